@@ -1,0 +1,1 @@
+"""The Word memo, filled from its template."""

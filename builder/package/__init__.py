@@ -1,0 +1,1 @@
+"""Office packages as parts: read safely, carried over byte for byte, written the same each time."""

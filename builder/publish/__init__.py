@@ -1,0 +1,1 @@
+"""Whole or nothing into the output folder, with the manifest."""

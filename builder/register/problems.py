@@ -1,0 +1,75 @@
+"""What is wrong with an input, said so that an analyst can mend it."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing that is wrong: where, what, and what to do.
+
+    `row` is counted as a person counts, header = 1; 0 where the whole file or sheet is meant.
+    """
+
+    file: str
+    sheet: str
+    row: int
+    column: str
+    what: str
+    remedy: str
+
+    def __str__(self) -> str:
+        place = self.file
+        if self.sheet:
+            place += f", sheet {self.sheet}"
+        if self.row:
+            place += f", row {self.row}"
+        if self.column:
+            place += f", column {self.column}"
+        return f"{place}: {self.what}. {self.remedy}".rstrip()
+
+
+class Problems:
+    """A list of problems that grows while an input is read."""
+
+    def __init__(self) -> None:
+        self._found: list[Problem] = []
+
+    def add(
+        self, file: str, what: str, remedy: str = "", *, sheet: str = "", row: int = 0, column: str = ""
+    ) -> None:
+        """Note one problem."""
+        self._found.append(Problem(file, sheet, row, column, what.rstrip("."), remedy))
+
+    def extend(self, problems: Iterable[Problem]) -> None:
+        """Note problems found elsewhere."""
+        self._found.extend(problems)
+
+    def __iter__(self) -> Iterator[Problem]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def raise_if_any(self) -> None:
+        """Raise InputRefused with everything found, or return."""
+        if self._found:
+            raise InputRefused(self._found)
+
+
+class InputRefused(Exception):
+    """An input was refused; `problems` lists everything that is wrong with it."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Return `Did you mean “…”?` for the nearest known word, or an empty string."""
+    folded = {item.casefold(): item for item in known}
+    match = difflib.get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
+    return f"Did you mean “{folded[match[0]]}”?" if match else ""

@@ -1,0 +1,1 @@
+"""Numbers, periods, names and sentences in a language."""

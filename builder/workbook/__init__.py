@@ -1,0 +1,1 @@
+"""The Excel workbook: tables, live formulas with their values, native charts, checks."""
