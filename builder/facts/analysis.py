@@ -6,7 +6,7 @@ Every number here is a `Fact`; one that is not available is a Fact too, with its
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from builder.facts.fact import Fact, FactBook
@@ -135,8 +135,9 @@ class Statement:
     it stands against the one it is measured by.
 
     `verdict` is `lead`, `same`, `rounding`, `revision`, `truncated`, `other reporter`,
-    `decimal comma`, `bound` (a qualifier such as “nearly” or “more than” covers it)
-    or `not rounding`. `difference` is this less the lead, in the unit of the lead.
+    `decimal comma`, `bound` (a qualifier such as “nearly” or “more than” covers it),
+    `earlier data` (said before the edition it is measured by; what was known that day is not held),
+    `ambiguous`, `open` or `not rounding`. `difference` is this less the lead, in the unit of the lead.
     """
 
     fact: Fact
@@ -193,7 +194,7 @@ class TargetView:
 
     target: Target
     value: Fact
-    status: str  # open, met, missed, met late
+    status: str  # open, met, missed, met late, not measured
     progress: tuple[TargetProgress, ...]
 
 
@@ -267,7 +268,8 @@ class Analysis:
     `latest_year` and `latest_year_partner` those of the latest full year before or in it.
     `roles` maps template roles (`home.exports.growth`) to facts. `register` holds the rows that
     exist on the as-of date; `data` the trade rows current on it, `stand_ins` the ids of sources
-    that stand in for an edition not held.
+    that stand in for an edition not held. `world` holds, by reporter, its trade with the world in
+    the latest full year.
     """
 
     definition: Definition
@@ -296,6 +298,7 @@ class Analysis:
     positions: tuple[Position, ...]
     people: tuple[Person, ...]
     events: tuple[Event, ...]
+    world: dict[str, Flows] = field(default_factory=dict)
 
     @property
     def home(self) -> str:

@@ -230,6 +230,7 @@ class Source:
     `published_to` is the last possible day of publication; None with basis `unknown`,
     and then the source exists from `read_on`. `lag_days` is how long after a period's
     end an edition is taken to be public; None where the source is not a series.
+    `checked_on` is the day its quotes were last found in the text with that `sha256`.
     """
 
     id: str
@@ -245,6 +246,7 @@ class Source:
     date_basis: str
     read_on: date | None
     lag_days: int | None
+    checked_on: date | None
     note: str
     place: Place
 

@@ -1,0 +1,53 @@
+"""Agreements on record: their values and numbers as facts, and how many there are of each sort."""
+
+from __future__ import annotations
+
+from builder.facts.analysis import AgreementCounts
+from builder.facts.fact import Citation, Fact
+from builder.facts.figures import Figures
+from builder.facts.interval import Interval, digits
+from builder.facts.making import count
+from builder.register.rows import Agreement
+
+
+def agreement_facts(figures: Figures, rows: tuple[Agreement, ...]) -> None:
+    """Put the value and the number of documents of each agreement that states them into the book.
+
+    Signed values are intentions and are never added to trade.
+    """
+    for row in rows:
+        cited = (Citation(row.source, str(row.place), row.quote),)
+        if row.value is not None:
+            bounds = Interval.printed(row.value, row.qualifier or "exactly")
+            figures.book.add(
+                Fact(
+                    f"agreement.{row.id}.value",
+                    "signed_value",
+                    row.value,
+                    row.unit,
+                    period=row.signed_on,
+                    low=bounds.low,
+                    high=bounds.high,
+                    qualifier=row.qualifier or "exactly",
+                    decimals=digits(row.value),
+                    sources=cited,
+                )
+            )
+        if row.count is not None:
+            figures.book.add(count(f"agreement.{row.id}.count", "documents", row.count, "count", cited))
+
+
+def agreement_counts(figures: Figures, rows: tuple[Agreement, ...]) -> tuple[AgreementCounts, ...]:
+    """Return how many agreements on record are of each kind, status and sector, in the order met."""
+    found: list[AgreementCounts] = []
+    for by in ("kind", "status", "sector"):
+        keys = dict.fromkeys(str(getattr(row, by)) for row in rows)
+        for key in keys:
+            if not key:
+                continue
+            own = [row for row in rows if getattr(row, by) == key]
+            cited = tuple(Citation(row.source, str(row.place), row.quote) for row in own)
+            name = "".join(letter if letter.isascii() and letter.isalnum() else "_" for letter in key.lower())
+            fact = count(f"agreements.{by}.{name}"[:58], "agreements", len(own), "count", cited)
+            found.append(AgreementCounts(by, key, figures.book.add(fact)))
+    return tuple(found)

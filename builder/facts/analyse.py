@@ -1,0 +1,97 @@
+"""From a register to the facts of one brief."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from builder.facts.accords import agreement_counts, agreement_facts
+from builder.facts.analysis import Analysis, Flows
+from builder.facts.claimed import claim_fact
+from builder.facts.conflicts import conflicts
+from builder.facts.fact import FactBook
+from builder.facts.figures import Figures
+from builder.facts.flows import flows
+from builder.facts.goals import target_views
+from builder.facts.mirror import mirror_rows
+from builder.facts.promises import commitment_views, due_first
+from builder.facts.revisions import revisions
+from builder.facts.roles import roles
+from builder.facts.structure import products
+from builder.facts.trend import latest_full_year, trend
+from builder.facts.weight import largest_partners, weight
+from builder.register.definition import Definition
+from builder.register.period import Period
+from builder.register.rows import Register
+from builder.register.vintages import vintage
+
+
+def analyse(
+    definition: Definition,
+    register: Register,
+    period: Period,
+    as_of: date,
+    *,
+    strict_vintage: bool = False,
+) -> Analysis:
+    """Return every fact of the brief on `period` as it could be written on `as_of`."""
+    seen = vintage(register, as_of, strict=strict_vintage)
+    figures = Figures(definition, seen, FactBook())
+    home, partner = definition.home, definition.partner
+    for claim in seen.register.claims:
+        if claim.value is not None:
+            figures.book.add(claim_fact(claim))
+    pair = ((home, partner), (partner, home))
+    years = [latest_full_year(figures, reporter, other, period) for reporter, other in pair]
+    common = _latest(years, period)
+    now = _pair(figures, pair, period)
+    last_year = _pair(figures, pair, common)
+    trends = tuple(trend(figures, reporter, other, common) for reporter, other in pair)
+    mirrored = sorted({year.period for series in trends for year in series.years})
+    weights = tuple(
+        weight(figures, reporter, other, flow, common) for reporter, other in pair for flow in ("T", "X", "M")
+    )
+    changes = revisions(figures, home, partner)
+    goals = target_views(figures, trends, as_of, seen.register.targets)
+    agreement_facts(figures, seen.register.agreements)
+    return Analysis(
+        definition=definition,
+        period=period,
+        as_of=as_of,
+        register=seen.register,
+        data=seen.data,
+        stand_ins=seen.stand_ins,
+        facts=figures.book,
+        roles=roles(now, last_year, weights, goals),
+        now=now[0],
+        now_partner=now[1],
+        latest_year=last_year[0],
+        latest_year_partner=last_year[1],
+        trends=trends,
+        weights=weights,
+        partners={reporter: largest_partners(figures, reporter, other, common) for reporter, other in pair},
+        mirror=mirror_rows(figures, home, partner, tuple(mirrored)),
+        conflicts=conflicts(figures, home, partner),
+        targets=goals,
+        commitments=due_first(commitment_views(figures, as_of)),
+        agreements=seen.register.agreements,
+        agreement_counts=agreement_counts(figures, seen.register.agreements),
+        revisions=changes,
+        products=products(figures, home, partner, common),
+        positions=seen.register.positions,
+        people=seen.register.people,
+        events=seen.register.events,
+        world={reporter: flows(figures, reporter, "WLD", common) for reporter, _ in pair},
+    )
+
+
+def _latest(years: list[Period | None], period: Period) -> Period:
+    """Return the latest full year both sides report, else the one either does, else the year before."""
+    held = [year for year in years if year is not None]
+    if len(held) == len(years):
+        return min(held)
+    return held[0] if held else Period.year(period.last.year - (period.kind != "year"))
+
+
+def _pair(figures: Figures, pair: tuple[tuple[str, str], ...], period: Period) -> tuple[Flows, Flows]:
+    home, partner = (flows(figures, reporter, other, period) for reporter, other in pair)
+    return home, partner

@@ -1,0 +1,238 @@
+"""Values as they are reported: from the current tables, from parts of a period, or from a headline claim."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+from builder.facts.claimed import claim_fact
+from builder.facts.fact import Citation, Fact, FactBook
+from builder.facts.interval import HUNDRED, Interval, digits
+from builder.facts.making import Subject, derived, interval, missing, total
+from builder.register.definition import Definition
+from builder.register.period import Period
+from builder.register.rows import Claim, Source, Trade
+from builder.register.vintages import Vintage
+
+TradeKey = tuple[str, str, str, str]
+
+
+class Figures:
+    """Looks up what a reporter says, each figure once, and keeps it in the book."""
+
+    def __init__(self, definition: Definition, vintage: Vintage, book: FactBook) -> None:
+        self.book = book
+        self.vintage = vintage
+        self._headline = definition.headline
+        self._sources: Mapping[str, Source] = {s.id: s for s in vintage.register.sources}
+        self._rows: dict[TradeKey, list[Trade]] = defaultdict(list)
+        for row in vintage.data:
+            self._rows[row.reporter, row.partner, row.flow, row.commodity].append(row)
+
+    def source(self, source_id: str) -> Source:
+        """Return a source known on the as-of date or standing in."""
+        return self._sources[source_id]
+
+    def partners(self, reporter: str, flow: str, period: Period) -> tuple[str, ...]:
+        """Return the countries the reporter's table of that flow and period names, without the world."""
+        return tuple(
+            sorted(
+                key[1]
+                for key, rows in self._rows.items()
+                if key[0] == reporter
+                and key[2] == flow
+                and key[3] == "TOTAL"
+                and key[1] != "WLD"
+                and any(row.period == period and row.value is not None for row in rows)
+            )
+        )
+
+    def commodities(self, reporter: str, partner: str, flow: str, period: Period) -> tuple[str, ...]:
+        """Return the commodity codes, other than the total, reported for the pair and period."""
+        return tuple(
+            sorted(
+                key[3]
+                for key, rows in self._rows.items()
+                if key[:3] == (reporter, partner, flow)
+                and key[3] != "TOTAL"
+                and any(row.period == period for row in rows)
+            )
+        )
+
+    def years(self, reporter: str, partner: str) -> tuple[Period, ...]:
+        """Return the full years for which both exports and imports are held in tables, oldest first."""
+        held = [
+            {row.period for row in self._rows[reporter, partner, flow, "TOTAL"] if row.value is not None}
+            for flow in ("X", "M")
+        ]
+        return tuple(sorted(period for period in held[0] & held[1] if period.kind == "year"))
+
+    def held(self, reporter: str, partner: str, flow: str, period: Period, commodity: str = "TOTAL") -> bool:
+        """Return whether the tables give that figure, as a row or as the sum of parts of the period."""
+        rows = self._preferred(self._rows[reporter, partner, flow, commodity], reporter, flow)
+        return bool(_tiling(rows, period))
+
+    def value(self, reporter: str, partner: str, flow: str, period: Period, commodity: str = "TOTAL") -> Fact:
+        """Return exports or imports from the tables: the row itself, or the sum of the parts that make it up.
+
+        A partner without a row in a table that does print the world's total has no trade: zero.
+        """
+        subject = Subject(reporter, partner, flow, period)
+        measure = "value" if commodity == "TOTAL" else f"value.{commodity.lower()}"
+        if subject.id(measure) in self.book:
+            return self.book[subject.id(measure)]
+        rows = self._preferred(self._rows[reporter, partner, flow, commodity], reporter, flow)
+        exact = next((row for row in rows if row.period == period and row.value is not None), None)
+        if exact:
+            return self.book.add(self._from_row(subject, measure, exact))
+        if world := self._world_row(reporter, flow, period, commodity):
+            absent = replace(
+                world, value=Decimal(0), status="", location=f"{world.location}: no row".lstrip(": ")
+            )
+            return self.book.add(self._from_row(subject, measure, absent))
+        return self.book.add(self._from_parts(subject, measure, rows))
+
+    def first_published(self, fact: Fact) -> date | None:
+        """Return the day the first edition held that prints an official figure came out, None for none."""
+        days = []
+        for flow in ("X", "M") if fact.flow in ("T", "B") else (fact.flow,):
+            editions = [
+                self._sources[row.source].known_from
+                for row in self.vintage.register.trade
+                if (row.reporter, row.partner, row.flow, row.period, row.commodity)
+                == (fact.reporter, fact.partner, flow, fact.period, "TOTAL")
+            ]
+            if not editions:
+                return None
+            days.append(min(editions))
+        return max(days)
+
+    def total(self, reporter: str, partner: str, period: Period) -> Fact:
+        """Return turnover: exports plus imports of one reporter."""
+        parts = tuple(self.value(reporter, partner, flow, period) for flow in ("X", "M"))
+        return self.book.add(total(Subject(reporter, partner, "T", period), "value", parts))
+
+    def claimed(
+        self, reporter: str, partner: str, flow: str, period: Period, indicator: str, source: str = ""
+    ) -> Claim | None:
+        """Return the headline claim about all goods for that flow and period, None where there is none."""
+        wanted = (source,) if source else self._headline.get(f"{reporter}.{flow}", ())
+        found = [
+            claim
+            for claim in self.vintage.register.claims
+            if (claim.reporter, claim.partner, claim.flow, claim.period, claim.indicator, claim.scope)
+            == (reporter, partner, flow, period, indicator, "total")
+            and claim.value is not None
+            and claim.source in wanted
+        ]
+        return min(found, key=lambda claim: wanted.index(claim.source), default=None)
+
+    def from_claim(self, subject: Subject, claim: Claim, measure: str = "value") -> Fact:
+        """Return the headline figure a claim gives, under the subject's own id."""
+        said = self.book.add(claim_fact(claim))
+        return self.book.add(
+            Fact(
+                id=subject.id(measure),
+                indicator=measure,
+                value=said.value,
+                unit=said.unit,
+                reporter=subject.reporter,
+                partner=subject.partner,
+                flow=subject.flow,
+                period=subject.period,
+                low=said.low,
+                high=said.high,
+                qualifier=said.qualifier,
+                decimals=digits(said.known),
+                derived_from=(said.id,),
+                sources=said.sources,
+            )
+        )
+
+    def base_of_claim(self, subject: Subject, value: Fact, rate: Fact) -> Fact:
+        """Return the figure a year before that follows from a printed value and a printed growth rate.
+
+        value ÷ (1 + growth/100), on the intervals the two stand for.
+        """
+        before = Subject(subject.reporter, subject.partner, subject.flow, subject.period.years_before())
+        if before.id("value") in self.book:
+            return self.book[before.id("value")]
+        ratio = Decimal(1) + rate.known / HUNDRED
+        bounds = interval(value).over(interval(rate).scaled(1 / HUNDRED) + Interval.exact(Decimal(1)))
+        return self.book.add(derived(before, "value", value.unit, value.known / ratio, bounds, (value, rate)))
+
+    def _world_row(self, reporter: str, flow: str, period: Period, commodity: str) -> Trade | None:
+        if commodity != "TOTAL":
+            return None
+        rows = self._preferred(self._rows[reporter, "WLD", flow, "TOTAL"], reporter, flow)
+        return next((row for row in rows if row.period == period and row.value is not None), None)
+
+    def _preferred(self, rows: list[Trade], reporter: str, flow: str) -> list[Trade]:
+        wanted = self._headline.get(f"{reporter}.{flow}", ())
+        if not wanted:
+            return rows
+
+        def series(row: Trade) -> str:
+            return self._sources[row.source].series
+
+        listed = [row for row in rows if row.source in wanted or series(row) in wanted]
+        return sorted(
+            listed, key=lambda row: wanted.index(row.source if row.source in wanted else series(row))
+        )
+
+    def _from_row(self, subject: Subject, measure: str, row: Trade) -> Fact:
+        assert row.value is not None
+        bounds = Interval.printed(row.value)
+        source = self._sources[row.source]
+        stand_in = row.source in self.vintage.stand_ins
+        return Fact(
+            id=subject.id(measure),
+            indicator="value",
+            value=row.value,
+            unit=row.unit,
+            reporter=subject.reporter,
+            partner=subject.partner,
+            flow=subject.flow,
+            period=subject.period,
+            low=bounds.low,
+            high=bounds.high,
+            status=row.status,
+            edition=source.known_from.isoformat() if stand_in else "",
+            sources=(Citation(row.source, row.location or str(row.place)),),
+        )
+
+    def _from_parts(self, subject: Subject, measure: str, rows: list[Trade]) -> Fact:
+        parts = _tiling(rows, subject.period)
+        if not parts:
+            reason = f"no figure for {subject.period.iso} in the tables held"
+            return missing(subject, measure, "USD thousand", reason)
+        facts = tuple(
+            self.book.add(
+                self._from_row(
+                    Subject(subject.reporter, subject.partner, subject.flow, row.period), measure, row
+                )
+            )
+            for row in parts
+        )
+        return total(subject, measure, facts)
+
+
+def _tiling(rows: list[Trade], period: Period) -> list[Trade]:
+    """Return rows that follow one another from the first day of the period to its last, or nothing."""
+    by_first: dict[date, list[Trade]] = defaultdict(list)
+    for row in rows:
+        if row.value is not None and period.first <= row.period.first and row.period.last <= period.last:
+            by_first[row.period.first].append(row)
+    tiles: list[Trade] = []
+    day = period.first
+    while day <= period.last:
+        starting = by_first.get(day, [])
+        if not starting:
+            return []
+        longest = max(starting, key=lambda row: row.period.last)
+        tiles.append(longest)
+        day = longest.period.last + timedelta(days=1)
+    return tiles

@@ -1,0 +1,155 @@
+"""Targets: how much of them is reached, the growth still needed, and when the present pace gets there."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from builder.facts.analysis import Flows, TargetProgress, TargetView, Trend
+from builder.facts.fact import Citation, Fact
+from builder.facts.figures import Figures
+from builder.facts.interval import Interval, digits
+from builder.facts.making import Subject, citations, count, difference, growth, percentage
+from builder.facts.units import factor
+from builder.register.rows import Target
+
+
+def target_views(
+    figures: Figures, trends: tuple[Trend, ...], as_of: date, targets: Iterable[Target]
+) -> tuple[TargetView, ...]:
+    """Return each target with the progress by every reporter whose years are held."""
+    return tuple(_view(figures, target, trends, as_of) for target in targets)
+
+
+def _view(figures: Figures, target: Target, trends: tuple[Trend, ...], as_of: date) -> TargetView:
+    bounds = Interval.printed(target.value)
+    value = figures.book.add(
+        Fact(
+            id=f"target.{target.id}",
+            indicator="target",
+            value=target.value,
+            unit=target.unit,
+            flow=target.flow,
+            period=target.deadline,
+            low=bounds.low,
+            high=bounds.high,
+            decimals=digits(target.value),
+            sources=(Citation(target.source, str(target.place), target.quote),),
+        )
+    )
+    progress = tuple(_progress(figures, target, value, trend) for trend in trends if trend.years)
+    return TargetView(target, value, _status(target, progress, as_of), progress)
+
+
+def _progress(figures: Figures, target: Target, goal: Fact, trend: Trend) -> TargetProgress:
+    add = figures.book.add
+    latest = _figure(trend.years[-1], target.flow)
+    prefix = f"target.{target.id}.{trend.reporter.lower()}"
+    subject = Subject(trend.reporter, trend.partner, target.flow, trend.years[-1].period)
+    exact = _exact(goal)
+    reached = _named(percentage(subject, "reached", latest, exact), f"{prefix}.reached")
+    gap = _named(difference(subject, "gap", _in(exact, latest.unit), latest), f"{prefix}.gap")
+    required = _named(growth(subject, _in(exact, latest.unit), latest), f"{prefix}.required")
+    return TargetProgress(
+        trend.reporter,
+        latest,
+        add(reached),
+        add(gap),
+        add(required),
+        add(_at_deadline(target, trend, prefix)),
+        add(_first_met(target, exact, trend, prefix)),
+        add(_at_pace(exact, latest, trend, prefix)),
+    )
+
+
+def _status(target: Target, progress: tuple[TargetProgress, ...], as_of: date) -> str:
+    """Return `open`, `met`, `missed`, `met late`, or `not measured` where no figure for the deadline is held.
+
+    A target counts as met when every reporter's figures say so.
+    """
+    met = bool(progress) and all(not item.first_met.missing for item in progress)
+    if target.deadline is None or target.deadline.last > as_of:
+        return "met" if met else "open"
+    held = [item.at_deadline for item in progress if not item.at_deadline.missing]
+    goal = target.value
+    if not held:
+        return "met late" if met else "not measured"
+    if all(fact.known * factor(fact.unit, target.unit) >= goal for fact in held):
+        return "met"
+    return "met late" if met else "missed"
+
+
+def _figure(year: Flows, flow: str) -> Fact:
+    return {"X": year.exports, "M": year.imports, "B": year.balance}.get(flow, year.turnover).value
+
+
+def _at_deadline(target: Target, trend: Trend, prefix: str) -> Fact:
+    name = f"{prefix}.at_deadline"
+    if target.deadline is None:
+        return _none(name, "no deadline is on record", "z")
+    held = [year for year in trend.years if year.period.first.year == target.deadline.last.year]
+    if not held:
+        return _none(name, f"no figure for {target.deadline.last.year} is held")
+    return _named(_copy(_figure(held[0], target.flow)), name)
+
+
+def _first_met(target: Target, goal: Fact, trend: Trend, prefix: str) -> Fact:
+    """Return the first year at or above the goal, from its deadline or its setting on."""
+    start = target.deadline or target.set_on
+    for year in trend.years:
+        fact = _figure(year, target.flow)
+        if start and year.period.last < start.first and year.period.first.year < start.last.year:
+            continue
+        if not fact.missing and fact.known >= goal.known * factor(goal.unit, fact.unit):
+            return count(
+                f"{prefix}.first_met", "first_met", year.period.first.year, "year", citations((fact,))
+            )
+    return _none(f"{prefix}.first_met", "not reached in the years held")
+
+
+def _at_pace(goal: Fact, latest: Fact, trend: Trend, prefix: str) -> Fact:
+    """Return the year the goal is reached at the average growth: n = ln(goal ÷ latest) ÷ ln(1 + g)."""
+    name = f"{prefix}.at_pace"
+    rate = trend.average_growth
+    if latest.missing or rate.missing:
+        return _none(name, latest.reason or rate.reason)
+    ratio = goal.known * factor(goal.unit, latest.unit) / latest.known if latest.known > 0 else Decimal(0)
+    if ratio <= 1:
+        return _none(name, "already reached", "z")
+    if rate.known <= 0:
+        return _none(name, "turnover has not grown over the years held", "z")
+    years = math.ceil(math.log(ratio) / math.log1p(float(rate.known) / 100))
+    assert latest.period is not None
+    year = latest.period.first.year + years
+    fact = count(name, "at_pace", year, "year", citations((goal, latest)))
+    return _derived(fact, (goal.id, latest.id, rate.id))
+
+
+def _exact(goal: Fact) -> Fact:
+    """Return the goal as the exact number it sets: a goal of $2 billion is 2,000 million, no rounding."""
+    return replace(goal, low=goal.value, high=goal.value, decimals=None)
+
+
+def _in(fact: Fact, unit: str) -> Fact:
+    scale = factor(fact.unit, unit)
+    value = fact.known * scale
+    return replace(fact, value=value, low=value, high=value, unit=unit)
+
+
+def _named(fact: Fact, fact_id: str) -> Fact:
+    return replace(fact, id=fact_id)
+
+
+def _copy(fact: Fact) -> Fact:
+    return replace(fact, derived_from=(fact.id,)) if not fact.missing else fact
+
+
+def _derived(fact: Fact, ids: tuple[str, ...]) -> Fact:
+    return replace(fact, derived_from=ids)
+
+
+def _none(fact_id: str, reason: str, status: str = "x") -> Fact:
+    return Fact(fact_id, fact_id.rsplit(".", 1)[1], None, "year", status=status, reason=reason)

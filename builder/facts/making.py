@@ -1,0 +1,156 @@
+"""Making facts from facts: sums, differences, ratios, with their intervals, sources and flags."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from builder.facts.fact import Citation, Fact
+from builder.facts.interval import HUNDRED, Interval, supported_decimals
+from builder.facts.units import factor
+from builder.register.period import Period
+
+# A derived number takes the most careful flag of what it is made of.
+FLAG_ORDER = ("c", "x", "u", "f", "e", "p", "b", "r", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a fact is about: reporter, partner, flow and period."""
+
+    reporter: str
+    partner: str
+    flow: str
+    period: Period
+
+    def id(self, measure: str) -> str:
+        """Return the id of that measure of the subject, e.g. `kaz.kgz.x.growth.y2022`."""
+        parts = (self.reporter, self.partner, self.flow, measure, self.period.slug)
+        return ".".join(part.lower() for part in parts if part)
+
+
+def missing(subject: Subject, measure: str, unit: str, reason: str, status: str = "x") -> Fact:
+    """Return a fact that is not available (`x`) or does not apply (`z`), with its reason."""
+    return Fact(
+        id=subject.id(measure),
+        indicator=measure,
+        value=None,
+        unit=unit,
+        reporter=subject.reporter,
+        partner=subject.partner,
+        flow=subject.flow,
+        period=subject.period,
+        status=status,
+        reason=reason,
+    )
+
+
+def derived(
+    subject: Subject,
+    measure: str,
+    unit: str,
+    value: Decimal,
+    interval: Interval,
+    inputs: tuple[Fact, ...],
+) -> Fact:
+    """Return a fact computed from others: their sources, the most careful of their flags, and no more
+    digits than its interval supports where one of them was printed rounded.
+    """
+    rounded_input = any(fact.decimals is not None for fact in inputs)
+    status = flag(inputs)
+    return Fact(
+        id=subject.id(measure),
+        indicator=measure,
+        value=value,
+        unit=unit,
+        reporter=subject.reporter,
+        partner=subject.partner,
+        flow=subject.flow,
+        period=subject.period,
+        low=interval.low,
+        high=interval.high,
+        status="e" if rounded_input and status in ("", "e") else status,
+        qualifier="about" if rounded_input else "exactly",
+        decimals=supported_decimals(value, interval) if rounded_input else None,
+        edition=max((fact.edition for fact in inputs), default=""),
+        derived_from=tuple(dict.fromkeys(fact.id for fact in inputs)),
+        sources=citations(inputs),
+    )
+
+
+def flag(facts: Iterable[Fact]) -> str:
+    """Return the most careful flag among the facts."""
+    return min((fact.status for fact in facts), key=_care, default="")
+
+
+def _care(status: str) -> int:
+    return FLAG_ORDER.index(status) if status in FLAG_ORDER else 0
+
+
+def citations(facts: Iterable[Fact]) -> tuple[Citation, ...]:
+    """Return the citations of all the facts, each once."""
+    return tuple(dict.fromkeys(citation for fact in facts for citation in fact.sources))
+
+
+def interval(fact: Fact) -> Interval:
+    """Return the interval a fact stands for."""
+    return Interval(fact.low, fact.high)
+
+
+def lacking(*facts: Fact) -> str:
+    """Return why the first of the facts that is missing is so, or an empty string."""
+    return next((fact.reason for fact in facts if fact.missing), "")
+
+
+def difference(subject: Subject, measure: str, left: Fact, right: Fact) -> Fact:
+    """Return `left` less `right` in the unit of `left`."""
+    if why := lacking(left, right):
+        return missing(subject, measure, left.unit, why)
+    scale = factor(right.unit, left.unit)
+    bounds = interval(left) - interval(right).scaled(scale)
+    return derived(subject, measure, left.unit, left.known - right.known * scale, bounds, (left, right))
+
+
+def total(subject: Subject, measure: str, parts: tuple[Fact, ...]) -> Fact:
+    """Return the sum of the parts in the unit of the first."""
+    unit = parts[0].unit
+    if why := lacking(*parts):
+        return missing(subject, measure, unit, why)
+    value, bounds = Decimal(0), Interval.exact(Decimal(0))
+    for part in parts:
+        scale = factor(part.unit, unit)
+        value += part.known * scale
+        bounds += interval(part).scaled(scale)
+    return derived(subject, measure, unit, value, bounds, parts)
+
+
+def percentage(subject: Subject, measure: str, part: Fact, whole: Fact, unit: str = "percent") -> Fact:
+    """Return `part` as percent (or points) of `whole`; does not apply where `whole` is not above zero."""
+    if why := lacking(part, whole):
+        return missing(subject, measure, unit, why)
+    if whole.known <= 0:
+        return missing(subject, measure, unit, "no percentage from a base that is not above zero", "z")
+    scale = factor(part.unit, whole.unit) * HUNDRED
+    bounds = interval(part).over(interval(whole)).scaled(scale)
+    return derived(subject, measure, unit, part.known * scale / whole.known, bounds, (part, whole))
+
+
+def growth(subject: Subject, now: Fact, before: Fact) -> Fact:
+    """Return the growth from `before` to `now` in percent; does not apply from a base not above zero."""
+    if why := lacking(now, before):
+        return missing(subject, "growth", "percent", why)
+    if before.known <= 0:
+        reason = "no growth rate from a base that is not above zero"
+        return missing(subject, "growth", "percent", reason, "z")
+    ratio = factor(now.unit, before.unit)
+    value = (now.known * ratio / before.known - 1) * HUNDRED
+    scaled = interval(now).scaled(ratio).over(interval(before))
+    bounds = (scaled - Interval.exact(Decimal(1))).scaled(HUNDRED)
+    return derived(subject, "growth", "percent", value, bounds, (now, before))
+
+
+def count(fact_id: str, indicator: str, number: int, unit: str, inputs: tuple[Citation, ...]) -> Fact:
+    """Return a whole number counted from cited rows."""
+    value = Decimal(number)
+    return Fact(fact_id, indicator, value, unit, low=value, high=value, sources=inputs)

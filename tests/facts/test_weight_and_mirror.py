@@ -1,0 +1,64 @@
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from builder.facts.analyse import analyse
+from builder.facts.mirror import sign_test
+from builder.register.period import Period
+from tests.facts.registers import definition, published_trade, register, trade
+
+WHEN = date(2023, 9, 30)
+
+
+def weights(*extra):
+    found = analyse(definition(), register(trade=(*published_trade(), *extra)), Period.year(2022), WHEN)
+    return {(w.reporter, w.flow): w for w in found.weights}, found
+
+
+def test_a_share_is_part_of_the_world_total():
+    by, _ = weights()
+    share = by["KAZ", "X"].share
+    assert abs(share.known - Decimal("792951.726") / 84700000 * 100) < Decimal("1e-12")
+    assert set(share.derived_from) == {"kaz.kgz.x.value.y2022", "kaz.wld.x.value.y2022"}
+
+
+def test_equal_partners_share_a_rank_and_the_next_rank_is_left_out():
+    rows = [trade("KAZ", code, "X", 2022, value, "kz-bns-2022") for code, value in
+            (("CHN", "900000"), ("RUS", "792951.726"), ("UZB", "1"))]  # fmt: skip
+    by, _ = weights(*rows)
+    assert by["KAZ", "X"].rank.value == 2 and by["KAZ", "X"].joint
+    assert by["KAZ", "X"].partners.value == 4
+
+
+def test_without_the_world_total_there_is_no_rank_and_no_share():
+    by, _ = weights()
+    assert by["KGZ", "T"].rank.missing and by["KGZ", "T"].share.missing
+
+
+def test_a_partner_absent_from_a_whole_table_trades_nothing():
+    _by, found = weights(trade("KAZ", "CHN", "X", 2022, "900000", "kz-bns-2022"))
+    [china] = [row for row in found.partners["KAZ"] if row.partner == "CHN"]
+    assert china.imports.value.value == 0 and china.turnover.value.value == 900000
+
+
+@pytest.mark.parametrize(
+    ("gap", "verdict"),
+    [
+        ("-0.1", "wrong sign"),
+        ("0", "below range"),
+        ("5.9", "below range"),
+        ("6", "in range"),
+        ("20", "in range"),
+        ("20.1", "above range"),
+    ],
+)
+def test_the_importer_is_expected_6_to_20_per_cent_above_the_exporter(gap, verdict):
+    assert sign_test(Decimal(gap)) == verdict
+
+
+def test_kazakhstans_exports_of_2023_are_a_third_above_kyrgyz_imports_and_carry_the_wrong_sign():
+    found = analyse(definition(), register(), Period.year(2023), date(2024, 10, 2))
+    row = next(r for r in found.mirror if r.exporter == "KAZ" and r.period.iso == "2023")
+    assert row.verdict == "wrong sign"
+    assert row.exported.known / row.imported.known > Decimal("1.33")
