@@ -1,0 +1,108 @@
+"""What a build made, and the manifest that follows from it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from builder.facts.analysis import Analysis
+from builder.publish.manifest import (
+    Manifest,
+    ManifestFile,
+    RegisterFile,
+    ShownFact,
+    ancestry,
+    paragraph_hash,
+)
+from builder.register.rows import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A finished document and what it shows: facts' shown forms, and the workbook's cells."""
+
+    name: str
+    kind: str
+    audience: str
+    language: str
+    data: bytes
+    paragraphs: tuple[str, ...] = ()
+    shown: tuple[tuple[str, str], ...] = ()
+    cells: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(slots=True)
+class Record:
+    """The documents of one build as they are made, with their sentences and the plain forms of facts."""
+
+    documents: list[Document] = field(default_factory=list)
+    sentences: dict[str, dict[str, str]] = field(default_factory=dict)
+    plain: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    def say(self, sentence: str, language: str, text: str) -> None:
+        """Keep a sentence under its id."""
+        self.sentences.setdefault(sentence, {})[language] = text
+
+    def name(self, fact_id: str, language: str, text: str) -> None:
+        """Keep the plain form of a fact."""
+        self.plain.setdefault(fact_id, {})[language] = text
+
+    def shown_in(self, language: str) -> tuple[str, ...]:
+        """Return the ids of the facts that documents in the language show, each once, in order."""
+        made = [document for document in self.documents if document.language == language]
+        return tuple(dict.fromkeys(fact_id for document in made for fact_id, _ in document.shown))
+
+    def manifest(
+        self,
+        analysis: Analysis,
+        register: tuple[RegisterFile, ...],
+        sources: tuple[Source, ...],
+        names: Mapping[str, str],
+    ) -> Manifest:
+        """Return the manifest; `names` gives the name each document is published under."""
+        shown, cells = self._shown(), self._cells()
+        facts = tuple(
+            ShownFact(
+                fact,
+                self.plain.get(fact.id, {}),
+                {language: tuple(forms) for language, forms in shown.get(fact.id, {}).items()},
+                cells.get(fact.id, {}),
+            )
+            for fact in ancestry({*shown, *cells}, analysis.facts)
+        )
+        return Manifest(
+            analysis.definition,
+            analysis.period,
+            analysis.as_of,
+            register,
+            tuple(_file(document, names[document.name]) for document in self.documents),
+            facts,
+            sources,
+            self.sentences,
+        )
+
+    def _shown(self) -> dict[str, dict[str, dict[str, None]]]:
+        found: dict[str, dict[str, dict[str, None]]] = {}
+        for document in self.documents:
+            for fact_id, text in document.shown:
+                found.setdefault(fact_id, {}).setdefault(document.language, {})[text] = None
+        return found
+
+    def _cells(self) -> dict[str, dict[str, str]]:
+        found: dict[str, dict[str, str]] = {}
+        for document in self.documents:
+            for fact_id, cell in document.cells:
+                found.setdefault(fact_id, {}).setdefault(document.language, cell)
+        return found
+
+
+def _file(document: Document, name: str) -> ManifestFile:
+    return ManifestFile(
+        name,
+        document.kind,
+        document.audience,
+        document.language,
+        hashlib.sha256(document.data).hexdigest(),
+        tuple(paragraph_hash(text) for text in document.paragraphs),
+    )

@@ -1,0 +1,254 @@
+"""The one place that tells the order of the walk: register → facts → wording → documents → publish."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from builder.facts.analyse import analyse
+from builder.facts.analysis import Analysis
+from builder.publish.folder import Published, publish
+from builder.publish.manifest import RegisterFile, ancestry, register_hash
+from builder.record import Document, Record
+from builder.register.definition import Definition
+from builder.register.period import Period
+from builder.register.problems import InputRefused, Problem, Problems
+from builder.register.rows import Register
+from builder.register.stock import stock_template
+from builder.register.vintages import latest_publication
+from builder.wording.spans import Content, plain
+
+Progress = Callable[[str], None]
+Found = TypeVar("Found")
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is asked for. Empty fields take the report's own defaults.
+
+    `today` is the day of the call: it bounds dates in the register, never the as-of date.
+    `texts` is a folder with source texts, to find the quotes in.
+    """
+
+    folder: Path
+    out: Path
+    today: date
+    as_of: date | None = None
+    period: Period | None = None
+    audiences: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    strict_vintage: bool = False
+    pdf: bool = False
+    texts: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """A report read and found sound: its definition, register, files, and remarks that stop nothing."""
+
+    definition: Definition
+    register: Register
+    files: tuple[RegisterFile, ...]
+    notes: tuple[str, ...]
+    rows: int
+
+
+def read(folder: Path, today: date, texts: Path | None = None) -> Inputs:
+    """Read a report and check all of it.
+
+    Raises InputRefused with every problem of its definition, register, quotes and templates.
+    """
+    from builder.register.load import read_definition, read_register
+    from builder.register.quotes import check_quotes
+
+    found = Problems()
+    definition = _collected(found, lambda: read_definition(folder))
+    reading = _collected(found, lambda: read_register(folder, today=today))
+    notes: tuple[str, ...] = ()
+    if reading is not None:
+        held = texts or (definition.texts if definition else None)
+        wrong, remarks = check_quotes(reading.register, held)
+        found.extend(wrong)
+        notes = tuple(remarks)
+    if definition is not None:
+        found.extend(_template_problems(definition))
+    found.raise_if_any()
+    assert definition is not None and reading is not None
+    files = tuple(RegisterFile(row.path, row.sha256) for row in reading.files)
+    return Inputs(definition, reading.register, files, notes, sum(count.used for count in reading.counts))
+
+
+def build(order: Order, progress: Progress = lambda _: None) -> Published:
+    """Build a report's documents and publish them whole.
+
+    Raises InputRefused for a register or a template that will not do, and NotPublished where the
+    folder cannot be written; what was published before then still stands.
+    """
+    progress("reading the register")
+    inputs = read(order.folder, order.today, order.texts)
+    definition = inputs.definition
+    analysis = analysed(inputs, order)
+    register_sha = register_hash(inputs.files)
+    record = Record()
+    for language in order.languages or definition.languages:
+        _in_language(order, analysis, language, register_sha, record, progress)
+    progress("checking the files")
+    _lint(record.documents)
+    files = {document.name: document.data for document in record.documents}
+    if order.pdf:
+        from builder.publish.pdf import pdf_copies
+
+        progress("making PDF copies")
+        files |= pdf_copies(files)
+    progress("publishing")
+    sources = inputs.register.sources
+    return publish(
+        files,
+        order.out / definition.name / analysis.period.file_name,
+        manifest=lambda names: record.manifest(analysis, inputs.files, sources, names).to_bytes(),
+        paragraphs=_paragraphs,
+    )
+
+
+def analysed(inputs: Inputs, order: Order) -> Analysis:
+    """Return the facts of the brief that is asked for.
+
+    Raises InputRefused where neither the call, the report nor the register tells the as-of date or period.
+    """
+    definition, register = inputs.definition, inputs.register
+    as_of = order.as_of or definition.as_of or latest_publication(register)
+    found = Problems()
+    if as_of is None:
+        found.add(
+            "report.toml", "no as-of date is given and no source has a date of publication", "Give --as-of"
+        )
+        found.raise_if_any()
+    assert as_of is not None
+    period = order.period or definition.period or _latest_year(register, definition.home, as_of)
+    if period is None:
+        found.add(
+            "report.toml",
+            f"no figures of {definition.home} are known on {as_of}",
+            "Import a table, or give --period",
+        )
+        found.raise_if_any()
+    assert period is not None
+    return analyse(definition, register, period, as_of, strict_vintage=order.strict_vintage)
+
+
+def _latest_year(register: Register, home: str, as_of: date) -> Period | None:
+    known = {source.id for source in register.sources if source.known_from <= as_of}
+    years = {row.period for row in register.trade if row.reporter == home and row.source in known}
+    return max(years, default=None)
+
+
+def _in_language(
+    order: Order, analysis: Analysis, language: str, register_sha: str, record: Record, progress: Progress
+) -> None:
+    """Make the memos and the workbook of one language; the heavy libraries are imported here, when used."""
+    from builder.charts.pictures import draw
+    from builder.memo.build import build_memo
+    from builder.wording.business import business
+    from builder.wording.chart_texts import chart_texts
+    from builder.wording.government import government
+    from builder.wording.language import Wording
+    from builder.workbook.build import build_workbook
+
+    definition = analysis.definition
+    wording = Wording(language, analysis.register.names)
+    progress(f"drawing charts ({language})")
+    pictures = draw(analysis, wording, chart_texts(analysis, wording))
+    makers = {"government": government, "business": business}
+    stem = f"{definition.name}_{analysis.period.file_name}"
+    facts = {fact.id: fact for fact in analysis.facts}
+    for audience in order.audiences or definition.audiences:
+        progress(f"writing the {audience} memo ({language})")
+        content = makers[audience](analysis, wording, pictures, register_hash=register_sha)
+        memo = build_memo(_template(definition, audience), content, facts=facts, as_of=analysis.as_of)
+        for name, text in _sentences(content):
+            record.say(f"{audience}.{name}", language, text)
+        shown = tuple((fact_id, text) for fact_id, _, text in memo.shown)
+        name = f"{stem}_{audience}_{language}.docx"
+        record.documents.append(Document(name, "memo", audience, language, memo.data, memo.paragraphs, shown))
+    progress(f"filling the workbook ({language})")
+    book = build_workbook(
+        _template(definition, "workbook"),
+        analysis,
+        wording,
+        register_hash=register_sha,
+        in_memos=record.shown_in(language),
+    )
+    name = f"{stem}_{language}.xlsx"
+    record.documents.append(Document(name, "workbook", "", language, book.data, (), book.shown, book.cells))
+    used = {*record.shown_in(language), *(fact_id for fact_id, _ in book.cells)}
+    for fact in ancestry(used, analysis.facts):
+        record.name(fact.id, language, wording.show(fact).text)
+
+
+def _sentences(content: Content) -> Iterator[tuple[str, str]]:
+    for name, text in content.texts.items():
+        if words := plain(text):
+            yield name, words
+    for name, items in content.lists.items():
+        for number, item in enumerate(items, start=1):
+            yield f"{name}.{number}", plain(item)
+
+
+def _lint(documents: Iterable[Document]) -> None:
+    from builder.publish.lint import lint
+
+    found = [finding for document in documents for finding in lint(document.name, document.data)]
+    if found:
+        raise InputRefused(
+            Problem(
+                finding.file, "", 0, finding.part, finding.what, "The template or the builder is at fault"
+            )
+            for finding in found
+        )
+
+
+def _paragraphs(name: str, data: bytes) -> tuple[str, ...]:
+    if not name.endswith(".docx"):
+        raise ValueError(f"{name} has no paragraphs")
+    from builder.memo.paragraphs import paragraphs
+
+    return paragraphs(data)
+
+
+def _template(definition: Definition, name: str) -> bytes:
+    own = definition.templates.get(name)
+    if own is not None:
+        return own.read_bytes()
+    return stock_template(f"{name}.xlsx" if name == "workbook" else f"{name}.docx")
+
+
+def _template_problems(definition: Definition) -> list[Problem]:
+    from builder.memo.check import check_template
+    from builder.wording.fields import known_tags
+
+    found: list[Problem] = []
+    for audience in definition.audiences:
+        own = definition.templates.get(audience)
+        if own is not None and not own.is_file():
+            found.append(
+                Problem(
+                    "report.toml", "", 0, f"templates.{audience}", f"there is no file {own}", "Mend the path"
+                )
+            )
+            continue
+        name = own.name if own else f"{audience}.docx"
+        tags = tuple(field.tag for field in known_tags(audience))
+        found.extend(check_template(_template(definition, audience), name, tags))
+    return found
+
+
+def _collected(problems: Problems, step: Callable[[], Found]) -> Found | None:
+    """Run a step and return what it read; what it refuses is noted, so that all problems come together."""
+    try:
+        return step()
+    except InputRefused as refused:
+        problems.extend(refused.problems)
+        return None
