@@ -31,6 +31,7 @@ class Figures:
         self._rows: dict[TradeKey, list[Trade]] = defaultdict(list)
         for row in vintage.data:
             self._rows[row.reporter, row.partner, row.flow, row.commodity].append(row)
+        self._first = self._first_editions()
 
     def source(self, source_id: str) -> Source:
         """Return a source known on the as-of date or standing in."""
@@ -97,18 +98,10 @@ class Figures:
 
     def first_published(self, fact: Fact) -> date | None:
         """Return the day the first edition held that prints an official figure came out, None for none."""
-        days = []
-        for flow in ("X", "M") if fact.flow in ("T", "B") else (fact.flow,):
-            editions = [
-                self._sources[row.source].known_from
-                for row in self.vintage.register.trade
-                if (row.reporter, row.partner, row.flow, row.period, row.commodity)
-                == (fact.reporter, fact.partner, flow, fact.period, "TOTAL")
-            ]
-            if not editions:
-                return None
-            days.append(min(editions))
-        return max(days)
+        flows = ("X", "M") if fact.flow in ("T", "B") else (fact.flow,)
+        days = [self._first.get((fact.reporter, fact.partner, flow, fact.period)) for flow in flows]
+        known = [day for day in days if day is not None]
+        return max(known) if len(known) == len(days) else None
 
     def total(self, reporter: str, partner: str, period: Period) -> Fact:
         """Return turnover: exports plus imports of one reporter."""
@@ -163,6 +156,15 @@ class Figures:
         ratio = Decimal(1) + rate.known / HUNDRED
         bounds = interval(value).over(interval(rate).scaled(1 / HUNDRED) + Interval.exact(Decimal(1)))
         return self.book.add(derived(before, "value", value.unit, value.known / ratio, bounds, (value, rate)))
+
+    def _first_editions(self) -> dict[tuple[str, str, str, Period | None], date]:
+        first: dict[tuple[str, str, str, Period | None], date] = {}
+        for row in self.vintage.register.trade:
+            if row.commodity == "TOTAL":
+                key = (row.reporter, row.partner, row.flow, row.period)
+                day = self._sources[row.source].known_from
+                first[key] = min(day, first.get(key, day))
+        return first
 
     def _world_row(self, reporter: str, flow: str, period: Period, commodity: str) -> Trade | None:
         if commodity != "TOTAL":
