@@ -190,12 +190,17 @@ class TargetProgress:
 
 @dataclass(frozen=True, slots=True)
 class TargetView:
-    """A target, its value as a fact, and the progress by each reporter."""
+    """A target, its value as a fact, and the progress by each reporter.
+
+    Statements of one value and deadline are one target: `target` is the earliest, with what only a
+    later one tells (who set it), `repeats` the others.
+    """
 
     target: Target
     value: Fact
     status: str  # open, met, missed, met late, not measured
     progress: tuple[TargetProgress, ...]
+    repeats: tuple[Target, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

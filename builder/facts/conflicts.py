@@ -26,10 +26,10 @@ GRAVITY = (
     "same",
     "bound",
     "rounding",
+    "truncated",
     "other reporter",
     "earlier data",
     "revision",
-    "truncated",
     "not rounding",
     "decimal comma",
 )
@@ -148,12 +148,14 @@ def _renamed(fact: Fact, fact_id: str) -> Fact:
 def _say(name: str, thing: Thing, said: tuple[Said, ...], lead: Said) -> Fact:
     """Return the value at the finest rounding at which all rivals print alike.
 
-    Where tables are held the rivals are the tables; a misprint is never one. A rounding coarser than
+    Where both sides' tables are held the rivals are the tables; a misprint is never one. A rounding coarser than
     5% of the value says too little, and there is then nothing both sides can say.
     """
     unit = common(lead.fact.unit)
     tables = [one for one in said if one.claim is None]
-    rival = tables or [one for one in said if verdict_between(one, lead) != "decimal comma"]
+    rival = (
+        tables if len(tables) > 1 else [one for one in said if verdict_between(one, lead) != "decimal comma"]
+    )
     values = [_value_in(one.fact, unit) for one in rival]
     inputs = tuple(one.fact for one in rival)
     fact_id = f"say.{name}"[:58]

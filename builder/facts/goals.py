@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
@@ -13,18 +14,31 @@ from builder.facts.fact import Citation, Fact
 from builder.facts.figures import Figures
 from builder.facts.interval import Interval, digits
 from builder.facts.making import Subject, citations, count, difference, growth, percentage
-from builder.facts.units import factor
+from builder.facts.units import common, factor
 from builder.register.rows import Target
+
+# An average of at most ten years says nothing about a date further off than this.
+FARTHEST_YEARS = 30
 
 
 def target_views(
     figures: Figures, trends: tuple[Trend, ...], as_of: date, targets: Iterable[Target]
 ) -> tuple[TargetView, ...]:
     """Return each target with the progress by every reporter whose years are held."""
-    return tuple(_view(figures, target, trends, as_of) for target in targets)
+    groups: dict[tuple[str, str, Decimal, object], list[Target]] = defaultdict(list)
+    for row in targets:
+        amount = row.value * factor(row.unit, common(row.unit))
+        groups[row.indicator, row.flow, amount, row.deadline].append(row)
+    return tuple(_view(figures, rows, trends, as_of) for rows in groups.values())
 
 
-def _view(figures: Figures, target: Target, trends: tuple[Trend, ...], as_of: date) -> TargetView:
+def _view(figures: Figures, rows: list[Target], trends: tuple[Trend, ...], as_of: date) -> TargetView:
+    said = sorted(rows, key=lambda row: figures.source(row.source).known_from)
+    target = replace(
+        said[0],
+        set_by=next((row.set_by for row in said if row.set_by), ""),
+        set_on=next((row.set_on for row in said if row.set_on), None),
+    )
     bounds = Interval.printed(target.value)
     value = figures.book.add(
         Fact(
@@ -37,11 +51,11 @@ def _view(figures: Figures, target: Target, trends: tuple[Trend, ...], as_of: da
             low=bounds.low,
             high=bounds.high,
             decimals=digits(target.value),
-            sources=(Citation(target.source, str(target.place), target.quote),),
+            sources=tuple(Citation(row.source, str(row.place), row.quote) for row in said),
         )
     )
     progress = tuple(_progress(figures, target, value, trend) for trend in trends if trend.years)
-    return TargetView(target, value, _status(target, progress, as_of), progress)
+    return TargetView(target, value, _status(target, progress, as_of), progress, tuple(said[1:]))
 
 
 def _progress(figures: Figures, target: Target, goal: Fact, trend: Trend) -> TargetProgress:
@@ -122,6 +136,8 @@ def _at_pace(goal: Fact, latest: Fact, trend: Trend, prefix: str) -> Fact:
     if rate.known <= 0:
         return _none(name, "turnover has not grown over the years held", "z")
     years = math.ceil(math.log(ratio) / math.log1p(float(rate.known) / 100))
+    if years > FARTHEST_YEARS:
+        return _none(name, f"not within {FARTHEST_YEARS} years at the average growth of the years held", "z")
     assert latest.period is not None
     year = latest.period.first.year + years
     fact = count(name, "at_pace", year, "year", citations((goal, latest)))

@@ -31,9 +31,15 @@ def revisions(figures: Figures, home: str, partner: str) -> tuple[Revision, ...]
     for rows in by_figure.values():
         editions = sorted(rows, key=lambda row: figures.source(row.source).known_from)
         for old, new in itertools.pairwise(editions):
-            if old.value != new.value:
+            if not _same(old, new):
                 found.append(_revision(figures, old, new))
     return tuple(sorted(found, key=lambda item: (item.period, item.reporter, item.flow)))
+
+
+def _same(old: Trade, new: Trade) -> bool:
+    """Return whether both editions print one figure, the one perhaps with more digits than the other."""
+    assert old.value is not None and new.value is not None
+    return Interval.printed(old.value).overlaps(Interval.printed(new.value))
 
 
 def _revision(figures: Figures, old: Trade, new: Trade) -> Revision:

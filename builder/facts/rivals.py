@@ -15,6 +15,7 @@ from builder.register.rows import Claim, Source
 
 COMPARED = ("value", "growth", "count", "area")
 ONE_EVENT = ("contracts",)
+LONGEST_MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,9 @@ def _thing(claim: Claim, home: str) -> Thing | None:
 
 def _official(figures: Figures, thing: Thing, home: str, partner: str) -> tuple[Said, ...]:
     if thing.scope != "total" or thing.period is None or thing.flow not in ("X", "M", "T"):
+        return ()
+    if thing.period.months > LONGEST_MONTHS:
+        # “From 2015 to 2018” compares the two years at its ends, not the span with the span before it.
         return ()
     said = []
     for reporter, other in ((home, partner), (partner, home)):

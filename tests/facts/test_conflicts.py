@@ -106,3 +106,14 @@ def test_two_dates_for_one_event_are_an_open_conflict():
     )
     [conflict] = [c for c in found(events=events).values() if c.kind == "dates"]
     assert conflict.verdict == "open" and len(conflict.events) == 2
+
+
+def test_growth_over_several_years_is_not_measured_by_spans_of_years():
+    said = claim("long", "growth", "T", "18", "percent", "astana", when="2020/2022")
+    assert not [c for c in found(claims=(said,)).values() if c.indicator == "growth"]
+
+
+def test_one_table_and_one_claim_that_disagree_have_no_wording_in_common():
+    said = claim("theirs", "growth", "T", "13", "percent", "astana", when="2021", reporter="KGZ")
+    rows = tuple(row for row in published_trade() if row.reporter == "KAZ")
+    assert found(claims=(said,), trade=rows)["growth_t_total_y2021"].say.missing

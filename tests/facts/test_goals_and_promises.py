@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -60,6 +61,22 @@ class TestTargets:
         pace = by_reporter(found(targets=(target(),)).targets[0])["KAZ"].at_pace
         # 848.6 to 1,246.9 in two years is 21.2% a year; 1.604 = 1.212^n gives n = 2.46, so the third year.
         assert pace.value == 2025 and "kaz.kgz.t.average_growth.y2022" in pace.derived_from
+
+    def test_a_pace_that_takes_lifetimes_names_no_year(self):
+        slow = [
+            trade("KAZ", "KGZ", f, y, v, "kz-bns-2022")
+            for f in "XM"
+            for y, v in ((2021, "500000"), (2022, "501000"))
+        ]
+        pace = by_reporter(found(targets=(target(),), trade=tuple(slow)).targets[0])["KAZ"].at_pace
+        assert pace.missing and "not within 30 years" in pace.reason
+
+    def test_statements_of_one_goal_are_one_target_with_all_their_sources(self):
+        later = replace(target("again"), source="astana", set_by="")
+        views = found(targets=(later, target(), target("three_billion", "3"))).targets
+        assert [view.target.id for view in views] == ["two_billion", "three_billion"]
+        assert [row.id for row in views[0].repeats] == ["again"]
+        assert {citation.source for citation in views[0].value.sources} == {"kazinform", "astana"}
 
 
 class TestCommitments:

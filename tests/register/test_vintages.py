@@ -61,3 +61,14 @@ def test_a_revised_figure_keeps_its_history():
 
 def test_the_default_as_of_date_is_the_latest_publication_never_a_reading_date():
     assert latest_publication(register()) == date(2024, 10, 1)
+
+
+def test_an_edition_that_prints_more_digits_of_a_figure_has_not_revised_it():
+    finer = [
+        replace(row, value=Decimal("792951.72644"))
+        if row.source == "kz-bns-2023" and row.flow == "X" and row.period.iso == "2022"
+        else row
+        for row in published_trade()
+    ]
+    found = analyse(definition(), register(trade=tuple(finer)), Period.year(2023), date(2024, 10, 2))
+    assert found.revisions == ()
