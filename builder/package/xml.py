@@ -1,0 +1,63 @@
+"""XML in and out: nothing is fetched or expanded when reading, nothing unlawful is written."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+_DOCTYPE = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
+# XML 1.0, production 2 “Char”: all else cannot stand in a document, not even escaped.
+_UNLAWFUL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+class XmlRefused(ValueError):
+    """Bytes are not well-formed XML, or they carry a document type definition."""
+
+
+def parse(data: bytes) -> etree._Element:
+    """Return the root element.
+
+    Raises XmlRefused for malformed XML and for any document type definition: no part of an Office
+    file has one, and entities are how XML reads files, reaches out and exhausts memory.
+    """
+    if any(mark in data for mark in _DOCTYPE):
+        raise XmlRefused("has a document type definition (DOCTYPE), which is not allowed")
+    # A parser of its own for each call: lxml's are not safe to share between threads.
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise XmlRefused(f"is not well-formed XML: {error}") from None
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise XmlRefused("has a document type definition (DOCTYPE), which is not allowed")
+    return root
+
+
+def new_root(namespace: str, name: str) -> etree._Element:
+    """Return a root element whose namespace is the document's default one."""
+    # The stubs do not know that None stands for the default namespace.
+    return etree.Element(f"{{{namespace}}}{name}", nsmap={None: namespace})  # type: ignore[dict-item]
+
+
+def serialize(element: etree._Element) -> bytes:
+    """Return the element as a standalone UTF-8 document, with what stands beside a root (comments)."""
+    tree = element.getroottree()
+    node = tree if tree.getroot() is element else element
+    return etree.tostring(node, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def checked(text: str) -> str:
+    """Return `text`; raises ValueError naming the first character that XML cannot hold, and its place."""
+    if found := _UNLAWFUL.search(text):
+        code = ord(found[0])
+        raise ValueError(
+            f"the text “{_shortened(text, found.start())}” holds the character U+{code:04X} "
+            f"(number {found.start() + 1}), which XML cannot hold"
+        )
+    return text
+
+
+def _shortened(text: str, at: int) -> str:
+    """Return some text around the place, with what cannot be shown left out."""
+    return "".join(sign for sign in text[max(at - 20, 0) : at + 20] if sign.isprintable())

@@ -1,0 +1,83 @@
+"""Files that a person changed after they were built: how they are known, and what differs in them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from builder.publish.manifest import MANIFEST, paragraph_hash
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A file as the last manifest describes it: its hash and the hashes of its paragraphs."""
+
+    sha256: str
+    paragraphs: tuple[str, ...]
+
+    @staticmethod
+    def digest(data: bytes) -> str:
+        """Return the hash by which a manifest knows a file."""
+        return hashlib.sha256(data).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A file left as a person changed it.
+
+    `beside` is the name the new one was written under. `changed` holds the texts of the paragraphs
+    that are not as they were built, in order; `removed` counts built paragraphs no longer there.
+    Where `compared` is false the file's paragraphs could not be read, or no manifest tells what they were.
+    """
+
+    name: str
+    beside: str
+    changed: tuple[str, ...]
+    removed: int
+    compared: bool
+
+
+def last_built(folder: Path) -> Mapping[str, Built]:
+    """Return the files that the folder's manifest lists, none where it cannot be read.
+
+    Without a manifest nothing is known to be ours, and so everything is kept.
+    """
+    try:
+        rows = json.loads((folder / MANIFEST).read_bytes())["files"]
+        return {row["path"]: Built(row["sha256"], tuple(row.get("paragraphs") or ())) for row in rows}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {}
+
+
+def edited(
+    name: str,
+    beside: str,
+    held: bytes,
+    new: bytes,
+    built: Mapping[str, Built],
+    paragraphs: Callable[[str, bytes], Sequence[str]] | None,
+) -> Edited:
+    """Return what differs in a file that was left alone.
+
+    The paragraphs are compared with those it was built with, or, where they are not known, with the new ones.
+    """
+    if paragraphs is None:
+        return Edited(name, beside, (), 0, compared=False)
+    try:
+        texts = list(paragraphs(name, held))
+        base = built[name].paragraphs if name in built else ()
+        were = Counter(base or [paragraph_hash(text) for text in paragraphs(name, new)])
+    except ValueError:
+        return Edited(name, beside, (), 0, compared=False)
+    changed = []
+    for text in texts:
+        digest = paragraph_hash(text)
+        if were[digest] > 0:
+            were[digest] -= 1
+        else:
+            changed.append(text)
+    return Edited(name, beside, tuple(changed), sum(were.values()), compared=True)

@@ -1,0 +1,191 @@
+"""Publishing: a report's files appear in their folder all together, or nothing changes.
+
+The files are written into a folder beside the place, forced to disk, and swapped in. What a person
+put into the old folder or changed by hand there is carried over; no such file is ever overwritten.
+"""
+
+from __future__ import annotations
+
+import errno
+import itertools
+import os
+import secrets
+import shutil
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from builder.publish.edited import Built, Edited, edited, last_built
+from builder.publish.lock import alone_in
+from builder.publish.manifest import MANIFEST
+from builder.publish.swap import recover, swap, sync
+
+_NEW = ".new-"
+_OLD = ".old-"
+_STALE_SECONDS = 86_400
+_REMEDIES = {
+    errno.ENOSPC: "Free some space there, or choose another folder with --out",
+    errno.EDQUOT: "Free some space there, or choose another folder with --out",
+    errno.EACCES: "Close what has it open, or choose a folder where you may write with --out",
+    errno.EROFS: "Choose a folder where you may write with --out",
+}
+
+ManifestMaker = Callable[[Mapping[str, str]], bytes]
+ParagraphReader = Callable[[str, bytes], Sequence[str]]
+
+
+class NotPublished(Exception):
+    """Nothing was published and the old report stands as it was; the message says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What was published: the folder, its new files by the name they were built under, and the
+    files a person had changed, which were left alone (their new versions stand beside them)."""
+
+    folder: Path
+    written: Mapping[str, str]
+    edited: tuple[Edited, ...]
+
+
+def publish(
+    files: Mapping[str, bytes],
+    folder: Path,
+    *,
+    manifest: ManifestMaker,
+    paragraphs: ParagraphReader | None = None,
+) -> Published:
+    """Publish `files` (name to bytes) as `folder`, whole or not at all.
+
+    `manifest` is given the name each file is written under and returns the bytes of manifest.json.
+    `paragraphs` returns the text of each paragraph of a file (name, bytes), to list what was changed by hand.
+
+    Raises ValueError for a name that is not a plain file name, NotPublished where the disk refuses.
+    """
+    for name in files:
+        if not name or name != Path(name).name or name[0] == "." or "\\" in name or name == MANIFEST:
+            raise ValueError(f"“{name}” cannot be the name of a published file")
+    folder = folder.resolve()
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with alone_in(folder.parent) as alone:
+            _clear(folder, alone)
+            return _publish(files, folder, manifest, paragraphs)
+    except OSError as error:
+        remedy = _REMEDIES.get(error.errno or 0, "Choose another folder with --out")
+        place = error.filename or folder
+        raise NotPublished(
+            f"{folder} was not changed: {error.strerror or error} ({place}). {remedy}."
+        ) from error
+
+
+def settle(folder: Path) -> None:
+    """Put right what a killed run left behind, so that a reader finds a whole report or none."""
+    folder = folder.resolve()
+    if folder.parent.is_dir():
+        with alone_in(folder.parent) as alone:
+            _clear(folder, alone)
+
+
+def _publish(
+    files: Mapping[str, bytes], folder: Path, manifest: ManifestMaker, paragraphs: ParagraphReader | None
+) -> Published:
+    if os.path.lexists(folder) and not folder.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, "a file stands where the folder should be", str(folder))
+    token = secrets.token_hex(4)
+    new = folder.with_name(f".{folder.name}{_NEW}{token}")
+    try:
+        new.mkdir()
+        if folder.is_dir():
+            shutil.copymode(folder, new)
+        built = last_built(folder)
+        kept = _carry_over(folder, new, built, files)
+        written = {name: _free(name, files, kept) for name in files}
+        for name, data in files.items():
+            _write(new / written[name], data)
+        _write(new / MANIFEST, manifest(written))
+        found = tuple(
+            edited(name, written[name], (new / name).read_bytes(), files[name], built, paragraphs)
+            for name in sorted(files)
+            if written[name] != name and name in kept
+        )
+        sync(new)
+        old = swap(new, folder, folder.with_name(f".{folder.name}{_OLD}{token}"))
+    except BaseException:
+        shutil.rmtree(new, ignore_errors=True)
+        raise
+    sync(folder.parent)
+    if old is not None:
+        # The new report stands; an old folder that will not go is cleared by the next run.
+        shutil.rmtree(old, ignore_errors=True)
+    return Published(folder, written, found)
+
+
+def _carry_over(old: Path, new: Path, built: Mapping[str, Built], files: Mapping[str, bytes]) -> set[str]:
+    """Copy what is not ours, or no longer ours, from the old folder into the new; return its names."""
+    entries = sorted(os.scandir(old), key=lambda entry: entry.name) if old.is_dir() else []
+    ours = {MANIFEST} | {entry.name for entry in entries if _replaceable(entry, built, files)}
+    held = {entry.name for entry in entries}
+    # A PDF copy goes or stays with its document.
+    documents = {f"{Path(name).stem}.pdf": name for name in built}
+    ours |= {copy for copy, name in documents.items() if name in ours or name not in held}
+    kept = [entry for entry in entries if entry.name not in ours]
+    for entry in kept:
+        if entry.is_dir(follow_symlinks=False):
+            shutil.copytree(entry.path, new / entry.name, symlinks=True, copy_function=_linked)
+        else:
+            _linked(entry.path, str(new / entry.name))
+    return {entry.name for entry in kept}
+
+
+def _linked(source: str, target: str) -> None:
+    """Let a person's file stand in both folders: the very same one, where the file system can do that."""
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except (OSError, NotImplementedError):
+        shutil.copy2(source, target, follow_symlinks=False)
+        if not os.path.islink(target):
+            with open(target, "rb") as file:
+                os.fsync(file.fileno())
+
+
+def _replaceable(entry: os.DirEntry[str], built: Mapping[str, Built], files: Mapping[str, bytes]) -> bool:
+    """Return whether a file may go: we built it, and it is as we built it or as we build it now."""
+    if not entry.is_file(follow_symlinks=False) or (entry.name not in built and entry.name not in files):
+        return False
+    data = Path(entry.path).read_bytes()
+    return Built.digest(data) in {row.sha256 for row in built.values()} or data == files.get(entry.name)
+
+
+def _free(name: str, files: Iterable[str], kept: set[str]) -> str:
+    """Return the name, or beside files that keep theirs `NAME.new.docx`, `NAME.new2.docx` …
+
+    A document and its copies, which share a stem, are renamed together.
+    """
+    stem = Path(name).stem
+    endings = [Path(file).suffix for file in files if Path(file).stem == stem]
+    marks = itertools.chain(("", ".new"), (f".new{number}" for number in itertools.count(2)))
+    mark = next(mark for mark in marks if not any(f"{stem}{mark}{ending}" in kept for ending in endings))
+    return f"{stem}{mark}{Path(name).suffix}"
+
+
+def _write(path: Path, data: bytes) -> None:
+    with open(path, "xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _clear(folder: Path, alone: bool) -> None:
+    """Recover after killed runs, and take away their leftovers."""
+    left = [path for path in folder.parent.iterdir() if path.name.startswith(f".{folder.name}.")]
+    recover(folder, [path for path in left if path.name.startswith(f".{folder.name}{_OLD}")])
+    for path in left:
+        ours = path.name.startswith((f".{folder.name}{_NEW}", f".{folder.name}{_OLD}"))
+        if ours and path.is_dir() and (alone or _stale(path)):
+            shutil.rmtree(path, ignore_errors=True)
+
+
+def _stale(path: Path) -> bool:
+    return time.time() - path.stat().st_mtime > _STALE_SECONDS

@@ -1,0 +1,188 @@
+"""`manifest.json`: what was built from what, and every fact with the way back to its sources.
+
+The shape is the contract of docs/architecture.md; others test against it, so it only ever grows.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from builder import __version__
+from builder.facts.fact import Citation, Fact, FactBook
+from builder.publish.notation import written
+from builder.register.definition import Definition
+from builder.register.period import Period
+from builder.register.rows import Source
+
+MANIFEST = "manifest.json"
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterFile:
+    """A file the report was built from: its path in the report's folder (with `/`) and its hash."""
+
+    path: str
+    sha256: str
+
+    @classmethod
+    def read(cls, path: Path, root: Path) -> RegisterFile:
+        """Return the file at `path`, named as seen from the folder `root`."""
+        return cls(path.relative_to(root).as_posix(), hashlib.sha256(path.read_bytes()).hexdigest())
+
+
+@dataclass(frozen=True, slots=True)
+class ManifestFile:
+    """A published document. `kind` is `workbook` or `memo`; a workbook has no audience.
+
+    `paragraphs` holds the `paragraph_hash` of each paragraph in order, empty for a workbook.
+    """
+
+    path: str
+    kind: str
+    audience: str
+    language: str
+    sha256: str
+    paragraphs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShownFact:
+    """A fact and how the documents show it, each by language.
+
+    `text` is its plain form, `shown` every form that some document uses, `cell` where it stands in
+    the workbook (`Summary!B4`).
+    """
+
+    fact: Fact
+    text: Mapping[str, str] = field(default_factory=dict)
+    shown: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    cell: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """All that a manifest says. `sentences` maps a sentence's id to its text by language.
+
+    `facts` must hold every fact that one of them is derived from, and `sources` every source cited:
+    `to_bytes` raises ValueError naming what is missing.
+    """
+
+    definition: Definition
+    period: Period
+    as_of: date
+    register: tuple[RegisterFile, ...]
+    files: tuple[ManifestFile, ...]
+    facts: tuple[ShownFact, ...]
+    sources: tuple[Source, ...]
+    sentences: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def to_bytes(self) -> bytes:
+        """Return manifest.json: keys sorted, UTF-8, numbers exactly as computed."""
+        self._check()
+        by_id = {source.id: source for source in self.sources}
+        return written(
+            {
+                "report": self.definition.name,
+                "home": self.definition.home,
+                "partner": self.definition.partner,
+                "period": self.period.iso,
+                "as_of": self.as_of.isoformat(),
+                "tradebrief": __version__,
+                "register": {
+                    "sha256": register_hash(self.register),
+                    "files": [{"path": row.path, "sha256": row.sha256} for row in _in_order(self.register)],
+                },
+                "files": [_file(row) for row in sorted(self.files, key=lambda row: row.path)],
+                "sentences": self.sentences,
+                "facts": {shown.fact.id: _fact(shown, by_id) for shown in self.facts},
+            }
+        )
+
+    def _check(self) -> None:
+        held = {shown.fact.id for shown in self.facts}
+        if len(held) < len(self.facts):
+            raise ValueError("the manifest holds a fact twice")
+        sources = {source.id for source in self.sources}
+        for shown in self.facts:
+            for missing in sorted(set(shown.fact.derived_from) - held):
+                raise ValueError(f"{shown.fact.id} is derived from {missing}, which the manifest lacks")
+            for missing in sorted({cited.source for cited in shown.fact.sources} - sources):
+                raise ValueError(f"{shown.fact.id} cites the source {missing}, which the register lacks")
+
+
+def ancestry(shown: Iterable[str], book: FactBook) -> tuple[Fact, ...]:
+    """Return the facts with these ids and all that they are derived from, sorted by id.
+
+    Raises KeyError for an id that the book does not hold.
+    """
+    found: dict[str, Fact] = {}
+    waiting = list(shown)
+    while waiting:
+        fact = book[waiting.pop()]
+        if fact.id not in found:
+            found[fact.id] = fact
+            waiting.extend(fact.derived_from)
+    return tuple(found[fact_id] for fact_id in sorted(found))
+
+
+def paragraph_hash(text: str) -> str:
+    """Return the hash of one paragraph's text, by which a later build knows it unchanged."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def register_hash(files: Iterable[RegisterFile]) -> str:
+    """Return one hash for all files: that of their list in path order, as `sha256sum` prints it."""
+    lines = "".join(f"{row.sha256}  {row.path}\n" for row in _in_order(files))
+    return hashlib.sha256(lines.encode("utf-8")).hexdigest()
+
+
+def _in_order(files: Iterable[RegisterFile]) -> list[RegisterFile]:
+    return sorted(files, key=lambda row: row.path)
+
+
+def _file(row: ManifestFile) -> dict[str, object]:
+    return {
+        "path": row.path,
+        "kind": row.kind,
+        "audience": row.audience or None,
+        "language": row.language,
+        "sha256": row.sha256,
+        "paragraphs": row.paragraphs,
+    }
+
+
+def _fact(shown: ShownFact, sources: Mapping[str, Source]) -> dict[str, object]:
+    fact = shown.fact
+    return {
+        "indicator": fact.indicator,
+        "value": fact.value,
+        "low": fact.low,
+        "high": fact.high,
+        "unit": fact.unit,
+        "reporter": fact.reporter or None,
+        "partner": fact.partner or None,
+        "flow": fact.flow or None,
+        "period": fact.period.iso if fact.period else None,
+        "status": fact.status,
+        "qualifier": fact.qualifier,
+        "reason": fact.reason,
+        "text": shown.text,
+        "shown": shown.shown,
+        "cell": shown.cell,
+        "derived_from": fact.derived_from,
+        "sources": [_citation(cited, sources[cited.source]) for cited in fact.sources],
+    }
+
+
+def _citation(cited: Citation, source: Source) -> dict[str, object]:
+    return {
+        "id": source.id,
+        "publisher": source.publisher,
+        "published": source.published_to.isoformat() if source.published_to else None,
+        "location": cited.location,
+        "quote": cited.quote,
+    }

@@ -1,0 +1,179 @@
+"""The empty register as a workbook: a sheet for each table with its lists, notes and formats, and a guide."""
+
+from __future__ import annotations
+
+import io
+from datetime import UTC, datetime
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell
+from openpyxl.comments import Comment
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.table import Table as ExcelTable
+from openpyxl.worksheet.table import TableStyleInfo
+from openpyxl.worksheet.worksheet import Worksheet
+
+from builder.package.parts import canonical
+from builder.register import countries
+from builder.register.columns import LANGUAGES, Column, Kind, Table
+from builder.register.forms import Guide, guide, worked_example
+from builder.register.tables import TABLES
+
+_DEEP_BLUE, _TINT, _GREY = "12436D", "E6EDF3", "505A5F"
+_PLAIN = Font(name="Arial", size=10)
+_BOLD = Font(name="Arial", size=10, bold=True, color=_DEEP_BLUE)
+_TITLE = Font(name="Arial", size=14, bold=True, color=_DEEP_BLUE)
+_FILL = PatternFill("solid", fgColor=_TINT)
+_RULE = Border(bottom=Side(style="thin", color=_DEEP_BLUE))
+_WRAPPED = Alignment(wrap_text=True, vertical="top")
+
+_LAST_ROW = 20_000  # as far down as the drop-down lists reach
+_WIDE = {"quote": 60, "note": 40, "title": 44, "measure": 44, "address": 36, "evidence": 36, "sha256": 24}
+_WIDTHS = {Kind.TEXT: 22, Kind.LIST: 26, Kind.ADDRESS: 36, Kind.ID: 24, Kind.SOURCE_ID: 24, Kind.DATE: 12}
+_NUMBERS = {Kind.NUMBER: "General", Kind.WHOLE: "0", Kind.DATE: "yyyy-mm-dd"}
+
+# openpyxl writes the children of <font> in an order that the schema does not allow.
+Font.__elements__ = (
+    "b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name",
+    "family", "charset", "scheme",
+)  # fmt: skip
+
+
+def blank_workbook(home_name: str, partner_name: str) -> bytes:
+    """Return the workbook form of an empty register, ready to be typed into; same call, same bytes."""
+    words = guide(home_name=home_name, partner_name=partner_name)
+    book = Workbook()
+    book.properties.creator = "tradebrief"
+    book.properties.title = words.title
+    book.properties.created = book.properties.modified = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
+    lists = _Lists()
+    front = book.active
+    assert isinstance(front, Worksheet)
+    _guide_sheet(front, words)
+    for table in TABLES:
+        _table_sheet(book.create_sheet(table.name), table, words, lists)
+    lists.write(book, words)
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return canonical(buffer.getvalue())
+
+
+class _Lists:
+    """The drop-down lists, each once; they stand on a sheet of their own, under a name each."""
+
+    def __init__(self) -> None:
+        self._lists: dict[tuple[str, ...], str] = {}
+
+    def name(self, column: Column) -> str:
+        """Return the defined name of the column's list, empty where anything may be typed."""
+        values = {
+            Kind.CHOICE: column.allowed,
+            Kind.UNIT: column.allowed,
+            Kind.LANGUAGE: LANGUAGES,
+            Kind.COUNTRY: tuple(sorted(countries.codes())),
+            Kind.PARTNER: (countries.WORLD, *sorted(countries.codes())),
+        }.get(column.kind, ())
+        if not values:
+            return ""
+        return self._lists.setdefault(values, f"list_{len(self._lists) + 1}_{column.name}")
+
+    def write(self, book: Workbook, words: Guide) -> None:
+        """Write the sheet of lists; beside the codes of countries stand their names."""
+        sheet = book.create_sheet("Lists")
+        sheet["A1"].value, sheet["A1"].font = words.lists_title, _TITLE
+        at = 1
+        for values, name in self._lists.items():
+            _head(sheet, 2, at, name.split("_", 2)[2])
+            for row, value in enumerate(values, 3):
+                _write(sheet, row, at, value)
+            letter = get_column_letter(at)
+            area = f"Lists!${letter}$3:${letter}${len(values) + 2}"
+            book.defined_names[name] = DefinedName(name, attr_text=area)
+            sheet.column_dimensions[letter].width = 16
+            at += 1
+            if countries.is_partner(values[-1]):
+                for row, code in enumerate(values, 3):
+                    _write(sheet, row, at, countries.english_name(code))
+                sheet.column_dimensions[get_column_letter(at)].width = 30
+                at += 1
+        sheet.freeze_panes = "A3"
+
+
+def _table_sheet(sheet: Worksheet, table: Table, words: Guide, lists: _Lists) -> None:
+    for at, column in enumerate(table.columns, 1):
+        letter = get_column_letter(at)
+        _head(sheet, 1, at, column.name)
+        note = Comment(_note(column, words), "tradebrief", height=110, width=260)
+        sheet.cell(1, at).comment = note
+        # All but numbers and days is formatted as text: Excel then leaves codes and periods as typed.
+        dimension = sheet.column_dimensions[letter]
+        dimension.number_format = _NUMBERS.get(column.kind, "@")
+        dimension.font = _PLAIN
+        dimension.width = _WIDE.get(column.name, _WIDTHS.get(column.kind, 14))
+        first = sheet.cell(2, at)
+        first.number_format, first.font, first.alignment = dimension.number_format, _PLAIN, _WRAPPED
+        if name := lists.name(column):
+            _drop_down(sheet, f"{letter}2:{letter}{_LAST_ROW}", name, column)
+    excel_table = ExcelTable(displayName=table.name, ref=f"A1:{get_column_letter(len(table.columns))}2")
+    excel_table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
+    sheet.add_table(excel_table)
+    sheet.freeze_panes = "B2"
+    sheet.sheet_properties.tabColor = _DEEP_BLUE
+
+
+def _drop_down(sheet: Worksheet, area: str, name: str, column: Column) -> None:
+    rule = DataValidation(type="list", formula1=name, allow_blank=True, errorStyle="stop")
+    rule.showErrorMessage = rule.showInputMessage = True
+    rule.errorTitle, rule.error = column.name, column.note[:255]
+    rule.add(area)
+    sheet.add_data_validation(rule)
+
+
+def _note(column: Column, words: Guide) -> str:
+    lines = [column.note, words.kinds.get(column.kind, "")]
+    if column.required:
+        lines.append(f"{words.headings[3]}: {words.required}")
+    return "\n".join(line for line in lines if line)
+
+
+def _guide_sheet(sheet: Worksheet, words: Guide) -> None:
+    sheet.title = "Guide"
+    sheet.sheet_view.showGridLines = False
+    sheet["A1"].value, sheet["A1"].font = words.title, _TITLE
+    for number, step in enumerate(words.steps, 1):
+        _write(sheet, number + 1, 1, f"{number}. {step}")
+    row = len(words.steps) + 3
+    for at, heading in enumerate(words.headings, 1):
+        _head(sheet, row, at, heading)
+    for table in TABLES:
+        example = worked_example()[table.name][0]
+        for column in table.columns:
+            row += 1
+            shown = ", ".join(column.allowed) or words.kinds.get(column.kind, "")
+            required = words.required if column.required else words.optional
+            cells = (table.name, column.name, column.note, required, shown, example.get(column.name, ""))
+            for at, value in enumerate(cells, 1):
+                _write(sheet, row, at, value).alignment = _WRAPPED
+    for letter, width in zip("ABCDEF", (14, 17, 52, 12, 44, 60), strict=True):
+        sheet.column_dimensions[letter].width = width
+    sheet.print_title_rows = f"{len(words.steps) + 3}:{len(words.steps) + 3}"
+    sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "landscape", 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+
+
+def _head(sheet: Worksheet, row: int, column: int, text: str) -> None:
+    cell = _write(sheet, row, column, text)
+    cell.font, cell.fill, cell.border, cell.alignment = _BOLD, _FILL, _RULE, _WRAPPED
+
+
+def _write(sheet: Worksheet, row: int, column: int, text: str) -> Cell:
+    """Write a text as text, whatever it begins with."""
+    cell = sheet.cell(row, column)
+    assert isinstance(cell, Cell)
+    cell.value, cell.font, cell.number_format = text, _PLAIN, "@"
+    cell.data_type = "s"
+    return cell

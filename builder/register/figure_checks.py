@@ -1,0 +1,80 @@
+"""Checks on figures: a number needs its unit, a gap its reason, and nobody trades with himself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from builder.register.evidence import Evidence, at
+from builder.register.problems import Problem
+from builder.register.rows import Agreement, Claim, Trade
+
+_NOTHING_TO_SHOW = ("x", "z")
+_MAY_LACK_A_VALUE = ("c", *_NOTHING_TO_SHOW)
+
+
+def trade_rows_hold_together(evidence: Evidence) -> Iterator[Problem]:
+    """A trade row has two countries, a value or the reason for none, and a classification for its code."""
+    for row in evidence.register.trade:
+        yield from _two_countries(row)
+        if row.value is None and row.status not in _MAY_LACK_A_VALUE:
+            what = "there is no value, and no status that says why"
+            yield at(
+                row.place, "status", what, "Write x (not available), c (confidential) or z (not applicable)"
+            )
+        if row.value is not None and row.status in _NOTHING_TO_SHOW:
+            what = f"the status {row.status} says that there is no value, but there is one"
+            yield at(row.place, "status", what, "Empty the value or mend the status")
+        yield from _not_negative(row, "value", row.value)
+        yield from _not_negative(row, "net_weight_kg", row.net_weight_kg)
+        if row.commodity != "TOTAL" and not row.classification:
+            what = f"the code {row.commodity} has no classification"
+            yield at(row.place, "classification", what, "Write which one it is of, e.g. HS2017")
+
+
+def claims_hold_together(evidence: Evidence) -> Iterator[Problem]:
+    """A claimed number has a unit and a qualifier; its period says how it is known."""
+    for row in evidence.register.claims:
+        yield from _two_countries(row)
+        yield from _measured(row)
+        if row.value is not None and not row.qualifier:
+            what = "the number has no qualifier"
+            yield at(
+                row.place, "qualifier", what, "Write exactly, or the source's word: about, nearly, more than"
+            )
+        if row.period is not None and not row.period_basis:
+            what = "nothing says how the period is known"
+            yield at(row.place, "period_basis", what, "Write stated where the source gives it, else inferred")
+        if row.indicator == "value" and row.flow != "B":
+            yield from _not_negative(row, "value", row.value)
+
+
+def agreements_hold_together(evidence: Evidence) -> Iterator[Problem]:
+    """An agreement's value has a unit and is not negative."""
+    for row in evidence.register.agreements:
+        yield from _measured(row)
+        yield from _not_negative(row, "value", row.value)
+
+
+def targets_hold_together(evidence: Evidence) -> Iterator[Problem]:
+    """A target for exports, imports or turnover is not negative."""
+    for row in evidence.register.targets:
+        if row.flow in ("X", "M", "T") and row.value < 0:
+            yield at(row.place, "value", f"the target {row.value} is negative", "Take the minus away")
+
+
+def _two_countries(row: Trade | Claim) -> Iterator[Problem]:
+    if row.reporter and row.reporter == row.partner:
+        what = f"reporter and partner are both {row.reporter}"
+        yield at(row.place, "partner", what, "Write the country traded with")
+
+
+def _measured(row: Claim | Agreement) -> Iterator[Problem]:
+    if row.value is not None and not row.unit:
+        yield at(row.place, "unit", "the number has no unit", "Write the unit as printed, e.g. USD million")
+
+
+def _not_negative(row: Trade | Claim | Agreement, column: str, value: Decimal | None) -> Iterator[Problem]:
+    if value is not None and value < 0:
+        remedy = "Take the minus away; corrections belong to an edition of their own"
+        yield at(row.place, column, f"the value {value} is negative", remedy)

@@ -1,0 +1,88 @@
+"""Where a report's register stands: a folder of CSV files, or one workbook."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from builder.register.cells import Grid
+from builder.register.csv_reader import read_csv
+from builder.register.problems import Problems, nearest
+from builder.register.tables import BY_NAME, TABLES
+
+FOLDER = "register"
+WORKBOOK = "register.xlsx"
+
+_NOT_READ = (".xlsx", ".xlsm", ".xls", ".ods", ".tsv")
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterFile:
+    """One file of the register: its path from the report's folder, `/` between, and its SHA-256."""
+
+    path: str
+    sha256: str
+
+
+def read_files(report: Path, problems: Problems) -> tuple[tuple[RegisterFile, ...], tuple[Grid, ...]]:
+    """Read the register of the report in this folder, whichever of the two forms it has."""
+    folder, workbook = report / FOLDER, report / WORKBOOK
+    if folder.is_dir() and workbook.is_file():
+        problems.add(
+            WORKBOOK,
+            f"there is both a folder {FOLDER} and a workbook {WORKBOOK}",
+            "Keep one of the two: it cannot be told which is true",
+        )
+        return (), ()
+    if workbook.is_file():
+        return _from_workbook(workbook, problems)
+    if folder.is_dir():
+        return _from_folder(folder, problems)
+    problems.add(
+        FOLDER,
+        "the report has no register",
+        f"Make the folder {FOLDER} or the workbook {WORKBOOK}; `tradebrief new` makes empty forms",
+    )
+    return (), ()
+
+
+def _from_workbook(path: Path, problems: Problems) -> tuple[tuple[RegisterFile, ...], tuple[Grid, ...]]:
+    from builder.register.workbook_reader import read_workbook  # lxml is loaded only where a workbook is
+
+    data = path.read_bytes()
+    return (RegisterFile(WORKBOOK, _sha256(data)),), read_workbook(data, WORKBOOK, problems)
+
+
+def _from_folder(folder: Path, problems: Problems) -> tuple[tuple[RegisterFile, ...], tuple[Grid, ...]]:
+    for path in _strangers(folder):
+        stem = path.stem.casefold()
+        remedy = nearest(path.stem, BY_NAME) or f"The tables are called: {', '.join(BY_NAME)}"
+        if stem in BY_NAME:
+            remedy = f"Save it as {stem}.csv"
+        problems.add(f"{FOLDER}/{path.name}", "this file is none of the register's tables", remedy)
+    files: list[RegisterFile] = []
+    grids: list[Grid] = []
+    for table in TABLES:
+        path = folder / f"{table.name}.csv"
+        if path.is_file():
+            data, name = path.read_bytes(), f"{FOLDER}/{path.name}"
+            files.append(RegisterFile(name, _sha256(data)))
+            if grid := read_csv(data, name, table, problems):
+                grids.append(grid)
+    return tuple(files), tuple(grids)
+
+
+def _strangers(folder: Path) -> Iterator[Path]:
+    """Yield the files that look like tables but are none; notes and what begins with a dot may lie there."""
+    for path in sorted(folder.iterdir()):
+        if path.name.startswith((".", "~$")) or not path.is_file():
+            continue
+        is_table = path.suffix == ".csv" and path.stem in BY_NAME
+        if not is_table and path.suffix.casefold() in (".csv", *_NOT_READ):
+            yield path
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

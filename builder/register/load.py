@@ -1,0 +1,154 @@
+"""The register of a report, read and checked: all of it, or every problem it has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from builder.register.checks import check
+from builder.register.evidence import Evidence
+from builder.register.folder import FOLDER, RegisterFile, read_files
+from builder.register.problems import InputRefused, Problem, Problems
+from builder.register.reading import Reading, read_grid
+from builder.register.report_toml import read_definition
+from builder.register.rows import Register
+from builder.register.tables import TABLES
+
+__all__ = [
+    "RegisterReading",
+    "RegisterRefused",
+    "Survey",
+    "TableCount",
+    "read_definition",
+    "read_register",
+    "survey_register",
+]
+
+_PLACES_NAMED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class TableCount:
+    """What became of a table's rows, empty ones apart: `rows_in` is `used` and `refused` together."""
+
+    table: str
+    rows_in: int
+    used: int
+    refused: int
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterReading:
+    """A register without a problem, the files it came from, and the count of rows of each table."""
+
+    register: Register
+    files: tuple[RegisterFile, ...]
+    counts: tuple[TableCount, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """A register with all its problems; `register` holds the rows that have none."""
+
+    register: Register
+    files: tuple[RegisterFile, ...]
+    counts: tuple[TableCount, ...]
+    problems: tuple[Problem, ...]
+
+
+class RegisterRefused(InputRefused):
+    """A register has problems; `counts` tells how many rows they touch."""
+
+    def __init__(self, problems: Iterable[Problem], counts: tuple[TableCount, ...]) -> None:
+        super().__init__(problems)
+        self.counts = counts
+
+
+def read_register(folder: Path, today: date | None = None) -> RegisterReading:
+    """Read the register of the report in `folder`.
+
+    `today` is the day nothing published, signed or done may lie after; None leaves that unchecked.
+    Raises RegisterRefused with every problem of every table.
+    """
+    survey = survey_register(folder, today)
+    if survey.problems:
+        raise RegisterRefused(survey.problems, survey.counts)
+    return RegisterReading(survey.register, survey.files, survey.counts)
+
+
+def survey_register(folder: Path, today: date | None = None) -> Survey:
+    """Read the register of the report in `folder` as far as it can be read, with all its problems."""
+    problems = Problems()
+    files, grids = read_files(folder, problems)
+    readings = {grid.table.name: read_grid(grid, problems) for grid in grids}
+    register = Register(**{name: reading.rows for name, reading in readings.items()})
+    if files and not ({"trade", "claims"} & readings.keys()) and not len(problems):
+        problems.add(
+            files[0].path if len(files) == 1 else FOLDER,
+            "there is neither a table trade nor a table claims",
+            "Add one of them: a brief needs figures",
+        )
+    there = {Path(file.path).stem for file in files}
+    problems.extend(check(_evidence(register, readings, there, today)))
+    kept = _without_refused(register, problems)
+    counts = tuple(_count(table.name, readings.get(table.name), kept, problems) for table in TABLES)
+    return Survey(kept, files, counts, _gathered(problems))
+
+
+def _evidence(
+    register: Register, readings: dict[str, Reading], there: set[str], today: date | None
+) -> Evidence:
+    def cited(table: str, column: str) -> frozenset[str] | None:
+        if table in readings:
+            return readings[table].cited.get(column)
+        return None if table in there else frozenset()
+
+    return Evidence(
+        register=register,
+        source_ids=cited("sources", "id"),
+        commitment_ids=cited("commitments", "id"),
+        events=cited("events", "event"),
+        today=today,
+    )
+
+
+def _count(table: str, reading: Reading | None, kept: Register, problems: Problems) -> TableCount:
+    if reading is None:
+        return TableCount(table, 0, 0, 0)
+    grid = reading.grid
+    bad = {problem.row for problem in problems if (problem.file, problem.sheet) == (grid.file, grid.sheet)}
+    readable = {row.place.row for row in reading.rows}
+    refused = sum(1 for number in reading.numbers if number in bad or number not in readable)
+    return TableCount(table, len(reading.numbers), len(getattr(kept, table)), refused)
+
+
+def _without_refused(register: Register, problems: Problems) -> Register:
+    bad = {(problem.file, problem.sheet, problem.row) for problem in problems}
+    if not bad:
+        return register
+
+    def kept(rows: tuple[Any, ...]) -> tuple[Any, ...]:
+        return tuple(row for row in rows if (row.place.file, row.place.sheet, row.place.row) not in bad)
+
+    return replace(register, **{table.name: kept(getattr(register, table.name)) for table in TABLES})
+
+
+def _gathered(problems: Problems) -> tuple[Problem, ...]:
+    """Sort the problems by place, and say once what many rows of a table share, naming the first few."""
+    shared: dict[Problem, list[Problem]] = {}
+    for problem in sorted(set(problems)):
+        shared.setdefault(replace(problem, row=0), []).append(problem)
+    return tuple(_said_once(same) for same in shared.values())
+
+
+def _said_once(same: list[Problem]) -> Problem:
+    first, *others = same
+    if not others:
+        return first
+    named = ", ".join(str(problem.row) for problem in others[:_PLACES_NAMED])
+    more = f" and {len(others) - _PLACES_NAMED} more" if len(others) > _PLACES_NAMED else ""
+    rows = "row" if len(others) == 1 else "rows"
+    return replace(first, what=f"{first.what} (also in {rows} {named}{more})")

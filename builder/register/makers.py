@@ -1,0 +1,72 @@
+"""Rows of the register made from parsed cells: which class a table's rows have, and how columns meet."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from builder.register import rows
+from builder.register.cells import Unreadable
+from builder.register.columns import LANGUAGES, Table
+from builder.register.period import Period
+
+ROW_CLASSES: Mapping[str, type] = {
+    "trade": rows.Trade,
+    "claims": rows.Claim,
+    "agreements": rows.Agreement,
+    "commitments": rows.Commitment,
+    "promises": rows.Promise,
+    "targets": rows.Target,
+    "positions": rows.Position,
+    "people": rows.Person,
+    "events": rows.Event,
+    "sources": rows.Source,
+    "names": rows.Name,
+}
+
+Values = Mapping[str, Any]
+Maker = Callable[[Values, rows.Place], Any]
+
+
+def maker(table: Table) -> Maker:
+    """Return what makes one row of the table from its values by column name, and its place.
+
+    The maker raises Unreadable where columns that belong together contradict each other.
+    """
+    row_class = ROW_CLASSES[table.name]
+    columns = set(table.names)
+    plain = tuple(field.name for field in dataclasses.fields(row_class) if field.name in columns)
+    by_language = tuple(
+        field.name for field in dataclasses.fields(row_class) if f"{field.name}_{LANGUAGES[0]}" in columns
+    )
+    spans_days = "first_day" in columns
+
+    def make(values: Values, place: rows.Place) -> Any:
+        parts = {name: values[name] for name in plain}
+        for stem in by_language:
+            texts = {code: values[f"{stem}_{code}"] for code in LANGUAGES}
+            parts[stem] = {code: text for code, text in texts.items() if text}
+        if spans_days:
+            parts["period"] = _period(values["first_day"], values["last_day"])
+        return row_class(place=place, **parts)
+
+    return make
+
+
+def _period(first: date | None, last: date | None) -> Period | None:
+    if first is None and last is None:
+        return None
+    if first is None or last is None:
+        missing = "first_day" if first is None else "last_day"
+        raise Unreadable(
+            f"{missing} is empty although the other day is given", "Write both days, or neither", missing
+        )
+    if last < first:
+        raise Unreadable(
+            f"the period ends on {last}, before it begins on {first}",
+            "Exchange or mend the two days",
+            "last_day",
+        )
+    return Period(first, last)

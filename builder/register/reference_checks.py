@@ -1,0 +1,102 @@
+"""Checks that what a row points at exists, and that no two rows say they are the same."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator
+from typing import Any
+
+from builder.register.evidence import Evidence, at
+from builder.register.problems import Problem, nearest
+from builder.register.tables import TABLES
+
+
+def sources_exist(evidence: Evidence) -> Iterator[Problem]:
+    """Every row's source is a row of sources."""
+    if evidence.source_ids is None:
+        return
+    known: dict[str, str | None] = dict.fromkeys(evidence.source_ids)
+    for table in TABLES:
+        if "source" not in table.names:
+            continue
+        for row in _rows(evidence, table.name):
+            if row.source not in known:
+                # The nearest id is looked for once: a whole table may cite the one that is missing.
+                known[row.source] = nearest(row.source, evidence.source_ids) or (
+                    "Add its row to the table sources, or mend the id"
+                )
+            if (remedy := known[row.source]) is not None:
+                yield at(row.place, "source", f"there is no source “{row.source}”", remedy)
+
+
+def promises_have_commitments(evidence: Evidence) -> Iterator[Problem]:
+    """Every promised date belongs to a commitment, and says when in figures or words."""
+    for row in evidence.register.promises:
+        known = evidence.commitment_ids
+        if known is not None and row.commitment not in known:
+            remedy = nearest(row.commitment, known) or "Add its row to the table commitments"
+            yield at(row.place, "commitment", f"there is no commitment “{row.commitment}”", remedy)
+        if row.due is None and not row.words:
+            yield at(
+                row.place, "due", "the promise has no date", "Write the date, or the source's words in words"
+            )
+
+
+def agreements_have_events(evidence: Evidence) -> Iterator[Problem]:
+    """An agreement's event, where one is given, is told of in events."""
+    known = evidence.events
+    for row in evidence.register.agreements:
+        if known is not None and row.event and row.event not in known:
+            remedy = nearest(row.event, known) or "Add the event to the table events, or empty the cell"
+            yield at(row.place, "event", f"there is no event “{row.event}”", remedy)
+
+
+def keys_are_unique(evidence: Evidence) -> Iterator[Problem]:
+    """No two rows of a table have one id."""
+    for table in TABLES:
+        if table.key:
+            keyed = ((row, row.id) for row in _rows(evidence, table.name))
+            for row, first in _repeated(keyed):
+                what = f"the id “{row.id}” is already that of row {first.place.row}"
+                yield at(row.place, table.key, what, "Give one of the two rows another id")
+
+
+def trade_keys_are_unique(evidence: Evidence) -> Iterator[Problem]:
+    """One source gives one value for one reporter, partner, flow, period and product."""
+    keyed = (
+        (
+            row,
+            (row.source, row.reporter, row.partner, row.flow, row.period, row.classification, row.commodity),
+        )
+        for row in evidence.register.trade
+    )
+    for row, first in _repeated(keyed):
+        same = "the same value" if row.value == first.value else f"{first.value}, here {row.value}"
+        yield at(
+            row.place,
+            "source",
+            f"rows {first.place.row} and {row.place.row} give one figure twice "
+            f"({row.reporter} {row.partner} {row.flow} {row.period} {row.commodity} by {row.source}): {same}",
+            "Keep the row that the source has; another edition is a source of its own",
+        )
+
+
+def names_are_unique(evidence: Evidence) -> Iterator[Problem]:
+    """A thing has one name in each language and form."""
+    keyed = ((row, (row.kind, row.code, row.language, row.form)) for row in evidence.register.names)
+    for row, first in _repeated(keyed):
+        what = f"row {first.place.row} already names {row.kind} {row.code} in {row.language}, form {row.form}"
+        yield at(row.place, "name", what, "Keep one of the two rows")
+
+
+def _rows(evidence: Evidence, table: str) -> tuple[Any, ...]:
+    rows: tuple[Any, ...] = getattr(evidence.register, table)
+    return rows
+
+
+def _repeated(keyed: Iterable[tuple[Any, Hashable]]) -> Iterator[tuple[Any, Any]]:
+    """Yield each row whose key was met before, with the first that had it."""
+    seen: dict[Hashable, Any] = {}
+    for row, key in keyed:
+        first = seen.setdefault(key, row)
+        if first is not row:
+            yield row, first

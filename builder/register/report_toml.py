@@ -1,0 +1,236 @@
+"""Reading `report.toml`: what a report is, every key that is wrong named with its line."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from builder.register import countries
+from builder.register.codes import suggested_code
+from builder.register.columns import LANGUAGES
+from builder.register.definition import Definition
+from builder.register.period import Period
+from builder.register.problems import Problems, nearest
+
+FILE = "report.toml"
+AUDIENCES = ("government", "business")
+STATUSES = ("draft", "cleared")
+TEMPLATES: Mapping[str, str] = {"government": ".docx", "business": ".docx", "workbook": ".xlsx"}
+
+KEYS = (
+    "home", "partner", "period", "as_of", "audiences", "languages", "status", "drafted_by", "cleared_by",
+    "contact", "texts", "title", "addressee", "handling", "headline", "templates",
+)  # fmt: skip
+
+
+def read_definition(folder: Path) -> Definition:
+    """Return the definition of the report in `folder`; paths in it are taken from that folder.
+
+    Raises InputRefused with every problem of the file.
+    """
+    problems = Problems()
+    text = _text(folder / FILE, problems)
+    problems.raise_if_any()
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"at line ([0-9]+)", str(error))
+        problems.add(FILE, f"the file is not TOML: {error}", "Mend the line", row=int(line[1]) if line else 0)
+        problems.raise_if_any()
+    definition = _Reader(folder, text, data, problems).definition()
+    problems.raise_if_any()
+    return definition
+
+
+def _text(path: Path, problems: Problems) -> str:
+    if not path.is_file():
+        problems.add(
+            FILE, "the folder has no report.toml", "Name a report's folder; `tradebrief new` makes one"
+        )
+        return ""
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        problems.add(FILE, f"byte {error.start + 1} is not UTF-8", "Save the file as UTF-8")
+        return ""
+
+
+class _Reader:
+    def __init__(self, folder: Path, text: str, data: dict[str, Any], problems: Problems) -> None:
+        self._folder = folder
+        self._lines = text.splitlines()
+        self._data = data
+        self._problems = problems
+
+    def definition(self) -> Definition:
+        for key in self._data:
+            if key not in KEYS:
+                self._add(
+                    f"there is no key “{key}”", nearest(key, KEYS) or f"The keys are: {', '.join(KEYS)}", key
+                )
+        home, partner = self._country("home"), self._country("partner")
+        if home and home == partner:
+            self._add("home and partner are the same country", "Write the country traded with", "partner")
+        status = self._choice("status", self._data.get("status", "draft"), STATUSES)
+        cleared_by = self._string("cleared_by")
+        if status == "cleared" and not cleared_by:
+            self._add("the report is cleared, but nobody is named who cleared it", "Write who", "cleared_by")
+        return Definition(
+            name=self._folder.resolve().name,
+            folder=self._folder,
+            home=home,
+            partner=partner,
+            period=self._period(),
+            as_of=self._as_of(),
+            audiences=self._choices("audiences", AUDIENCES, AUDIENCES),
+            languages=self._choices("languages", LANGUAGES, ("en",)),
+            headline=self._headline(),
+            templates=self._templates(),
+            status=status,
+            texts=self._texts(),
+            drafted_by=self._string("drafted_by"),
+            cleared_by=cleared_by,
+            contact=self._string("contact"),
+            title=self._by_language("title"),
+            addressee=self._by_language("addressee"),
+            handling=self._by_language("handling"),
+        )
+
+    def _add(self, what: str, remedy: str, key: str, section: str = "") -> None:
+        column = f"{section}.{key}" if section else key
+        self._problems.add(FILE, what, remedy, row=self._line(key, section), column=column)
+
+    def _line(self, key: str, section: str) -> int:
+        """Return the line a key stands in, 0 where it is missing."""
+        inside = ""
+        for number, line in enumerate(self._lines, 1):
+            if found := re.match(r"\s*\[\s*([A-Za-z0-9_-]+)\s*\]", line):
+                inside = found[1]
+                if not section and inside == key:
+                    return number
+            elif inside == section and re.match(rf"""\s*["']?{re.escape(key)}["']?\s*[=.]""", line):
+                return number
+        return 0
+
+    def _string(self, key: str) -> str:
+        value = self._data.get(key, "")
+        if isinstance(value, str):
+            return value
+        self._add(f"“{value}” is not a text", "Put it in quotation marks", key)
+        return ""
+
+    def _choice(self, key: str, value: object, allowed: tuple[str, ...]) -> str:
+        if isinstance(value, str) and value in allowed:
+            return value
+        remedy = nearest(str(value), allowed) or f"Write one of: {', '.join(allowed)}"
+        self._add(f"“{value}” is not known for {key}", remedy, key)
+        return ""
+
+    def _choices(self, key: str, allowed: tuple[str, ...], default: tuple[str, ...]) -> tuple[str, ...]:
+        value = self._data.get(key, list(default))
+        if not isinstance(value, list) or not value:
+            self._add(f"{key} is not a list of words", f'Write e.g. {key} = ["{default[0]}"]', key)
+            return ()
+        words = tuple(self._choice(key, item, allowed) for item in value)
+        if len(set(words)) < len(words) and all(words):
+            self._add(f"{key} names the same word twice", "Keep one of them", key)
+        return words
+
+    def _country(self, key: str) -> str:
+        code = self._string(key)
+        if key not in self._data:
+            self._add(f"the key {key} is missing", f'Write {key} = "KAZ" with the country\'s code', key)
+        elif not countries.is_code(code):
+            self._add(f"“{code}” is not a country code", suggested_code(code), key)
+        else:
+            return code
+        return ""
+
+    def _period(self) -> Period | None:
+        text = self._string("period")
+        if not text:
+            return None
+        try:
+            return Period.parse(text)
+        except ValueError as error:
+            self._add(str(error), "Write e.g. 2022 or 2023-01/2023-07", "period")
+            return None
+
+    def _as_of(self) -> date | None:
+        value = self._data.get("as_of")
+        if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+            with suppress(ValueError):
+                value = date.fromisoformat(value)
+        if value is None or (isinstance(value, date) and not isinstance(value, datetime)):
+            return value
+        self._add(f"“{value}” is not a date", "Write e.g. as_of = 2023-09-30", "as_of")
+        return None
+
+    def _table(self, key: str) -> dict[str, Any]:
+        value = self._data.get(key, {})
+        if not isinstance(value, dict):
+            self._add(f"{key} is not a section", f"Write [{key}] on a line of its own, its keys below", key)
+            return {}
+        return _flat(value)
+
+    def _by_language(self, section: str) -> dict[str, str]:
+        known = [*LANGUAGES, *(f"{audience}.{language}" for audience in AUDIENCES for language in LANGUAGES)]
+        texts: dict[str, str] = {}
+        for key, value in self._table(section).items():
+            if key not in known:
+                remedy = nearest(key, known) or "Write a language, or audience.language in quotation marks"
+                self._add(f"“{key}” is neither a language nor audience.language", remedy, key, section)
+            elif not isinstance(value, str):
+                self._add(f"“{value}” is not a text", "Put it in quotation marks", key, section)
+            else:
+                texts[key] = value
+        return texts
+
+    def _headline(self) -> dict[str, tuple[str, ...]]:
+        headline: dict[str, tuple[str, ...]] = {}
+        for key, value in self._table("headline").items():
+            country, _, flow = key.partition(".")
+            if not countries.is_code(country) or flow not in ("X", "M", "T"):
+                what = f"“{key}” is not a country and a flow"
+                self._add(what, 'Write e.g. "KAZ.X": code, point, X, M or T', key, "headline")
+            elif not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+                self._add(
+                    f"{key} is not a list of series or sources", 'Write e.g. ["kz-bns"]', key, "headline"
+                )
+            else:
+                headline[key] = tuple(value)
+        return headline
+
+    def _templates(self) -> dict[str, Path]:
+        templates: dict[str, Path] = {}
+        for key, value in self._table("templates").items():
+            if key not in TEMPLATES:
+                remedy = nearest(key, TEMPLATES) or f"Write one of: {', '.join(TEMPLATES)}"
+                self._add(f"there is no template “{key}”", remedy, key, "templates")
+            elif not isinstance(value, str) or Path(value).suffix.casefold() != TEMPLATES[key]:
+                remedy = f"Name a file that ends in {TEMPLATES[key]}; macros are not run"
+                self._add(f"“{value}” cannot be the template {key}", remedy, key, "templates")
+            elif not (self._folder / value).is_file():
+                what = f"the template {value} is not there"
+                self._add(what, "Write its path from the report's folder", key, "templates")
+            else:
+                templates[key] = self._folder / value
+        return templates
+
+    def _texts(self) -> Path | None:
+        name = self._string("texts")
+        return self._folder / name if name else None
+
+
+def _flat(table: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
+    """Read `government.en = …` without quotation marks, which TOML nests, like `"government.en"`."""
+    flat: dict[str, Any] = {}
+    for key, value in table.items():
+        name = f"{prefix}{key}"
+        flat.update(_flat(value, f"{name}.") if isinstance(value, dict) else {name: value})
+    return flat

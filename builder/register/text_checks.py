@@ -1,0 +1,52 @@
+"""Checks on words: placeholders for facts, texts that must be there, files with their hashes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from builder.register import countries
+from builder.register.evidence import Evidence, at
+from builder.register.problems import Problem
+
+_PLACEHOLDER = re.compile(r"\{fact:[a-z][a-z0-9_]*(\.[a-z0-9_]+)*\}")
+_BRACED = re.compile(r"\{[^{}]*\}?|\}")
+
+
+def placeholders_are_whole(evidence: Evidence) -> Iterator[Problem]:
+    """Braces in a position's text are `{fact:ROLE}` and nothing else."""
+    for row in evidence.register.positions:
+        for language, text in row.text.items():
+            for found in _BRACED.finditer(text):
+                if not _PLACEHOLDER.fullmatch(found[0]):
+                    what = f"“{found[0]}” is not a placeholder for a figure"
+                    remedy = "Write {fact:ROLE} with a role of `tradebrief fields`, e.g. {fact:home.exports}"
+                    yield at(row.place, f"text_{language}", what, remedy)
+
+
+def texts_are_given(evidence: Evidence) -> Iterator[Problem]:
+    """A position has its text, and a person a name, in one language at least."""
+    for position in evidence.register.positions:
+        if not position.text:
+            yield at(
+                position.place, "text_en", "the position has no text", "Write it in one language at least"
+            )
+    for person in evidence.register.people:
+        if not person.name:
+            yield at(person.place, "name_en", "the person has no name", "Write it in one language at least")
+
+
+def files_have_hashes(evidence: Evidence) -> Iterator[Problem]:
+    """A source that names the file we hold also gives the file's hash."""
+    for row in evidence.register.sources:
+        if row.file and not row.sha256:
+            what = f"the file {row.file} has no hash"
+            yield at(row.place, "sha256", what, "Write its SHA-256, or empty the file's name")
+
+
+def named_countries_exist(evidence: Evidence) -> Iterator[Problem]:
+    """A name of a country belongs to a country's code."""
+    for row in evidence.register.names:
+        if row.kind == "country" and not countries.is_partner(row.code):
+            what = f"“{row.code}” is not a country code"
+            yield at(row.place, "code", what, "Write the three-letter code of ISO 3166, e.g. KAZ")

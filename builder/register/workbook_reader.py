@@ -1,0 +1,171 @@
+"""Reading the register from a workbook: its Excel Tables that bear the names of the register's tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from builder.package.namespaces import R, S
+from builder.package.parts import Package, PackageRefused
+from builder.package.relationships import Relationships
+from builder.package.xml import XmlRefused, parse
+from builder.register.cells import Cell, Grid
+from builder.register.problems import Problems, nearest
+from builder.register.sheet_cells import (
+    Area,
+    Sheet,
+    SheetRefused,
+    Vocabulary,
+    area,
+    read_sheet,
+    read_vocabulary,
+)
+from builder.register.tables import BY_NAME
+
+_WORKSHEET = R + "/worksheet"
+_TABLE = R + "/table"
+_RESAVE = "Open it in Excel and save it as “Excel Workbook (*.xlsx)”"
+
+
+def read_workbook(data: bytes, file: str, problems: Problems) -> tuple[Grid, ...]:
+    """Return the register's tables found in a workbook, in the order of its sheets.
+
+    Refuses whatever is not an ordinary workbook: packed like a bomb, with a document type
+    definition, with macros, protected by a password.
+    """
+    try:
+        return tuple(_grids(Package.read(data), file, problems))
+    except (PackageRefused, XmlRefused, SheetRefused) as error:
+        problems.add(file, f"the file {error}", _RESAVE)
+    except KeyError as error:
+        problems.add(file, f"the file refers to a part that it does not have ({error})", _RESAVE)
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """An Excel Table: its name, all its cells, and how many rows its header and totals take."""
+
+    name: str
+    area: Area
+    header_rows: int
+    totals_rows: int
+
+
+def _grids(package: Package, file: str, problems: Problems) -> Iterator[Grid]:
+    if any(part.casefold().endswith("vbaproject.bin") for part in package):
+        problems.add(file, "the workbook has macros", "Save it as “Excel Workbook (*.xlsx)”, without them")
+        return
+    workbook = next(iter(Relationships.of(package).parts(R + "/officeDocument")), "")
+    if workbook not in package:
+        raise PackageRefused("has no workbook in it")
+    arrows = Relationships.of(package, workbook)
+    root = parse(package[workbook])
+    if root.tag != f"{{{S}}}workbook":
+        raise SheetRefused("is not a workbook of the usual kind")
+    settings = root.find(f"{{{S}}}workbookPr")
+    vocabulary = read_vocabulary(
+        package,
+        next(iter(arrows.parts(R + "/sharedStrings")), ""),
+        next(iter(arrows.parts(R + "/styles")), ""),
+        from_1904=settings is not None and settings.get("date1904") in ("1", "true"),
+    )
+    seen: dict[str, str] = {}
+    for node in root.iter(f"{{{S}}}sheet"):
+        row = arrows[node.get(f"{{{R}}}id", "")]
+        if row.type == _WORKSHEET and not row.external:
+            sheet_name = node.get("name", "")
+            for grid in _sheet_grids(package, arrows.part(row), sheet_name, vocabulary, file, problems):
+                if grid.table.name in seen:
+                    problems.add(file, f"the table {grid.table.name} stands twice", sheet=sheet_name)
+                else:
+                    seen[grid.table.name] = sheet_name
+                    yield grid
+
+
+def _sheet_grids(
+    package: Package, part: str, name: str, vocabulary: Vocabulary, file: str, problems: Problems
+) -> Iterator[Grid]:
+    tables = [_table(package[path]) for path in Relationships.of(package, part).parts(_TABLE)]
+    known = [table for table in tables if table.name in BY_NAME]
+    for table in tables:
+        if table.name not in BY_NAME:
+            remedy = nearest(table.name, BY_NAME) or f"The tables are called: {', '.join(BY_NAME)}"
+            problems.add(file, f"the register has no table “{table.name}”", remedy, sheet=name)
+    if not tables and name in BY_NAME:
+        problems.add(
+            file,
+            f"there is no Excel Table called {name} on the sheet",
+            f"Select the cells with their header, press Ctrl+T and name the table {name}",
+            sheet=name,
+        )
+    if len(known) > 1:
+        both = " and ".join(table.name for table in known)
+        problems.add(
+            file, f"the tables {both} stand on one sheet", "Give each a sheet of its own", sheet=name
+        )
+    elif known:
+        sheet = read_sheet(name, package[part], vocabulary)
+        if grid := _grid(sheet, known[0], file, problems):
+            yield grid
+
+
+def _grid(sheet: Sheet, table: _Table, file: str, problems: Problems) -> Grid | None:
+    left, top, right, bottom = table.area
+    if table.header_rows != 1:
+        problems.add(
+            file, f"the table {table.name} has no header row", "Tick “Header Row” for it", sheet=sheet.name
+        )
+        return None
+    _refuse_merged(sheet, table, file, problems)
+    _refuse_rows_below(sheet, table, file, problems)
+    columns = range(left, right + 1)
+    names = sheet.cells.get(top, {})
+    header = tuple(name if isinstance(name := names.get(column, ""), str) else "" for column in columns)
+    rows: list[tuple[int, tuple[Cell, ...]]] = []
+    for number in sorted(number for number in sheet.cells if top < number <= bottom - table.totals_rows):
+        cells = sheet.cells[number]
+        rows.append((number, tuple(cells.get(column, "") for column in columns)))
+    return Grid(BY_NAME[table.name], file, sheet.name, header, top, rows)
+
+
+def _refuse_merged(sheet: Sheet, table: _Table, file: str, problems: Problems) -> None:
+    left, top, right, bottom = table.area
+    for first_column, first_row, last_column, last_row in sheet.merged:
+        if first_column <= right and last_column >= left and first_row <= bottom and last_row >= top:
+            problems.add(
+                file,
+                f"merged cells stand in the table {table.name}",
+                "Unmerge them and fill each cell",
+                sheet=sheet.name,
+                row=max(first_row, top),
+            )
+
+
+def _refuse_rows_below(sheet: Sheet, table: _Table, file: str, problems: Problems) -> None:
+    """Name the first row that was typed under the table and would be passed over in silence."""
+    left, _, right, bottom = table.area
+    for number in sorted(number for number in sheet.cells if number > bottom):
+        if any(left <= column <= right for column in sheet.cells[number]):
+            problems.add(
+                file,
+                f"the row stands under the table {table.name}, not in it, and would not be read",
+                "Drag the corner of the table down over it, or take the row away",
+                sheet=sheet.name,
+                row=number,
+            )
+            return
+
+
+def _table(data: bytes) -> _Table:
+    root = parse(data)
+    return _Table(
+        root.get("displayName") or root.get("name") or "",
+        area(root.get("ref", "")),
+        _count(root.get("headerRowCount"), 1),
+        _count(root.get("totalsRowCount"), 0),
+    )
+
+
+def _count(text: str | None, default: int) -> int:
+    return int(text) if text in ("0", "1") else default

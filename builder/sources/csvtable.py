@@ -1,0 +1,78 @@
+"""A register table as a CSV file on disk: read as text, written whole or not at all."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from builder.register.problems import Problems, nearest
+
+Record = dict[str, str]
+"""One row: text by column name, as it stands in the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class CsvTable:
+    """A file's rows, and the columns they will be written with; no rows where there is no file yet."""
+
+    path: Path
+    columns: tuple[str, ...]
+    rows: tuple[Record, ...]
+
+    @classmethod
+    def read(cls, path: Path, columns: Sequence[str], problems: Problems) -> CsvTable:
+        """Read a table; what is wrong with its encoding, header or widths goes to `problems`."""
+        try:
+            text = path.read_bytes().decode("utf-8-sig")
+        except FileNotFoundError:
+            return cls(path, tuple(columns), ())
+        except UnicodeDecodeError:
+            problems.add(path.name, "the file is not UTF-8", "Save it as CSV UTF-8")
+            return cls(path, tuple(columns), ())
+        try:
+            header, *found = list(csv.reader(io.StringIO(text, newline=""), strict=True)) or [[]]
+        except csv.Error as error:
+            problems.add(path.name, f"the file is no CSV: {error}", "Check its quotes")
+            return cls(path, tuple(columns), ())
+        for name in columns:
+            if name not in header:
+                remedy = nearest(name, header) or "Add it to the first row"
+                problems.add(path.name, f"the column {name} is missing", remedy, row=1)
+        if len(set(header)) < len(header):
+            problems.add(path.name, "a column comes twice", "Keep one of them", row=1)
+        rows = []
+        for number, cells in enumerate(found, 2):
+            if len(cells) > len(header):
+                what = f"the row has {len(cells)} cells, the header {len(header)}"
+                problems.add(path.name, what, "Put text with commas in quotes", row=number)
+            elif any(cells):
+                rows.append(dict(zip(header, [*cells, *[""] * (len(header) - len(cells))], strict=True)))
+        return cls(path, tuple(header or columns), tuple(rows))
+
+    def write(self, rows: Sequence[Record]) -> bool:
+        """Replace the file by these rows at one stroke; return False where they stand there already."""
+        lines = io.StringIO(newline="")
+        writer = csv.DictWriter(lines, self.columns, restval="", lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+        data = lines.getvalue().encode()
+        if self.path.exists() and self.path.read_bytes() == data:
+            return False
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=self.path.parent, prefix=f".{self.path.name}.")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.chmod(name, 0o644)
+            os.replace(name, self.path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+        return True

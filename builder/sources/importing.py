@@ -1,0 +1,198 @@
+"""Publishers' files into the register of a report: everything or nothing.
+
+All files are read before anything is written. Rows of other sources are left as they
+stand; a file imported again replaces its own rows; a later file of the same edition
+becomes an edition of its own, so that revisions can be compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from builder.register.problems import InputRefused, Problems, nearest
+from builder.register.rows import Source, Trade
+from builder.register.tables import SOURCES, TRADE
+from builder.sources import kg_nsc, kz_bns, spreadsheet
+from builder.sources.csvtable import CsvTable, Record
+from builder.sources.edition import Imported
+from builder.sources.spreadsheet import Spreadsheet
+
+Reader = Callable[[Spreadsheet, Problems], Imported | None]
+
+READERS: dict[str, Reader] = {"kz-bns": kz_bns.read, "kg-nsc": kg_nsc.read}
+"""The publishers whose files can be imported, by the name the command line gives them."""
+
+# how sure a day of publication is: an analyst's better knowledge is kept when a file comes again
+_BASES = ("unknown", "inferred", "file", "address", "printed")
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did; `notes` are lines to show, each beginning with the file's name.
+
+    `added`, `replaced` and `unchanged` count trade rows; `kept` those of other sources.
+    """
+
+    imported: tuple[Imported, ...]
+    added: int
+    replaced: int
+    unchanged: int
+    removed: int
+    kept: int
+    written: tuple[Path, ...]
+    notes: tuple[str, ...]
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Return the account of the import: each edition, each sheet, then the rows written."""
+        lines = []
+        for edition in self.imported:
+            row = edition.source
+            day = f"published {row.published_to} ({row.date_basis})" if row.published_to else "no date known"
+            lines.append(f"{row.id}: {row.title}; {day}; {len(edition.trade)} values")
+            lines += [f"  {tally}" for tally in edition.tallies]
+        lines.append(
+            f"trade rows: {self.added} added, {self.replaced} replaced, {self.unchanged} unchanged, "
+            f"{self.removed} removed, {self.kept} of other sources kept"
+        )
+        lines += [f"written: {path}" for path in self.written] or [
+            "nothing to write: all stands there already"
+        ]
+        return tuple(lines)
+
+
+def import_files(source: str, files: Sequence[Path], into: Path, read_on: date | None = None) -> ImportReport:
+    """Import a publisher's files into the report in folder `into`.
+
+    `read_on` is the day the files were taken, today if not given; it is written down only
+    for a file that tells no day itself. Raises InputRefused with everything that is wrong,
+    and then nothing has been written.
+    """
+    problems = Problems()
+    reader = _reader(source, problems)
+    _check_report(into, problems)
+    problems.raise_if_any()
+    editions = _read(reader, files, problems)
+    sources = CsvTable.read(into / "register" / "sources.csv", SOURCES.names, problems)
+    trade = CsvTable.read(into / "register" / "trade.csv", TRADE.names, problems)
+    problems.raise_if_any()
+    editions = _named(editions, sources.rows, problems)
+    problems.raise_if_any()
+
+    ids = {edition.source.id for edition in editions}
+    held = {_key(row): row for row in trade.rows if row.get("source") in ids}
+    kept = [row for row in trade.rows if row.get("source") not in ids]
+    fresh = {_key(row): row for edition in editions for row in map(_trade_record, edition.trade)}
+    unchanged = sum(held.get(key) == row for key, row in fresh.items())
+    replaced = sum(key in held for key in fresh) - unchanged
+    new_trade = sorted([*kept, *fresh.values()], key=_key)
+    new_sources = _merged(sources.rows, [edition.source for edition in editions], read_on or date.today())
+    # sources first: should the second be lost, a source without rows does no harm
+    written = tuple(
+        table.path for table, rows in ((sources, new_sources), (trade, new_trade)) if table.write(rows)
+    )
+    return ImportReport(
+        imported=tuple(editions),
+        added=sum(key not in held for key in fresh),
+        replaced=replaced,
+        unchanged=unchanged,
+        removed=sum(key not in fresh for key in held),
+        kept=len(kept),
+        written=written,
+        notes=tuple(f"{edition.source.file}: {note}" for edition in editions for note in edition.notes),
+    )
+
+
+def _reader(source: str, problems: Problems) -> Reader | None:
+    if source not in READERS:
+        known = ", ".join(READERS)
+        problems.add(source, "no publisher is called that", nearest(source, READERS) or f"There are: {known}")
+    return READERS.get(source)
+
+
+def _check_report(into: Path, problems: Problems) -> None:
+    if not into.is_dir():
+        problems.add(str(into), "there is no such report", "Make it first: tradebrief new DIR")
+    for workbook in (into / "register.xlsx", into / "register" / "register.xlsx"):
+        if workbook.exists():
+            what = "the report keeps its register in a workbook, and an import writes CSV files"
+            remedy = "Save the workbook's tables as CSV files in the folder register, then import"
+            problems.add(str(workbook), what, remedy)
+
+
+def _read(reader: Reader | None, files: Sequence[Path], problems: Problems) -> list[Imported]:
+    editions: list[Imported] = []
+    for path in files:
+        try:
+            book = spreadsheet.read(path)
+        except InputRefused as error:
+            problems.extend(error.problems)
+            continue
+        edition = reader(book, problems) if reader else None
+        if edition and edition.source.sha256 not in {other.source.sha256 for other in editions}:
+            editions.append(edition)
+    if not files:
+        problems.add("", "no file was named", "Name the publisher's files")
+    return editions
+
+
+def _named(editions: list[Imported], held: Iterable[Record], problems: Problems) -> list[Imported]:
+    """Give each edition its id: the one its file already has, the plain one, or one with its date."""
+    taken = {row["id"]: row.get("sha256", "") for row in held}
+    by_file = {(row.get("series", ""), row["sha256"]): row["id"] for row in held if row.get("sha256")}
+    named = []
+    for edition in sorted(editions, key=lambda item: (item.source.id, item.source.published_to or date.max)):
+        row = edition.source
+        name = by_file.get((row.series, row.sha256), row.id)
+        if taken.get(name, row.sha256) not in ("", row.sha256):
+            name = f"{row.id}-{row.published_to:%Y%m%d}" if row.published_to else row.id
+        if taken.get(name, row.sha256) not in ("", row.sha256):
+            what = f"another file is already registered as {name}"
+            remedy = "Two files cannot be one edition: take the old one's rows out of sources and trade first"
+            problems.add(row.file, what, remedy)
+        taken[name] = row.sha256
+        trade = tuple(replace(item, source=name) for item in edition.trade)
+        named.append(replace(edition, source=replace(row, id=name), trade=trade))
+    return named
+
+
+def _merged(held: Sequence[Record], fresh: Iterable[Source], today: date) -> list[Record]:
+    rows = list(held)
+    for source in fresh:
+        place = next((index for index, row in enumerate(rows) if row["id"] == source.id), None)
+        if place is None:
+            rows.append(_source_record(source, {}, today))
+        else:
+            rows[place] = _source_record(source, rows[place], today)
+    return rows
+
+
+def _source_record(source: Source, held: Record, today: date) -> Record:
+    record = {name: _text(getattr(source, name)) for name in SOURCES.names}
+    if held and _BASES.index(held.get("date_basis") or "unknown") > _BASES.index(source.date_basis):
+        record |= {name: held[name] for name in ("published_from", "published_to", "date_basis")}
+    record |= {name: held[name] for name in ("read_on", "checked_on", "note") if held.get(name)}
+    if not record["published_to"] and not record["read_on"]:
+        record["read_on"] = today.isoformat()
+    return {**held, **record}
+
+
+def _trade_record(row: Trade) -> Record:
+    own = {
+        "first_day": row.period.first.isoformat(),
+        "last_day": row.period.last.isoformat(),
+        "value": "" if row.value is None else f"{row.value:f}",
+    }
+    return {name: own[name] if name in own else _text(getattr(row, name)) for name in TRADE.names}
+
+
+def _text(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+def _key(row: Record) -> tuple[str, ...]:
+    names = ("source", "reporter", "partner", "first_day", "last_day", "flow", "classification", "commodity")
+    return tuple(row.get(name, "") for name in names)

@@ -1,0 +1,58 @@
+"""Sheets of a legacy `.xls` file (BIFF)."""
+
+from __future__ import annotations
+
+import io
+from datetime import date
+from typing import Any
+
+from builder.sources import saved
+from builder.sources.spreadsheet import (
+    MOST_CELLS,
+    MOST_ROWS,
+    Row,
+    Sheet,
+    Unopened,
+    Value,
+    trimmed,
+    value,
+)
+
+
+def read(data: bytes) -> tuple[date | None, tuple[Sheet, ...]]:
+    """Return the day of the last save and the sheets; raises Unopened."""
+    import xlrd
+    from xlrd.compdoc import CompDoc
+
+    log = io.StringIO()
+    try:
+        summary = CompDoc(data, logfile=log).get_named_stream(saved.SUMMARY)
+        book = xlrd.open_workbook(file_contents=data, logfile=log)
+        sheets = tuple(_sheet(sheet) for sheet in book.sheets())
+    except Unopened:
+        raise
+    except Exception as error:  # xlrd raises whatever its reading of a damaged file runs into
+        what = str(error) or type(error).__name__
+        if "encrypted" in what.lower():
+            raise Unopened("the file is locked with a password", "Save it without the password") from error
+        raise Unopened(f"this is not a readable .xls file: {what}", "Fetch it again") from error
+    return (saved.from_summary(summary) if summary else None), sheets
+
+
+def _sheet(sheet: Any) -> Sheet:
+    if sheet.nrows > MOST_ROWS or sheet.nrows * sheet.ncols > MOST_CELLS:
+        raise Unopened(f"sheet {sheet.name} is far larger than a table of trade by country")
+    rows: list[Row] = [tuple(_value(cell) for cell in sheet.row(index)) for index in range(sheet.nrows)]
+    return Sheet(sheet.name, trimmed(rows))
+
+
+def _value(cell: Any) -> Value:
+    import xlrd
+
+    if cell.ctype == xlrd.XL_CELL_ERROR:
+        return xlrd.error_text_from_code.get(cell.value, "#ERROR")  # type: ignore[no-any-return]
+    if cell.ctype == xlrd.XL_CELL_BOOLEAN:
+        return value(bool(cell.value))
+    if cell.ctype == xlrd.XL_CELL_DATE:
+        return f"a date ({cell.value:g})"
+    return value(cell.value)

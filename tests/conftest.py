@@ -1,0 +1,59 @@
+"""What tests share: office programs, the publishers' own files, the press texts.
+
+A test that lacks one of them is skipped by name. With TRADEBRIEF_NO_SKIP=1 a missing program is a failure.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.office import Office, OoxmlValidator, find_soffice, find_validator
+
+
+def _without(program: str) -> None:
+    if os.environ.get("TRADEBRIEF_NO_SKIP") == "1":
+        pytest.fail(f"{program} is missing, and TRADEBRIEF_NO_SKIP=1 allows no skip", pytrace=False)
+    pytest.skip(f"{program} is missing")
+
+
+def _folder(variable: str) -> Path:
+    named = os.environ.get(variable, "")
+    if not named:
+        pytest.skip(f"{variable} is not set")
+    folder = Path(named)
+    if not folder.is_dir():
+        pytest.fail(f"{variable} names {named}, which is no folder", pytrace=False)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def soffice(tmp_path_factory: pytest.TempPathFactory) -> Office:
+    """LibreOffice: `soffice.convert(files, "xlsx", into)` recalculates and converts many files in one call."""
+    program = find_soffice()
+    if program is None:
+        _without("LibreOffice (soffice)")
+    return Office(str(program), tmp_path_factory.mktemp("libreoffice") / "profile")
+
+
+@pytest.fixture(scope="session")
+def ooxml_validator() -> OoxmlValidator:
+    """Microsoft's validator: `assert ooxml_validator(files) == []`."""
+    program = find_validator()
+    if program is None:
+        _without("the Open XML SDK validator (npm)")
+    return OoxmlValidator(str(program))
+
+
+@pytest.fixture(scope="session")
+def samples() -> Path:
+    """The folder with the publishers' own files."""
+    return _folder("TRADEBRIEF_SAMPLES")
+
+
+@pytest.fixture(scope="session")
+def texts() -> Path:
+    """The folder with the press texts."""
+    return _folder("TRADEBRIEF_TEXTS")
