@@ -1,0 +1,93 @@
+"""Message files: Fluent, one folder a language, every sentence that documents say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Junk, Message, Term
+
+SOURCE_LANGUAGE = "en"
+
+
+class MessageError(Exception):
+    """A message is missing, broken, or was given too little; the text names message, language and file."""
+
+
+def languages() -> tuple[str, ...]:
+    """Return the languages that have a folder of messages."""
+    return tuple(sorted(item.name for item in _folder().iterdir() if item.is_dir()))
+
+
+def formatted(language: str, message: str, args: Mapping[str, Any]) -> str:
+    """Return a message in a language with its arguments put in.
+
+    Raises MessageError where the language lacks it or an argument is missing.
+    """
+    bundle = _bundle(language)
+    if not bundle.has_message(message):
+        raise MessageError(f"there is no message “{message}” in {language}: add it to messages/{language}/")
+    pattern = bundle.get_message(message).value
+    if pattern is None:
+        raise MessageError(f"the message “{message}” in {language} has no text")
+    text, errors = bundle.format_pattern(pattern, dict(args))
+    if errors:
+        said = "; ".join(str(error) for error in errors)
+        raise MessageError(f"the message “{message}” in {language} cannot be said: {said}")
+    return str(text)
+
+
+@cache
+def message_ids(language: str) -> frozenset[str]:
+    """Return the ids of all messages of a language."""
+    found: set[str] = set()
+    for _, text in _files(language):
+        body = FluentParser().parse(text).body
+        found.update(entry.id.name for entry in body if isinstance(entry, Message))
+    return frozenset(found)
+
+
+def check_messages(language: str) -> tuple[str, ...]:
+    """Return what is wrong with a language's files: lines that cannot be read, doubles, missing messages."""
+    wrong: list[str] = []
+    seen: dict[str, str] = {}
+    for name, text in _files(language):
+        for entry in FluentParser().parse(text).body:
+            if isinstance(entry, Junk):
+                line = text.count("\n", 0, entry.span.start if entry.span else 0) + 1
+                wrong.append(f"messages/{language}/{name}, line {line}: cannot be read as a message")
+            elif isinstance(entry, (Message, Term)):
+                key = ("-" if isinstance(entry, Term) else "") + entry.id.name
+                if key in seen:
+                    wrong.append(f"messages/{language}/{name}: “{key}” stands in {seen[key]} too")
+                seen[key] = name
+    missing = sorted(message_ids(SOURCE_LANGUAGE) - message_ids(language))
+    wrong.extend(f"messages/{language}: “{name}” is missing" for name in missing)
+    return tuple(wrong)
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for _, text in _files(language):
+        bundle.add_resource(FluentResource(text))
+    return bundle
+
+
+def _files(language: str) -> list[tuple[str, str]]:
+    folder = _folder().joinpath(language)
+    if not folder.is_dir():
+        known = ", ".join(languages())
+        raise MessageError(f"there are no messages in “{language}”; there are: {known}")
+    files = sorted(
+        (item for item in folder.iterdir() if item.name.endswith(".ftl")), key=lambda item: item.name
+    )
+    return [(item.name, item.read_text(encoding="utf-8")) for item in files]
+
+
+def _folder() -> Any:
+    return resources.files("builder.wording").joinpath("messages")

@@ -1,0 +1,34 @@
+# Numbers with their units. $number is a ready number; the space before a unit is a no-break space.
+# A file of messages may mark words to be set strong: **like this**.
+
+money-million = ${ $number } million
+money-billion = ${ $number } billion
+percent = { $number }%
+points = { $number } percentage { $plural ->
+    [one] point
+   *[other] points
+}
+points-short = { $number } points
+days = { $number } { $plural ->
+    [one] day
+   *[other] days
+}
+area-sq-km = { $number } sq km
+area-hectares = { $number } hectares
+unit-other = { $number } { $unit }
+
+# $number with $qualifier: about, nearly, more-than, less-than
+qualified = { $qualifier ->
+    [nearly] nearly { $number }
+    [more-than] more than { $number }
+    [less-than] less than { $number }
+   *[about] about { $number }
+}
+
+# English ordinals: $plural is the ordinal category of $number.
+ordinal = { $plural ->
+    [one] { $number }st
+    [two] { $number }nd
+    [few] { $number }rd
+   *[other] { $number }th
+}

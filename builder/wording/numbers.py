@@ -1,0 +1,190 @@
+"""Numbers of facts in a language: rounded once for display, with unit, sign and qualifier.
+
+Forms: `value` (with unit and qualifier), `bare` (the number alone, money in USD million), `signed` and
+`plus` (with its sign; `plus` keeps the unit), `signed_value` (money with its sign), `unsigned` (without its
+sign, with unit and qualifier), `scaled` (a round amount of money: $2 billion), `ordinal` (21st).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from babel import Locale
+from babel.numbers import format_decimal
+
+from builder.facts.fact import Fact
+from builder.facts.rounding import rounded
+from builder.facts.units import factor, is_money
+from builder.wording.messages import formatted
+
+MINUS = "\u2212"
+OFFICIAL_DECIMALS = 1
+WHOLE = frozenset({"count", "rank", "year", "days", "documents", "index", "ventures", "applications"})
+BILLION = Decimal(1000)
+
+
+class UnknownForm(ValueError):
+    """A form was asked for that a fact of this unit cannot be shown in."""
+
+
+def shown(fact: Fact, form: str, language: str) -> str:
+    """Return the fact in that form; a missing one as its flag in brackets.
+
+    Raises UnknownForm for a form that is not known.
+    """
+    if form not in _FORMS:
+        raise UnknownForm(f"there is no form “{form}”; there are: {', '.join(_FORMS)}")
+    if fact.missing:
+        return f"[{fact.status or 'x'}]"
+    return _FORMS[form](fact, language)
+
+
+def plain_number(value: Decimal, decimals: int, language: str) -> str:
+    """Return a number of that many decimals with the language's separators and a true minus."""
+    places = max(decimals, 0)
+    pattern = "#,##0" + ("." + "0" * places if places else "")
+    # Minus zero is no number a reader knows.
+    text = format_decimal(rounded(value, decimals) + 0, format=pattern, locale=Locale.parse(language))
+    return str(text).replace("-", MINUS)
+
+
+def display(fact: Fact) -> tuple[Decimal, int, str]:
+    """Return the number as it is displayed with its unit: the value, its decimals, its unit.
+
+    Official money is shown in USD million with one decimal; what was said or follows from it in its own
+    unit, to the digits it supports.
+    """
+    value = fact.known
+    if fact.decimals is None and is_money(fact.unit):
+        return value * factor(fact.unit, "USD million"), OFFICIAL_DECIMALS, "USD million"
+    if fact.decimals is not None:
+        return value, fact.decimals, fact.unit
+    return value, 0 if fact.unit in WHOLE else OFFICIAL_DECIMALS, fact.unit
+
+
+def plural_category(fact: Fact, language: str) -> str:
+    """Return the plural category of the number as it is displayed: one, few, many, other."""
+    value, decimals, _ = display(fact)
+    return str(Locale.parse(language).plural_form(abs(rounded(value, decimals))))
+
+
+def displayed_zero(fact: Fact) -> bool:
+    """Return whether the fact rounds to zero as it is displayed: then there is “no change”."""
+    value, decimals, _ = display(fact)
+    return rounded(value, decimals) == 0
+
+
+def in_millions(fact: Fact) -> tuple[Decimal, int]:
+    """Return money in USD million and the decimals it supports there."""
+    scale = factor(fact.unit, "USD million")
+    if fact.decimals is None:
+        return fact.known * scale, OFFICIAL_DECIMALS
+    return fact.known * scale, fact.decimals - scale.adjusted()
+
+
+def _value(fact: Fact, language: str) -> str:
+    value, decimals, unit = display(fact)
+    return _qualified(fact, _with_unit(value, decimals, unit, language), language)
+
+
+def _unsigned(fact: Fact, language: str) -> str:
+    value, decimals, unit = display(fact)
+    return _qualified(fact, _with_unit(abs(value), decimals, unit, language), language)
+
+
+def _bare(fact: Fact, language: str) -> str:
+    value, decimals = in_millions(fact) if is_money(fact.unit) else display(fact)[:2]
+    if fact.unit == "year":
+        return str(int(value))
+    return plain_number(value, decimals, language)
+
+
+def _signed(fact: Fact, language: str) -> str:
+    value, decimals = in_millions(fact) if is_money(fact.unit) else display(fact)[:2]
+    return _sign(value, decimals) + plain_number(abs(value), decimals, language)
+
+
+def _plus(fact: Fact, language: str) -> str:
+    value, decimals, unit = display(fact)
+    if is_money(unit):
+        return _signed_value(fact, language)
+    number = _sign(value, decimals) + plain_number(abs(value), decimals, language)
+    if unit == "points":
+        return formatted(language, "points-short", {"number": number})
+    return _unit(number, value, unit, language)
+
+
+def _signed_value(fact: Fact, language: str) -> str:
+    value, decimals, unit = display(fact)
+    return _sign(value, decimals) + _with_unit(abs(value), decimals, unit, language)
+
+
+def _scaled(fact: Fact, language: str) -> str:
+    if not is_money(fact.unit):
+        return _value(fact, language)
+    amount, decimals = in_millions(fact)
+    if amount < 0:
+        return _value(fact, language)
+    if abs(rounded(amount, decimals)) < BILLION:
+        number = plain_number(amount, decimals, language)
+        return _qualified(fact, formatted(language, "money-million", {"number": number}), language)
+    billions = (rounded(amount, decimals) / BILLION).normalize()
+    places = max(0, -int(billions.as_tuple().exponent))
+    number = plain_number(billions, places, language)
+    return _qualified(fact, formatted(language, "money-billion", {"number": number}), language)
+
+
+def _ordinal(fact: Fact, language: str) -> str:
+    number = int(fact.known)
+    plural = Locale.parse(language).ordinal_form(number)
+    return formatted(language, "ordinal", {"number": str(number), "plural": plural})
+
+
+def _with_unit(value: Decimal, decimals: int, unit: str, language: str) -> str:
+    if unit == "year":
+        return str(int(value))
+    return _unit(plain_number(value, decimals, language), rounded(value, decimals), unit, language)
+
+
+def _unit(number: str, value: Decimal, unit: str, language: str) -> str:
+    if unit in ("count", "rank", "year", "documents", "index"):
+        return number
+    message = {
+        "USD million": "money-million",
+        "USD billion": "money-billion",
+        "percent": "percent",
+        "points": "points",
+        "days": "days",
+        "sq km": "area-sq-km",
+        "hectares": "area-hectares",
+    }.get(unit, "unit-other")
+    if unit in ("USD", "USD thousand"):
+        return _unit(number, value, "USD million", language)
+    plural = Locale.parse(language).plural_form(abs(value))
+    text = formatted(language, message, {"number": number, "plural": plural, "unit": unit})
+    # The sign of an amount stands before the sign of its currency.
+    return MINUS + text.replace(MINUS, "") if number.startswith(MINUS) and is_money(unit) else text
+
+
+def _qualified(fact: Fact, number: str, language: str) -> str:
+    if fact.qualifier in ("", "exactly"):
+        return number
+    return formatted(language, "qualified", {"number": number, "qualifier": fact.qualifier.replace(" ", "-")})
+
+
+def _sign(value: Decimal, decimals: int) -> str:
+    shown_value = rounded(value, decimals)
+    return "" if shown_value == 0 else "+" if shown_value > 0 else MINUS
+
+
+_FORMS: dict[str, Callable[[Fact, str], str]] = {
+    "value": _value,
+    "bare": _bare,
+    "signed": _signed,
+    "plus": _plus,
+    "signed_value": _signed_value,
+    "unsigned": _unsigned,
+    "scaled": _scaled,
+    "ordinal": _ordinal,
+}

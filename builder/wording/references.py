@@ -1,0 +1,42 @@
+"""Reference marks: “[1, 4]”. Numbers belong to the register, so every document of a build uses the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from builder.facts.fact import Fact
+from builder.register.rows import Source
+from builder.wording.spans import Span
+
+NO_BREAK = "\u00a0"
+
+
+class References:
+    """Numbers the sources in the order of the register, and remembers which were cited."""
+
+    def __init__(self, sources: Sequence[Source]) -> None:
+        self._numbers = {source.id: number for number, source in enumerate(sources, start=1)}
+        self._sources = tuple(sources)
+        self._cited: set[str] = set()
+
+    def number(self, source_id: str) -> int:
+        """Return a source's number; raises KeyError for one that the register lacks."""
+        return self._numbers[source_id]
+
+    def mark(self, source_ids: Iterable[str]) -> Span:
+        """Return the mark of the sources in rising order, e.g. “[1, 4]”; an empty one for none."""
+        wanted = {source for source in source_ids if source in self._numbers}
+        self._cited |= wanted
+        numbers = sorted(self._numbers[source] for source in wanted)
+        text = f",{NO_BREAK}".join(str(number) for number in numbers)
+        return Span(f"[{text}]" if text else "", look="mark")
+
+    def mark_facts(self, *facts: Fact) -> Span:
+        """Return the mark of all sources the facts come from."""
+        return self.mark(citation.source for fact in facts for citation in fact.sources)
+
+    def cited(self) -> tuple[tuple[int, Source], ...]:
+        """Return the sources that were cited so far with their numbers, in rising order."""
+        return tuple(
+            (self._numbers[source.id], source) for source in self._sources if source.id in self._cited
+        )
