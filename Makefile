@@ -13,7 +13,7 @@ VALIDATOR_BIN := .tools/node_modules/.bin/ooxml-validator
 # A virtual environment or a tool that failed half-way is not taken for whole the next time.
 .DELETE_ON_ERROR:
 
-.PHONY: report test check soak lint types requirements clean
+.PHONY: report test check soak lint types requirements pictures clean
 
 report: $(VENV)/.ready
 	$(BIN)/tradebrief build $(REPORT) --out $(OUT)
@@ -64,6 +64,16 @@ requirements: $(VENV)/.ready-dev
 	$(BIN)/python -m pip install --quiet pip-tools
 	$(BIN)/$(PIN) -o requirements.txt pyproject.toml requirements-build.in
 	$(BIN)/$(PIN) -o requirements-dev.txt requirements-dev.in
+
+# The README's pictures, drawn from the real output: needs LibreOffice and pdftoppm.
+pictures: $(VENV)/.ready
+	scratch=$$(mktemp -d) && mkdir -p docs/pictures && \
+	$(BIN)/tradebrief build $(REPORT) --pdf --out $$scratch && \
+	made=$$(echo $$scratch/*/*) && \
+	pdftoppm -r 80 -png $$made/*_government_en.pdf docs/pictures/government && \
+	pdftoppm -r 80 -png $$made/*_business_en.pdf docs/pictures/business && \
+	pdftoppm -r 80 -png -singlefile $$made/*[0-9]_en.pdf docs/pictures/workbook-cover && \
+	rm -rf $$scratch
 
 clean:
 	rm -rf $(VENV) .tools build dist $(OUT) *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

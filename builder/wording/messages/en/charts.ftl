@@ -27,3 +27,103 @@ chart-sold-to = Sold to { $home }
 chart-money-head = $ million
 chart-growth-head = on { $year }
 chart-ranked-name = { $rank }. { $name }
+
+# Titles: ten words at most, chosen by rules on the facts they name.
+chart-title-months = { $from }–{ $to }
+chart-title-turnover-runs = { $direction ->
+    [down] Turnover has fallen every year since { $since }
+   *[up] Turnover has grown every year since { $since }
+}
+chart-title-turnover-twice = { $direction ->
+    [down] Turnover fell in { $before } and in { $year }
+   *[up] Turnover rose in { $before } and in { $year }
+}
+chart-title-turnover-turned = { $direction ->
+    [down] Turnover fell in { $year } after a rise in { $before }
+   *[up] Turnover rose in { $year } after a fall in { $before }
+}
+chart-title-turnover-once = { $direction ->
+    [up] Turnover rose in { $year }
+    [down] Turnover fell in { $year }
+    [same] Turnover did not change in { $year }
+   *[unknown] Turnover in { $year }
+}
+chart-title-led = { $leader ->
+    [exports] Exports led the { $direction ->
+        [down] fall
+       *[up] growth
+    } in { $period }
+   *[imports] Imports led the { $direction ->
+        [down] fall
+       *[up] growth
+    } in { $period }
+}
+chart-title-together = { $direction ->
+    [down] Exports and imports both fell in { $period }
+   *[up] Exports and imports both rose in { $period }
+}
+chart-title-apart = { $exports ->
+    [down] Exports fell and imports rose in { $period }
+   *[up] Exports rose and imports fell in { $period }
+}
+chart-title-flows = Exports and imports in { $period }
+# $fitting of $held flows differ between the two reporters as is usual for the two valuations.
+chart-title-mirror = { $held ->
+    [one] { $fitting ->
+        [0] In { $year } the flow does not fit the expected pattern
+       *[other] In { $year } the flow fits the expected pattern
+    }
+   *[other] { $fitting ->
+        [0] In { $year } neither flow fits the expected pattern
+        [1] In { $year } one of two flows fits the expected pattern
+       *[other] In { $year } both flows fit the expected pattern
+    }
+}
+chart-title-both-run = { $direction ->
+    [down] Both flows have fallen since { $since }
+   *[up] Both flows have grown since { $since }
+}
+chart-title-both-once = { $direction ->
+    [down] Both flows fell in { $year }
+   *[up] Both flows rose in { $year }
+}
+chart-title-bought-apart = { $bought ->
+    [down] Purchases fell and sales rose in { $year }
+   *[up] Purchases rose and sales fell in { $year }
+}
+chart-title-bought = Purchases and sales, { $from }–{ $to }
+chart-title-supplier = { $rank ->
+    [1] { $home } is { $owner } largest supplier
+    [2] { $home } is { $owner } second supplier
+    [3] { $home } is { $owner } third supplier
+    [4] { $home } is { $owner } fourth supplier
+    [5] { $home } is { $owner } fifth supplier
+   *[other] { $home } is { $owner } { $ordinal } supplier
+}
+chart-title-joint-supplier = { $home } is joint { $ordinal } among { $owner } suppliers
+chart-title-suppliers = { $owner } largest suppliers in { $year }
+
+# Subtitles: measure, geography, period.
+chart-subtitle-trend = With { $partner }, { $from }–{ $to }, $ million, reported by { $reporter }
+chart-subtitle-period = With { $partner }, { $months }, $ million, reported by { $reporter }
+chart-subtitle-mirror = Each flow as its exporter and its importer report it, { $year }, $ million
+chart-subtitle-market-trend = With { $partner }, { $from }–{ $to }, $ million, reported by { $reporter }
+chart-subtitle-suppliers = Imports in { $year }, $ million, reported by { $reporter }
+
+chart-source = Source: { $publishers }
+chart-sources = Sources: { $publishers }
+chart-source-derived = { $source }; { $year } derived [e]
+
+# Alternative texts: kind, measure, place, period, first, turning points, last.
+chart-alt-trend = Column chart of trade in goods between { $reporter } and { $partner }, reported by { $reporter }, { $from } to { $to }, in million US dollars: { $points }.
+chart-alt-period = Bar chart of exports to and imports from { $partner }, reported by { $reporter }, { $period } against the same period a year before, in million US dollars: { $points }.
+chart-alt-mirror = Bar chart of the same flows as both sides report them in { $year }, in million US dollars: { $points }.
+chart-alt-market-trend = Line chart of what { $reporter } buys from { $partner } and sells to it, reported by { $reporter }, { $from } to { $to }, in million US dollars: { $points }.
+chart-alt-suppliers = Bar chart of the largest suppliers of { $reporter } in { $year }, reported by { $reporter }, in million US dollars: { $points }.
+chart-alt-year = { $value } in { $year }
+chart-alt-series = { $name }: { $points }
+chart-alt-flow = { $name } { $value } against { $base }
+chart-alt-mirror-flow = { $flow }: { $exporter } reports { $exported }, { $importer } { $imported }
+chart-alt-supplier = { $name } { $value }
+chart-alt-comma = { $items }, { $next }
+chart-alt-semicolon = { $items }; { $next }

@@ -1,0 +1,97 @@
+"""The key band: four figures with their change on the year before, and the note under them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from builder.facts.analysis import Flows, Movement
+from builder.facts.fact import Fact
+from builder.facts.rounding import rounded
+from builder.wording.cited import Cited, flag, positive, sources_of, unsigned
+from builder.wording.language import Shown
+from builder.wording.numbers import in_millions
+from builder.wording.spans import Span, Text
+
+
+def band(cited: Cited, flows: Flows) -> dict[str, Text]:
+    """Return the texts `band.1.label` … `band.4.change` of one reporter's flows."""
+    partner = cited.country(flows.partner)
+    shown = (
+        (cited.say("flow-name", flow="T"), flows.turnover),
+        (cited.say("flow-with", flow="X", partner=partner), flows.exports),
+        (cited.say("flow-with", flow="M", partner=partner), flows.imports),
+        (_balance_label(cited, flows), flows.balance),
+    )
+    texts: dict[str, Text] = {}
+    for place, (label, movement) in enumerate(shown, start=1):
+        period = cited.wording.period(flows.period, "short")
+        texts[f"band.{place}.label"] = label
+        texts[f"band.{place}.value"] = _value(cited, movement.value, signed=place == 4)
+        texts[f"band.{place}.unit"] = cited.say("band-unit", period=period)
+        texts[f"band.{place}.change"] = change(cited, movement)
+    return texts
+
+
+def band_note(cited: Cited, flows: Flows) -> Text:
+    """Return the note under the band: base period, reporter, what is derived, and rounding where it shows."""
+    facts = (flows.turnover.value, flows.exports.value, flows.imports.value)
+    held = [fact for fact in facts if not fact.missing]
+    if not held:
+        return cited.say("band-none", period=flows.period, whose=cited.whose(flows.reporter))
+    mark = cited.references.mark(sources_of(held))
+    base = flows.period.years_before()
+    spans = [*cited.say("band-base", base=base, reporter=cited.reporter_of(held[0]), mark=mark)]
+    if editions := edition_days(cited, held):
+        spans += cited.say("band-edition", days=editions)
+    moved = (flows.turnover, flows.exports, flows.imports, flows.balance)
+    if any(fact.status == "e" for move in moved for fact in (move.value, move.change)):
+        derived = "both" if flows.balance.value.status == "e" else "changes"
+        spans += cited.say("band-derived", what=derived, mark=flag("e"))
+    if _parts_do_not_add(flows):
+        spans += cited.say("band-rounding")
+    return tuple(spans)
+
+
+def change(cited: Cited, movement: Movement) -> Text:
+    """Return “▲ up 12.7%, about +85 m”, or what of it is known."""
+    growth, amount = movement.growth, movement.change
+    if movement.value.missing or amount.missing:
+        if growth.missing:
+            return cited.say("band-change-unknown", mark=flag("x"))
+        way = cited.direction(growth)
+        return cited.say("band-change-growth", direction=way, growth=unsigned(growth))
+    way = cited.direction(amount)
+    shown = Shown(amount, "signed")
+    if growth.missing:
+        return cited.say("band-change-amount", direction=way, amount=shown)
+    # One “about” serves both numbers.
+    about = "yes" if amount.qualifier == "about" and growth.qualifier != "about" else "no"
+    return cited.say(
+        "band-change", direction=way, growth=unsigned(growth), about=about, amount=shown
+    )
+
+
+def edition_days(cited: Cited, facts: Iterable[Fact]) -> Text:
+    """Return the days of the later editions that stand in for the facts; empty where none does."""
+    days = sorted({fact.edition for fact in facts if fact.edition})
+    return cited.joined([(Span(cited.wording.day(date.fromisoformat(day))),) for day in days])
+
+
+def _balance_label(cited: Cited, flows: Flows) -> Text:
+    surplus = "surplus" if positive(flows.balance.value) else "balance"
+    return cited.say("band-balance", kind=surplus, whose=cited.whose(flows.reporter))
+
+
+def _value(cited: Cited, fact: Fact, *, signed: bool) -> Text:
+    form = "signed" if signed and not fact.missing and fact.known < 0 else "bare"
+    return (cited.wording.show(fact, form),)
+
+
+def _parts_do_not_add(flows: Flows) -> bool:
+    """Return whether exports and imports as printed do not add to turnover as printed."""
+    facts = (flows.turnover.value, flows.exports.value, flows.imports.value)
+    if any(fact.missing for fact in facts):
+        return False
+    turnover, exports, imports = (rounded(*in_millions(fact)) for fact in facts)
+    return turnover != exports + imports

@@ -1,0 +1,143 @@
+"""Size and trend of the market: the latest figures, home's share of it, its place among suppliers."""
+
+from __future__ import annotations
+
+from builder.facts.analysis import Movement, PartnerRow, Weight
+from builder.wording.business.opportunity import moved
+from builder.wording.cited import Cited
+from builder.wording.language import Shown
+from builder.wording.spans import Text
+
+NAMED = 3
+
+
+def market_items(cited: Cited) -> tuple[Text, ...]:
+    """Return the items that the facts allow, each with its sources."""
+    return tuple(item for item in (_latest(cited), _share(cited), _place(cited)) if item)
+
+
+def _latest(cited: Cited) -> Text:
+    """Return home's own figures for the brief's period."""
+    flows = cited.analysis.now
+    if flows.exports.value.missing:
+        return cited.say("business-latest-none", whose=cited.whose(flows.reporter), period=flows.period)
+    sold = _grown(cited, flows.exports)
+    text = cited.say(
+        "business-latest",
+        whose=cited.whose(flows.reporter),
+        partner=cited.country(flows.partner),
+        period=flows.period,
+        moved=sold,
+        value=flows.exports.value,
+    )
+    facts = [flows.exports.value]
+    if not flows.imports.value.missing:
+        bought = _grown(cited, flows.imports)
+        text += cited.say("business-latest-imports", moved=bought, value=flows.imports.value)
+        facts.append(flows.imports.value)
+    return cited.with_facts((*text, *cited.say("business-stop")), *facts)
+
+
+def _grown(cited: Cited, movement: Movement) -> Text:
+    """Return “rose by 17.5% (about $70 million)”, or “stood” where the change is not known."""
+    if movement.growth.missing:
+        return cited.say("business-stood")
+    text = moved(cited, movement.growth)
+    way = cited.direction(movement.growth)
+    if movement.change.missing or way == "same":
+        return text
+    return (*text, *cited.say("business-amount", amount=Shown(movement.change, "unsigned")))
+
+
+def _share(cited: Cited) -> Text:
+    """Return who brought the growth of the partner's imports, and what became of home's share."""
+    weight = _weight(cited, "M")
+    if weight is None:
+        return ()
+    lead = cited.say("business-share-lead")
+    growth = _growth_of_market(cited, weight)
+    share = cited.say(
+        "business-share",
+        whose=cited.whose(weight.partner),
+        whose_partner=cited.whose(weight.reporter),
+        period=weight.period,
+        direction=cited.direction(weight.share_change),
+        change=Shown(weight.share_change, "unsigned"),
+        share=weight.share,
+        first="no" if growth else "yes",
+    )
+    return cited.with_facts((*lead, *growth, *share), weight.share)
+
+
+def _growth_of_market(cited: Cited, weight: Weight) -> Text:
+    """Return what the supplier with the largest increase and home added; empty where imports did not grow."""
+    analysis = cited.analysis
+    world = analysis.world.get(weight.reporter)
+    if world is None or cited.direction(world.imports.change) != "up":
+        return ()
+    rows = [row for row in analysis.partners.get(weight.reporter, ()) if not row.imports.change.missing]
+    home = next((row for row in rows if row.partner == weight.partner), None)
+    if home is None or cited.direction(home.imports.change) != "up":
+        return ()
+    first = max(rows, key=lambda row: (row.imports.change.known, row.partner))
+    return cited.say(
+        "business-growth-brought",
+        alone="yes" if first is home else "no",
+        whose=cited.whose(weight.reporter),
+        period=weight.period,
+        total=world.imports.change,
+        first=cited.country(first.partner),
+        first_change=first.imports.change,
+        home=cited.country(weight.partner),
+        home_change=home.imports.change,
+    )
+
+
+def _place(cited: Cited) -> Text:
+    """Return home's place among the partner's suppliers and buyers."""
+    supplier, buyer = _weight(cited, "M"), _weight(cited, "X")
+    known = [one for one in (supplier, buyer) if one is not None and not one.rank.missing]
+    if supplier is None or supplier.rank.missing:
+        return ()
+    text = cited.say(
+        "business-place",
+        home=cited.country(supplier.partner),
+        whose=cited.whose(supplier.reporter),
+        period=supplier.period,
+        place=_rank(cited, supplier, "supplier"),
+    )
+    if buyer in known and buyer is not None:
+        text += cited.say("business-place-buyer", place=_rank(cited, buyer, "buyer"))
+    return cited.with_facts((*text, *cited.say("business-stop")), *(one.rank for one in known))
+
+
+def _rank(cited: Cited, weight: Weight, role: str) -> Text:
+    """Return “third-largest supplier, after China and Russia”; those before it only where they are few."""
+    spans = cited.say(
+        "business-rank",
+        role=role,
+        joint="yes" if weight.joint else "no",
+        rank=Shown(weight.rank, "ordinal"),
+    )
+    before = _before(cited, weight)
+    if not before:
+        return spans
+    names = cited.joined([cited.say("business-name", name=cited.country(row.partner)) for row in before])
+    return (*spans, *cited.say("business-after", names=names))
+
+
+def _before(cited: Cited, weight: Weight) -> tuple[PartnerRow, ...]:
+    """Return the partners that rank before this one, where at most three do and all are named."""
+    count = int(weight.rank.known) - 1
+    if not 0 < count <= NAMED:
+        return ()
+    of = (lambda row: row.imports_rank) if weight.flow == "M" else (lambda row: row.exports_rank)
+    rows = [row for row in cited.analysis.partners.get(weight.reporter, ()) if not of(row).missing]
+    before = sorted((row for row in rows if of(row).known <= count), key=lambda row: of(row).known)
+    return tuple(before) if len(before) == count else ()
+
+
+def _weight(cited: Cited, flow: str) -> Weight | None:
+    wanted = (cited.analysis.partner, flow)
+    found = (one for one in cited.analysis.weights if (one.reporter, one.flow) == wanted)
+    return next((one for one in found if not one.share.missing), None)

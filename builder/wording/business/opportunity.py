@@ -1,0 +1,77 @@
+"""The opportunity in one line: the partner's market against what home sells there."""
+
+from __future__ import annotations
+
+from builder.facts.analysis import Flows
+from builder.facts.fact import Fact
+from builder.wording.cited import Cited, unsigned
+from builder.wording.spans import Text
+
+DOUBLED = 100
+
+
+def opportunity(cited: Cited) -> Text:
+    """Return the bottom line.
+
+    The partner's imports from everywhere are set against those from home, both as the partner reports
+    them; where it reports no total, its purchases alone; where it reports nothing, home's own sales.
+    """
+    analysis = cited.analysis
+    bought = analysis.latest_year_partner.imports
+    world = analysis.world.get(analysis.partner)
+    if world is not None and not (world.imports.growth.missing or bought.growth.missing):
+        return _against_market(cited, world.imports.growth, bought.growth)
+    if not bought.value.missing:
+        return _alone(cited, "business-bottom-bought", analysis.latest_year_partner, "imports")
+    for flows in (analysis.now, analysis.latest_year):
+        if not flows.exports.value.missing:
+            return _alone(cited, "business-bottom-sold", flows, "exports")
+    return cited.say("business-bottom-none", period=analysis.period)
+
+
+def _against_market(cited: Cited, total: Fact, bought: Fact) -> Text:
+    flows = cited.analysis.latest_year_partner
+    ways = cited.direction(total), cited.direction(bought)
+    return cited.say(
+        "business-bottom",
+        period=flows.period,
+        home=cited.country(flows.partner),
+        partner=cited.country(flows.reporter),
+        whose_home=cited.whose(flows.partner),
+        whose_partner=cited.whose(flows.reporter),
+        finding=_finding(cited, total, bought, ways),
+        total=moved(cited, total),
+        bought=moved(cited, bought),
+    )
+
+
+def _finding(cited: Cited, total: Fact, bought: Fact, ways: tuple[str, str]) -> str:
+    """Return which of the two did better, by the growth as it is printed."""
+    if cited.wording.show(total).text == cited.wording.show(bought).text:
+        return "alike"
+    if ways[0] != ways[1]:
+        return "market-alone" if total.known > bought.known else "sales-alone"
+    if ways[0] == "down":
+        return "sales-fell-more" if total.known > bought.known else "market-fell-more"
+    return "market-faster" if total.known > bought.known else "sales-faster"
+
+
+def _alone(cited: Cited, message: str, flows: Flows, flow: str) -> Text:
+    movement = flows.imports if flow == "imports" else flows.exports
+    return cited.say(
+        message,
+        moved=moved(cited, movement.growth),
+        value=movement.value,
+        period=flows.period,
+        partner=cited.country(flows.partner),
+        reporter=cited.country(flows.reporter),
+        whose=cited.whose(flows.reporter),
+    )
+
+
+def moved(cited: Cited, growth: Fact) -> Text:
+    """Return “rose by 12.7%”, “fell by 3.4%”, “more than doubled (+178.0%)” or “did not change”."""
+    way = cited.direction(growth)
+    if way == "up" and growth.known > DOUBLED:
+        return cited.say("business-more-than-doubled", growth=growth)
+    return cited.say("business-moved", direction=way, growth=unsigned(growth))

@@ -1,0 +1,201 @@
+"""Figures to quote with care: what each is about, what to say, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from builder.facts.analysis import Conflict, Trend
+from builder.facts.fact import Fact
+from builder.register.period import Period
+from builder.wording.cited import Cited, as_cell, sources_of, unsigned
+from builder.wording.rival import (
+    GRAVE,
+    OUTSIDE,
+    Printed,
+    fits,
+    listed,
+    printed,
+    say,
+    spoken,
+    subject,
+)
+from builder.wording.spans import Span, TableRow, Text
+
+MOST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Thing:
+    """What is said about the value and about the growth of one thing."""
+
+    value: Conflict | None
+    growth: Conflict | None
+
+    @property
+    def first(self) -> Conflict:
+        found = self.value or self.growth
+        assert found is not None
+        return found
+
+
+def care(cited: Cited, *, most: int = MOST) -> tuple[TableRow, ...]:
+    """Return the rows of the box, the period of the brief first, at most `most`; none where nothing rivals."""
+    rows = [_row(cited, thing) for thing in _things(cited)]
+    if record := _record(cited):
+        rows.insert(min(len(rows), most - 1), record)
+    return tuple(rows[:most])
+
+
+def _things(cited: Cited) -> list[_Thing]:
+    """Return what needs care, in order: the period, the latest year, what was signed, then graver older ones."""
+    analysis = cited.analysis
+    found: dict[tuple[str, str, Period | None, str], list[Conflict]] = {}
+    for conflict in analysis.conflicts:
+        kind = conflict.id if conflict.kind != "figures" else ""
+        key = (conflict.flow, conflict.scope, conflict.period, kind)
+        found.setdefault(key, []).append(conflict)
+    near = (analysis.period, analysis.latest_year.period)
+    ranked: list[tuple[int, int, _Thing]] = []
+    for order, conflicts in enumerate(found.values()):
+        thing = _Thing(_of(conflicts, "value"), _of(conflicts, "growth") if len(conflicts) > 1 else None)
+        if thing.value is None:
+            thing = _Thing(conflicts[0], None)
+        rank = _rank(thing, near)
+        if rank is not None:
+            ranked.append((rank, order, thing))
+    return [thing for _, _, thing in sorted(ranked, key=lambda item: item[:2])]
+
+
+def _of(conflicts: Sequence[Conflict], indicator: str) -> Conflict | None:
+    return next((item for item in conflicts if item.indicator == indicator), None)
+
+
+def _rank(thing: _Thing, near: Sequence[Period]) -> int | None:
+    """Return the place of a thing, None where it needs no care."""
+    both = [item for item in (thing.value, thing.growth) if item]
+    grave = any(item.verdict in GRAVE for item in both)
+    first = thing.first
+    if first.kind == "dates":
+        return 6
+    if first.kind == "ambiguous":
+        return 3
+    if first.scope == "contracts":
+        return 2
+    if first.period in near:
+        if first.flow == "T":
+            return near.index(first.period) if first.period else None
+        return 4 if grave else None
+    if first.period and first.period.first.year >= near[-1].first.year - 1 and grave:
+        return 1 if first.flow == "T" else 5
+    return 5 if grave else None
+
+
+def _row(cited: Cited, thing: _Thing) -> TableRow:
+    cells = (_subject(cited, thing), _say(cited, thing), _because(cited, thing))
+    return TableRow(tuple(as_cell(cell) for cell in cells))
+
+
+def _subject(cited: Cited, thing: _Thing) -> Text:
+    return subject(cited, thing.first)
+
+
+def _say(cited: Cited, thing: _Thing) -> Text:
+    value, growth = thing.value, thing.growth
+    if value is None or growth is None or value.kind != "figures" or value.say.missing:
+        return say(cited, thing.first)
+    if growth.say.missing:
+        return say(cited, value)
+    return cited.say(
+        "rival-say-both",
+        value=spoken(cited, value.say),
+        direction=cited.direction(growth.say),
+        growth=unsigned(growth.say),
+    )
+
+
+def _because(cited: Cited, thing: _Thing) -> Text:
+    first = thing.first
+    if first.kind == "dates":
+        periods = [
+            (Span(cited.wording.period(event.period)),) for event in first.events if event.period
+        ]
+        sources = [event.source for event in first.events]
+        return cited.with_sources(cited.say("care-dates", days=cited.joined(periods)), sources)
+    if first.kind == "ambiguous":
+        return cited.with_sources(cited.say("care-ambiguous"), sources_of([first.statements[0].fact]))
+    items = printed(cited, first)
+    text = _values(cited, first, items)
+    sources = [source for item in items for source in item.sources]
+    if thing.growth is not None:
+        text = (*text, Span(" "), *_growth(cited, thing.growth))
+        sources += [source for item in printed(cited, thing.growth) for source in item.sources]
+    return cited.with_sources(text, sources)
+
+
+def _values(cited: Cited, conflict: Conflict, items: Sequence[Printed]) -> Text:
+    """Return why a value needs care: which rivals there are, and which the words to say do not fit."""
+    if conflict.scope == "contracts":
+        return cited.say("care-signed", values=listed(cited, items))
+    outside = [item for item in items if item.verdict in OUTSIDE]
+    overtaken = [item for item in items if item.verdict in ("earlier data", "revision")]
+    tables = [item for item in items if item.statements[0].claim is None]
+    unfit = [item for item in outside if conflict.say.missing or not fits(item.fact, conflict.say)]
+    if outside and not unfit:
+        return cited.say("care-differ", values=listed(cited, items))
+    if unfit and tables:
+        message = "care-tables" if conflict.say.missing else "care-fits-tables"
+        return cited.say(message, tables=listed(cited, tables), outside=listed(cited, unfit))
+    if unfit:
+        return cited.say("care-unfit", values=listed(cited, items))
+    if overtaken:
+        return cited.say("care-overtaken", values=listed(cited, overtaken), tables=listed(cited, tables))
+    if len(tables) > 1:
+        return cited.say("care-two-reporters", values=listed(cited, tables))
+    return cited.say("care-agree", values=listed(cited, items))
+
+
+def _growth(cited: Cited, conflict: Conflict) -> Text:
+    items = printed(cited, conflict)
+    values = listed(cited, items)
+    if not conflict.say.missing:
+        return cited.say("care-growth-agree", values=values)
+    return cited.say("care-growth-differ", values=values)
+
+
+def _record(cited: Cited) -> TableRow | None:
+    """Return the row that bars the word “record” where the reporters' series do not both bear it out.
+
+    The latest year stands highest in one reporter's series, and an earlier year is higher in the other's.
+    """
+    series = {trend.reporter: trend for trend in cited.analysis.trends if len(trend.years) > 1}
+    tops = {reporter: _top(trend) for reporter, trend in series.items()}
+    highest = [code for code, top in tops.items() if top and top[0] == top[1]]
+    if not highest:
+        return None
+    for code, top in tops.items():
+        if top is None or code in highest or top[1].period is None or top[0].period is None:
+            continue
+        year = str(top[1].period.first.year)
+        because = cited.say(
+            "care-record-because",
+            whose=cited.whose(code),
+            year=str(top[0].period.first.year),
+            highest=top[0],
+            latest=top[1],
+        )
+        cells = (
+            cited.say("care-record", year=year),
+            cited.say("rival-do-not-say"),
+            cited.with_sources(because, sources_of(top)),
+        )
+        return TableRow(tuple(as_cell(cell) for cell in cells))
+    return None
+
+
+def _top(trend: Trend) -> tuple[Fact, Fact] | None:
+    """Return the highest turnover of a series and the latest."""
+    held = [year.turnover.value for year in trend.years if not year.turnover.value.missing]
+    return (max(held, key=lambda fact: fact.known), held[-1]) if held else None
+
+

@@ -1,0 +1,190 @@
+"""`chart_texts`: title, subtitle, source line and alternative text of every chart of a brief.
+
+A title says what the data show and is chosen by a rule on the facts; where no rule holds it names
+what is drawn. A chart whose facts are not held has no texts, and so is not drawn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from builder.facts.analysis import Analysis, MirrorRow, PartnerRow, Trend
+from builder.facts.fact import Fact
+from builder.wording import chart_alt, chart_titles
+from builder.wording.language import Wording
+from builder.wording.references import References
+
+LARGEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class ChartText:
+    """The words around a chart; `sources` are the ids of the sources that its source line names."""
+
+    title: str
+    subtitle: str
+    source: str
+    alt: str
+    sources: tuple[str, ...] = ()
+
+
+def chart_texts(analysis: Analysis, wording: Wording) -> Mapping[str, ChartText]:
+    """Return the texts by picture: `trend`, `period`, `mirror`, `market_trend`, `suppliers`."""
+    makers: dict[str, Callable[[Analysis, Wording], ChartText | None]] = {
+        "trend": _trend,
+        "period": _period,
+        "mirror": _mirror,
+        "market_trend": _market_trend,
+        "suppliers": _suppliers,
+    }
+    made = {name: maker(analysis, wording) for name, maker in makers.items()}
+    return {name: text for name, text in made.items() if text is not None}
+
+
+def series(analysis: Analysis, reporter: str, partner: str) -> Trend | None:
+    """Return a reporter's series of years with a partner, None where none is held."""
+    found = (one for one in analysis.trends if (one.reporter, one.partner) == (reporter, partner))
+    return next(found, None)
+
+
+def largest_suppliers(analysis: Analysis) -> tuple[PartnerRow, ...]:
+    """Return the partner's largest suppliers as the chart shows them, home last where it is none of them."""
+    rows = sorted(
+        (row for row in analysis.partners.get(analysis.partner, ()) if not row.imports.value.missing),
+        key=lambda row: (-row.imports.value.known, row.partner),
+    )
+    return (*rows[:LARGEST], *(row for row in rows[LARGEST:] if row.partner == analysis.home))
+
+
+def _trend(analysis: Analysis, wording: Wording) -> ChartText | None:
+    trend = series(analysis, analysis.home, analysis.partner)
+    held = [year for year in trend.years if not year.turnover.value.missing] if trend else []
+    if not held:
+        return None
+    place = _place(analysis, wording) | _span(held[0].period.first.year, held[-1].period.first.year)
+    facts = [year.turnover.value for year in held]
+    points = chart_alt.by_year(wording, facts)
+    return ChartText(
+        chart_titles.turnover(wording, held),
+        wording.words("chart-subtitle-trend", **place),
+        source_line(analysis, wording, facts),
+        wording.words("chart-alt-trend", points=points, **place),
+        _ids(facts),
+    )
+
+
+def _period(analysis: Analysis, wording: Wording) -> ChartText | None:
+    now = analysis.now
+    if now.exports.value.missing and now.imports.value.missing:
+        return None
+    place = _place(analysis, wording) | {
+        "period": wording.period(now.period),
+        "months": chart_titles.short_period(wording, now.period),
+    }
+    held = [one for one in (now.exports, now.imports) if not one.value.missing]
+    facts = [fact for one in held for fact in (one.value, one.base)]
+    line = source_line(analysis, wording, facts)
+    if any(one.base.status == "e" for one in held):
+        year = str(now.period.years_before().first.year)
+        line = wording.words("chart-source-derived", source=line, year=year)
+    return ChartText(
+        chart_titles.leader(wording, now),
+        wording.words("chart-subtitle-period", **place),
+        line,
+        wording.words("chart-alt-period", points=chart_alt.flows(wording, now), **place),
+        _ids(facts),
+    )
+
+
+def _mirror(analysis: Analysis, wording: Wording) -> ChartText | None:
+    rows = latest_mirror(analysis)
+    if not rows:
+        return None
+    year = str(rows[0].period.first.year)
+    facts = [fact for row in rows for fact in (row.exported, row.imported)]
+    return ChartText(
+        chart_titles.mirror(wording, rows),
+        wording.words("chart-subtitle-mirror", year=year),
+        source_line(analysis, wording, facts),
+        wording.words("chart-alt-mirror", year=year, points=chart_alt.mirrored(wording, rows)),
+        _ids(facts),
+    )
+
+
+def latest_mirror(analysis: Analysis) -> tuple[MirrorRow, ...]:
+    """Return the flows of the latest year that both sides report."""
+    held = [row for row in analysis.mirror if not (row.exported.missing or row.imported.missing)]
+    latest = max((row.period for row in held), default=None)
+    return tuple(row for row in held if row.period == latest)
+
+
+def _market_trend(analysis: Analysis, wording: Wording) -> ChartText | None:
+    trend = series(analysis, analysis.partner, analysis.home)
+    if trend is None:
+        return None
+    bought = [year.imports.value for year in trend.years if not year.imports.value.missing]
+    sold = [year.exports.value for year in trend.years if not year.exports.value.missing]
+    if not (bought or sold):
+        return None
+    home, partner = wording.country(analysis.home), wording.country(analysis.partner)
+    years = [fact.period.first.year for fact in (*bought, *sold) if fact.period]
+    place = {"reporter": partner, "partner": home} | _span(min(years), max(years))
+    named = [
+        (wording.words("chart-bought-from", home=home), bought),
+        (wording.words("chart-sold-to", home=home), sold),
+    ]
+    return ChartText(
+        chart_titles.market(wording, trend),
+        wording.words("chart-subtitle-market-trend", **place),
+        source_line(analysis, wording, [*bought, *sold]),
+        wording.words("chart-alt-market-trend", points=chart_alt.named_series(wording, named), **place),
+        _ids([*bought, *sold]),
+    )
+
+
+def _suppliers(analysis: Analysis, wording: Wording) -> ChartText | None:
+    rows = largest_suppliers(analysis)
+    if not rows:
+        return None
+    period = rows[0].imports.value.period
+    place = {
+        "reporter": wording.country(analysis.partner),
+        "year": str(period.first.year) if period else "",
+    }
+    facts = [row.imports.value for row in rows]
+    return ChartText(
+        chart_titles.supplier(wording, analysis, place["year"]),
+        wording.words("chart-subtitle-suppliers", **place),
+        source_line(analysis, wording, facts),
+        wording.words("chart-alt-suppliers", points=chart_alt.suppliers(wording, rows), **place),
+        _ids(facts),
+    )
+
+
+def source_line(analysis: Analysis, wording: Wording, facts: Sequence[Fact]) -> str:
+    """Return “Source: publisher [2, 3]” for all sources of the facts, a publisher once."""
+    references = References(analysis.register.sources)
+    by_publisher: dict[str, list[str]] = {}
+    for source_id in _ids(facts):
+        publisher = analysis.register.source(source_id).publisher
+        by_publisher.setdefault(publisher, []).append(source_id)
+    named = [f"{publisher} {references.mark(ids).text}" for publisher, ids in by_publisher.items()]
+    message = "chart-source" if len(named) < 2 else "chart-sources"
+    return wording.words(message, publishers=chart_alt.joined(wording, named, "chart-alt-comma"))
+
+
+def _ids(facts: Sequence[Fact]) -> tuple[str, ...]:
+    found = (citation.source for fact in facts for citation in fact.sources)
+    return tuple(dict.fromkeys(found))
+
+
+def _place(analysis: Analysis, wording: Wording) -> dict[str, str]:
+    return {
+        "reporter": wording.country(analysis.home),
+        "partner": wording.country(analysis.partner),
+    }
+
+
+def _span(first: int, last: int) -> dict[str, str]:
+    return {"from": str(first), "to": str(last)}

@@ -1,0 +1,108 @@
+"""`known_tags`: every tag a memo's template may use, with what it stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from builder.wording.messages import SOURCE_LANGUAGE, formatted
+
+RANK = ".rank"
+TARGETS = 9
+BAND = 4
+
+_HEAD = (
+    "text:kicker", "text:title", "row:addressee", "date:as_of", "row:handling", "row:vintage", "row:period",
+    "row:register", "text:bottom_line", "text:band_note", "row:footer_left", "text:sources", "list:sources",
+)  # fmt: skip
+_OWN = {
+    "government": (
+        "list:talking_points", "list:section.settle", "list:settle", "list:figures", "picture:trend",
+        "picture:period", "list:section.asks", "row:home_name", "row:partner_name", "table:asks_offers",
+        "list:section.commitments", "table:commitments_open", "text:commitments_note", "list:section.care",
+        "table:care", "list:risks", "list:background", "table:key_figures", "text:key_figures_note",
+        "text:weight_caption", "table:weight", "row:mirror.h1", "row:mirror.h2", "row:mirror.h3",
+        "row:mirror.h4", "row:mirror.h5", "row:mirror.h6", "table:mirror", "text:mirror_note",
+        "picture:mirror", "table:conflicts", "text:conflicts_note", "table:commitments", "table:agreements",
+        "list:section.revisions", "table:revisions", "text:notes", "text:gaps",
+    ),
+    "business": (
+        "list:market", "picture:market_trend", "picture:suppliers", "list:section.signed",
+        "text:signed_heading", "table:signed", "text:signed_note", "text:products", "list:section.products",
+        "table:products", "list:section.access", "table:access", "list:preferences", "list:section.care",
+        "table:care", "list:risks", "table:events",
+    ),
+}  # fmt: skip
+_ONLY = {"text:sources": "business", "list:sources": "government"}
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A tag and what it stands for, in plain words for those who edit templates."""
+
+    tag: str
+    about: str
+
+
+def known_tags(audience: str) -> tuple[Field, ...]:
+    """Return all tags for a memo to this audience, `government` or `business`.
+
+    Raises ValueError for another audience.
+    """
+    if audience not in _OWN:
+        raise ValueError(f"there is no audience “{audience}”; there are: {', '.join(_OWN)}")
+    own = [tag for tag in _HEAD if _ONLY.get(tag, audience) == audience]
+    band = [
+        Field(f"text:band.{number}.{part}", _about(f"field-band-{part}", number=str(number)))
+        for part in ("label", "value", "unit", "change")
+        for number in range(1, BAND + 1)
+    ]
+    fields = [Field(tag, _about(_message(tag))) for tag in (*own, *_OWN[audience])]
+    roles = [Field(f"fact:{role}", _role_about(role)) for role in fact_roles()]
+    return (*fields, *band, *roles)
+
+
+def fact_roles() -> tuple[str, ...]:
+    """Return the roles of facts, the same for every pair of countries and every period."""
+    return tuple(_roles())
+
+
+def _roles() -> Iterator[str]:
+    for side in ("home", "partner"):
+        for flow in ("turnover", "exports", "imports", "balance"):
+            for part in ("", ".base", ".change", ".growth"):
+                yield f"{side}.{flow}{part}"
+                yield f"{side}.{flow}{part}.last_year"
+        for flow in ("exports", "imports"):
+            yield f"{side}.{flow}.contribution"
+            yield f"{side}.{flow}.contribution.last_year"
+        for flow in ("", ".exports", ".imports"):
+            for part in ("share", "share_change", "rank"):
+                yield f"{side}{flow}.{part}"
+    for number in range(1, TARGETS + 1):
+        yield f"target.{number}"
+
+
+def _message(tag: str) -> str:
+    kind, _, name = tag.partition(":")
+    plain = name.replace("section.", "section-").replace("_", "-").replace(".", "-")
+    return f"field-{kind}-{plain}"
+
+
+def _role_about(role: str) -> str:
+    parts = role.split(".")
+    if parts[0] == "target":
+        return _about("field-role-target", number=parts[1])
+    when = "last-year" if parts[-1] == "last_year" else "period"
+    rest = [part for part in parts[1:] if part != "last_year"]
+    measures = ("base", "change", "growth", "contribution", "share", "share_change", "rank")
+    flow = rest[0] if rest[0] not in measures else "turnover"
+    measure = rest[-1] if rest[-1] in measures else "value"
+    return _about(
+        "field-role", side=parts[0], flow=flow, measure=measure.replace("_", "-"), when=when
+    )
+
+
+def _about(message: str, **args: str) -> str:
+    """Return a description; templates are made with the source language beside them."""
+    return formatted(SOURCE_LANGUAGE, message, args)

@@ -1,0 +1,135 @@
+"""The bottom line: at most three sentences and two numbers."""
+
+from __future__ import annotations
+
+from builder.facts.analysis import Flows
+from builder.facts.fact import Fact
+from builder.facts.rounding import rounded
+from builder.wording.cited import Cited, lower_first, unsigned
+from builder.wording.numbers import display
+from builder.wording.spans import Span, Text
+
+HALF = 2
+
+
+def bottom_line(cited: Cited) -> Text:
+    """Return the finding, what it is made of, and what is not settled."""
+    flows = _told(cited)
+    sentences = [_finding(cited, flows), _made_of(cited, flows), _partner_or_goal(cited, flows)]
+    held = [sentence for sentence in sentences if sentence]
+    spaced = [(*sentence, Span(" ")) for sentence in held[:-1]] + held[-1:]
+    return tuple(span for sentence in spaced for span in sentence)
+
+
+def _told(cited: Cited) -> Flows:
+    """Return the flows that the line tells of: the period's, else the latest year's."""
+    analysis = cited.analysis
+    order = (analysis.now, analysis.now_partner, analysis.latest_year, analysis.latest_year_partner)
+    return next((flows for flows in order if not flows.turnover.value.missing), analysis.now)
+
+
+def _finding(cited: Cited, flows: Flows) -> Text:
+    movement = flows.turnover
+    partner = cited.country(cited.analysis.partner)
+    if movement.value.missing:
+        return cited.say("gov-line-none", partner=partner, period=flows.period)
+    direction = cited.direction(movement.growth)
+    return cited.say(
+        "gov-line-finding",
+        partner=partner,
+        period=flows.period,
+        direction=direction,
+        growth=unsigned(movement.growth),
+        value=movement.value,
+        whose=cited.whose(flows.reporter),
+    )
+
+
+def _made_of(cited: Cited, flows: Flows) -> Text:
+    """Return which flow brought most of the change, and what became of the balance."""
+    led, balance = leader(flows), _balance(cited, flows)
+    if not led and not balance:
+        return ()
+    way = cited.direction(flows.turnover.growth)
+    return cited.say(
+        "gov-line-made-of",
+        leader=led or "none",
+        direction=way,
+        balance=balance or "none",
+        whose=cited.whose(flows.reporter),
+    )
+
+
+def leader(flows: Flows) -> str:
+    """Return `exports` or `imports` where one made over half of the change of turnover, else nothing.
+
+    The other flow may have gone the other way: then the one that went with turnover made all of it.
+    """
+    parts = {"exports": flows.exports_contribution, "imports": flows.imports_contribution}
+    if flows.turnover.growth.missing or any(part.missing for part in parts.values()):
+        return ""
+    whole = sum(part.known for part in parts.values())
+    for name, part in parts.items():
+        if whole and part.known / whole * HALF > 1:
+            return name
+    return ""
+
+
+def _balance(cited: Cited, flows: Flows) -> str:
+    """Return `surplus-up` (widened), `surplus-down`, `deficit-up`, `deficit-down`, or nothing."""
+    value, change = flows.balance.value, flows.balance.change
+    if value.missing or change.missing or value.known == 0:
+        return ""
+    way = cited.direction(change)
+    if way not in ("up", "down"):
+        return ""
+    if (value.known - change.known) * value.known < 0:
+        return "turned"
+    if value.known > 0:
+        return f"surplus-{way}"
+    return "deficit-down" if way == "up" else "deficit-up"
+
+
+def _partner_or_goal(cited: Cited, flows: Flows) -> Text:
+    """Return how the other reporter's growth differs; where it does not, which goal has no deadline."""
+    other = cited.analysis.now_partner.turnover.growth
+    own = flows.turnover.growth
+    if flows.reporter == cited.analysis.home and flows.period == cited.analysis.period:
+        if compared := compare(own, other):
+            whose = cited.whose(cited.analysis.partner)
+            return cited.say("gov-line-partner", whose=whose, compared=compared)
+    return _goal(cited)
+
+
+def compare(own: Fact, other: Fact) -> str:
+    """Return how another growth stands to ours: `smaller`, `larger`, `opposite`, or nothing where alike."""
+    if own.missing or other.missing:
+        return ""
+    first, second = (rounded(*display(fact)[:2]) for fact in (own, other))
+    if first == second:
+        return ""
+    if first * second < 0:
+        return "opposite-up" if second > 0 else "opposite-down"
+    way = "rise" if first > 0 or second > 0 else "fall"
+    return f"{way}-{'smaller' if abs(second) < abs(first) else 'larger'}"
+
+
+def _goal(cited: Cited) -> Text:
+    open_goals = [view for view in cited.analysis.targets if view.status == "open"]
+    undated = [view for view in open_goals if view.target.deadline is None]
+    measures = [
+        view for view in cited.analysis.commitments
+        if view.commitment.due is None and view.state in ("stated", "agreed", "in progress")
+    ]  # fmt: skip
+    measures.sort(key=lambda view: -len(view.promises))
+    measure = lower_first(measures[0].commitment.measure) if measures else ""
+    if not undated and not measure:
+        return ()
+    setter = lower_first(undated[-1].target.set_by) if undated else ""
+    return cited.say(
+        "gov-line-goal",
+        goal=("set" if setter else "unset") if undated else "none",
+        setter=setter,
+        measured="yes" if measure else "no",
+        measure=measure,
+    )

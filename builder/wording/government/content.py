@@ -1,0 +1,102 @@
+"""`government`: everything the template of the government memo asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from builder.facts.analysis import Analysis
+from builder.wording.band import band, band_note
+from builder.wording.care import care
+from builder.wording.cited import Cited, text
+from builder.wording.conflict_table import conflict_table, conflicts_note
+from builder.wording.government import (
+    agreements,
+    asks,
+    background,
+    bottom_line,
+    commitments,
+    figures,
+    key_figures,
+    mirror,
+    notes,
+    revisions,
+    risks,
+    settle,
+    talking_points,
+    weight,
+)
+from builder.wording.heading import head_dates, head_rows, kicker, title
+from builder.wording.language import Wording
+from builder.wording.source_list import source_list
+from builder.wording.spans import Content, Picture
+
+AUDIENCE = "government"
+
+
+def government(
+    analysis: Analysis, wording: Wording, pictures: Mapping[str, Picture], *, register_hash: str
+) -> Content:
+    """Return the content of the government memo.
+
+    The first part is two pages, the annex two to three. What is not on record is left out, said in
+    one line, or marked [x]; `gaps` tells what could not be shown.
+    """
+    cited = Cited.of(analysis, wording)
+    heading = title(cited, AUDIENCE)
+    settled, careful = settle.settle(cited), care(cited)
+    texts = {
+        "kicker": kicker(cited, AUDIENCE),
+        "title": text(heading),
+        "bottom_line": bottom_line.bottom_line(cited),
+        **band(cited, analysis.now),
+        "band_note": band_note(cited, analysis.now),
+        "commitments_note": commitments.note(cited),
+        "key_figures_note": key_figures.note(cited),
+        "weight_caption": weight.caption(cited),
+        "mirror_note": mirror.note(cited),
+        "conflicts_note": conflicts_note(cited),
+        "notes": notes.notes(cited),
+        "gaps": notes.gaps(cited),
+    }
+    tables = {
+        "asks_offers": asks.table(cited),
+        "commitments_open": commitments.open_table(cited),
+        "care": careful,
+        "key_figures": key_figures.table(cited),
+        "weight": weight.table(cited),
+        "mirror": mirror.table(cited),
+        "conflicts": conflict_table(cited),
+        "commitments": commitments.table(cited),
+        "agreements": agreements.table(cited),
+        "revisions": revisions.table(cited),
+    }
+    lists = {
+        "talking_points": talking_points.talking_points(cited),
+        "settle": settled,
+        "figures": figures.figures(cited),
+        "risks": risks.risks(cited),
+        "background": background.background(cited),
+    }
+    sections = {
+        "settle": bool(settled),
+        "asks": asks.held(cited),
+        "commitments": commitments.held(cited),
+        "care": bool(careful),
+        "revisions": bool(analysis.revisions),
+    }
+    rows = {**head_rows(cited, AUDIENCE, register_hash), **asks.heads(cited), **mirror.heads(cited)}
+    # Last: it lists the sources that everything above has cited.
+    lists["sources"] = source_list(cited)
+    return Content(
+        language=wording.language,
+        title=heading,
+        subject=wording.words("gov-subject", home=wording.country(analysis.home),
+                              partner=wording.country(analysis.partner)),
+        texts=texts,
+        lists=lists,
+        tables=tables,
+        pictures=pictures,
+        dates=head_dates(cited),
+        rows=rows,
+        sections=sections,
+    )

@@ -1,0 +1,124 @@
+"""What the figures show: a led sentence for the period, the latest year, the weight and the pace."""
+
+from __future__ import annotations
+
+from builder.facts.analysis import Flows, Weight
+from builder.register.period import Period
+from builder.wording.cited import Cited, flag, sources_of, unsigned
+from builder.wording.language import Shown
+from builder.wording.spans import Span, Text
+
+
+def figures(cited: Cited) -> tuple[Text, ...]:
+    """Return the findings that the tables of the annex bear out, none where nothing is held."""
+    analysis = cited.analysis
+    items = [_contributions(cited, analysis.now)]
+    items.append(_two_reporters(cited, analysis.latest_year, analysis.latest_year_partner))
+    items.append(_weight(cited))
+    items.append(_pace(cited))
+    return tuple(item for item in items if item)
+
+
+def _contributions(cited: Cited, flows: Flows) -> Text:
+    exports, imports = flows.exports_contribution, flows.imports_contribution
+    growth = flows.turnover.growth
+    if exports.missing or imports.missing or growth.missing:
+        return ()
+    same = exports.known * imports.known >= 0
+    if not same or cited.direction(growth) == "same":
+        text = cited.say(
+            "gov-figures-apart",
+            period=flows.period,
+            whose=cited.whose(flows.reporter),
+            exports=Shown(exports, "plus"),
+            imports=Shown(imports, "plus"),
+        )
+    else:
+        text = cited.say(
+            "gov-figures-contributions",
+            period=flows.period,
+            whose=cited.whose(flows.reporter),
+            direction=cited.direction(growth),
+            exports=unsigned(exports),
+            imports=unsigned(imports),
+            growth=unsigned(growth),
+        )
+    derived = any(fact.status == "e" for fact in (exports, imports))
+    if derived:
+        text = (*text, Span("\u00a0"), flag("e"))
+    return cited.with_sources(text, sources_of([growth, exports, imports]))
+
+
+def _two_reporters(cited: Cited, home: Flows, partner: Flows) -> Text:
+    """Return the latest year's turnover by both reporters, each with its change."""
+    parts = [_turnover(cited, flows) for flows in (home, partner) if not flows.turnover.value.missing]
+    if not parts:
+        return ()
+    held = home if not home.turnover.value.missing else partner
+    joined = parts[0] if len(parts) == 1 else cited.say("gov-figures-and", first=parts[0], last=parts[1])
+    return cited.say("gov-figures-year", period=held.period, text=joined)
+
+
+def _turnover(cited: Cited, flows: Flows) -> Text:
+    movement = flows.turnover
+    way = cited.direction(movement.growth)
+    if way == "unknown" or movement.change.missing:
+        said = cited.say("gov-figures-value", value=movement.value, whose=cited.whose(flows.reporter))
+        return cited.with_sources(said, sources_of([movement.value]))
+    said = cited.say(
+        "gov-figures-turnover",
+        value=movement.value,
+        whose=cited.whose(flows.reporter),
+        direction=way,
+        growth=unsigned(movement.growth),
+        change=unsigned(movement.change),
+        base=cited.wording.period(flows.period.years_before()),
+    )
+    return cited.with_sources(said, sources_of([movement.value]))
+
+
+def _weight(cited: Cited) -> Text:
+    """Return the rank and share of each country in the other's turnover."""
+    analysis = cited.analysis
+    parts: list[Text] = []
+    period: Period | None = None
+    for reporter in (analysis.partner, analysis.home):
+        weight = _of(cited, reporter)
+        if weight is None or weight.rank.missing or weight.share.missing:
+            continue
+        period = weight.period
+        said = cited.say(
+            "gov-figures-rank",
+            partner=cited.country(weight.partner),
+            whose=cited.whose(weight.reporter),
+            joint="yes" if weight.joint else "no",
+            rank=Shown(weight.rank, "ordinal"),
+            share=weight.share,
+        )
+        parts.append(cited.with_sources(said, sources_of([weight.share])))
+    if not parts or period is None:
+        return ()
+    text = parts[0] if len(parts) == 1 else cited.say("list-semicolon", first=parts[0], last=parts[1])
+    return cited.say("gov-figures-weight", period=period, text=text)
+
+
+def _of(cited: Cited, reporter: str) -> Weight | None:
+    found = (w for w in cited.analysis.weights if w.reporter == reporter and w.flow == "T")
+    return next(found, None)
+
+
+def _pace(cited: Cited) -> Text:
+    """Return the average growth a year of home's series, where at least three years are held."""
+    for trend in cited.analysis.trends:
+        if trend.reporter != cited.analysis.home or trend.average_growth.missing or len(trend.years) < 3:
+            continue
+        span = Period(trend.years[0].period.first, trend.years[-1].period.last)
+        said = cited.say(
+            "gov-figures-pace",
+            period=span,
+            whose=cited.whose(trend.reporter),
+            direction=cited.direction(trend.average_growth),
+            growth=unsigned(trend.average_growth),
+        )
+        return cited.with_sources(said, sources_of([trend.average_growth]))
+    return ()

@@ -1,0 +1,130 @@
+"""Risks and sensitivities: the balance, the weight, the statistics, moved dates, and what is on record."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from builder.facts.analysis import CommitmentView
+from builder.wording.cited import Cited, flag, lower_first, positive, sources_of, text, unsigned
+from builder.wording.government.mirror import compared_years
+from builder.wording.spans import Span, Text
+
+MOST_POSITIONS = 2
+AUDIENCES = ("government", "both")
+WRONG = "wrong sign"
+
+
+def risks(cited: Cited) -> tuple[Text, ...]:
+    """Return the risks, each led by its subject; one line where none follows from the record."""
+    items = [_balance(cited), _weight(cited), _statistics(cited), *_moved(cited), *_positions(cited)]
+    held = tuple(item for item in items if item)
+    return held or (cited.say("gov-risk-none"),)
+
+
+def _balance(cited: Cited) -> Text:
+    """Return how home's surplus or deficit changed, with the answer where the smaller flow grows as well."""
+    flows = cited.analysis.now
+    move = flows.balance
+    if move.value.missing or move.base.missing or move.change.missing:
+        return ()
+    way = cited.direction(move.change)
+    if way == "same" or (move.value.known > 0) != (move.base.known > 0):
+        return ()
+    surplus = move.value.known > 0
+    larger = (way == "up") == surplus
+    said = cited.say(
+        "gov-risk-balance",
+        kind="surplus" if surplus else "deficit",
+        larger="yes" if larger else "no",
+        whose=cited.whose(flows.reporter),
+        value=unsigned(move.value),
+        base=unsigned(move.base),
+        period=flows.period,
+    )
+    if move.base.status == "e" or move.value.status == "e":
+        said = (*said, Span("\u00a0"), flag("e"))
+    said = cited.with_sources(said, sources_of([move.value]))
+    if surplus and larger and positive(flows.imports.growth):
+        said = (*said, Span(" "), *cited.say("gov-risk-balance-answer", partner=cited.country(flows.partner)))
+    return said
+
+
+def _weight(cited: Cited) -> Text:
+    """Return that home weighs less in the partner's trade, where it does."""
+    analysis = cited.analysis
+    for weight in analysis.weights:
+        change = weight.share_change
+        if weight.reporter != analysis.partner or weight.flow != "T":
+            continue
+        if change.missing or weight.share.missing or cited.direction(change) != "down":
+            continue
+        said = cited.say(
+            "gov-risk-weight",
+            home=cited.whose(analysis.home),
+            partner=cited.whose(analysis.partner),
+            change=unsigned(change),
+            share=weight.share,
+            period=weight.period,
+        )
+        return cited.with_sources(said, sources_of([weight.share]))
+    return ()
+
+
+def _statistics(cited: Cited) -> Text:
+    """Return in how many comparisons the importer's figure stands below the exporter's."""
+    rows = [row for row in compared_years(cited) if not row.gap.missing]
+    wrong = [row for row in rows if row.verdict == WRONG]
+    if not wrong:
+        return ()
+    span = cited.say(
+        "gov-years", first=str(min(row.period for row in rows).first.year),
+        last=str(max(row.period for row in rows).last.year),
+    )  # fmt: skip
+    return cited.say(
+        "gov-risk-statistics",
+        wrong=cited.number(len(wrong)),
+        all=cited.number(len(rows)),
+        years=span,
+        mark=cited.references.mark(sources_of(f for row in rows for f in (row.exported, row.imported))),
+    )
+
+
+def _moved(cited: Cited) -> list[Text]:
+    """Return measures for which more than one time is on record."""
+    return [
+        _times(cited, view) for view in cited.analysis.commitments
+        if view.state not in ("done", "done late") and len(view.promises) > 1
+    ][:1]  # fmt: skip
+
+
+def _times(cited: Cited, view: CommitmentView) -> Text:
+    times = []
+    for promise in view.promises:
+        if promise.due is not None:
+            words = text(cited.wording.period(promise.due))
+        else:
+            words = cited.say("quoted", words=promise.words)
+        times.append(cited.with_sources(words, [promise.source]))
+    slipped = "yes" if not view.slippage_days.missing and view.slippage_days.known > Decimal(0) else "no"
+    return cited.say(
+        "gov-risk-times",
+        measure=lower_first(view.commitment.measure),
+        count=cited.number(len(times)),
+        times=cited.joined(times),
+        slipped=slipped,
+        days=view.slippage_days,
+    )
+
+
+def _positions(cited: Cited) -> list[Text]:
+    """Return risks and sensitivities on record, sensitivities first."""
+    wanted = [
+        item for item in cited.analysis.positions
+        if item.kind in ("risk", "sensitivity") and item.audience in AUDIENCES and cited.position(item)
+    ]  # fmt: skip
+    wanted.sort(key=lambda item: item.kind != "sensitivity")
+    found = []
+    for item in wanted[:MOST_POSITIONS]:
+        said = cited.say("gov-led", lead=item.topic, text=cited.position(item))
+        found.append(cited.with_sources(said, [item.source]))
+    return found

@@ -1,0 +1,80 @@
+"""Points to settle: made from empty fields and from figures that differ by more than rounding."""
+
+from __future__ import annotations
+
+from builder.facts.analysis import Conflict
+from builder.wording.cited import Cited, lower_first, sources_of
+from builder.wording.rival import OUTSIDE, Printed, listed, lower_subject, printed
+from builder.wording.spans import Text
+
+MOST_GOALS = MOST_MEASURES = MOST_FIGURES = 2
+
+
+def settle(cited: Cited) -> tuple[Text, ...]:
+    """Return what neither side has on record or agrees on; nobody has asked for these points."""
+    return (*_goals(cited), *_measures(cited), *_figures(cited))
+
+
+def _goals(cited: Cited) -> list[Text]:
+    goals = [view for view in cited.analysis.targets if view.status == "open"]
+    undated = [view for view in goals if view.target.deadline is None]
+    return [
+        cited.with_sources(cited.say("gov-settle-goal", value=view.value), sources_of([view.value]))
+        for view in undated[-MOST_GOALS:]
+    ]
+
+
+def _measures(cited: Cited) -> list[Text]:
+    """Return the measures without owner or date, those first for which some time is on record."""
+    views = [
+        view for view in cited.analysis.commitments
+        if view.state in ("stated", "agreed", "in progress") and _empty(cited, view.commitment.id) != "none"
+    ]  # fmt: skip
+    views.sort(key=lambda view: (-len(view.promises), view.state != "agreed"))
+    return [
+        cited.with_sources(
+            cited.say(
+                "gov-settle-measure",
+                empty=_empty(cited, view.commitment.id),
+                measure=lower_first(view.commitment.measure),
+            ),
+            [view.commitment.source],
+        )
+        for view in views[:MOST_MEASURES]
+    ]
+
+
+def _empty(cited: Cited, commitment_id: str) -> str:
+    """Return which field is empty: `both`, `owner`, `date` or `none`."""
+    row = next(v.commitment for v in cited.analysis.commitments if v.commitment.id == commitment_id)
+    owned, dated = bool(row.owner_home or row.owner_partner), row.due is not None
+    if owned and dated:
+        return "none"
+    return "owner" if dated else "date" if owned else "both"
+
+
+def _figures(cited: Cited) -> list[Text]:
+    analysis = cited.analysis
+    near = (analysis.period, analysis.latest_year.period, analysis.period.years_before())
+    rivals = [
+        item for item in analysis.conflicts
+        if item.verdict in OUTSIDE and item.period in near and item.indicator == "value"
+    ]  # fmt: skip
+    rivals.sort(key=lambda item: near.index(item.period) if item.period else len(near))
+    return [_figure(cited, item) for item in rivals[:MOST_FIGURES]]
+
+
+def _figure(cited: Cited, conflict: Conflict) -> Text:
+    """Return the values in use; the other reporter's own series is no rival of the lead."""
+    items = [item for item in printed(cited, conflict) if _in_use(item)]
+    point = cited.say(
+        "gov-settle-figure",
+        subject=lower_subject(cited, conflict),
+        count=cited.number(len(items)),
+        values=listed(cited, items),
+    )
+    return cited.with_sources(point, (source for item in items for source in item.sources))
+
+
+def _in_use(item: Printed) -> bool:
+    return item.verdict == "lead" or item.verdict in OUTSIDE

@@ -1,0 +1,35 @@
+band-unit = $ million, { $period }
+band-balance = { $kind ->
+    [surplus] { $whose } surplus
+   *[balance] { $whose } balance
+}
+band-change = { $direction ->
+    [up] ▲ up { $growth }, { $about ->
+        [yes] about { $amount } m
+       *[no] { $amount } m
+    }
+    [down] ▼ down { $growth }, { $about ->
+        [yes] about { $amount } m
+       *[no] { $amount } m
+    }
+   *[same] no change
+}
+band-change-growth = { $direction ->
+    [up] ▲ up { $growth }
+    [down] ▼ down { $growth }
+   *[same] no change
+}
+band-change-amount = { $direction ->
+    [up] ▲ { $amount } m
+    [down] ▼ { $amount } m
+   *[same] no change
+}
+band-change-unknown = { $mark } change not available
+band-base = Change on { $base }. Reporter: { $reporter } { $mark }.
+band-edition = {" "}Values as in the edition of { $days }.
+band-derived = {" "}{ $what ->
+    [both] Changes in dollars and the balance are derived { $mark }.
+   *[changes] Changes in dollars are derived { $mark }.
+}
+band-rounding = {" "}Because of rounding, exports and imports as printed do not add to turnover.
+band-none = { $whose } figures for { $period } are not held.

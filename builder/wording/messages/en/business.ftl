@@ -1,0 +1,164 @@
+# The memo for business. Arguments that are facts keep their ids; $moved is business-moved.
+
+business-subject = Trade with { $partner }: briefing memo for business
+business-name = { $name }
+business-space = {" "}
+business-stop = .
+business-moved = { $direction ->
+    [up] rose by { $growth }
+    [down] fell by { $growth }
+    [same] did not change
+   *[unknown] changed by { $growth }
+}
+business-more-than-doubled = more than doubled (up { $growth })
+business-stood = stood
+business-amount = {" "}({ $amount })
+
+# The bottom line: the partner's imports from everywhere against those from home.
+business-bottom = { $finding ->
+    [market-faster] In { $period } { $whose_partner } market grew faster than { $whose_home } sales to it: its total imports { $total }, those from { $home } { $bought }, on { $whose_partner } figures.
+    [sales-faster] In { $period } { $whose_home } sales to { $partner } grew faster than its market: those imports { $bought }, total imports { $total }, on { $whose_partner } figures.
+    [market-alone] In { $period } { $whose_partner } market did better than { $whose_home } sales to it: its total imports { $total }, those from { $home } { $bought }, on { $whose_partner } figures.
+    [sales-alone] In { $period } { $whose_home } sales to { $partner } did better than its market: those imports { $bought }, total imports { $total }, on { $whose_partner } figures.
+    [market-fell-more] In { $period } { $whose_partner } market shrank more than { $whose_home } sales to it: its total imports { $total }, those from { $home } { $bought }, on { $whose_partner } figures.
+    [sales-fell-more] In { $period } { $whose_home } sales to { $partner } fell more than its market: those imports { $bought }, total imports { $total }, on { $whose_partner } figures.
+   *[alike] In { $period } { $whose_home } sales to { $partner } moved with its market: total imports { $total }, those from { $home } { $bought }, on { $whose_partner } figures.
+}
+business-bottom-bought = { $whose } imports from { $partner } { $moved } in { $period }, to { $value }, on { $whose } figures.
+business-bottom-sold = { $whose } exports to { $partner } { $moved } in { $period }, to { $value }, on { $whose } figures.
+business-bottom-none = No figures of trade in { $period } are held.
+
+business-band-bought = Bought from { $country }
+business-band-sold = Sold to { $country }
+business-band-turnover = Trade with { $country }
+business-band-share = { $whose } share
+business-band-share-unit = of { $whose } { $flow ->
+    [X] exports
+   *[M] imports
+}, { $period }
+business-band-points = { $direction ->
+    [up] ▲ { $points }
+    [down] ▼ { $points }
+   *[same] no change
+}
+business-band-balance = { $whose } balance
+business-band-signed-unit = $ million{ $known ->
+    [yes] , { $count } documents
+   *[no] {""}
+}
+business-band-signed-note = signed; no delivery on record
+business-band-note = Bought and sold by { $reporter }; change on { $base }. Reporter: { $giver } { $mark }.
+business-band-derived = {" "}Share derived { $mark }.
+business-band-signed-by = {" "}Signed value: { $giver } { $mark }.
+
+business-latest = **Latest.** { $whose } exports to { $partner } { $moved } to { $value } in { $period }, on { $whose } figures
+business-latest-imports = ; its imports { $moved } to { $value }
+business-latest-none = **Latest.** { $whose } figures for { $period } are not held.
+business-share-lead = **Share.**{" "}
+business-growth-brought = { $alone ->
+    [yes] { $whose } imports rose by { $total } in { $period }; { $home } brought most of any supplier, { $home_change }.{" "}
+   *[no] { $whose } imports rose by { $total } in { $period }: those from { $first } by { $first_change }, those from { $home } by { $home_change }.{" "}
+}
+business-share = { $first ->
+    [yes] { $whose } share of { $whose_partner } imports { $direction ->
+        [up] rose by { $change } in { $period }, to { $share }.
+        [down] fell by { $change } in { $period }, to { $share }.
+        [same] did not change in { $period }: { $share }.
+       *[unknown] was { $share } in { $period }.
+    }
+   *[no] { $whose } share { $direction ->
+        [up] rose by { $change }, to { $share }.
+        [down] fell by { $change }, to { $share }.
+        [same] did not change: { $share }.
+       *[unknown] was { $share }.
+    }
+}
+business-place = **Place.** In { $period } { $home } was { $whose } { $place }
+business-place-buyer = , and its { $place }
+business-rank = { $joint ->
+    [yes] joint { $rank }-largest { $role ->
+        [buyer] buyer
+       *[supplier] supplier
+    }
+   *[no] { $rank }-largest { $role ->
+        [buyer] buyer
+       *[supplier] supplier
+    }
+}
+business-after = , after { $names }
+
+business-signed-heading = { $known ->
+    [place] Signed at { $place }
+    [period] Signed in { $period }
+   *[none] Signed
+}
+business-signed-title = { $known ->
+    [place] What was signed at { $place }
+    [period] What was signed in { $period }
+   *[none] What was signed
+}
+business-signed-documents = { $known ->
+    [yes] { $count } documents
+   *[no] number of documents not supplied
+}
+business-signed-worth = , { $value }
+business-signed-bodies = {" "}({ $bodies })
+business-signed-note = Signed values are intentions and are not part of trade; no delivery is on record. Seller, buyer, value and delivery date of each document: not supplied. Goods as the sources name them; the list may not be complete.
+business-not-supplied-mark = goods not supplied { $mark }
+
+business-products-none = { $mark } Trade by product between the two countries is not held, so no product is named here. { $goods ->
+    [yes] The goods signed for are the evidence of demand on record.{" "}
+   *[no] {""}
+}A list needs both countries’ trade by product and partner.
+business-potential = Indicative potential, what one side sells to the world or the other buys from it, whichever is less, above their own trade: { $items }.
+business-potential-item = { $name } { $value }
+business-potential-none = { $mark } Untapped potential cannot be told from the data held: it needs both countries’ trade with the world by product.
+business-hhi = { $flow ->
+    [X] Concentration of exports (Herfindahl-Hirschman index, 0 to 10,000): { $index }.
+   *[M] Concentration of imports (Herfindahl-Hirschman index, 0 to 10,000): { $index }.
+}
+business-farm = Agricultural products (HS chapters 01 to 24): { $items }.
+business-farm-item = { $flow ->
+    [X] { $share } of exports
+   *[M] { $share } of imports
+}
+business-product-name = { $name } ({ $code })
+
+business-access-duty = Customs duty
+business-access-duty-lacking = Rates and exceptions by product
+business-access-vat = VAT
+business-access-vat-lacking = Rates and refund procedure
+business-access-documents = Documents
+business-access-documents-lacking = List of documents
+business-access-border = Border and logistics
+business-access-border-lacking = Opening dates; waiting times
+business-access-lacking = Anything beyond this
+
+business-preference-terms = Terms, regions and eligibility: not supplied.
+business-preference-none = Preferences offered by { $countries }: not supplied.
+
+business-risk-lead = **{ $topic }.**{" "}
+business-risk-delivery = **Delivery.** No delivery of what was signed is on record.
+business-risk-demand = **Demand.** { $whose } purchases from { $home } fell by { $growth } ({ $change }) in { $period }{ $since ->
+    [rose] {" "}and have risen in every year since.
+   *[no] .
+}
+business-risk-date = **Dates.** { $measure }: “{ $words }” is on record, without a date.
+business-risk-none = None in the sources held.
+
+business-next-meeting = Next meeting
+business-no-meeting = Date not supplied.
+business-event = { $title }, { $place ->
+    [yes] { $location }, { $period }
+   *[no] { $period }
+}
+business-offers = Offers on record
+business-contacts = Contacts
+business-no-contact = Not supplied.
+business-person = { $name }, { $office }: { $contact }
+business-drafted-by = Drafted by
+
+business-sources-lead = **Sources.**
+business-source = {" "}{ $mark } { $publisher }, { $title }, { $day }.
+business-undated = undated
+business-flags = {" "}{ $lacking } not available. { $derived } derived.

@@ -1,0 +1,222 @@
+"""Excel Tables: the template's one data row becomes as many as there are, and the table's edges follow."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator
+from copy import deepcopy
+from dataclasses import dataclass, replace
+
+from lxml import etree
+
+from builder.package.namespaces import S
+from builder.package.relationships import Relationships
+from builder.workbook.area import LAST_ROW, Area, cell_name
+from builder.workbook.cell import holds_something, write_cell
+from builder.workbook.content import Cell, TableFill
+from builder.workbook.grid import Grid
+from builder.workbook.links import Links
+from builder.workbook.sheets import Book, Sheet
+
+_FORMATS = f"{{{S}}}conditionalFormatting"
+_INPUT_RULES = f"{{{S}}}dataValidations/{{{S}}}dataValidation"
+_IGNORED = f"{{{S}}}ignoredErrors/{{{S}}}ignoredError"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of the template; `data` is the area of its data rows, without header and totals."""
+
+    name: str
+    part: str
+    sheet: Sheet
+    data: Area
+    columns: tuple[str, ...]
+    has_totals: bool = False
+
+    def column(self, name: str) -> int:
+        """Return the sheet's column of a table column; raises ValueError with the nearest name."""
+        if name in self.columns:
+            return self.data.left + self.columns.index(name)
+        raise ValueError(f"the table {self.name} has no column “{name}”{nearest(name, self.columns)}")
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """What filling did to a table: its data rows ended in row `old` of its sheet and now end in `new`."""
+
+    table: Table
+    new: int
+
+    def stretched(self, area: Area) -> Area:
+        """Return where an area of the sheet that covers the data's end now ends."""
+        data = self.table.data
+        beside = area.right < data.left or area.left > data.right
+        if beside or area.bottom < data.top or area.top > data.bottom:
+            return area
+        if area.bottom >= data.bottom:
+            return area.to_row(area.bottom + self.new - data.bottom)
+        return area.to_row(min(area.bottom, self.new))
+
+
+def tables_of(book: Book) -> Iterator[Table]:
+    """Yield every table of the workbook."""
+    for sheet in book.sheets():
+        for part in _table_parts(book, sheet):
+            root = book.look(part)
+            area = Area.parse(root.get("ref", ""))
+            totals = int(root.get("totalsRowCount", "0"))
+            yield Table(
+                name=root.get("displayName", ""),
+                part=part,
+                sheet=sheet,
+                data=replace(
+                    area,
+                    top=area.top + int(root.get("headerRowCount", "1")),
+                    bottom=area.bottom - totals,
+                ),
+                columns=tuple(
+                    node.get("name", "") for node in root.iterfind(f"{{{S}}}tableColumns/{{{S}}}tableColumn")
+                ),
+                has_totals=totals > 0,
+            )
+
+
+def _table_parts(book: Book, sheet: Sheet) -> Iterator[str]:
+    arrows = Relationships.of(book.package, sheet.part)
+    for arrow in arrows:
+        if arrow.type.endswith("/table") and not arrow.external:
+            yield arrows.part(arrow)
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Return a hint at the nearest known name, or nothing."""
+    found = difflib.get_close_matches(name, list(known), 1)
+    return f"; did you mean “{found[0]}”?" if found else ""
+
+
+def fill_table(book: Book, table: Table, fill: TableFill, links: Links) -> tuple[Growth | None, list[str]]:
+    """Write all rows of a table into its sheet; return what moved, or what is wrong with it."""
+    bottom = table.data.top + len(fill.rows) - 1
+    problems = [f"table {table.name}: {what}" for what in _faults(book, table, fill, bottom)]
+    if problems:
+        return None, problems
+    book.edit(table.sheet.part)
+    grid = book.grid(table.sheet.part)
+    links.clear(table.sheet, table.data)
+    prototype = grid.row(table.data.top)
+    pattern = {column: deepcopy(node) for column, node in grid.in_row(table.data.top).items()}
+    height = {name: prototype.get(name) for name in ("ht", "customHeight", "s", "customFormat")}
+    for at, cells in enumerate(fill.rows):
+        number = table.data.top + at
+        _place_row(grid, table, number, pattern, height)
+        problems += _write_row(book, grid, table, number, cells, links)
+    _remove(grid, table, bottom)
+    grid.measure()
+    _set_edges(book, table, bottom)
+    return Growth(table, bottom), problems
+
+
+def _faults(book: Book, table: Table, fill: TableFill, bottom: int) -> Iterator[str]:
+    """Yield why the table cannot be filled at all."""
+    if not fill.rows:
+        yield "a table needs a row of data; drop its sheet, or give one row that says there is nothing"
+        return
+    if bottom > LAST_ROW:
+        yield f"{len(fill.rows)} rows do not fit on a sheet"
+        return
+    for at, row in enumerate(fill.rows, 1):
+        if len(row) != len(table.columns):
+            yield f"row {at} has {len(row)} cells, the table has {len(table.columns)} columns"
+    if table.has_totals:
+        yield "it has a totals row, below which nothing can grow; switch the totals row off"
+    grid = book.grid(table.sheet.part)
+    grown = replace(table.data, bottom=max(bottom, table.data.bottom))
+    for node in grid.root.iterfind(f"{{{S}}}mergeCells/{{{S}}}mergeCell"):
+        if Area.parse(node.get("ref", "")).meets(replace(grown, top=table.data.top - 1)):
+            yield f"the merged cells {node.get('ref')} are in its way; take the merge out of the template"
+    for number in sorted(grid.rows):
+        if table.data.bottom < number:
+            for column, node in grid.in_row(number).items():
+                if table.data.left <= column <= table.data.right and holds_something(node):
+                    yield f"{cell_name(number, column)} stands below it; nothing may stand below a table"
+
+
+def _place_row(
+    grid: Grid,
+    table: Table,
+    number: int,
+    pattern: dict[int, etree._Element],
+    height: dict[str, str | None],
+) -> None:
+    """Put copies of the prototype's cells into a row, leaving alone what stands beside the table."""
+    row = grid.row(number)
+    for name, value in height.items():
+        if value is not None and row.get(name) is None:
+            row.set(name, value)
+    present = grid.in_row(number)
+    kept = {at: node for at, node in present.items() if not table.data.left <= at <= table.data.right}
+    for column in range(table.data.left, table.data.right + 1):
+        node = deepcopy(pattern[column]) if column in pattern else etree.Element(f"{{{S}}}c")
+        node.set("r", cell_name(number, column))
+        kept[column] = node
+    row.attrib.pop("spans", "")
+    row[:] = [kept[column] for column in sorted(kept)]
+
+
+def _write_row(
+    book: Book, grid: Grid, table: Table, number: int, cells: tuple[Cell, ...], links: Links
+) -> Iterator[str]:
+    """Write one data row; yield what is wrong with it."""
+    nodes = grid.in_row(number)
+    for offset, cell in enumerate(cells):
+        column = table.data.left + offset
+        try:
+            write_cell(nodes[column], cell, table.data.top, book.strings, book.styles)
+            if cell.link:
+                links.add(table.sheet, cell_name(number, column), cell.link)
+        except ValueError as error:
+            at = number - table.data.top + 1
+            yield f"table {table.name}, row {at}, column “{table.columns[offset]}”: {error}"
+    grid.fit(number, dict(enumerate(cells, table.data.left)), book.styles)
+
+
+def _remove(grid: Grid, table: Table, bottom: int) -> None:
+    """Take out the template's data rows that are not needed."""
+    for number in range(bottom + 1, table.data.bottom + 1):
+        row = grid.rows.get(number)
+        for column, node in grid.in_row(number).items():
+            if table.data.left <= column <= table.data.right:
+                node.getparent().remove(node)  # type: ignore[union-attr]
+        if row is not None and not len(row):
+            grid.data.remove(row)
+            del grid.rows[number]
+
+
+def _set_edges(book: Book, table: Table, bottom: int) -> None:
+    if bottom == table.data.bottom:
+        return
+    root = book.edit(table.part)
+    root.set("ref", str(Area.parse(root.get("ref", "")).to_row(bottom)))
+    for node in (root.find(f"{{{S}}}autoFilter"), root.find(f"{{{S}}}sortState")):
+        if node is not None and (ref := node.get("ref")):
+            node.set("ref", str(Area.parse(ref).to_row(bottom)))
+
+
+def stretch_rules(book: Book, growth: Growth) -> None:
+    """Let conditional formats and input rules that cover the data cover all of it."""
+    root = book.edit(growth.table.sheet.part)
+    for path in (_FORMATS, _INPUT_RULES, _IGNORED):
+        for node in root.iterfind(path):
+            node.set("sqref", _stretched(node.get("sqref", ""), growth))
+    for node in root.iterfind(f"{{{S}}}extLst//{{*}}sqref"):
+        holder = node.getparent()
+        if holder is not None and holder.tag.rpartition("}")[2] in (
+            "conditionalFormatting",
+            "dataValidation",
+        ):
+            node.text = _stretched(node.text or "", growth)
+
+
+def _stretched(areas: str, growth: Growth) -> str:
+    return " ".join(str(growth.stretched(Area.parse(area))) for area in areas.split())

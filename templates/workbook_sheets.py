@@ -1,0 +1,748 @@
+"""What stands on each sheet of the stock workbook: tables, columns, and the formulas of their rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbook_look import Column
+
+YEAR = "DATE([@Year],1,1)", "DATE([@Year],12,31)"
+LAST_YEAR = "YearFirst", "YearLast"
+YEAR_BEFORE = "YearBaseFirst", "YearBaseLast"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table sheet. `says` is what the Cover tells of it; `kind` its word and tab colour there."""
+
+    sheet: str
+    name: str
+    kind: str
+    title: str
+    subtitle: str
+    note: str
+    says: str
+    columns: tuple[Column, ...]
+    landscape: bool = True
+    filters: bool = False
+    grid: bool = False
+    tall: bool = False  # rows of wrapped text: no fixed height
+    marked: str = ""  # formula of the rows to point out
+
+
+@dataclass(frozen=True, slots=True)
+class ChartSheet:
+    """A native chart with the table that feeds it below."""
+
+    sheet: str
+    name: str
+    title: str
+    subtitle: str
+    says: str
+    chart: str
+    columns: tuple[Column, ...]
+
+
+def tests(reporter: str, partner: str, flow: str, days: tuple[str, str], source: str = "") -> str:
+    """Return the criteria that find rows of Trade."""
+    parts = [
+        f"Trade[Reporter],{reporter},Trade[Partner],{partner}",
+        f'Trade[Flow],"{flow}"' if flow else "",
+        f'Trade[First day],{days[0]},Trade[Last day],{days[1]},Trade[Commodity],"TOTAL"',
+        f"Trade[Source],{source}" if source else "",
+    ]
+    return ",".join(part for part in parts if part)
+
+
+def figure(reporter: str, partner: str, flow: str, days: tuple[str, str], source: str = "") -> str:
+    """Return a formula for one flow in USD million, `[x]` where no row is held."""
+    found = tests(reporter, partner, flow, days, source)
+    return f'IF(COUNTIFS({found})=0,"[x]",SUMIFS(Trade[Value],{found})/1000)'
+
+
+def amount(reporter: str, partner: str, flow: str, days: tuple[str, str]) -> str:
+    """Return a formula for one flow in USD million, where no row means no trade."""
+    return f"SUMIFS(Trade[Value],{tests(reporter, partner, flow, days)})/1000"
+
+
+def _side(word: str, code: str, other: str) -> tuple[Column, ...]:
+    side = word.lower()
+    before = tests(code, other, "", ("DATE([@Year]-1,1,1)", "DATE([@Year]-1,12,31)"))
+    turnover, change = f"[@{word} turnover]", f"[@{word} turnover change]"
+    both = f"COUNT([@{word} exports],[@{word} imports])<2"
+    return (
+        Column(
+            f"{word} exports", 12, "money", figure(code, other, "X", YEAR, f"[@{word} exports source]"), side
+        ),
+        Column(
+            f"{word} imports", 12, "money", figure(code, other, "M", YEAR, f"[@{word} imports source]"), side
+        ),
+        Column(
+            f"{word} turnover",
+            12,
+            "money",
+            f'IF({both},"[x]",[@{word} exports]+[@{word} imports])',
+            side,
+        ),
+        Column(
+            f"{word} turnover change",
+            12,
+            "change",
+            f"IF(AND(ISNUMBER({turnover}),COUNTIFS({before})=2),"
+            f'{turnover}-SUMIFS(Trade[Value],{before})/1000,"[x]")',
+            side,
+        ),
+        Column(
+            f"{word} turnover growth",
+            11,
+            "growth",
+            f'IF(ISNUMBER({change}),IF({turnover}-{change}<=0,"[z]",{change}/({turnover}-{change})),"[x]")',
+            side,
+        ),
+        Column(
+            f"{word} balance",
+            12,
+            "money",
+            f'IF({both},"[x]",[@{word} exports]-[@{word} imports])',
+            side,
+        ),
+        Column(f"{word} flag", 11, "flag", "", side),
+    )
+
+
+def _rank(column: str, world: str, days: tuple[str, str]) -> str:
+    count = f"COUNTIFS({tests('[@Reporter]', chr(34) + 'WLD' + chr(34), '' if world == 'T' else world, days)})"
+    held = f"{count}<{2 if world == 'T' else 1}"
+    better = f"SUMPRODUCT((PartnerList[Reporter]=[@Reporter])*(PartnerList[{column}]>[@{column}]))"
+    return f'IF({held},"[x]",IF([@{column}]>0,1+{better},"[z]"))'
+
+
+def _ranked(column: str) -> str:
+    return f"INDEX(PartnerList[{column}],MATCH([@Order],PartnerList[Order],0))"
+
+
+SUMMARY = Table(
+    "Summary",
+    "SummaryRows",
+    "overview",
+    "Summary",
+    "Both reporters side by side, USD million in current prices. Each figure is its reporter's own: "
+    "the two are not averaged and not mixed.",
+    "One table, SummaryRows. [x] not held, [z] not applicable. Changes of shares are in percentage points (pt).",
+    "both reporters side by side, with contributions, shares and ranks",
+    (
+        Column("Period", 19, "strong"),
+        Column("Indicator", 43),
+        Column("Unit", 12, "flag"),
+        Column("Home before", 12.5, "money", side="home"),
+        Column("Home now", 12.5, "money", side="home"),
+        Column("Home change", 12.5, "change", side="home"),
+        Column("Home growth", 11, "growth", side="home"),
+        Column("Partner before", 12.5, "money", side="partner"),
+        Column("Partner now", 12.5, "money", side="partner"),
+        Column("Partner change", 12.5, "change", side="partner"),
+        Column("Partner growth", 11, "growth", side="partner"),
+        Column("Basis", 44, "flag"),
+    ),
+)
+
+TREND = Table(
+    "Trend",
+    "TrendYears",
+    "figures",
+    "Trend",
+    "USD million, current prices. Turnover is exports plus imports; change and growth are on the year before.",
+    "One table, TrendYears. [x] not held, [z] not applicable; other letters are the status of the figure.",
+    "year by year: exports, imports, turnover and balance as each side reports them",
+    (
+        Column("Year", 8, "year"),
+        *_side("Home", "HomeCode", "PartnerCode"),
+        *_side("Partner", "PartnerCode", "HomeCode"),
+        Column("Home exports source", 20, "code", side="home"),
+        Column("Home imports source", 20, "code", side="home"),
+        Column("Partner exports source", 20, "code", side="partner"),
+        Column("Partner imports source", 20, "code", side="partner"),
+    ),
+    marked="$A6=YEAR(YearLast)",
+)
+
+PARTNERS = Table(
+    "Partners",
+    "PartnerRanks",
+    "figures",
+    "Partners",
+    "USD million, current prices. Largest partners by turnover.",
+    "One table, PartnerRanks: it sorts itself when Data change. The last row is the partner itself where it is "
+    "not among the twenty.",
+    "the largest partners, rank and share",
+    (
+        Column("Order", 8, "year"),
+        Column("Code", 9, "code", _ranked("Code")),
+        Column(
+            "Partner",
+            28,
+            "text",
+            f'IF([@Code]=PartnerCode,"► ","")&{_ranked("Partner")}',
+        ),
+        Column("Turnover", 13, "money", _ranked("Turnover")),
+        Column(
+            "Share",
+            10,
+            "share",
+            f'IF(COUNTIFS({tests("HomeCode", chr(34) + "WLD" + chr(34), "", LAST_YEAR)})<2,"[x]",[@Turnover]/'
+            f"({amount('HomeCode', chr(34) + 'WLD' + chr(34), '', LAST_YEAR)}))",
+        ),
+        Column("Exports", 13, "money", _ranked("Exports")),
+        Column("Imports", 13, "money", _ranked("Imports")),
+        Column("Balance", 13, "money", "[@Exports]-[@Imports]"),
+        Column("Year before", 13, "money", _ranked("Turnover before")),
+        Column("Change", 13, "change", "[@Turnover]-[@Year before]"),
+        Column("Growth", 11, "growth", 'IF([@Year before]>0,[@Change]/[@Year before],"[z]")'),
+        Column("Rank", 9, "rank", _ranked("Turnover rank")),
+        Column("Rank before", 9, "rank", _ranked("Turnover rank before")),
+        Column(
+            "Change of rank",
+            12,
+            "rank_change",
+            'IF(COUNT([@Rank],[@Rank before])<2,"[x]",[@Rank]-[@Rank before])',
+        ),
+        Column("Rank in exports", 10, "rank", _ranked("Exports rank")),
+        Column("Rank in imports", 10, "rank", _ranked("Imports rank")),
+    ),
+    marked="$B6=PartnerCode",
+)
+
+MIRROR = Table(
+    "Mirror",
+    "MirrorRows",
+    "figures",
+    "Mirror",
+    "USD million. The same goods as the exporter reports them (FOB) and as the importer does (CIF).",
+    "One table, MirrorRows. The importer is expected to be 6 to 20% above the exporter (CifLow, CifHigh on Cover): "
+    "a convention of valuation, no evidence about this pair.",
+    "one flow, two reporters, with a test of sign and size",
+    (
+        Column("Year", 8, "year"),
+        Column("Exporter", 11, "code"),
+        Column("Importer", 11, "code"),
+        Column(
+            "Exporter reports",
+            14,
+            "money",
+            figure("[@Exporter]", "[@Importer]", "X", YEAR, "[@Exporter source]"),
+        ),
+        Column(
+            "Importer reports",
+            14,
+            "money",
+            figure("[@Importer]", "[@Exporter]", "M", YEAR, "[@Importer source]"),
+        ),
+        Column(
+            "Importer less exporter",
+            14,
+            "change",
+            'IF(COUNT([@Exporter reports],[@Importer reports])<2,"[x]",[@Importer reports]-[@Exporter reports])',
+        ),
+        Column(
+            "Gap",
+            11,
+            "growth",
+            'IF(ISNUMBER([@Importer less exporter]),IF([@Exporter reports]<=0,"[z]",'
+            '[@Importer less exporter]/[@Exporter reports]),"[x]")',
+        ),
+        Column(
+            "Sign test",
+            32,
+            "text",
+            'IF(NOT(ISNUMBER([@Gap])),"[x] one side not held",IF([@Gap]<0,"✗ wrong sign: importer lower",'
+            'IF([@Gap]<CifLow,"○ right sign, below range",IF([@Gap]<=CifHigh,"✓ right sign, in range",'
+            '"△ right sign, above range"))))',
+        ),
+        Column("Exporter source", 22, "code"),
+        Column("Importer source", 22, "code"),
+    ),
+    marked="$A6=YEAR(YearLast)",
+)
+
+CONFLICTS = Table(
+    "Conflicts",
+    "ConflictRows",
+    "documents",
+    "Conflicts",
+    "Rival figures for one thing, each measured against the first of its case. Money in USD million, growth and "
+    "shares in %.",
+    "One table, ConflictRows. Lowest and highest are what the printed digits and the qualifier allow.",
+    "rival figures, each with a verdict and what to say",
+    (
+        Column("Case", 7, "year"),
+        Column("Subject", 30, "strong"),
+        Column("As printed", 20, "wrap"),
+        Column("Said by", 30, "wrap"),
+        Column("Published", 12, "date"),
+        Column("Unit", 12, "flag"),
+        Column("Value", 11.5, "bound"),
+        Column("Step", 8, "bound"),
+        Column("Qualifier", 11, "flag"),
+        Column(
+            "Lowest",
+            12,
+            "bound",
+            'IF([@Qualifier]="less than","open",[@Value]-IF([@Qualifier]="more than",0,'
+            'IF([@Qualifier]="about",[@Step],[@Step]/2)))',
+        ),
+        Column(
+            "Highest",
+            12,
+            "bound",
+            'IF([@Qualifier]="more than","open",[@Value]+IF(OR([@Qualifier]="nearly",[@Qualifier]="less than"),0,'
+            'IF([@Qualifier]="about",[@Step],[@Step]/2)))',
+        ),
+        Column(
+            "Reference",
+            12,
+            "bound",
+            'IFERROR(INDEX(ConflictRows[Value],MATCH([@Measured against],ConflictRows[Statement],0)),"[x]")',
+        ),
+        Column("Difference", 12, "bound", 'IF(COUNT([@Value],[@Reference])<2,"[x]",[@Value]-[@Reference])'),
+        Column("Verdict", 24, "strong"),
+        Column("Say", 20, "wrap"),
+        Column("Source", 22, "code"),
+        Column("Statement", 34, "code"),
+        Column("Measured against", 34, "code"),
+    ),
+    tall=True,
+)
+
+AGREEMENTS = Table(
+    "Agreements",
+    "AgreementRows",
+    "documents",
+    "Agreements",
+    "Treaties, agreements, protocols, memoranda, road maps and groups of contracts on record.",
+    "One table, AgreementRows. Signed is the day, or the month or year where no more is known. Kind and Status "
+    "have lists.",
+    "treaties, protocols, memoranda and groups of contracts",
+    (
+        Column("Title", 40, "strong"),
+        Column("Kind", 13),
+        Column("Signed", 12),
+        Column("Parties", 14, "wrap"),
+        Column("Event", 18, "wrap"),
+        Column("Sector", 18, "wrap"),
+        Column("Goods", 18, "wrap"),
+        Column("Count", 8, "count"),
+        Column("Value", 11, "number"),
+        Column("Unit", 13, "flag"),
+        Column("Status", 12),
+        Column("Source", 22, "code"),
+        Column("Quote", 56, "wrap"),
+        Column("ID", 24, "code"),
+    ),
+    tall=True,
+)
+
+COMMITMENTS = Table(
+    "Commitments",
+    "CommitmentRows",
+    "documents",
+    "Commitments",
+    "Promised measures. Owner, form and due date are [x] unless a source states them.",
+    "One table, CommitmentRows. State follows from the dates at the as-of date. Status has a list.",
+    "promises with owner, date, slippage and evidence",
+    (
+        Column("Measure", 44, "strong"),
+        Column("Origin", 24, "wrap"),
+        Column("Form", 14, "wrap"),
+        Column("Home owner", 18, "wrap", side="home"),
+        Column("Partner owner", 18, "wrap", side="partner"),
+        Column("First due", 12, "date"),
+        Column("Latest due", 12, "date"),
+        Column("Due in words", 18, "wrap"),
+        Column("Status", 13),
+        Column("State", 15, "strong"),
+        Column("Done on", 12, "date"),
+        Column(
+            "Slippage days",
+            11,
+            "count",
+            'IF(COUNT([@Done on],[@First due])=2,[@Done on]-[@First due],'
+            'IF(COUNT([@Latest due],[@First due])=2,[@Latest due]-[@First due],"[x]"))',
+        ),
+        Column(
+            "Days overdue",
+            11,
+            "count",
+            'IF(ISNUMBER([@Done on]),"[z]",IF(ISNUMBER([@Latest due]),MAX(0,AsOf-[@Latest due]),"[x]"))',
+        ),
+        Column("Evidence", 30, "wrap"),
+        Column("Source", 22, "code"),
+        Column("Quote", 56, "wrap"),
+        Column("ID", 22, "code"),
+    ),
+    tall=True,
+)
+
+_TURNOVER = (
+    "IFERROR(INDEX(IF([@Reporter]=HomeCode,TrendYears[Home turnover],TrendYears[Partner turnover]),"
+    'MATCH({year},TrendYears[Year],0)),"[x]")'
+)
+
+TARGETS = Table(
+    "Targets",
+    "TargetRows",
+    "documents",
+    "Targets",
+    "Goals set in public, measured on each reporter's own turnover in the latest full year. USD million.",
+    "One table, TargetRows: one row for a target and reporter. Growth needed is negative where the target is passed.",
+    "goals set in public and progress by either side's figures",
+    (
+        Column("Target", 26, "strong"),
+        Column("Goal", 11.5, "money"),
+        Column("Deadline", 12, "date"),
+        Column("Set by", 30, "wrap"),
+        Column("Set on", 12),
+        Column("Reporter", 10, "code"),
+        Column("Year", 8, "year"),
+        Column("Turnover", 12, "money", _TURNOVER.format(year="[@Year]")),
+        Column("Reached", 10, "share", 'IF(COUNT([@Goal],[@Turnover])<2,"[x]",[@Turnover]/[@Goal])'),
+        Column("Still missing", 12, "money", 'IF(COUNT([@Goal],[@Turnover])<2,"[x]",[@Goal]-[@Turnover])'),
+        Column("Growth needed", 11, "growth", 'IF(COUNT([@Goal],[@Turnover])<2,"[x]",[@Goal]/[@Turnover]-1)'),
+        Column("At the deadline", 12, "money"),
+        Column("First year met", 11, "year"),
+        Column("Year at this pace", 11, "year"),
+        Column("Status", 16, "strong"),
+        Column("Source", 24, "code"),
+        Column("ID", 22, "code"),
+    ),
+    tall=True,
+)
+
+PRODUCTS = Table(
+    "Products",
+    "ProductRows",
+    "documents",
+    "Products",
+    "USD million, current prices. What the tables tell of single goods.",
+    "One table, ProductRows.",
+    "products as the tables give them",
+    (
+        Column("Reporter", 10, "code"),
+        Column("Flow", 8, "code"),
+        Column("Commodity", 16, "code"),
+        Column("Product", 44),
+        Column("Value", 13, "money"),
+        Column("Share", 11, "share"),
+        Column("Growth", 11, "growth"),
+        Column("Rank", 9, "rank"),
+        Column("Source", 24, "code"),
+    ),
+)
+
+FACTS = Table(
+    "Facts",
+    "FactRows",
+    "data",
+    "Facts",
+    "Figures that a memo prints and that no other sheet carries, so that each has a cell.",
+    "One table, FactRows. Money in USD million; percentages as such; everything else in its unit.",
+    "figures of the memos that stand on no other sheet",
+    (
+        Column("ID", 44, "code"),
+        Column("Indicator", 20),
+        Column("Reporter", 10, "code"),
+        Column("Partner", 10, "code"),
+        Column("Period", 20),
+        Column("USD million", 14, "money"),
+        Column("Percentage", 12, "share"),
+        Column("Number", 14, "number"),
+        Column("Unit", 14, "flag"),
+        Column("Status", 9, "flag"),
+        Column("Source", 40, "code"),
+    ),
+    filters=True,
+    grid=True,
+)
+
+DATA = Table(
+    "Data",
+    "Trade",
+    "data",
+    "Data: trade in goods as reported",
+    "Thousand US dollars, current prices. Exports FOB (flow X), imports CIF (flow M). All years of the pair; all "
+    "partners in the latest full year and the one before.",
+    "One table, Trade: the editions current on the as-of date. WLD is the total that the reporter publishes. A "
+    "pair without a row is not held.",
+    "every trade row that formulas read",
+    (
+        Column("Reporter", 10, "code"),
+        Column("Partner", 9, "code"),
+        Column("Partner name", 28),
+        Column("Flow", 7, "code"),
+        Column("First day", 12, "date"),
+        Column("Last day", 12, "date"),
+        Column("Commodity", 12, "code"),
+        Column("Value", 18, "source_value"),
+        Column("Status", 9, "flag"),
+        Column("Source", 21, "code"),
+        Column("Place in the file", 22, "code"),
+    ),
+    landscape=False,
+    filters=True,
+    grid=True,
+)
+
+PARTNER_DATA = Table(
+    "Partner data",
+    "PartnerList",
+    "data",
+    "Partner data",
+    "USD million, current prices, added up from Data: latest full year and the one before.",
+    "One table, PartnerList: all partners of both reporters. Ranks share ties; Order breaks them and serves the "
+    "sheet Partners.",
+    "all partners, added up from Data",
+    (
+        Column("Reporter", 10, "code"),
+        Column("Code", 8, "code"),
+        Column("Partner", 28),
+        Column("Exports", 12, "money", amount("[@Reporter]", "[@Code]", "X", LAST_YEAR)),
+        Column("Imports", 12, "money", amount("[@Reporter]", "[@Code]", "M", LAST_YEAR)),
+        Column("Turnover", 12, "money", "[@Exports]+[@Imports]"),
+        Column("Exports before", 12, "money", amount("[@Reporter]", "[@Code]", "X", YEAR_BEFORE)),
+        Column("Imports before", 12, "money", amount("[@Reporter]", "[@Code]", "M", YEAR_BEFORE)),
+        Column("Turnover before", 12, "money", "[@Exports before]+[@Imports before]"),
+        Column("Turnover rank", 9, "rank", _rank("Turnover", "T", LAST_YEAR)),
+        Column("Exports rank", 9, "rank", _rank("Exports", "X", LAST_YEAR)),
+        Column("Imports rank", 9, "rank", _rank("Imports", "M", LAST_YEAR)),
+        Column("Turnover rank before", 9, "rank", _rank("Turnover before", "T", YEAR_BEFORE)),
+        Column("Exports rank before", 9, "rank", _rank("Exports before", "X", YEAR_BEFORE)),
+        Column("Imports rank before", 9, "rank", _rank("Imports before", "M", YEAR_BEFORE)),
+        Column(
+            "Order",
+            8,
+            "rank",
+            'IF(AND([@Reporter]=HomeCode,ISNUMBER([@Turnover rank])),[@Turnover rank]+'
+            "SUMPRODUCT((PartnerList[Reporter]=[@Reporter])*(PartnerList[Turnover]=[@Turnover])*"
+            '(ROW(PartnerList[Turnover])<ROW())),"[z]")',
+        ),
+    ),
+    filters=True,
+    grid=True,
+)
+
+CLAIMS = Table(
+    "Claims",
+    "ClaimRows",
+    "data",
+    "Claims",
+    "What was said in public, as printed. Only statements published by the as-of date.",
+    "One table, ClaimRows. Step is one unit of the last printed digit; lowest and highest are what it and the "
+    "qualifier allow.",
+    "public statements as printed, with quotes",
+    (
+        Column("ID", 34, "code"),
+        Column("Subject", 22, "strong"),
+        Column("Reporter", 10, "code"),
+        Column("Partner", 10, "code"),
+        Column("Flow", 7, "code"),
+        Column("First day", 12, "date"),
+        Column("Last day", 12, "date"),
+        Column("As printed", 20, "wrap"),
+        Column("Value", 11, "number"),
+        Column("Unit", 13, "flag"),
+        Column("Qualifier", 11, "flag"),
+        Column("Step", 9, "bound"),
+        Column("Factor", 11, "number"),
+        Column(
+            "USD million", 12, "money", 'IF(ISNUMBER([@Factor]),[@Value]*[@Factor],"[z]")'
+        ),
+        Column("Percentage", 11, "share", 'IF([@Unit]="percent",[@Value]/100,"[z]")'),
+        Column(
+            "Lowest",
+            12,
+            "bound",
+            'IF([@Qualifier]="less than","open",[@Value]-IF([@Qualifier]="more than",0,'
+            'IF([@Qualifier]="about",[@Step],[@Step]/2)))',
+        ),
+        Column(
+            "Highest",
+            12,
+            "bound",
+            'IF([@Qualifier]="more than","open",[@Value]+IF(OR([@Qualifier]="nearly",[@Qualifier]="less than"),0,'
+            'IF([@Qualifier]="about",[@Step],[@Step]/2)))',
+        ),
+        Column("Said by", 26, "wrap"),
+        Column("Office", 26, "wrap"),
+        Column("Source", 24, "code"),
+        Column("Quote", 56, "wrap"),
+    ),
+    filters=True,
+    grid=True,
+    tall=True,
+)
+
+REVISIONS = Table(
+    "Revisions",
+    "RevisionRows",
+    "data",
+    "Revisions",
+    "Figures that one edition printed and a later one changed. USD million.",
+    "One table, RevisionRows. No formula adds these up.",
+    "figures that a later edition changed",
+    (
+        Column("Figure", 44),
+        Column("Reporter", 10, "code"),
+        Column("Partner", 10, "code"),
+        Column("Flow", 7, "code"),
+        Column("Period", 18),
+        Column("Old value", 13, "money"),
+        Column("New value", 13, "money"),
+        Column("Change", 13, "change", 'IF(COUNT([@Old value],[@New value])<2,"[z]",[@New value]-[@Old value])'),
+        Column("Old edition", 24, "code"),
+        Column("New edition", 24, "code"),
+    ),
+)
+
+SOURCES = Table(
+    "Sources",
+    "SourceRows",
+    "data",
+    "Sources",
+    "Publisher, title, date and address. The basis of each date is said.",
+    "One table, SourceRows. Trade rows and claims count how often a source is used in this workbook.",
+    "publishers, dates and addresses",
+    (
+        Column("ID", 26, "code"),
+        Column("Publisher", 34, "wrap"),
+        Column("Title", 46, "wrap"),
+        Column("Published", 12, "date"),
+        Column("Date basis", 12),
+        Column("Address", 60, "wrap"),
+        Column("Licence", 22, "wrap"),
+        Column("Trade rows", 9, "count", "COUNTIF(Trade[Source],[@ID])"),
+        Column("Claims", 9, "count", "COUNTIF(ClaimRows[Source],[@ID])"),
+    ),
+    tall=True,
+)
+
+NOTES = Table(
+    "Notes",
+    "NoteRows",
+    "data",
+    "Notes",
+    "What a reader must know before quoting a figure.",
+    "One table, NoteRows. Flags are explained on the Cover.",
+    "notes on method and limits",
+    (
+        Column("Note", 9, "year"),
+        Column("Subject", 26, "strong"),
+        Column("Text", 92, "wrap"),
+    ),
+    landscape=False,
+    tall=True,
+)
+
+CHECKS = Table(
+    "Checks",
+    "CheckRows",
+    "checks",
+    "Checks",
+    "Arithmetic of this workbook as formulas. USD million unless the check says otherwise.",
+    "One table, CheckRows. A check holds when left and right differ by no more than the tolerance.",
+    "the arithmetic, and figures against what was published",
+    (
+        Column("No", 6, "year"),
+        Column("Group", 14),
+        Column("Check", 72),
+        Column("Left", 15, "source_value"),
+        Column("Right", 15, "source_value"),
+        Column("Difference", 13, "source_value", "[@Left]-[@Right]"),
+        Column("Tolerance", 11, "bound"),
+        Column(
+            "Result",
+            26,
+            "strong",
+            'IF(ABS([@Difference])<=[@Tolerance],"✓ agrees","✗ differs by "&FIXED([@Difference],3))',
+        ),
+    ),
+)
+
+TREND_CHART = ChartSheet(
+    "Trend chart",
+    "TrendFeed",
+    "Trend chart",
+    "The chart reads the table below it, which reads Trend; its title is the line above the table.",
+    "turnover as each side reports it",
+    "trend",
+    (
+        Column("Year", 11, "year"),
+        Column(
+            "Home reports",
+            22,
+            "money",
+            "IFERROR(INDEX(TrendYears[Home turnover],MATCH([@Year],TrendYears[Year],0))+0,NA())",
+        ),
+        Column(
+            "Partner reports",
+            22,
+            "money",
+            "IFERROR(INDEX(TrendYears[Partner turnover],MATCH([@Year],TrendYears[Year],0))+0,NA())",
+        ),
+    ),
+)
+
+_ROW = "MATCH([@Order],PartnerRanks[Order],0)"
+PARTNERS_CHART = ChartSheet(
+    "Partners chart",
+    "PartnerFeed",
+    "Partners chart",
+    "The chart reads the table below it, which reads Partners; its title is the line above the table.",
+    "the largest partners as bars",
+    "partners",
+    (
+        Column("Order", 9, "year"),
+        Column(
+            "Label",
+            30,
+            "text",
+            f'INDEX(PartnerRanks[Rank],{_ROW})&"  "&INDEX(PartnerRanks[Partner],{_ROW})',
+        ),
+        Column(
+            "Other partners",
+            18,
+            "money",
+            f"IF(INDEX(PartnerRanks[Code],{_ROW})=PartnerCode,0,INDEX(PartnerRanks[Turnover],{_ROW}))",
+        ),
+        Column(
+            "The partner",
+            18,
+            "money",
+            f"IF(INDEX(PartnerRanks[Code],{_ROW})=PartnerCode,INDEX(PartnerRanks[Turnover],{_ROW}),0)",
+        ),
+    ),
+)
+
+_GAP = (
+    "IF(COUNTIFS(MirrorRows[Year],[@Year],MirrorRows[Exporter],{code})=0,NA(),IF("
+    "SUMPRODUCT((MirrorRows[Year]=[@Year])*(MirrorRows[Exporter]={code})*ISNUMBER(MirrorRows[Gap]))=0,NA(),"
+    "SUMIFS(MirrorRows[Gap],MirrorRows[Year],[@Year],MirrorRows[Exporter],{code})))"
+)
+MIRROR_CHART = ChartSheet(
+    "Mirror chart",
+    "MirrorFeed",
+    "Mirror chart",
+    "The chart reads the table below it, which reads Mirror; its title is the line above the table.",
+    "the gap by year against the expected range",
+    "mirror",
+    (
+        Column("Year", 11, "year"),
+        Column("Goods from home", 20, "growth", _GAP.format(code="HomeCode")),
+        Column("Goods from the partner", 20, "growth", _GAP.format(code="PartnerCode")),
+        Column("Range from", 14, "share", "CifLow"),
+        Column("Range width", 14, "share", "CifHigh-CifLow"),
+    ),
+)
+
+SHEETS: tuple[Table | ChartSheet, ...] = (
+    SUMMARY, TREND, TREND_CHART, PARTNERS, PARTNERS_CHART, MIRROR, MIRROR_CHART, CONFLICTS, AGREEMENTS,
+    COMMITMENTS, TARGETS, PRODUCTS, FACTS, DATA, PARTNER_DATA, CLAIMS, REVISIONS, SOURCES, NOTES, CHECKS,
+)  # fmt: skip
