@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.flagship import built
 from tests.office import Office, OoxmlValidator, find_soffice, find_validator
 
 
@@ -57,3 +58,16 @@ def samples() -> Path:
 def texts() -> Path:
     """The folder with the press texts."""
     return _folder("TRADEBRIEF_TEXTS")
+
+
+@pytest.fixture(scope="session")
+def september(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The flagship as of the end of September 2023, on January–July as claimed."""
+    out = tmp_path_factory.mktemp("september")
+    return built(out, "--as-of", "2023-09-30", "--period", "2023-01/2023-07")
+
+
+@pytest.fixture(scope="session")
+def october(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The flagship as of October 2024, on the full year 2023 of both statistical offices."""
+    return built(tmp_path_factory.mktemp("october"), "--as-of", "2024-10-02", "--period", "2023")

@@ -67,9 +67,7 @@ def change(cited: Cited, movement: Movement) -> Text:
         return cited.say("band-change-amount", direction=way, amount=shown)
     # One “about” serves both numbers.
     about = "yes" if amount.qualifier == "about" and growth.qualifier != "about" else "no"
-    return cited.say(
-        "band-change", direction=way, growth=unsigned(growth), about=about, amount=shown
-    )
+    return cited.say("band-change", direction=way, growth=unsigned(growth), about=about, amount=shown)
 
 
 def edition_days(cited: Cited, facts: Iterable[Fact]) -> Text:

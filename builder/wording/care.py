@@ -22,7 +22,7 @@ from builder.wording.rival import (
 )
 from builder.wording.spans import Span, TableRow, Text
 
-MOST = 6
+MOST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class _Thing:
 
 
 def care(cited: Cited, *, most: int = MOST) -> tuple[TableRow, ...]:
-    """Return the rows of the box, the period of the brief first, at most `most`; none where nothing rivals."""
+    """Return the rows of the box, the period of the brief first; none where nothing rivals."""
     rows = [_row(cited, thing) for thing in _things(cited)]
     if record := _record(cited):
         rows.insert(min(len(rows), most - 1), record)
@@ -48,7 +48,7 @@ def care(cited: Cited, *, most: int = MOST) -> tuple[TableRow, ...]:
 
 
 def _things(cited: Cited) -> list[_Thing]:
-    """Return what needs care, in order: the period, the latest year, what was signed, then graver older ones."""
+    """Return what needs care: the period, the latest year, what was signed, then graver older things."""
     analysis = cited.analysis
     found: dict[tuple[str, str, Period | None, str], list[Conflict]] = {}
     for conflict in analysis.conflicts:
@@ -87,7 +87,7 @@ def _rank(thing: _Thing, near: Sequence[Period]) -> int | None:
             return near.index(first.period) if first.period else None
         return 4 if grave else None
     if first.period and first.period.first.year >= near[-1].first.year - 1 and grave:
-        return 1 if first.flow == "T" else 5
+        return 1 if first.flow == "T" and first.verdict in GRAVE else 5
     return 5 if grave else None
 
 
@@ -117,9 +117,7 @@ def _say(cited: Cited, thing: _Thing) -> Text:
 def _because(cited: Cited, thing: _Thing) -> Text:
     first = thing.first
     if first.kind == "dates":
-        periods = [
-            (Span(cited.wording.period(event.period)),) for event in first.events if event.period
-        ]
+        periods = [(Span(cited.wording.period(event.period)),) for event in first.events if event.period]
         sources = [event.source for event in first.events]
         return cited.with_sources(cited.say("care-dates", days=cited.joined(periods)), sources)
     if first.kind == "ambiguous":
@@ -127,8 +125,9 @@ def _because(cited: Cited, thing: _Thing) -> Text:
     items = printed(cited, first)
     text = _values(cited, first, items)
     sources = [source for item in items for source in item.sources]
-    if thing.growth is not None:
+    if thing.growth is not None and not thing.growth.say.missing and not _differs(items):
         text = (*text, Span(" "), *_growth(cited, thing.growth))
+    if thing.growth is not None and not thing.growth.say.missing:
         sources += [source for item in printed(cited, thing.growth) for source in item.sources]
     return cited.with_sources(text, sources)
 
@@ -136,7 +135,7 @@ def _because(cited: Cited, thing: _Thing) -> Text:
 def _values(cited: Cited, conflict: Conflict, items: Sequence[Printed]) -> Text:
     """Return why a value needs care: which rivals there are, and which the words to say do not fit."""
     if conflict.scope == "contracts":
-        return cited.say("care-signed", values=listed(cited, items))
+        return cited.say("care-signed")
     outside = [item for item in items if item.verdict in OUTSIDE]
     overtaken = [item for item in items if item.verdict in ("earlier data", "revision")]
     tables = [item for item in items if item.statements[0].claim is None]
@@ -145,22 +144,24 @@ def _values(cited: Cited, conflict: Conflict, items: Sequence[Printed]) -> Text:
         return cited.say("care-differ", values=listed(cited, items))
     if unfit and tables:
         message = "care-tables" if conflict.say.missing else "care-fits-tables"
-        return cited.say(message, tables=listed(cited, tables), outside=listed(cited, unfit))
+        return cited.say(
+            message, tables=listed(cited, tables), outside=listed(cited, unfit), count=len(unfit)
+        )
     if unfit:
         return cited.say("care-unfit", values=listed(cited, items))
     if overtaken:
-        return cited.say("care-overtaken", values=listed(cited, overtaken), tables=listed(cited, tables))
+        return cited.say("care-overtaken", values=listed(cited, overtaken), count=len(overtaken))
     if len(tables) > 1:
         return cited.say("care-two-reporters", values=listed(cited, tables))
     return cited.say("care-agree", values=listed(cited, items))
 
 
+def _differs(items: Sequence[Printed]) -> bool:
+    return any(item.verdict in OUTSIDE for item in items)
+
+
 def _growth(cited: Cited, conflict: Conflict) -> Text:
-    items = printed(cited, conflict)
-    values = listed(cited, items)
-    if not conflict.say.missing:
-        return cited.say("care-growth-agree", values=values)
-    return cited.say("care-growth-differ", values=values)
+    return cited.say("care-growth-agree", values=listed(cited, printed(cited, conflict)))
 
 
 def _record(cited: Cited) -> TableRow | None:
@@ -197,5 +198,3 @@ def _top(trend: Trend) -> tuple[Fact, Fact] | None:
     """Return the highest turnover of a series and the latest."""
     held = [year.turnover.value for year in trend.years if not year.turnover.value.missing]
     return (max(held, key=lambda fact: fact.known), held[-1]) if held else None
-
-

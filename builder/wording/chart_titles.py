@@ -34,9 +34,7 @@ def run(years: Sequence[Flows], ways: Sequence[str]) -> int:
     """Return how many of the last years, each following the other, went the way of the last one."""
     length = 1
     while (
-        length < len(years)
-        and ways[-length - 1] == ways[-1]
-        and follows(years[-length - 1], years[-length])
+        length < len(years) and ways[-length - 1] == ways[-1] and follows(years[-length - 1], years[-length])
     ):
         length += 1
     return length
@@ -97,7 +95,9 @@ def market(wording: Wording, trend: Trend) -> str:
 def supplier(wording: Wording, analysis: Analysis, year: str) -> str:
     """Return home's place among the partner's suppliers, or what is drawn where it is not known."""
     owner = Cited.of(analysis, wording).whose(analysis.partner)
-    weight = next((one for one in analysis.weights if (one.reporter, one.flow) == (analysis.partner, "M")), None)
+    weight = next(
+        (one for one in analysis.weights if (one.reporter, one.flow) == (analysis.partner, "M")), None
+    )
     if weight is None or weight.rank.missing:
         return wording.words("chart-title-suppliers", owner=owner, year=year)
     home = wording.country(analysis.home)
@@ -111,5 +111,3 @@ def supplier(wording: Wording, analysis: Analysis, year: str) -> str:
 
 def _alike(wording: Wording, one: Fact, other: Fact) -> bool:
     return wording.show(one, "unsigned").text == wording.show(other, "unsigned").text
-
-

@@ -74,7 +74,7 @@ class Cited:
 
     def number(self, count: int) -> str:
         """Return a small count in words, “eight”."""
-        return self.words("count-in-words", count=str(count))
+        return self.words("count-in-words", count=count)
 
     def direction(self, change: Fact) -> str:
         """Return `up`, `down`, `same` (the change rounds to zero) or `unknown`."""
@@ -94,11 +94,15 @@ class Cited:
         end = 0
         for match in _ROLE.finditer(words):
             spans.append(Span(words[end : match.start()]))
-            fact = self.analysis.roles.get(match[1])
+            fact = self.analysis.roles.get(match[1]) or self._by_id(match[1])
             spans.append(self.wording.show(fact) if fact else flag("x"))
             end = match.end()
         spans.append(Span(words[end:]))
         return tuple(span for span in spans if span.text)
+
+    def _by_id(self, fact_id: str) -> Fact | None:
+        facts = self.analysis.facts
+        return facts[fact_id] if fact_id in facts else None
 
     def publisher(self, source: Source, form: str = "name") -> str:
         """Return who published a source: the register's official name of the series, else as recorded."""
@@ -164,9 +168,7 @@ def aligned(column: Sequence[Text]) -> list[Text]:
     In Arial three no-break spaces are as wide as “.0”.
     """
     decimal = any(_has_decimals(plain(cell)) for cell in column)
-    return [
-        (*cell, Span(NO_BREAK * 3)) if decimal and _is_whole(plain(cell)) else cell for cell in column
-    ]
+    return [(*cell, Span(NO_BREAK * 3)) if decimal and _is_whole(plain(cell)) else cell for cell in column]
 
 
 def _has_decimals(words: str) -> bool:

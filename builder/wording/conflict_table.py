@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from builder.facts.analysis import Conflict
+from builder.register.period import Period
 from builder.wording.cited import Cited, as_cell, flag, text
-from builder.wording.rival import GRAVE, givers, printed, say, subject, verdict
+from builder.wording.rival import OUTSIDE, givers, printed, say_lines, subject, verdict
 from builder.wording.spans import TableRow, Text
 
 
@@ -24,16 +27,25 @@ def conflicts_note(cited: Cited) -> Text:
 
 
 def told(cited: Cited) -> list[Conflict]:
-    """Return the conflicts that bear on the brief: all of the period and the latest two years, graver older ones."""
+    """Return the conflicts that bear on the brief, those of its period first.
+
+    Those are turnover of the period and of the latest year, what was signed, what is unclear or open,
+    and every figure outside rounding; the workbook has them all.
+    """
     analysis = cited.analysis
-    first_year = analysis.latest_year.period.first.year
-    return [
+    near = (analysis.period, analysis.latest_year.period)
+    bearing = [
         item for item in analysis.conflicts
-        if item.verdict in GRAVE
+        if item.verdict in OUTSIDE
         or item.kind != "figures"
-        or item.period is None
-        or item.period.first.year >= first_year
+        or item.scope != "total"
+        or (item.flow == "T" and item.period in near)
     ]  # fmt: skip
+    return sorted(bearing, key=lambda item: (_nearness(item, near), item.indicator != "value"))
+
+
+def _nearness(conflict: Conflict, near: Sequence[Period]) -> int:
+    return near.index(conflict.period) if conflict.period in near else len(near)
 
 
 def _row(cited: Cited, conflict: Conflict) -> TableRow:
@@ -50,6 +62,5 @@ def _row(cited: Cited, conflict: Conflict) -> TableRow:
             )
             for item in printed(cited, conflict)
         )
-    cells = subject(cited, conflict), verdict(cited, conflict), say(cited, conflict)
-    item, found, words = (as_cell(cell) for cell in cells)
-    return TableRow((item, values or as_cell((flag("x"),)), found, words))
+    item, found = as_cell(subject(cited, conflict)), as_cell(verdict(cited, conflict))
+    return TableRow((item, values or as_cell((flag("x"),)), found, say_lines(cited, conflict)))

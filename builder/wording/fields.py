@@ -98,9 +98,7 @@ def _role_about(role: str) -> str:
     measures = ("base", "change", "growth", "contribution", "share", "share_change", "rank")
     flow = rest[0] if rest[0] not in measures else "turnover"
     measure = rest[-1] if rest[-1] in measures else "value"
-    return _about(
-        "field-role", side=parts[0], flow=flow, measure=measure.replace("_", "-"), when=when
-    )
+    return _about("field-role", side=parts[0], flow=flow, measure=measure.replace("_", "-"), when=when)
 
 
 def _about(message: str, **args: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from builder.facts.analysis import Conflict, Statement
@@ -15,6 +15,7 @@ from builder.wording.spans import Span, Text, plain
 GRAVE = ("not rounding", "decimal comma", "revision", "earlier data")
 OUTSIDE = ("not rounding", "decimal comma")
 SCALED_FROM_DECIMALS = -2
+MOST_VERDICTS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +70,12 @@ def subject(cited: Cited, conflict: Conflict) -> Text:
         return cited.say(
             "rival-of-scope", scope=conflict.scope, indicator=conflict.indicator, dated=dated, period=period
         )
-    return cited.say(
-        "rival-of-flow", flow=flow, indicator=conflict.indicator, dated=dated, period=period
-    )
+    return cited.say("rival-of-flow", flow=flow, indicator=conflict.indicator, dated=dated, period=period)
 
 
 def givers(cited: Cited, item: Printed) -> str:
     """Return who prints a value: each giver once."""
-    names = dict.fromkeys(
-        cited.giver(one.claim, one.source, "short") if one.claim is None else cited.giver(one.claim, one.source)
-        for one in item.statements
-    )
+    names = dict.fromkeys(cited.giver(one.claim, one.source, "short") for one in item.statements)
     return plain(cited.joined([text(name) for name in names]))
 
 
@@ -112,9 +108,25 @@ def by_reporter(cited: Cited, conflict: Conflict) -> Text:
     if not tables:
         return cited.say("rival-name-the-source")
     parts = [
-        cited.say("rival-on-figures", value=fact, whose=cited.whose(fact.reporter)) for fact in tables
+        cited.say(
+            "rival-on-figures",
+            value=fact,
+            whose=cited.whose(fact.reporter),
+            first="no" if place else "yes",
+        )
+        for place, fact in enumerate(tables)
     ]
     return cited.say("quoted", words=cited.joined(parts))
+
+
+def say_lines(cited: Cited, conflict: Conflict) -> tuple[Text, ...]:
+    """Return `say` for a narrow cell: one line a reporter where no rounding fits all rivals."""
+    tables = [one.fact for one in conflict.statements if one.claim is None]
+    if conflict.kind != "figures" or not conflict.say.missing or not tables:
+        return (say(cited, conflict),)
+    return tuple(
+        cited.say("rival-by-reporter", value=fact, name=cited.country(fact.reporter)) for fact in tables
+    )
 
 
 def spoken(cited: Cited, fact: Fact) -> Span:
@@ -142,30 +154,22 @@ def verdict(cited: Cited, conflict: Conflict) -> Text:
     if conflict.kind == "ambiguous":
         return cited.say("verdict-ambiguous")
     measures = {one.fact.id: one.fact for one in conflict.statements}
-    texts: list[Text] = []
-    seen: set[tuple[str, str]] = set()
     ranked = sorted(printed(cited, conflict), key=lambda item: -_gravity(item.verdict))
+    grouped: dict[str, list[Printed]] = {}
     for item in ranked:
-        if item.verdict in ("lead", "same"):
-            continue
-        measure = measures.get(item.statements[0].measured_by)
-        key = (item.verdict, item.words.text if item.verdict != "rounding" else "")
-        if measure is None or key in seen:
-            continue
-        seen.add(key)
-        texts.append(_verdict(cited, item, measure))
+        if item.verdict not in ("lead", "same") and item.statements[0].measured_by in measures:
+            grouped.setdefault(item.verdict, []).append(item)
+    texts = [_verdict(cited, found, measures) for found in list(grouped.values())[:MOST_VERDICTS]]
     if not texts:
         return cited.say("verdict-same")
-    sentences = texts[:2]
-    return sum(((*one, Span(" ")) for one in sentences[:-1]), ()) + sentences[-1]
+    return tuple(span for one in texts[:-1] for span in (*one, Span(" "))) + texts[-1]
 
 
-def _verdict(cited: Cited, item: Printed, measure: Fact) -> Text:
-    message = "verdict-" + item.verdict.replace(" ", "-")
-    gap = item.statements[0].difference
-    if item.verdict == "other reporter" and not gap.missing:
-        return cited.say("verdict-other-reporter", value=item.words, lead=measure)
-    return cited.say(message, value=item.words, lead=measure)
+def _verdict(cited: Cited, found: Sequence[Printed], measures: Mapping[str, Fact]) -> Text:
+    """Return the sentence for the values of one verdict, with the figure they are measured by."""
+    message = "verdict-" + found[0].verdict.replace(" ", "-")
+    lead = measures[found[0].statements[0].measured_by]
+    return cited.say(message, value=listed(cited, found), lead=lead, count=len(found))
 
 
 def _gravity(verdict_word: str) -> int:
@@ -180,4 +184,3 @@ def lower_subject(cited: Cited, conflict: Conflict) -> Text:
     """Return the subject as it stands inside a sentence."""
     first, *rest = subject(cited, conflict)
     return (Span(lower_first(first.text), first.fact, first.form, first.look), *rest)
-

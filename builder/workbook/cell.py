@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -26,6 +25,8 @@ _DAY_ZERO = date(1899, 12, 30)
 ERRORS = frozenset({"#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"})
 _FORMULA_SIGNS = ("=", "+", "-", "@", "'")
 
+# Unicode's category Cc without the line feed, which is a new line in a cell.
+_CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 _F, _V, _IS = f"{{{S}}}f", f"{{{S}}}v", f"{{{S}}}is"
 _TEXT = re.compile(r'"(?:[^"]|"")*"|\'(?:[^\']|\'\')*\'|\[(?:[^\[\]]|\[[^\[\]]*\])*\]')
 _ROW = re.compile(r"(?<![\w.$])(\$?[A-Z]{1,3})([1-9][0-9]{0,6})(?![\w.(!\[])")
@@ -130,12 +131,13 @@ def _serial(day: date) -> int:
 
 def text_checked(text: str) -> str:
     """Return a text that a cell can hold; raises ValueError."""
-    length = len(text.encode("utf-16-le", "surrogatepass")) // 2
+    # Excel counts what UTF-16 counts: a sign beyond U+FFFF is two.
+    length = len(text) + sum(sign > "\uffff" for sign in text)
     if length > LONGEST_TEXT:
         raise ValueError(f"the text has {length} characters, a cell holds {LONGEST_TEXT}")
-    for at, sign in enumerate(text):
-        if sign != "\n" and unicodedata.category(sign) == "Cc":
-            raise ValueError(f"the text holds the control character U+{ord(sign):04X} (number {at + 1})")
+    if found := _CONTROL.search(text):
+        code, number = ord(found[0]), found.start() + 1
+        raise ValueError(f"the text holds the control character U+{code:04X} (number {number})")
     return checked(text)
 
 

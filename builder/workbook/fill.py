@@ -67,6 +67,9 @@ class _Filler:
             self._fill_named(named)
         for growth in growths:
             stretch_rules(book, growth)
+        for sheet in book.sheets():
+            if sheet.name.casefold() in self._changed:
+                book.grid(sheet.part).measure()
         self._names.stretch(growths)
         self._problems += refresh_charts(book, growths, self._changed)
         places = {fact.name: place for fact in content.facts if (place := self._place(fact, tables))}
@@ -116,13 +119,14 @@ class _Filler:
         row, column = place.area.top, place.area.left
         try:
             write_cell(grid.cell(row, column), named.cell, row, self._book.strings, self._book.styles)
-            self._links.clear(sheet, place.area)
+            # A link of the template's stays on words that take no other one.
+            if named.cell.link or named.cell.value is None:
+                self._links.clear(sheet, place.area)
             if named.cell.link:
                 self._links.add(sheet, cell_name(row, column), named.cell.link)
         except ValueError as error:
             self._problems.append(f"name {named.name} ({_address(place)}): {error}")
         grid.fit(row, {column: named.cell}, self._book.styles)
-        grid.measure()
 
     def _place(self, fact: FactCell, tables: Mapping[str, Table]) -> Reference | None:
         """Return the cell that a fact stands in, None (and a problem) where there is no such cell."""

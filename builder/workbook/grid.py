@@ -52,18 +52,24 @@ class Grid:
                 if node.get("r") is None:
                     node.set("r", cell_name(number, column))
         self.widths = ColumnWidths(root)
+        self._last = max(self.rows, default=0)
 
     def row(self, number: int) -> etree._Element:
         """Return a row, made in its place where there is none."""
         if number not in self.rows:
             made = etree.Element(f"{{{S}}}row", r=str(number))
-            later = [other for other in self.rows if other > number]
-            if later:
-                self.rows[min(later)].addprevious(made)
-            else:
+            if number > self._last:
                 self.data.append(made)
+                self._last = number
+            else:
+                self.rows[min(other for other in self.rows if other > number)].addprevious(made)
             self.rows[number] = made
         return self.rows[number]
+
+    def forget(self, number: int) -> None:
+        """Take out a row."""
+        self.data.remove(self.rows.pop(number))
+        self._last = max(self.rows, default=0)
 
     def cell(self, row: int, column: int) -> etree._Element:
         """Return a cell, made in its place where there is none."""
@@ -81,8 +87,9 @@ class Grid:
     def fit(self, row: int, cells: dict[int, Cell], styles: Styles) -> None:
         """Make a row as high as its wrapped texts need; it never gets lower."""
         needed, most = 0.0, 1
+        nodes = self.in_row(row)
         for column, cell in cells.items():
-            node = self.find(row, column)
+            node = nodes.get(column)
             if not isinstance(cell.value, str) or node is None:
                 continue
             look = styles.look(int(node.get("s", "0")))

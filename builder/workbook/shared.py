@@ -84,6 +84,7 @@ class Styles:
         self._formats = formats
         self._fonts = fonts
         self._quoted: dict[int, int] = {}
+        self._looks: dict[int, Look] = {}
         self.changed = False
 
     def quoted(self, style: int) -> int:
@@ -102,6 +103,11 @@ class Styles:
 
     def look(self, style: int) -> Look:
         """Return whether a format wraps, and its font's size and weight."""
+        if style not in self._looks:
+            self._looks[style] = self._read_look(style)
+        return self._looks[style]
+
+    def _read_look(self, style: int) -> Look:
         form = self._formats[style]
         alignment = form.find(f"{{{S}}}alignment")
         wraps = alignment is not None and alignment.get("wrapText") in ("1", "true")

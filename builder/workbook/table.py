@@ -112,7 +112,6 @@ def fill_table(book: Book, table: Table, fill: TableFill, links: Links) -> tuple
         _place_row(grid, table, number, pattern, height)
         problems += _write_row(book, grid, table, number, cells, links)
     _remove(grid, table, bottom)
-    grid.measure()
     _set_edges(book, table, bottom)
     return Growth(table, bottom), problems
 
@@ -189,8 +188,7 @@ def _remove(grid: Grid, table: Table, bottom: int) -> None:
             if table.data.left <= column <= table.data.right:
                 node.getparent().remove(node)  # type: ignore[union-attr]
         if row is not None and not len(row):
-            grid.data.remove(row)
-            del grid.rows[number]
+            grid.forget(number)
 
 
 def _set_edges(book: Book, table: Table, bottom: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.wording.business.positions import said
+from builder.wording.business.positions import running, said
 from builder.wording.cited import Cited, flag, text
 from builder.wording.spans import TableRow, Text
 
@@ -30,4 +30,4 @@ def access_rows(cited: Cited) -> tuple[TableRow, ...]:
 
 
 def _row(topic: str, lines: list[Text], lacking: Text) -> TableRow:
-    return TableRow(((text(topic),), tuple(lines), (lacking,)))
+    return TableRow(((text(topic),), (running(lines),), (lacking,)))

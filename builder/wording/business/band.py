@@ -70,9 +70,7 @@ def _share(cited: Cited) -> tuple[Text, ...]:
     moved: Text = cited.say("band-change-unknown", mark=flag("x"))
     if not weight.share_change.missing:
         way = cited.direction(weight.share_change)
-        moved = cited.say(
-            "business-band-points", direction=way, points=Shown(weight.share_change, "plus")
-        )
+        moved = cited.say("business-band-points", direction=way, points=Shown(weight.share_change, "plus"))
     return label, _number(cited, weight.share, "value"), unit, moved
 
 
@@ -95,7 +93,7 @@ def _last(cited: Cited) -> tuple[Text, ...]:
 
 
 def note(cited: Cited) -> Text:
-    """Return the note under the band: whose figures, on which base, derived, from which edition, signed by whom."""
+    """Return the note under the band: whose figures, their base, their edition, who tells of the signing."""
     flows = market_flows(cited)
     held = [fact for fact in (flows.imports.value, flows.exports.value) if not fact.missing]
     if not held:

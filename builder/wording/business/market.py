@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import Movement, PartnerRow, Weight
-from builder.wording.business.opportunity import moved
+from builder.facts.analysis import PartnerRow, Weight
+from builder.facts.fact import Fact
+from builder.wording.business.opportunity import to_level
 from builder.wording.cited import Cited
 from builder.wording.language import Shown
 from builder.wording.spans import Text
@@ -21,7 +22,7 @@ def _latest(cited: Cited) -> Text:
     flows = cited.analysis.now
     if flows.exports.value.missing:
         return cited.say("business-latest-none", whose=cited.whose(flows.reporter), period=flows.period)
-    sold = _grown(cited, flows.exports)
+    sold = to_level(cited, flows.exports)
     text = cited.say(
         "business-latest",
         whose=cited.whose(flows.reporter),
@@ -30,23 +31,12 @@ def _latest(cited: Cited) -> Text:
         moved=sold,
         value=flows.exports.value,
     )
-    facts = [flows.exports.value]
+    facts = [flows.exports.value, flows.exports.change]
     if not flows.imports.value.missing:
-        bought = _grown(cited, flows.imports)
+        bought = to_level(cited, flows.imports)
         text += cited.say("business-latest-imports", moved=bought, value=flows.imports.value)
-        facts.append(flows.imports.value)
+        facts += [flows.imports.value, flows.imports.change]
     return cited.with_facts((*text, *cited.say("business-stop")), *facts)
-
-
-def _grown(cited: Cited, movement: Movement) -> Text:
-    """Return “rose by 17.5% (about $70 million)”, or “stood” where the change is not known."""
-    if movement.growth.missing:
-        return cited.say("business-stood")
-    text = moved(cited, movement.growth)
-    way = cited.direction(movement.growth)
-    if movement.change.missing or way == "same":
-        return text
-    return (*text, *cited.say("business-amount", amount=Shown(movement.change, "unsigned")))
 
 
 def _share(cited: Cited) -> Text:
@@ -131,10 +121,17 @@ def _before(cited: Cited, weight: Weight) -> tuple[PartnerRow, ...]:
     count = int(weight.rank.known) - 1
     if not 0 < count <= NAMED:
         return ()
-    of = (lambda row: row.imports_rank) if weight.flow == "M" else (lambda row: row.exports_rank)
-    rows = [row for row in cited.analysis.partners.get(weight.reporter, ()) if not of(row).missing]
-    before = sorted((row for row in rows if of(row).known <= count), key=lambda row: of(row).known)
-    return tuple(before) if len(before) == count else ()
+    rows = cited.analysis.partners.get(weight.reporter, ())
+    ranked = [(_place_of(row, weight.flow), row) for row in rows]
+    before = sorted(
+        ((rank.known, row.partner, row) for rank, row in ranked if not rank.missing and rank.known <= count),
+        key=lambda item: item[:2],
+    )
+    return tuple(row for _, _, row in before) if len(before) == count else ()
+
+
+def _place_of(row: PartnerRow, flow: str) -> Fact:
+    return row.imports_rank if flow == "M" else row.exports_rank
 
 
 def _weight(cited: Cited, flow: str) -> Weight | None:

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from builder.facts.analysis import Analysis
 from builder.wording.business.access import access_rows
 from builder.wording.business.band import band_texts, note
-from builder.wording.care import care
 from builder.wording.business.events import event_rows
 from builder.wording.business.market import market_items
 from builder.wording.business.opportunity import opportunity
@@ -16,6 +15,7 @@ from builder.wording.business.products import product_rows, products_text
 from builder.wording.business.risks import risk_items
 from builder.wording.business.signed import signed_heading, signed_note, signed_rows
 from builder.wording.business.sources import sources_text
+from builder.wording.care import care
 from builder.wording.cited import Cited, text
 from builder.wording.heading import head_dates, head_rows, kicker, title
 from builder.wording.language import Wording
@@ -23,6 +23,7 @@ from builder.wording.roles import role_spans
 from builder.wording.spans import Content, Picture
 
 AUDIENCE = "business"
+# Two pages have room for the three figures that matter most.
 CARE = 3
 
 
@@ -51,7 +52,7 @@ def business(
         "signed": signed,
         "products": products,
         "access": access_rows(cited),
-        "care": care(cited, most=CARE),
+        "care": care(cited)[:CARE],
         "events": event_rows(cited),
     }
     lists = {
@@ -59,7 +60,9 @@ def business(
         "preferences": preference_items(cited),
         "risks": risk_items(cited),
     }
-    texts["sources"] = sources_text(cited, pictures)
+    said = [*texts.values(), *(item for items in lists.values() for item in items)]
+    said += [line for rows in tables.values() for row in rows for cell in row.cells for line in cell]
+    texts["sources"] = sources_text(cited, said, pictures)
     return Content(
         language=wording.language,
         title=named,

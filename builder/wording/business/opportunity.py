@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import Flows
+from builder.facts.analysis import Flows, Movement
 from builder.facts.fact import Fact
 from builder.wording.cited import Cited, unsigned
 from builder.wording.spans import Text
@@ -31,7 +31,8 @@ def opportunity(cited: Cited) -> Text:
 
 def _against_market(cited: Cited, total: Fact, bought: Fact) -> Text:
     flows = cited.analysis.latest_year_partner
-    ways = cited.direction(total), cited.direction(bought)
+    finding = _finding(cited, total, bought)
+    sales_first = finding.startswith("sales")
     return cited.say(
         "business-bottom",
         period=flows.period,
@@ -39,14 +40,24 @@ def _against_market(cited: Cited, total: Fact, bought: Fact) -> Text:
         partner=cited.country(flows.reporter),
         whose_home=cited.whose(flows.partner),
         whose_partner=cited.whose(flows.reporter),
-        finding=_finding(cited, total, bought, ways),
-        total=moved(cited, total),
-        bought=moved(cited, bought),
+        finding=finding,
+        total=_after(cited, bought, total) if sales_first else moved(cited, total),
+        bought=moved(cited, bought) if sales_first else _after(cited, total, bought),
     )
 
 
-def _finding(cited: Cited, total: Fact, bought: Fact, ways: tuple[str, str]) -> str:
+def _after(cited: Cited, first: Fact, second: Fact) -> Text:
+    """Return “by 16.4%” where the growth said before it went the same way, else all of it."""
+    way = cited.direction(second)
+    same = way in ("up", "down") and way == cited.direction(first)
+    if not same or max(first.known, second.known) > DOUBLED:
+        return moved(cited, second)
+    return cited.say("business-moved-too", growth=unsigned(second))
+
+
+def _finding(cited: Cited, total: Fact, bought: Fact) -> str:
     """Return which of the two did better, by the growth as it is printed."""
+    ways = cited.direction(total), cited.direction(bought)
     if cited.wording.show(total).text == cited.wording.show(bought).text:
         return "alike"
     if ways[0] != ways[1]:
@@ -60,13 +71,23 @@ def _alone(cited: Cited, message: str, flows: Flows, flow: str) -> Text:
     movement = flows.imports if flow == "imports" else flows.exports
     return cited.say(
         message,
-        moved=moved(cited, movement.growth),
+        moved=to_level(cited, movement),
         value=movement.value,
         period=flows.period,
         partner=cited.country(flows.partner),
         reporter=cited.country(flows.reporter),
         whose=cited.whose(flows.reporter),
     )
+
+
+def to_level(cited: Cited, movement: Movement) -> Text:
+    """Return “rose by 17.5% to”, “did not change, at” or “stood at”: a value is to follow."""
+    way = cited.direction(movement.growth)
+    known = {"unknown": "unknown", "same": "same"}.get(way, "moved")
+    amount: Text = ()
+    if known == "moved" and not movement.change.missing:
+        amount = cited.say("business-amount", amount=unsigned(movement.change))
+    return cited.say("business-level", known=known, moved=moved(cited, movement.growth), amount=amount)
 
 
 def moved(cited: Cited, growth: Fact) -> Text:

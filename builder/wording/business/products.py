@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from builder.facts.analysis import ProductRow
 from builder.facts.fact import Fact
+from builder.wording.business.positions import running
 from builder.wording.business.signed import contracts
 from builder.wording.cited import Cited, flag, number_cell, text
-from builder.wording.spans import Span, TableRow, Text
+from builder.wording.spans import TableRow, Text
 
 MOST = 5
 FEW = 3
@@ -18,12 +19,12 @@ def products_text(cited: Cited) -> Text:
     if not products.rows:
         goods = "yes" if any(row.goods for row in contracts(cited)) else "no"
         return cited.say("business-products-none", mark=flag("x"), goods=goods)
-    parts = [_potential(cited), *(_concentration(cited, fact) for fact in products.concentration), _farm(cited)]
-    spans: list[Span] = []
-    for part in parts:
-        if part:
-            spans += [Span(" "), *part] if spans else part
-    return tuple(spans)
+    parts = [
+        _potential(cited),
+        *(_concentration(cited, fact) for fact in products.concentration),
+        _farm(cited),
+    ]
+    return running([part for part in parts if part])
 
 
 def product_rows(cited: Cited) -> tuple[TableRow, ...]:

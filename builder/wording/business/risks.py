@@ -8,11 +8,11 @@ from builder.wording.business.signed import contracts
 from builder.wording.cited import Cited, unsigned
 from builder.wording.spans import Text
 
-MOST = 6
+MOST = 5
 
 
 def risk_items(cited: Cited) -> tuple[Text, ...]:
-    """Return the risks, each with its sources, at most six; one line where there is none."""
+    """Return the risks, each with its sources, at most five; one line where there is none."""
     own = [item for item in (_delivery(cited), _demand(cited), *_dates(cited)) if item]
     recorded = [
         (*cited.say("business-risk-lead", topic=topic), *words)

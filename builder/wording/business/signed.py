@@ -6,7 +6,7 @@ from builder.facts.fact import Fact
 from builder.register.rows import Agreement
 from builder.wording.cited import Cited, flag, text
 from builder.wording.language import Argument, Shown
-from builder.wording.spans import Span, TableRow, Text
+from builder.wording.spans import TableRow, Text
 
 KIND = "contracts"
 
@@ -44,7 +44,7 @@ def signed_where(cited: Cited, rows: tuple[Agreement, ...]) -> dict[str, Argumen
     place = places.pop() if len(places) == 1 else ""
     days = {row.signed_on for row in rows}
     day = days.pop() if len(days) == 1 else None
-    known = "place" if place else "period" if day else "none"
+    known = "place" if place else day.kind if day and day.kind == "day" else "period" if day else "none"
     return {"known": known, "place": place, "period": cited.wording.period(day, "short") if day else ""}
 
 
@@ -66,27 +66,34 @@ def signed_note(cited: Cited) -> Text:
 
 def _row(cited: Cited, row: Agreement) -> TableRow:
     place = _location(cited, row)
-    when = cited.wording.period(row.signed_on) if row.signed_on else ""
-    first = [text(place)] if place else []
-    goods: Text = text(row.goods) if row.goods else cited.say("business-not-supplied-mark", mark=flag("x"))
+    when = text(cited.wording.period(row.signed_on)) if row.signed_on else ()
+    goods = text(row.goods) if row.goods else cited.say("business-goods-lacking", mark=flag("x"))
+    return TableRow(
+        (
+            tuple(line for line in (text(place), when) if line),
+            (goods,),
+            (cited.with_sources(_who(cited, row), (row.source,)),),
+        )
+    )
+
+
+def _who(cited: Cited, row: Agreement) -> Text:
+    """Return what the documents are called, who signed them, how many there are and what they are worth."""
+    said = cited.say("business-signed-documents", title=row.title, **documents(cited, row))
+    if row.bodies:
+        said += cited.say("business-signed-bodies", bodies=row.bodies)
     value = worth(cited, row)
-    lines = [cited.say("business-signed-documents", **documents(cited, row))]
-    if not value.missing:
-        lines = [(*lines[0], *cited.say("business-signed-worth", value=value))]
-    who = cited.say("business-signed-bodies", bodies=row.bodies) if row.bodies else ()
-    said = cited.with_sources((*lines[0], *who), (row.source,))
-    return TableRow(((*first, text(when)), _goods(goods, cited, row), (said,)))
-
-
-def _goods(goods: Text, cited: Cited, row: Agreement) -> tuple[Text, ...]:
-    """Return the title of the documents, and under it the goods as the sources name them."""
-    return ((Span(row.title),), goods)
+    if value.missing:
+        return (*said, *cited.say("business-signed-worth-lacking"))
+    return (*said, *cited.say("business-signed-worth", value=value))
 
 
 def _location(cited: Cited, row: Agreement) -> str:
     if not row.event:
         return ""
-    places = [event.location for event in cited.analysis.events if event.event == row.event and event.location]
+    places = [
+        event.location for event in cited.analysis.events if event.event == row.event and event.location
+    ]
     return places[0] if places else ""
 
 

@@ -2,33 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Iterable
 
+from builder.register.period import Period
 from builder.register.rows import Source
 from builder.wording.chart_texts import chart_texts
 from builder.wording.cited import Cited, flag
 from builder.wording.spans import Span, Text
 
+_NUMBER = re.compile(r"\d+")
+PICTURES = ("market_trend", "suppliers")
+FLAGS = ("x", "e")
 
-def sources_text(cited: Cited, pictures: Collection[str]) -> Text:
-    """Return every source cited in the memo and its pictures; call it when all else has been said."""
+
+def sources_text(cited: Cited, said: Iterable[Text], pictures: Collection[str]) -> Text:
+    """Return the sources whose marks stand in what is said and in the pictures, and the flags used."""
+    marks = {span.text for text in said for span in text if span.look == "mark"}
+    wanted = {int(number) for mark in marks for number in _NUMBER.findall(mark)}
     for name, words in chart_texts(cited.analysis, cited.wording).items():
-        if name in ("market_trend", "suppliers") and name in pictures:
-            cited.references.mark(words.sources)
-    found = cited.references.cited()
-    if not found:
+        if name in PICTURES and name in pictures:
+            wanted |= {cited.references.number(source) for source in words.sources}
+    if not wanted:
         return ()
     spans: list[Span] = [*cited.say("business-sources-lead")]
-    for number, source in found:
-        spans += cited.say(
-            "business-source",
-            mark=Span(f"[{number}]", look="mark"),
-            publisher=source.publisher,
-            title=source.title,
-            day=_day(cited, source),
-        )
-    spans += cited.say("business-flags", lacking=flag("x"), derived=flag("e"))
+    for number, source in enumerate(cited.analysis.register.sources, start=1):
+        if number in wanted:
+            spans += _source(cited, number, source)
+    spans += cited.say("business-sources-more")
+    for letter in FLAGS:
+        if f"[{letter}]" in marks:
+            spans += cited.say(f"business-flag-{letter}", mark=flag(letter))
     return tuple(spans)
+
+
+def _source(cited: Cited, number: int, source: Source) -> Text:
+    """Return publisher and day: a business memo has no room for titles, which stand in the workbook."""
+    return cited.say(
+        "business-source",
+        mark=Span(f"[{number}]", look="mark"),
+        publisher=cited.publisher(source),
+        day=_day(cited, source),
+    )
 
 
 def _day(cited: Cited, source: Source) -> str:
@@ -36,8 +51,4 @@ def _day(cited: Cited, source: Source) -> str:
     first, last = source.published_from, source.published_to
     if last is None:
         return cited.words("business-undated")
-    if first == last or first is None:
-        return cited.wording.day(last)
-    from builder.register.period import Period
-
-    return cited.wording.period(Period(first, last))
+    return cited.wording.day(last) if first in (None, last) else cited.wording.period(Period(first, last))

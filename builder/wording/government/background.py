@@ -1,13 +1,15 @@
-"""Background and target: what was set, what it needs, when it would be reached, and what earlier goals became."""
+"""Background and target: what was set, what it still needs, and what became of earlier goals."""
 
 from __future__ import annotations
 
 from builder.facts.analysis import TargetProgress, TargetView
-from builder.wording.cited import Cited, lower_first, sources_of, unsigned
+from builder.facts.fact import Fact
+from builder.register.period import Period
+from builder.wording.cited import Cited, lower_first, unsigned
 from builder.wording.spans import Span, Text
 
-MOST_OPEN = 2
-MOST_POSITIONS = 2
+MOST_OPEN = 2  # the last is told in full
+MOST = 3
 AUDIENCES = ("government", "both")
 
 
@@ -16,11 +18,12 @@ def background(cited: Cited) -> tuple[Text, ...]:
     views = cited.analysis.targets
     goals = [view for view in views if view.status == "open"][-MOST_OPEN:]
     earlier = [view for view in views if view.status in ("met", "met late", "missed")]
-    items = [_open(cited, view) for view in goals]
+    items = [_open(cited, view) for view in goals[-1:]]
+    items += [_set(cited, view) for view in goals[:-1]]
     items += [_earlier(cited, view) for view in earlier]
-    items += _positions(cited)
-    held = tuple(item for item in items if item)
-    return held or (cited.say("gov-background-none"),)
+    held = [item for item in items if item]
+    held = held[:MOST] + _positions(cited)[: max(0, MOST - len(held))]
+    return tuple(held) or (cited.say("gov-background-none"),)
 
 
 def _open(cited: Cited, view: TargetView) -> Text:
@@ -54,7 +57,8 @@ def _set(cited: Cited, view: TargetView) -> Text:
 
 def _required(cited: Cited, view: TargetView) -> Text:
     """Return the growth still needed from the latest year by each reporter's figures."""
-    parts, years = [], []
+    parts: list[Text] = []
+    years: list[Period] = []
     for item in view.progress:
         if item.required.missing or item.gap.missing or item.latest.period is None:
             continue
@@ -65,30 +69,30 @@ def _required(cited: Cited, view: TargetView) -> Text:
                 required=unsigned(item.required),
                 gap=unsigned(item.gap),
                 whose=cited.whose(item.reporter),
+                first="no" if parts else "yes",
             )
         )
     if not parts:
         return ()
     flow = {"X": "exports", "M": "imports"}.get(view.target.flow, "turnover")
     return cited.say(
-        "gov-goal-required", flow=flow, year=cited.wording.period(years[0]), parts=cited.joined(parts, "list-or")
+        "gov-goal-required",
+        flow=flow,
+        year=cited.wording.period(years[0]),
+        parts=cited.joined(parts, "list-or"),
     )
 
 
 def _pace(cited: Cited, view: TargetView) -> Text:
     """Return the year the goal would be reached at the average growth of the years held."""
-    parts = [
-        cited.say("gov-goal-year", year=item.at_pace, whose=cited.whose(item.reporter))
-        for item in view.progress
-        if not item.at_pace.missing
-    ]
+    parts = _years(cited, [(item, item.at_pace) for item in view.progress])
     return cited.say("gov-goal-pace", parts=cited.joined(parts)) if parts else ()
 
 
 def _earlier(cited: Cited, view: TargetView) -> Text:
     """Return what became of a goal: first met when, or the figures of its deadline."""
     target = view.target
-    parts = [part for item in view.progress if (part := _became(cited, item, view.status))]
+    parts = _became(cited, view)
     if not parts:
         return ()
     said = cited.say(
@@ -100,23 +104,35 @@ def _earlier(cited: Cited, view: TargetView) -> Text:
         status=view.status.replace(" ", "-"),
         parts=cited.joined(parts),
     )
-    late = [
-        cited.say("gov-goal-year", year=item.first_met, whose=cited.whose(item.reporter))
-        for item in view.progress
-        if view.status == "met late" and not item.first_met.missing
-    ]
+    late = _years(cited, [(item, item.first_met) for item in view.progress if view.status == "met late"])
     return (*said, *cited.say("gov-goal-late", parts=cited.joined(late))) if late else said
 
 
-def _became(cited: Cited, item: TargetProgress, status: str) -> Text:
-    whose = cited.whose(item.reporter)
-    if not item.at_deadline.missing and status != "open":
-        said = cited.say("gov-goal-at-deadline", value=item.at_deadline, whose=whose)
-        return cited.with_sources(said, sources_of([item.at_deadline]))
-    if item.first_met.missing:
-        return ()
-    said = cited.say("gov-goal-year", year=item.first_met, whose=whose)
-    return cited.with_sources(said, sources_of([item.first_met]))
+def _became(cited: Cited, view: TargetView) -> list[Text]:
+    """Return the figures of the deadline, or where there was none the years the goal was first met."""
+    held = [item for item in view.progress if not item.at_deadline.missing]
+    if not held:
+        return _years(cited, [(item, item.first_met) for item in view.progress])
+    return [
+        cited.say(
+            "gov-goal-at-deadline",
+            value=item.at_deadline,
+            whose=cited.whose(item.reporter),
+            first="no" if place else "yes",
+        )
+        for place, item in enumerate(held)
+    ]
+
+
+def _years(cited: Cited, found: list[tuple[TargetProgress, Fact]]) -> list[Text]:
+    """Return “in 2021 on Kazakhstan’s figures” for each year that is known."""
+    held = [(item, year) for item, year in found if not year.missing]
+    return [
+        cited.say(
+            "gov-goal-year", year=year, whose=cited.whose(item.reporter), first="no" if place else "yes"
+        )
+        for place, (item, year) in enumerate(held)
+    ]
 
 
 def _positions(cited: Cited) -> list[Text]:
@@ -126,9 +142,7 @@ def _positions(cited: Cited) -> list[Text]:
     ]  # fmt: skip
     # What was said for governments comes before what is told to everyone.
     wanted.sort(key=lambda item: item.audience == "both")
-    return [
-        cited.with_sources(cited.position(item), [item.source]) for item in wanted[:MOST_POSITIONS]
-    ]
+    return [cited.with_sources(cited.position(item), [item.source]) for item in wanted]
 
 
 def _spaced(sentences: list[Text]) -> Text:
@@ -136,5 +150,3 @@ def _spaced(sentences: list[Text]) -> Text:
     for sentence in sentences:
         spans += [*sentence, Span(" ")]
     return tuple(spans[:-1])
-
-

@@ -94,10 +94,10 @@ def _partner_or_goal(cited: Cited, flows: Flows) -> Text:
     """Return how the other reporter's growth differs; where it does not, which goal has no deadline."""
     other = cited.analysis.now_partner.turnover.growth
     own = flows.turnover.growth
-    if flows.reporter == cited.analysis.home and flows.period == cited.analysis.period:
-        if compared := compare(own, other):
-            whose = cited.whose(cited.analysis.partner)
-            return cited.say("gov-line-partner", whose=whose, compared=compared)
+    is_home = flows.reporter == cited.analysis.home and flows.period == cited.analysis.period
+    if is_home and (compared := compare(own, other)):
+        whose = cited.whose(cited.analysis.partner)
+        return cited.say("gov-line-partner", whose=whose, compared=compared)
     return _goal(cited)
 
 
@@ -125,6 +125,8 @@ def _goal(cited: Cited) -> Text:
     measure = lower_first(measures[0].commitment.measure) if measures else ""
     if not undated and not measure:
         return ()
+    if undated:
+        measure = ""
     setter = lower_first(undated[-1].target.set_by) if undated else ""
     return cited.say(
         "gov-line-goal",

@@ -5,10 +5,9 @@ from __future__ import annotations
 from builder.facts.analysis import CommitmentView, TargetView
 from builder.facts.promises import due_first
 from builder.wording.cited import Cited, as_cell, flag, lower_first, sources_of, text
-from builder.wording.language import Shown
 from builder.wording.spans import Span, TableRow, Text
 
-MOST_OPEN = 4
+MOST_OPEN = 3
 DONE = ("done", "done late")
 SYMBOLS = {
     "overdue": "●",
@@ -31,7 +30,7 @@ def held(cited: Cited) -> bool:
 
 
 def open_table(cited: Cited) -> tuple[TableRow, ...]:
-    """Return at most four rows: measure, owner, due, status and evidence."""
+    """Return at most three rows: measure, owner, due, status and evidence."""
     goals = _goals(cited)[-1:]
     measures = _open(cited)[: MOST_OPEN - len(goals)]
     measured = [_measure_row(cited, view, together=True) for view in measures]
@@ -87,7 +86,9 @@ def _measure_row(cited: Cited, view: CommitmentView, *, together: bool) -> Table
     owner = cited.joined(owners, "list-semicolon") or cited.say("gov-not-named", mark=flag("x"))
     status = _status(cited, view.state)
     evidence = _evidence(cited, view)
-    lead = as_cell(text(row.measure)), as_cell(owner), as_cell(_due(cited, view))
+    if together and not _tells(view):
+        status, evidence = cited.with_sources(status, [row.source]), ()
+    lead = as_cell(text(row.measure)), as_cell(owner), as_cell(_due(cited, view, together=together))
     return TableRow((*lead, *_last(cited, status, evidence, together=together)))
 
 
@@ -98,13 +99,11 @@ def _goal_row(cited: Cited, view: TargetView, *, together: bool) -> TableRow:
     due = text(cited.wording.period(target.deadline)) if target.deadline else cited.say("gov-no-deadline")
     measure = cited.say("gov-goal-measure", value=view.value, flow=target.flow or "T")
     lead = as_cell(measure), as_cell(owner), as_cell(due)
-    status, evidence = _status(cited, view.status), _progress(cited, view)
+    status, evidence = _status(cited, view.status), _progress(cited, view, together=together)
     return TableRow((*lead, *_last(cited, status, evidence, together=together)))
 
 
-def _last(
-    cited: Cited, status: Text, evidence: Text, *, together: bool
-) -> tuple[tuple[Text, ...], ...]:
+def _last(cited: Cited, status: Text, evidence: Text, *, together: bool) -> tuple[tuple[Text, ...], ...]:
     if not together:
         return as_cell(status), as_cell(evidence)
     if not evidence:
@@ -117,12 +116,12 @@ def _status(cited: Cited, state: str) -> Text:
     return cited.say("gov-status", mark=mark, state=state.replace(" ", "-"))
 
 
-def _due(cited: Cited, view: CommitmentView) -> Text:
+def _due(cited: Cited, view: CommitmentView, *, together: bool) -> Text:
     row = view.commitment
     if row.due is not None:
         return text(cited.wording.period(row.due))
     if row.due_words:
-        return cited.say("gov-due-words", words=row.due_words)
+        return cited.say("gov-due-words", words=row.due_words, long="yes" if together else "no")
     return cited.say("gov-no-date")
 
 
@@ -139,19 +138,32 @@ def _evidence(cited: Cited, view: CommitmentView) -> Text:
         return cited.say("gov-times-on-record", times=times)
     if not view.overdue_days.missing and view.overdue_days.known > 0:
         return cited.with_sources(cited.say("gov-overdue", days=view.overdue_days), [row.source])
-    return cited.with_sources(cited.say("gov-said-at", origin=row.origin), [row.source])
+    return cited.with_sources(cited.say("gov-said-at"), [row.source])
 
 
-def _progress(cited: Cited, view: TargetView) -> Text:
+def _tells(view: CommitmentView) -> bool:
+    """Return whether the evidence tells more than where the measure was said."""
+    late = not view.overdue_days.missing and view.overdue_days.known > 0
+    return bool(view.commitment.evidence) or late or any(promise.due for promise in view.promises)
+
+
+def _progress(cited: Cited, view: TargetView, *, together: bool) -> Text:
     """Return how much of a goal is reached by each reporter's latest year."""
-    parts = []
+    parts: list[Text] = []
     for item in view.progress:
         if item.reached.missing or item.latest.period is None:
             continue
-        said = cited.say("gov-reached", reached=Shown(item.reached, "value"), whose=cited.whose(item.reporter))
+        said = cited.say(
+            "gov-reached" if together else "gov-reached-short",
+            reached=item.reached,
+            name=cited.country(item.reporter),
+            whose=cited.whose(item.reporter),
+            first="no" if parts else "yes",
+        )
         parts.append(cited.with_sources(said, sources_of([item.latest])))
     if not parts:
         return cited.with_sources((), sources_of([view.value]))
     year = next(item.latest.period for item in view.progress if item.latest.period)
-    return cited.say("gov-reached-in", year=cited.wording.period(year), parts=cited.joined(parts, "list-semicolon"))
-
+    return cited.say(
+        "gov-reached-in", year=cited.wording.period(year), parts=cited.joined(parts, "list-semicolon")
+    )

@@ -90,8 +90,9 @@ def government(
     return Content(
         language=wording.language,
         title=heading,
-        subject=wording.words("gov-subject", home=wording.country(analysis.home),
-                              partner=wording.country(analysis.partner)),
+        subject=wording.words(
+            "gov-subject", home=wording.country(analysis.home), partner=wording.country(analysis.partner)
+        ),
         texts=texts,
         lists=lists,
         tables=tables,

@@ -1,4 +1,4 @@
-"""What the figures show: a led sentence for the period, the latest year, the weight and the pace."""
+"""What the figures show: a led sentence for the period, the latest year and the weight."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ def figures(cited: Cited) -> tuple[Text, ...]:
     items = [_contributions(cited, analysis.now)]
     items.append(_two_reporters(cited, analysis.latest_year, analysis.latest_year_partner))
     items.append(_weight(cited))
-    items.append(_pace(cited))
     return tuple(item for item in items if item)
 
 
@@ -88,7 +87,7 @@ def _weight(cited: Cited) -> Text:
             continue
         period = weight.period
         said = cited.say(
-            "gov-figures-rank",
+            "gov-figures-rank-too" if parts else "gov-figures-rank",
             partner=cited.country(weight.partner),
             whose=cited.whose(weight.reporter),
             joint="yes" if weight.joint else "no",
@@ -105,20 +104,3 @@ def _weight(cited: Cited) -> Text:
 def _of(cited: Cited, reporter: str) -> Weight | None:
     found = (w for w in cited.analysis.weights if w.reporter == reporter and w.flow == "T")
     return next(found, None)
-
-
-def _pace(cited: Cited) -> Text:
-    """Return the average growth a year of home's series, where at least three years are held."""
-    for trend in cited.analysis.trends:
-        if trend.reporter != cited.analysis.home or trend.average_growth.missing or len(trend.years) < 3:
-            continue
-        span = Period(trend.years[0].period.first, trend.years[-1].period.last)
-        said = cited.say(
-            "gov-figures-pace",
-            period=span,
-            whose=cited.whose(trend.reporter),
-            direction=cited.direction(trend.average_growth),
-            growth=unsigned(trend.average_growth),
-        )
-        return cited.with_sources(said, sources_of([trend.average_growth]))
-    return ()

@@ -9,7 +9,10 @@ from builder.wording.cited import Cited, flag, lower_first, positive, sources_of
 from builder.wording.government.mirror import compared_years
 from builder.wording.spans import Span, Text
 
-MOST_POSITIONS = 2
+MOST = 5
+MOST_POSITIONS = 1
+# A risk that a source told longer ago than this is history.
+RECENT_DAYS = 3 * 366
 AUDIENCES = ("government", "both")
 WRONG = "wrong sign"
 
@@ -17,7 +20,7 @@ WRONG = "wrong sign"
 def risks(cited: Cited) -> tuple[Text, ...]:
     """Return the risks, each led by its subject; one line where none follows from the record."""
     items = [_balance(cited), _weight(cited), _statistics(cited), *_moved(cited), *_positions(cited)]
-    held = tuple(item for item in items if item)
+    held = tuple(item for item in items if item)[:MOST]
     return held or (cited.say("gov-risk-none"),)
 
 
@@ -60,7 +63,7 @@ def _weight(cited: Cited) -> Text:
             continue
         said = cited.say(
             "gov-risk-weight",
-            home=cited.whose(analysis.home),
+            home=cited.country(analysis.home),
             partner=cited.whose(analysis.partner),
             change=unsigned(change),
             share=weight.share,
@@ -85,7 +88,6 @@ def _statistics(cited: Cited) -> Text:
         wrong=cited.number(len(wrong)),
         all=cited.number(len(rows)),
         years=span,
-        mark=cited.references.mark(sources_of(f for row in rows for f in (row.exported, row.imported))),
     )
 
 
@@ -120,7 +122,10 @@ def _positions(cited: Cited) -> list[Text]:
     """Return risks and sensitivities on record, sensitivities first."""
     wanted = [
         item for item in cited.analysis.positions
-        if item.kind in ("risk", "sensitivity") and item.audience in AUDIENCES and cited.position(item)
+        if item.kind in ("risk", "sensitivity")
+        and item.audience in AUDIENCES
+        and cited.position(item)
+        and _recent(cited, item.source)
     ]  # fmt: skip
     wanted.sort(key=lambda item: item.kind != "sensitivity")
     found = []
@@ -128,3 +133,10 @@ def _positions(cited: Cited) -> list[Text]:
         said = cited.say("gov-led", lead=item.topic, text=cited.position(item))
         found.append(cited.with_sources(said, [item.source]))
     return found
+
+
+def _recent(cited: Cited, source_id: str) -> bool:
+    if not source_id:
+        return True
+    known = cited.analysis.register.source(source_id).known_from
+    return (cited.analysis.as_of - known).days <= RECENT_DAYS

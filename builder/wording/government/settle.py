@@ -7,7 +7,7 @@ from builder.wording.cited import Cited, lower_first, sources_of
 from builder.wording.rival import OUTSIDE, Printed, listed, lower_subject, printed
 from builder.wording.spans import Text
 
-MOST_GOALS = MOST_MEASURES = MOST_FIGURES = 2
+MOST_GOALS = MOST_MEASURES = MOST_FIGURES = 1
 
 
 def settle(cited: Cited) -> tuple[Text, ...]:
@@ -55,7 +55,7 @@ def _empty(cited: Cited, commitment_id: str) -> str:
 
 def _figures(cited: Cited) -> list[Text]:
     analysis = cited.analysis
-    near = (analysis.period, analysis.latest_year.period, analysis.period.years_before())
+    near = (analysis.period, analysis.latest_year.period, analysis.latest_year.period.years_before())
     rivals = [
         item for item in analysis.conflicts
         if item.verdict in OUTSIDE and item.period in near and item.indicator == "value"

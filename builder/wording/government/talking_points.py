@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from builder.facts.analysis import Conflict
 from builder.facts.fact import Fact
 from builder.register.rows import Agreement
@@ -106,14 +108,17 @@ def _signed(cited: Cited) -> Text:
                 assert row.signed_on is not None
                 form = "value" if part == "value" else "bare"
                 point = cited.say(
-                    f"gov-point-signed-{part}", number=Shown(fact, form), period=row.signed_on
+                    f"gov-point-signed-{part}",
+                    number=Shown(fact, form),
+                    period=row.signed_on,
+                    kind=row.signed_on.kind,
                 )
                 return cited.with_sources(point, [row.source])
     return ()
 
 
-def _signed_on(row: Agreement) -> object:
-    return row.signed_on
+def _signed_on(row: Agreement) -> date:
+    return row.signed_on.first if row.signed_on else date.min
 
 
 def _goal(cited: Cited) -> Text:
@@ -153,5 +158,3 @@ def _weight(cited: Cited) -> Text:
 
 def _scaled(fact: Fact) -> Shown:
     return Shown(fact, "value")
-
-

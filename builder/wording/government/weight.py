@@ -13,9 +13,7 @@ def caption(cited: Cited) -> Text:
     if not cited.analysis.weights:
         return cited.say("gov-weight-caption-bare")
     period = cited.analysis.weights[0].period
-    return cited.say(
-        "gov-weight-caption", period=period, base=cited.wording.period(period.years_before())
-    )
+    return cited.say("gov-weight-caption", period=period, base=cited.wording.period(period.years_before()))
 
 
 def table(cited: Cited) -> tuple[TableRow, ...]:

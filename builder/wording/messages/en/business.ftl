@@ -2,7 +2,6 @@
 
 business-subject = Trade with { $partner }: briefing memo for business
 business-name = { $name }
-business-space = {" "}
 business-stop = .
 business-moved = { $direction ->
     [up] rose by { $growth }
@@ -11,7 +10,13 @@ business-moved = { $direction ->
    *[unknown] changed by { $growth }
 }
 business-more-than-doubled = more than doubled (up { $growth })
-business-stood = stood
+business-moved-too = by { $growth }
+# $known is whether the change is known; a value follows.
+business-level = { $known ->
+    [moved] { $moved }{ $amount } to
+    [same] did not change, at
+   *[unknown] stood at
+}
 business-amount = {" "}({ $amount })
 
 # The bottom line: the partner's imports from everywhere against those from home.
@@ -24,8 +29,8 @@ business-bottom = { $finding ->
     [sales-fell-more] In { $period } { $whose_home } sales to { $partner } fell more than its market: those imports { $bought }, total imports { $total }, on { $whose_partner } figures.
    *[alike] In { $period } { $whose_home } sales to { $partner } moved with its market: total imports { $total }, those from { $home } { $bought }, on { $whose_partner } figures.
 }
-business-bottom-bought = { $whose } imports from { $partner } { $moved } in { $period }, to { $value }, on { $whose } figures.
-business-bottom-sold = { $whose } exports to { $partner } { $moved } in { $period }, to { $value }, on { $whose } figures.
+business-bottom-bought = { $whose } imports from { $partner } { $moved } { $value } in { $period }, on { $whose } figures.
+business-bottom-sold = { $whose } exports to { $partner } { $moved } { $value } in { $period }, on { $whose } figures.
 business-bottom-none = No figures of trade in { $period } are held.
 
 business-band-bought = Bought from { $country }
@@ -51,8 +56,8 @@ business-band-note = Bought and sold by { $reporter }; change on { $base }. Repo
 business-band-derived = {" "}Share derived { $mark }.
 business-band-signed-by = {" "}Signed value: { $giver } { $mark }.
 
-business-latest = **Latest.** { $whose } exports to { $partner } { $moved } to { $value } in { $period }, on { $whose } figures
-business-latest-imports = ; its imports { $moved } to { $value }
+business-latest = **Latest.** { $whose } exports to { $partner } { $moved } { $value } in { $period }, on { $whose } figures
+business-latest-imports = ; its imports { $moved } { $value }
 business-latest-none = **Latest.** { $whose } figures for { $period } are not held.
 business-share-lead = **Share.**{" "}
 business-growth-brought = { $alone ->
@@ -76,11 +81,17 @@ business-share = { $first ->
 business-place = **Place.** In { $period } { $home } was { $whose } { $place }
 business-place-buyer = , and its { $place }
 business-rank = { $joint ->
-    [yes] joint { $rank }-largest { $role ->
+    [yes] joint { $rank ->
+        [1] largest
+       *[other] { $rank }-largest
+    } { $role ->
         [buyer] buyer
        *[supplier] supplier
     }
-   *[no] { $rank }-largest { $role ->
+   *[no] { $rank ->
+        [1] largest
+       *[other] { $rank }-largest
+    } { $role ->
         [buyer] buyer
        *[supplier] supplier
     }
@@ -90,21 +101,24 @@ business-after = , after { $names }
 business-signed-heading = { $known ->
     [place] Signed at { $place }
     [period] Signed in { $period }
+    [day] Signed on { $period }
    *[none] Signed
 }
 business-signed-title = { $known ->
     [place] What was signed at { $place }
     [period] What was signed in { $period }
+    [day] What was signed on { $period }
    *[none] What was signed
 }
-business-signed-documents = { $known ->
+business-signed-documents = { $title }: { $known ->
     [yes] { $count } documents
    *[no] number of documents not supplied
 }
+business-signed-bodies = , by { $bodies }
 business-signed-worth = , { $value }
-business-signed-bodies = {" "}({ $bodies })
+business-signed-worth-lacking = , value not supplied
 business-signed-note = Signed values are intentions and are not part of trade; no delivery is on record. Seller, buyer, value and delivery date of each document: not supplied. Goods as the sources name them; the list may not be complete.
-business-not-supplied-mark = goods not supplied { $mark }
+business-goods-lacking = goods not supplied { $mark }
 
 business-products-none = { $mark } Trade by product between the two countries is not held, so no product is named here. { $goods ->
     [yes] The goods signed for are the evidence of demand on record.{" "}
@@ -159,6 +173,8 @@ business-person = { $name }, { $office }: { $contact }
 business-drafted-by = Drafted by
 
 business-sources-lead = **Sources.**
-business-source = {" "}{ $mark } { $publisher }, { $title }, { $day }.
+business-source = {" "}{ $mark } { $publisher }, { $day }.
+business-sources-more = {" "}Titles and addresses: workbook, sheet of sources.
 business-undated = undated
-business-flags = {" "}{ $lacking } not available. { $derived } derived.
+business-flag-x = {" "}{ $mark } not available.
+business-flag-e = {" "}{ $mark } derived.

@@ -1,14 +1,22 @@
 # Figures to quote with care. $values, $tables and $outside are ready lists of shown facts.
 care-differ = { $values } differ by more than rounding. These words fit all.
 care-unfit = { $values } differ by more than rounding.
-care-fits-tables = Fits the tables ({ $tables }). { $outside } does not follow from them by rounding.
-care-tables = The tables have { $tables }. { $outside } does not follow from them by rounding.
-care-overtaken = { $values } was said before the tables held were published ({ $tables }).
+care-fits-tables = { $count ->
+    [one] { $outside } does not follow by rounding from the tables: { $tables }.
+   *[other] { $outside } do not follow by rounding from the tables: { $tables }.
+}
+care-tables = The tables have { $tables }. { $count ->
+    [one] { $outside } does not follow from them by rounding.
+   *[other] { $outside } do not follow from them by rounding.
+}
+care-overtaken = { $count ->
+    [one] { $values } was said before the tables held were published.
+   *[other] { $values } were said before the tables held were published.
+}
 care-two-reporters = The two reporters give { $values }.
 care-agree = { $values } agree by rounding.
-care-signed = The sources have { $values }. Signed values are intentions, not trade.
+care-signed = Signed values are intentions, not trade.
 care-growth-agree = Growth: { $values } agree by rounding.
-care-growth-differ = Growth: { $values }; name whose figure it is.
 care-ambiguous = One source, and what the figure measures is not clear in it.
 care-dates = The sources give { $days }.
 care-record = { $year } as a record year

@@ -72,17 +72,24 @@ rival-say-both = { $direction ->
     [down] “{ $value }, down { $growth }”
    *[same] “{ $value }, no change”
 }
-rival-on-figures = { $value } on { $whose } figures
+rival-on-figures = { $value } on { $whose }{ $first ->
+    [yes] { " figures" }
+   *[no] { "" }
+}
+rival-by-reporter = { $value }: { $name }
 rival-name-the-source = Name who says it
 verdict-same = The same figure.
 verdict-rounding = Agree by rounding.
-verdict-bound = “{ $value }” covers { $lead }.
-verdict-truncated = { $value } is { $lead } cut off, not rounded.
+verdict-bound = Within its bound: { $value } for { $lead }.
+verdict-truncated = Cut off, not rounded: { $value } for { $lead }.
 verdict-other-reporter = Two reporters: { $lead } and { $value }.
-verdict-earlier-data = { $value } was said before the edition held was published.
-verdict-revision = { $value } fits an earlier edition.
+verdict-earlier-data = { $count ->
+    [one] { $value } was said before the edition held was published.
+   *[other] { $value } were said before the edition held was published.
+}
+verdict-revision = As in an earlier edition: { $value }.
 verdict-not-rounding = Not rounding: { $lead } does not round to { $value }.
-verdict-decimal-comma = { $value } reads as { $lead } with a decimal comma.
+verdict-decimal-comma = Written with a decimal comma: { $value } for { $lead }.
 verdict-ambiguous = One source; its subject is not clear.
 verdict-open = Open: the sources give different days.
 conflicts-none = No rival figures in the sources held.

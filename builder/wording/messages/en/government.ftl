@@ -1,0 +1,323 @@
+# The government memo. $whose is a possessive (“Kazakhstan’s”), periods and days are ready names,
+# $direction is up, down, same or unknown; facts keep their own numbers.
+
+gov-subject = Trade of { $home } with { $partner }
+gov-name = { $name }
+gov-led = **{ $lead }.** { $text }
+gov-years = { $first }–{ $last }
+
+## Bottom line
+gov-line-none = No figure for trade with { $partner } in { $period } is held.
+gov-line-finding = Trade with { $partner } { $direction ->
+    [up] rose by { $growth } in { $period }, to { $value }
+    [down] fell by { $growth } in { $period }, to { $value }
+    [same] did not change in { $period }: it was { $value }
+   *[unknown] was { $value } in { $period }
+} on { $whose } figures.
+gov-line-made-of = { $leader ->
+    [exports] { $direction ->
+        [down] Exports made most of the fall
+        [same] Exports changed most
+       *[up] Exports brought most of the growth
+    }
+    [imports] { $direction ->
+        [down] Imports made most of the fall
+        [same] Imports changed most
+       *[up] Imports brought most of the growth
+    }
+   *[none] Exports and imports moved alike
+}{ $balance ->
+    [surplus-up] , and { $whose } surplus widened.
+    [surplus-down] , and { $whose } surplus narrowed.
+    [deficit-up] , and { $whose } deficit narrowed.
+    [deficit-down] , and { $whose } deficit widened.
+    [turned] , and { $whose } balance changed its sign.
+   *[none] .
+}
+gov-line-partner = { $compared ->
+    [rise-smaller] { $whose } own figures show a smaller rise.
+    [rise-larger] { $whose } own figures show a larger rise.
+    [fall-smaller] { $whose } own figures show a smaller fall.
+    [fall-larger] { $whose } own figures show a larger fall.
+    [opposite-up] { $whose } own figures show a rise.
+   *[opposite-down] { $whose } own figures show a fall.
+}
+gov-line-goal = { $goal ->
+    [set] The turnover goal set by { $setter } has no deadline on record{ $measured ->
+        [yes] , and no date is on record for { $measure }.
+       *[no] .
+    }
+    [unset] The turnover goal has no deadline on record{ $measured ->
+        [yes] , and no date is on record for { $measure }.
+       *[no] .
+    }
+   *[none] No date is on record for { $measure }.
+}
+
+## Talking points
+gov-point-agreed = Our trade { $direction ->
+    [up] grew by { $growth } in { $period }
+    [down] fell by { $growth } in { $period }
+   *[same] did not change in { $period }
+}{ $who ->
+    [both] ; both sides say so.
+   *[one] .
+}
+gov-point-growth = { $both ->
+    [yes] Both sides’ figures show that our trade { $direction ->
+        [down] fell in { $period }; on { $whose }, by { $growth }.
+       *[up] grew in { $period }; on { $whose }, by { $growth }.
+    }
+   *[no] On { $whose } figures our trade { $direction ->
+        [up] grew by { $growth } in { $period }.
+        [down] fell by { $growth } in { $period }.
+       *[same] did not change in { $period }.
+    }
+}
+gov-point-exports = { $whose } exports to { $partner } { $direction ->
+    [up] rose by { $growth } in that period.
+    [down] fell by { $growth } in that period.
+   *[same] did not change in that period.
+}
+gov-point-imports = { $partner_whose } deliveries to { $home } { $direction ->
+    [up] rose { $too ->
+        [yes] too, by { $growth }.
+       *[no] by { $growth }.
+    }
+    [down] fell { $too ->
+        [yes] too, by { $growth }.
+       *[no] by { $growth }.
+    }
+   *[same] did not change.
+}
+gov-point-signed-count = Our companies signed { $number } agreements and contracts { $kind ->
+    [day] on { $period }.
+    [days] on { $period }.
+   *[month] in { $period }.
+}
+gov-point-signed-value = Our companies signed documents worth { $number } { $kind ->
+    [day] on { $period }.
+    [days] on { $period }.
+   *[month] in { $period }.
+}
+gov-point-goal = { $known ->
+    [yes] { $setter } have set a goal of { $value } for our trade
+   *[no] Our goal for trade is { $value }
+}{ $dated ->
+    [yes] { " by " }{ $deadline }.
+   *[no] .
+}
+gov-point-weight = { $home } was { $whose } { $joint ->
+    [yes] joint { $rank }-largest trading partner in { $period }.
+   *[no] { $rank }-largest trading partner in { $period }.
+}
+
+## Points to settle
+gov-settle-goal = a year for the goal of { $value }: none is on record
+gov-settle-measure = { $empty ->
+    [owner] an owner for { $measure }: none is on record
+    [date] a date for { $measure }: none is on record
+   *[both] an owner and a date for { $measure }: neither is on record
+}
+gov-settle-figure = one figure for { $subject }: { $count } are in use, { $values }
+
+## What the figures show
+gov-figures-contributions = **Growth in { $period }.** On { $whose } figures, exports contributed { $exports } { $direction ->
+    [down] of the { $growth } fall
+   *[up] of the { $growth } growth
+} and imports { $imports }.
+gov-figures-apart = **Change in { $period }.** On { $whose } figures, exports contributed { $exports } and imports { $imports } to the change of turnover.
+gov-figures-year = **Turnover in { $period }.** { $text }.
+gov-figures-and = { $first }, and { $last }
+gov-figures-value = { $value } on { $whose } figures
+gov-figures-turnover = { $value } on { $whose } figures, { $direction ->
+    [up] up { $growth } ({ $change }) on { $base }
+    [down] down { $growth } ({ $change }) on { $base }
+   *[same] no change on { $base }
+}
+gov-figures-weight = **Weight in { $period }.** { $text }.
+gov-figures-rank = { $partner } was { $whose } { $joint ->
+    [yes] joint { $rank }-largest trading partner
+   *[no] { $rank }-largest trading partner
+}, with { $share } of its trade
+gov-figures-rank-too = { $partner } was { $whose } { $joint ->
+    [yes] joint { $rank }
+   *[no] { $rank }
+}, with { $share }
+
+## Asks and offers, commitments
+gov-asks = **Asks**
+gov-offers = **Offers**
+gov-not-named = { $mark } not named
+gov-no-date = No date
+gov-no-deadline = No deadline
+gov-due-words = { $long ->
+    [yes] “{ $words }”; no date
+   *[no] “{ $words }”
+}
+gov-set-by = set by { $setter }
+gov-goal-measure = { $flow ->
+    [X] Exports of { $value }
+    [M] Imports of { $value }
+    [B] Balance of { $value }
+   *[T] Turnover of { $value }
+}
+gov-status = { $mark } { $state ->
+    [overdue] overdue
+    [in-progress] in progress
+    [stated] stated
+    [agreed] agreed
+    [open] open
+    [done] done
+    [done-late] done, late
+    [met] done: met
+    [met-late] done: met late
+    [missed] missed
+   *[not-measured] not measured
+}
+gov-status-evidence = { $status }. { $evidence }
+gov-times-on-record = On record: { $times }.
+gov-overdue = { $days } past the date.
+gov-said-at = As stated
+gov-reached = { $reached } on { $whose }{ $first ->
+    [yes] { " figures" }
+   *[no] { "" }
+}
+gov-reached-short = { $name } { $reached }
+gov-reached-in = In { $year }: { $parts }.
+gov-commitments-note = { $late ->
+    [none] No dated commitment was overdue on { $day }.
+    [one] One commitment was overdue on { $day }.
+   *[some] { $count } commitments were overdue on { $day }.
+} Full list: Annex, table 5.
+
+## Risks
+gov-risk-none = [x] None follows from the sources held.
+gov-risk-balance = **Balance.** { $whose } { $kind ->
+    [surplus] surplus
+   *[deficit] deficit
+} { $larger ->
+    [yes] rose to { $value } in { $period }, from { $base } a year earlier.
+   *[no] fell to { $value } in { $period }, from { $base } a year earlier.
+}
+gov-risk-balance-answer = If raised: imports from { $partner } are growing as well.
+gov-risk-weight = **Weight.** { $home } had { $share } of { $partner } trade in { $period }, down { $change }.
+gov-risk-statistics = **Statistics.** In { $wrong } of { $all } comparisons for { $years } the importer’s figure is below the exporter’s, although it is expected to be above. No explanation is on record. Annex, table 3.
+gov-risk-times = **Dates.** For { $measure }, { $count } times are on record: { $times }. Give no date unless it is confirmed.
+
+## Background and target
+gov-background-none = No target and no background is on record.
+gov-goal-set = The goal of { $value } was { $known ->
+    [yes] set by { $setter }{ $dated ->
+        [yes] ; first stated in { $day } { $mark }
+       *[no] { " " }{ $mark }
+    }
+   *[no] stated{ $dated ->
+        [yes] { " in " }{ $day } { $mark }
+       *[no] { " " }{ $mark }
+    }
+}
+gov-goal-repeated = { $repeated ->
+    [yes] { " and repeated since " }{ $mark }
+   *[no] { "" }
+}
+gov-goal-deadline = { $dated ->
+    [yes] { ", for " }{ $deadline }.
+   *[no] , without a deadline.
+}
+gov-goal-required = To reach it, { $flow ->
+    [exports] exports
+    [imports] imports
+   *[turnover] turnover
+} must rise from the { $year } level by { $parts }.
+gov-goal-growth = { $required } ({ $gap }) on { $whose }{ $first ->
+    [yes] { " figures" }
+   *[no] { "" }
+}
+gov-goal-pace = At the average growth of the years held that is { $parts }.
+gov-goal-year = in { $year } on { $whose }{ $first ->
+    [yes] { " figures" }
+   *[no] { "" }
+}
+gov-goal-earlier = The earlier goal of { $value }{ $dated ->
+    [yes] { " by " }{ $deadline }
+   *[no] { "" }
+} { $mark } { $status ->
+    [missed] was missed: { $parts }.
+    [met-late] was missed in that year ({ $parts })
+   *[met] was met { $parts }.
+}
+gov-goal-late = { " " }and met later: { $parts }.
+gov-goal-at-deadline = { $value } on { $whose }{ $first ->
+    [yes] { " figures" }
+   *[no] { "" }
+}
+
+## Annex
+gov-group = { $period }: { $reporter }{ $edition ->
+    [yes] , as in the edition of { $days }
+   *[no] { "" }
+}
+gov-flag-e = { $mark } derived from printed values and growth rates, to the digits these support.
+gov-flag-p = { $mark } provisional.
+gov-flag-r = { $mark } revised.
+gov-flag-b = { $mark } break in the series.
+gov-flag-u = { $mark } of low reliability.
+gov-flag-x = { $mark } not available.
+gov-flag-z = { $mark } no percentage from a base that is not above zero.
+gov-note-inferred = Partner or period of some statements is inferred from their context.
+gov-note-nominal = Values are nominal; changes are on the same period a year before.
+gov-weight-caption = Table 2. Weight of the partner in { $period }, per cent of the reporter’s trade, change on { $base }
+gov-weight-caption-bare = Table 2. Weight of the partner, per cent of the reporter’s trade
+gov-weight-row = { $partner } in { $whose } { $flow ->
+    [X] exports
+    [M] imports
+   *[T] turnover
+}
+gov-rank = { $joint ->
+    [yes] joint { $rank }
+   *[no] { $rank }
+}
+gov-mirror-head = { $column ->
+    [exports] { $whose } exports
+    [imports] { $whose } imports
+   *[difference] Difference, %
+}
+gov-mirror-note = An importer’s figure includes freight and insurance and is expected to be six to twenty per cent above the exporter’s. { $missing ->
+    [yes] { $flag } not held.{ " " }
+   *[no] { "" }
+}Sources { $mark }.
+gov-agreement-kind = { $kind ->
+    [treaty] Treaty
+    [agreement] Agreement
+    [protocol] Protocol
+    [memorandum] Memorandum
+    [roadmap] Roadmap
+    [contracts] Contracts
+   *[other] Other
+}
+gov-agreement-status = { $status ->
+    [signed] signed
+    [in-force] in force
+    [terminated] terminated
+   *[other] not stated
+}
+gov-agreement-title = { $title }: { $about }
+gov-agreement-count = { $count } documents
+gov-agreement-value = { $value }
+gov-revision-figure = { $whose } { $flow ->
+    [X] exports to { $partner }
+    [M] imports from { $partner }
+   *[T] turnover with { $partner }
+}
+gov-notes-turnover = Turnover is exports plus imports of goods.
+gov-notes-eaeu = Trade inside the Eurasian Economic Union is recorded from companies’ statistical reports, without customs declarations.
+gov-notes-stand-ins = Editions later than the as-of date stand in for ones that are not held { $mark }; their values may include later revisions.
+gov-notes-claims = Statements in the press do not tell valuation or scope.
+gov-gaps = Not shown, because no source held has it: { $list }.
+gov-gap-flows = { $whose } figures for { $period }
+gov-gap-products = goods by product
+gov-gap-targets = targets
+gov-gap-commitments = commitments
+gov-gap-agreements = agreements
+gov-gap-positions = positions of the two sides

@@ -1,0 +1,164 @@
+## Words of the workbook. Figures in tables are cells; only the Cover has sentences with figures.
+
+workbook-world = World
+workbook-reports = { $country } reports
+workbook-goods-from = Goods from { $country }
+workbook-range-from = below the range
+workbook-range = Expected: 6 to 20% above
+workbook-partner-label = Rank and partner
+workbook-other-partners = Other partners
+workbook-not-supplied = not supplied
+
+## Summary
+workbook-turnover = Turnover
+workbook-goods-from-home = Goods from { $home } to { $partner }
+workbook-goods-from-partner = Goods from { $partner } to { $home }
+workbook-balance = Balance: the reporter's exports less imports
+workbook-contribution-from-home = Contribution to growth: goods from { $home }
+workbook-contribution-from-partner = Contribution to growth: goods from { $partner }
+workbook-share-turnover = Other side's share of reporter's turnover
+workbook-share-exports = Other side's share of reporter's exports
+workbook-share-imports = Other side's share of reporter's imports
+workbook-rank-turnover = Other side's rank in reporter's turnover
+workbook-rank-exports = Other side's rank in reporter's exports
+workbook-rank-imports = Other side's rank in reporter's imports
+
+workbook-flow-x = exports
+workbook-flow-m = imports
+workbook-flow-t = turnover
+workbook-flow-b = balance
+
+## Verdicts; the marks stand with their words
+workbook-sign-wrong-sign = ✗ wrong sign: importer lower
+workbook-sign-below-range = ○ right sign, below range
+workbook-sign-in-range = ✓ right sign, in range
+workbook-sign-above-range = △ right sign, above range
+workbook-sign-one-side-not-held = [x] one side not held
+workbook-sign-not-applicable = [x] one side not held
+
+workbook-verdict-lead = ● measure of this case
+workbook-verdict-same = ✓ agrees
+workbook-verdict-bound = ✓ agrees, within its qualifier
+workbook-verdict-rounding = ✓ agrees, rounding
+workbook-verdict-truncated = ○ truncated, not rounded
+workbook-verdict-other-reporter = ○ other reporter
+workbook-verdict-earlier-data = ○ said on earlier data
+workbook-verdict-revision = ○ revised since
+workbook-verdict-not-rounding = ✗ differs by more than rounding
+workbook-verdict-decimal-comma = ✗ decimal comma misread
+workbook-verdict-ambiguous = △ subject not clear
+workbook-verdict-open = △ open
+
+workbook-state-overdue = ✗ overdue
+workbook-state-in-progress = ○ in progress
+workbook-state-stated = ○ stated
+workbook-state-agreed = ○ agreed
+workbook-state-done = ✓ done
+workbook-state-done-late = △ done late
+
+workbook-target-open = ○ open
+workbook-target-met = ✓ met
+workbook-target-missed = ✗ missed
+workbook-target-met-late = △ met late
+workbook-target-not-measured = [x] not measured
+
+## A table that has nothing to show says so
+workbook-no-conflicts = No rival figures are on record
+workbook-no-agreements = No agreement is on record
+workbook-no-commitments = No commitment is on record
+workbook-no-targets = No target is on record
+workbook-no-revisions = No figure was revised between the editions held
+workbook-no-facts = Every figure of the memos stands on another sheet
+workbook-no-products = no product data are held
+workbook-no-partners = no table of all partners is held
+workbook-no-partners-chart = no table of all partners is held
+
+## Titles of sheets
+workbook-title-summary = Summary: trade in goods between { $home } and { $partner }, { $period }
+workbook-title-trend = Trend: trade in goods between { $home } and { $partner }, to { $year }
+workbook-title-trend-chart = Trend chart: turnover as each side reports it, to { $year }
+workbook-title-partners = Partners: largest partners of { $home }, { $year }
+workbook-title-partners-chart = Partners chart: largest partners of { $home }, { $year }
+workbook-title-mirror = Mirror: the same goods as { $home } and { $partner } report them, to { $year }
+workbook-title-mirror-chart = Mirror chart: importer's figure against exporter's, to { $year }
+workbook-title-conflicts = Conflicts: rival figures, verdicts and what to say
+workbook-title-agreements = Agreements of { $home } and { $partner } on record
+workbook-title-commitments = Commitments: promised measures
+workbook-title-targets = Targets set in public, measured on figures to { $year }
+workbook-title-products = Products in the trade of { $home } and { $partner }
+workbook-title-facts = Facts: figures of the memos that stand on no other sheet
+workbook-title-data = Data: trade in goods as reported
+workbook-title-partner-data = Partner data: all partners, { $year } and the year before
+workbook-title-claims = Claims: what was said in public, as printed
+workbook-title-revisions = Revisions: figures that a later edition changed
+workbook-title-sources = Sources
+workbook-title-notes = Notes
+workbook-title-checks = Checks
+
+workbook-headline-trend-chart = Turnover of { $home } and { $partner } as each side reports it, USD million
+workbook-headline-partners-chart = Turnover of { $home } by partner, { $year }, USD million
+workbook-headline-mirror-chart = Importer's figure less exporter's, % of exporter's
+
+workbook-alt-trend-chart = Line chart: turnover of { $home } and { $partner } by year to { $year }, USD million, one line for each reporter; as of { $as_of }. The values stand in the table below the chart.
+workbook-alt-partners-chart = Bar chart: turnover of { $home } with its largest partners in { $year }, USD million, { $partner } marked; as of { $as_of }. The values stand in the table below the chart.
+workbook-alt-mirror-chart = Line chart: by how much the importer's figure differs from the exporter's, by year to { $year }, against the expected range of 6 to 20%; as of { $as_of }. The values stand in the table below the chart.
+
+## Cover
+workbook-cover-title = { $home } and { $partner }: trade and agreements
+workbook-cover-subtitle = As of { $as_of }. Trade in goods, { $period } against the same period a year before, current US dollars.
+workbook-line-home = { $home } reports { $value } of trade with { $partner } in { $period }, { $growth } on a year before.
+workbook-line-home-said = By what { $home }’s officials said, trade with { $partner } came to { $value } in { $period }, { $growth } on a year before.
+workbook-line-home-level = { $home } reports { $value } of trade with { $partner } in { $period }.
+workbook-line-home-level-said = By what { $home }’s officials said, trade with { $partner } came to { $value } in { $period }.
+workbook-line-home-missing = { $home }’s figures for { $period } are not held.
+workbook-line-partner = { $partner } reports { $value } of trade with { $home } in { $period }, { $growth } on a year before.
+workbook-line-partner-said = By what { $partner }’s officials said, trade with { $home } came to { $value } in { $period }, { $growth } on a year before.
+workbook-line-partner-level = { $partner } reports { $value } of trade with { $home } in { $period }.
+workbook-line-partner-level-said = By what { $partner }’s officials said, trade with { $home } came to { $value } in { $period }.
+workbook-line-partner-missing = { $partner }’s figures for { $period } are not held.
+workbook-line-gap-less = Goods from { $home } in { $period }: { $partner } records { $gap } less than { $home } does.
+workbook-line-gap-more = Goods from { $home } in { $period }: { $partner } records { $gap } more than { $home } does.
+workbook-line-no-gap = { $home } and { $partner }: there is no year for which both sides’ figures are held.
+workbook-tile-turnover = Turnover, USD m
+workbook-tile-exports = Exports, USD m
+workbook-tile-imports = Imports, USD m
+workbook-tile-note = { $reporter }, { $period }
+workbook-contact = Questions: the unit that issues this workbook. Contact: { $contact }.
+workbook-subject = Trade in goods, agreements and commitments of { $home } and { $partner }; register { $register }
+workbook-footer = { $home }–{ $partner }, as of { $as_of }
+
+## Checks
+workbook-check-identity = Identity
+workbook-check-sum = Sum
+workbook-check-rows = Rows
+workbook-check-published = Published
+
+workbook-check-turnover = { $reporter } reports, { $period }: exports and imports add up to turnover
+workbook-check-contributions = { $reporter } reports, { $period }: contributions add up to growth of turnover, points
+workbook-check-world-exports = { $reporter }: exports to all partners add up to the published total, { $period }
+workbook-check-world-imports = { $reporter }: imports from all partners add up to the published total, { $period }
+workbook-check-doubles = Rows of Data that stand twice, number
+workbook-check-as-of = Sources published after the as-of date, number (editions that stand in)
+workbook-check-figure = { $reporter } reports { $flow }, { $period }: row { $row } of Data against { $source }
+
+## Notes
+workbook-note-definition-subject = What is counted
+workbook-note-definition = Trade in goods at current prices in US dollars. Turnover is exports plus imports, balance is exports less imports, each as one reporter gives them; the two reporters are neither averaged nor mixed.
+workbook-note-valuation-subject = Valuation
+workbook-note-valuation = Exports are valued FOB (at the exporter's border), imports CIF (with freight and insurance).
+workbook-note-as-of-subject = As-of date
+workbook-note-as-of = Only what was public on { $as_of } is used. The edition current on that day gives the figure; earlier editions stand on the sheet Revisions and no formula adds them.
+workbook-note-claimed-subject = Figures that were said
+workbook-note-claimed = No table is held for the period of the brief. Its figures are what officials said; the year before is worked out as value ÷ (1 + growth) and supports no more digits than the two printed numbers do.
+workbook-note-mirror-subject = Mirror figures
+workbook-note-mirror = An importer's figure is expected to be 6 to 20% above the exporter's. This is a general convention of valuation and no evidence about { $home } and { $partner }.
+workbook-note-ranks-subject = Shares and ranks
+workbook-note-ranks = Shares are of the total the reporter publishes. A rank is one more than the number of partners with more trade; equal partners share a rank.
+workbook-note-rounding-subject = Rounding
+workbook-note-rounding = Cells hold full figures and show one decimal. A sum of shown figures may differ from the shown sum by one in the last digit.
+workbook-note-missing-subject = Missing figures
+workbook-note-missing = [x] is a figure that is not held on the as-of date, [z] one that does not apply, such as growth from a base that is not above zero. Neither is ever shown as 0.
+workbook-note-conflicts-subject = Rival figures
+workbook-note-conflicts = A printed number stands for every value that rounds to it; “nearly”, “more than”, “less than” and “about” widen or open that range. Say what all rivals agree on, or name the reporter.
+workbook-note-stand-in-subject = Later edition
+workbook-note-stand-in = The edition of { $source } current on { $as_of } is not held. The edition of { $published } stands in for periods that had been published by then; its figures may have been revised since.

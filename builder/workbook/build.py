@@ -1,0 +1,123 @@
+"""`build_workbook`: from an analysis to the finished workbook, filled into a template."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from builder.facts.analysis import Analysis
+from builder.package.parts import Package
+from builder.wording.language import Wording
+from builder.workbook.content import BookFill
+from builder.workbook.fill import fill
+from builder.workbook.ledger import Ledger
+from builder.workbook.pages.agreements import write_agreements
+from builder.workbook.pages.checks import write_checks
+from builder.workbook.pages.claims import write_claims
+from builder.workbook.pages.commitments import write_commitments
+from builder.workbook.pages.conflicts import write_conflicts
+from builder.workbook.pages.cover import write_cover, write_heads
+from builder.workbook.pages.data import write_data, write_partner_data
+from builder.workbook.pages.facts import write_facts
+from builder.workbook.pages.mirror import write_mirror, write_mirror_chart
+from builder.workbook.pages.notes import write_notes
+from builder.workbook.pages.partners import partner_rows, write_partners, write_partners_chart
+from builder.workbook.pages.products import write_products
+from builder.workbook.pages.revisions import write_revisions
+from builder.workbook.pages.sources import write_sources
+from builder.workbook.pages.summary import write_summary
+from builder.workbook.pages.targets import write_targets
+from builder.workbook.pages.trend import write_trend, write_trend_chart
+from builder.workbook.sheets import Book
+from builder.workbook.table import tables_of
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """The finished file; where each fact stands (`Summary!E6`), and every text it is shown as."""
+
+    data: bytes
+    cells: tuple[tuple[str, str], ...]
+    shown: tuple[tuple[str, str], ...]
+
+
+def build_workbook(
+    template: bytes,
+    analysis: Analysis,
+    wording: Wording,
+    *,
+    register_hash: str,
+    in_memos: tuple[str, ...],
+) -> Workbook:
+    """Fill the template with everything the analysis holds; facts of the memos all get a cell.
+
+    Raises FillRefused where the template lacks a table, a column or a name that is needed.
+    """
+    columns = {table.name: table.columns for table in tables_of(Book(Package.read(template)))}
+    ledger = Ledger(columns)
+    dropped = _write(ledger, analysis, wording, in_memos)
+    names = {"home": wording.country(analysis.home), "partner": wording.country(analysis.partner)}
+    book = fill(
+        template,
+        BookFill(
+            tables=ledger.tables(),
+            named=ledger.names(),
+            facts=ledger.facts(),
+            drop_sheets=dropped,
+            alt_texts=_alt_texts(analysis, wording, dropped),
+            title=wording.words("workbook-cover-title", **names),
+            subject=wording.words("workbook-subject", register=register_hash[:12], **names),
+            language=wording.language,
+            as_of=analysis.as_of,
+            footer_centre=wording.words("workbook-footer", as_of=analysis.as_of, **names),
+        ),
+    )
+    return Workbook(book.data, tuple(book.addresses.items()), tuple(ledger.shown()))
+
+
+def _write(
+    ledger: Ledger, analysis: Analysis, wording: Wording, in_memos: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Write all pages and return the names of those that have nothing to say."""
+    dropped = _nothing(analysis)
+    write_summary(ledger, analysis, wording)
+    write_trend(ledger, analysis)
+    write_trend_chart(ledger, analysis)
+    write_mirror(ledger, analysis, wording)
+    write_mirror_chart(ledger, analysis)
+    if "Partners" not in dropped:
+        write_partners(ledger, analysis, wording)
+        write_partners_chart(ledger, analysis, wording)
+    write_targets(ledger, analysis, wording)
+    write_claims(ledger, analysis, wording)
+    write_conflicts(ledger, analysis, wording)
+    write_agreements(ledger, analysis, wording)
+    write_commitments(ledger, analysis, wording)
+    if "Products" not in dropped:
+        write_products(ledger, analysis, wording)
+    write_data(ledger, analysis, wording)
+    write_partner_data(ledger, analysis, wording)
+    write_revisions(ledger, analysis, wording)
+    write_sources(ledger, analysis)
+    write_notes(ledger, analysis, wording)
+    agree, checks = write_checks(ledger, analysis, wording)
+    write_cover(ledger, analysis, wording, agree, checks)
+    write_heads(ledger, analysis, wording, dropped)
+    write_facts(ledger, analysis, wording, in_memos)
+    return dropped
+
+
+def _nothing(analysis: Analysis) -> tuple[str, ...]:
+    dropped = () if partner_rows(analysis) else ("Partners", "Partners chart")
+    return dropped if analysis.products.rows else (*dropped, "Products")
+
+
+def _alt_texts(analysis: Analysis, wording: Wording, dropped: tuple[str, ...]) -> dict[str, str]:
+    names = {"home": wording.country(analysis.home), "partner": wording.country(analysis.partner)}
+    year = analysis.latest_year.period
+    return {
+        sheet: wording.words(
+            f"workbook-alt-{sheet.lower().replace(' ', '-')}", year=year, as_of=analysis.as_of, **names
+        )
+        for sheet in ("Trend chart", "Partners chart", "Mirror chart")
+        if sheet not in dropped
+    }

@@ -1,0 +1,60 @@
+"""Formulas that the builder writes itself, because they differ from row to row."""
+
+from __future__ import annotations
+
+DAYS = {
+    "period": ("PeriodFirst", "PeriodLast"),
+    "period before": ("BaseFirst", "BaseLast"),
+    "year": ("YearFirst", "YearLast"),
+    "year before": ("YearBaseFirst", "YearBaseLast"),
+}
+
+
+def tests(reporter: str, partner: str, flow: str, days: str) -> str:
+    """Return criteria that find rows of Trade; `days` names a period of the Cover, `flow` may be empty."""
+    first, last = DAYS[days]
+    of_flow = f'Trade[Flow],"{flow}",' if flow else ""
+    return (
+        f"Trade[Reporter],{reporter},Trade[Partner],{partner},{of_flow}"
+        f'Trade[First day],{first},Trade[Last day],{last},Trade[Commodity],"TOTAL"'
+    )
+
+
+def held(reporter: str, partner: str, flow: str, days: str) -> str:
+    """Return how many rows of Trade there are."""
+    return f"COUNTIFS({tests(reporter, partner, flow, days)})"
+
+
+def amount(reporter: str, partner: str, flow: str, days: str) -> str:
+    """Return the sum of the rows in USD million."""
+    return f"SUMIFS(Trade[Value],{tests(reporter, partner, flow, days)})/1000"
+
+
+def figure(reporter: str, partner: str, flow: str, days: str) -> str:
+    """Return the amount, `[x]` where no row is held."""
+    return f'IF({held(reporter, partner, flow, days)}=0,"[x]",{amount(reporter, partner, flow, days)})'
+
+
+def of_year(column: str, days: str) -> str:
+    """Return a cell of Trend for a year that the Cover names."""
+    return f'IFERROR(INDEX(TrendYears[{column}],MATCH(YEAR({DAYS[days][0]}),TrendYears[Year],0)),"[x]")'
+
+
+def said(claim_id: str, column: str) -> str:
+    """Return a cell of Claims."""
+    return f'INDEX(ClaimRows[{column}],MATCH("{claim_id}",ClaimRows[ID],0))'
+
+
+def plus(left: str, right: str) -> str:
+    """Return the sum of two cells, `[x]` where one is missing."""
+    return f'IF(COUNT({left},{right})<2,"[x]",{left}+{right})'
+
+
+def less(left: str, right: str) -> str:
+    """Return the difference of two cells, `[x]` where one is missing."""
+    return f'IF(COUNT({left},{right})<2,"[x]",{left}-{right})'
+
+
+def rate(change: str, base: str) -> str:
+    """Return change ÷ base, `[z]` from a base that is not above zero."""
+    return f'IF(COUNT({change},{base})<2,"[x]",IF({base}<=0,"[z]",{change}/{base}))'

@@ -1,0 +1,101 @@
+"""`Ledger`: rows of every table while the pages are written, and which cell shows which fact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from builder.workbook.content import Cell, FactCell, NamedFill, TableFill, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A cell that shows a fact: its content, the fact's id, and the text that a reader sees."""
+
+    cell: Cell
+    fact: str = ""
+    text: str = ""
+
+
+Content = Entry | Cell | Value
+Row = Mapping[str, Content]
+
+
+class Ledger:
+    """Collects what the pages write. The first cell that shows a fact carries its name."""
+
+    def __init__(self, columns: Mapping[str, tuple[str, ...]]) -> None:
+        self._columns = columns
+        self._rows: dict[str, list[tuple[Cell, ...]]] = {}
+        self._named: list[NamedFill] = []
+        self._facts: dict[str, FactCell] = {}
+        self._shown: dict[tuple[str, str], None] = {}
+
+    def has(self, table: str) -> bool:
+        """Return whether the template has a table of that name."""
+        return table in self._columns
+
+    def size(self, table: str) -> int:
+        """Return how many rows of a table are written."""
+        return len(self._rows.get(table, ()))
+
+    def add(self, table: str, row: Row) -> None:
+        """Write one row, its cells by column. A template without the table does without the row.
+
+        Raises ValueError for a column of the template that the row lacks; a column that the template
+        does not have is left out.
+        """
+        columns = self._columns.get(table)
+        if columns is None:
+            return
+        lacking = [column for column in columns if column not in row]
+        if lacking:
+            raise ValueError(f"the table {table} has columns that nothing fills: {', '.join(lacking)}")
+        at = self.size(table)
+        cells = []
+        for column in columns:
+            content = row[column]
+            cells.append(_cell(content))
+            if isinstance(content, Entry) and content.fact:
+                self._note(content, FactCell(content.fact, table, at, column))
+        self._rows.setdefault(table, []).append(tuple(cells))
+
+    def name(self, name: str, content: Content) -> None:
+        """Write the one cell of a defined name; a fact in it keeps the cell of a table where it has one."""
+        self._named.append(NamedFill(name, _cell(content)))
+        if isinstance(content, Entry) and content.fact:
+            self._shown[content.fact, content.text] = None
+
+    def show(self, fact_id: str, text: str) -> None:
+        """Note that a sentence shows the fact as `text`."""
+        self._shown[fact_id, text] = None
+
+    def holds(self, fact_id: str) -> bool:
+        """Return whether some cell shows the fact."""
+        return fact_id in self._facts
+
+    def _note(self, entry: Entry, place: FactCell) -> None:
+        self._facts.setdefault(entry.fact, place)
+        self._shown[entry.fact, entry.text] = None
+
+    def tables(self) -> tuple[TableFill, ...]:
+        """Return all tables that have rows."""
+        return tuple(TableFill(name, tuple(rows)) for name, rows in self._rows.items())
+
+    def names(self) -> tuple[NamedFill, ...]:
+        """Return the cells of defined names."""
+        return tuple(self._named)
+
+    def facts(self) -> tuple[FactCell, ...]:
+        """Return one cell for each fact."""
+        return tuple(self._facts.values())
+
+    def shown(self) -> Iterator[tuple[str, str]]:
+        """Yield each fact with every text it is shown as."""
+        yield from self._shown
+
+
+def _cell(content: Content) -> Cell:
+    if isinstance(content, Entry):
+        return content.cell
+    return content if isinstance(content, Cell) else Cell(content)

@@ -1,0 +1,221 @@
+"""Checks: identities of the workbook, and its figures against what was published, as live formulas."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from builder.facts.analysis import Analysis, Flows
+from builder.facts.fact import Fact
+from builder.facts.rounding import rounded
+from builder.register.period import Period
+from builder.wording.language import Wording
+from builder.workbook import formulas
+from builder.workbook.content import Cell
+from builder.workbook.figures import in_millions
+from builder.workbook.ledger import Ledger
+from builder.workbook.pages.data import WORLD, Figures, amounts, trade_rows
+from builder.workbook.pages.trend import years
+
+EXACT = Decimal("0.001")
+FIRST_ROW = 6
+_CODES = {"Home": "HomeCode", "Partner": "PartnerCode"}
+
+
+class _Checks:
+    """Writes checks one after another and numbers them."""
+
+    def __init__(self, ledger: Ledger, wording: Wording) -> None:
+        self._ledger = ledger
+        self._wording = wording
+        self.agree = 0
+
+    @property
+    def size(self) -> int:
+        """Return how many checks are written."""
+        return self._ledger.size("CheckRows")
+
+    def write(
+        self, group: str, text: str, left: tuple[Decimal, str], right: tuple[Decimal, str], tolerance: Decimal
+    ) -> None:
+        """Write one check; each side is its value and its formula (empty for a number kept as it was)."""
+        difference = left[0] - right[0]
+        holds = abs(difference) <= tolerance
+        self.agree += holds
+        result = "✓ agrees" if holds else f"✗ differs by {rounded(difference, 3):,.3f}"
+        self._ledger.add(
+            "CheckRows",
+            {
+                "No": self.size + 1,
+                "Group": self._wording.words(f"workbook-check-{group}"),
+                "Check": text,
+                "Left": Cell(*left),
+                "Right": Cell(*right),
+                "Difference": difference,
+                "Tolerance": tolerance,
+                "Result": result,
+            },
+        )
+
+
+def write_checks(ledger: Ledger, analysis: Analysis, wording: Wording) -> tuple[int, int]:
+    """Write all checks; return how many agree, of how many."""
+    checks = _Checks(ledger, wording)
+    known = amounts(analysis)
+    _identities(checks, analysis, wording)
+    _worlds(checks, analysis, known, wording)
+    _rows(checks, ledger, analysis, wording)
+    _published(checks, analysis, wording)
+    return checks.agree, checks.size
+
+
+def _identities(checks: _Checks, analysis: Analysis, wording: Wording) -> None:
+    """Check that exports and imports add up to turnover, and contributions to growth, in each block."""
+    blocks = [(analysis.now, analysis.now_partner)]
+    if analysis.latest_year.period != analysis.period:
+        blocks.append((analysis.latest_year, analysis.latest_year_partner))
+    row = 1
+    for block in blocks:
+        for word, flows in zip(("Home", "Partner"), block, strict=True):
+            _adds_up(checks, word, flows, row, wording)
+        row += 6
+
+
+def _adds_up(checks: _Checks, word: str, flows: Flows, row: int, wording: Wording) -> None:
+    whole, parts = flows.turnover.value, (flows.exports.value, flows.imports.value)
+    if any(fact.missing for fact in (whole, *parts)):
+        return
+    name, period = wording.country(flows.reporter), wording.period(flows.period, "short")
+
+    def cell(offset: int, column: str) -> str:
+        return f"INDEX(SummaryRows[{word} {column}],{row + offset})"
+
+    checks.write(
+        "identity",
+        wording.words("workbook-check-turnover", reporter=name, period=period),
+        (sum((_millions(part) for part in parts), Decimal(0)), f"{cell(1, 'now')}+{cell(2, 'now')}"),
+        (_millions(whole), cell(0, "now")),
+        max(EXACT, sum((_half(fact) for fact in (whole, *parts)), Decimal(0))),
+    )
+    shares = (flows.exports_contribution, flows.imports_contribution)
+    if flows.claimed or flows.turnover.growth.missing or any(fact.missing for fact in shares):
+        return
+    checks.write(
+        "identity",
+        wording.words("workbook-check-contributions", reporter=name, period=period),
+        (shares[0].known + shares[1].known, f"{cell(4, 'now')}+{cell(5, 'now')}"),
+        (flows.turnover.growth.known, f"{cell(0, 'growth')}*100"),
+        EXACT,
+    )
+
+
+def _millions(fact: Fact) -> Decimal:
+    value = in_millions(fact)
+    assert value is not None
+    return value
+
+
+def _half(fact: Fact) -> Decimal:
+    """Return half a unit of the last printed digit, in USD million; nothing for an official figure."""
+    if fact.decimals is None or fact.high is None or fact.low is None:
+        return Decimal(0)
+    scale = _millions(fact) / fact.known if fact.known else Decimal(1)
+    return (fact.high - fact.low) / 2 * scale
+
+
+def _worlds(checks: _Checks, analysis: Analysis, known: Figures, wording: Wording) -> None:
+    """Check that all partners add up to the total that the reporter publishes."""
+    year = analysis.latest_year.period
+    for word, reporter in (("Home", analysis.home), ("Partner", analysis.partner)):
+        for days, period, suffix in (("year", year, ""), ("year before", year.years_before(), " before")):
+            for flow, column in (("X", "Exports"), ("M", "Imports")):
+                total = known.get((reporter, WORLD, flow, period))
+                if total is None:
+                    continue
+                code = _CODES[word]
+                checks.write(
+                    "sum",
+                    wording.words(
+                        f"workbook-check-world-{column.lower()}",
+                        reporter=wording.country(reporter),
+                        period=wording.period(period),
+                    ),
+                    (
+                        _partners(known, reporter, flow, period),
+                        f"SUMIFS(PartnerList[{column}{suffix}],PartnerList[Reporter],{code})",
+                    ),
+                    (total, formulas.amount(code, f'"{WORLD}"', flow, days)),
+                    # Publishers round each partner to 100 dollars at most; several hundred rows add up.
+                    Decimal("0.5"),
+                )
+
+
+def _partners(known: Figures, reporter: str, flow: str, period: Period) -> Decimal:
+    return sum(
+        (
+            value
+            for (who, partner, of_flow, at), value in known.items()
+            if who == reporter and partner != WORLD and (of_flow, at) == (flow, period)
+        ),
+        Decimal(0),
+    )
+
+
+def _rows(checks: _Checks, ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
+    """Check that no row of Data stands twice and that no source is later than the as-of date."""
+    same = ",".join(
+        f"Trade[{column}],Trade[{column}]"
+        for column in ("Reporter", "Partner", "Flow", "First day", "Last day", "Commodity")
+    )
+    zero = (Decimal(0), "")
+    checks.write(
+        "rows",
+        wording.words("workbook-check-doubles"),
+        (Decimal(0), f"SUMPRODUCT((COUNTIFS({same})>1)*1)"),
+        zero,
+        Decimal(0),
+    )
+    later = sum(
+        1
+        for source in analysis.register.sources
+        if source.published_to is not None and source.published_to > analysis.as_of
+    )
+    checks.write(
+        "rows",
+        wording.words("workbook-check-as-of"),
+        (Decimal(later), 'COUNTIF(SourceRows[Published],">"&AsOf)'),
+        (Decimal(later), ""),
+        Decimal(0),
+    )
+
+
+def _published(checks: _Checks, analysis: Analysis, wording: Wording) -> None:
+    """Check each figure of the pair against the number it was published with, kept here apart."""
+    shown = set(years(analysis))
+    pair = {analysis.home, analysis.partner}
+    for at, row in enumerate(trade_rows(analysis)):
+        if row.partner not in pair or row.period.kind != "year" or row.period.first.year not in shown:
+            continue
+        assert row.value is not None
+        value = amounts_of(row)
+        address = f"Data!$H${FIRST_ROW + at}"
+        checks.write(
+            "published",
+            wording.words(
+                "workbook-check-figure",
+                reporter=wording.country(row.reporter),
+                flow=wording.words(f"workbook-flow-{row.flow.lower()}"),
+                period=wording.period(row.period),
+                row=str(FIRST_ROW + at),
+                source=row.source,
+            ),
+            (value, f"{address}/1000"),
+            (value, ""),
+            EXACT,
+        )
+
+
+def amounts_of(row) -> Decimal:  # type: ignore[no-untyped-def]
+    """Return a row's value in USD million."""
+    from builder.workbook.pages.data import thousands
+
+    return thousands(row) / 1000

@@ -1,0 +1,84 @@
+"""Claims: what was said in public by the as-of date, with the interval of each number."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from builder.facts.analysis import Analysis
+from builder.facts.claimed import claim_fact
+from builder.facts.interval import HUNDRED, last_digit
+from builder.facts.units import factor, is_money
+from builder.register.rows import Claim
+from builder.wording.language import Wording
+from builder.workbook.figures import NOT_APPLICABLE, NOT_HELD, filled, money, number, share
+from builder.workbook.ledger import Content, Entry, Ledger
+
+
+def write_claims(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
+    """Write one row a statement."""
+    for claim in analysis.register.claims:
+        ledger.add("ClaimRows", _row(claim, analysis, wording))
+
+
+def _row(claim: Claim, analysis: Analysis, wording: Wording) -> dict[str, Content]:
+    value, is_percent = claim.value, claim.unit == "percent"
+    fact = claim_fact(claim) if value is not None else None
+    shown: Content = NOT_HELD if fact is None else number(fact).cell
+    if fact is not None and fact.id in analysis.facts and not is_money(claim.unit) and not is_percent:
+        shown = number(fact)
+    step = NOT_HELD if value is None else last_digit(value)
+    low, high = bounds(value, claim.qualifier, step)
+    return {
+        "ID": claim.id,
+        "Subject": subject(claim, wording),
+        "Reporter": filled(claim.reporter),
+        "Partner": filled(claim.partner),
+        "Flow": filled(claim.flow),
+        "First day": claim.period.first if claim.period else NOT_HELD,
+        "Last day": claim.period.last if claim.period else NOT_HELD,
+        "As printed": filled(claim.printed),
+        "Value": shown,
+        "Unit": filled(claim.unit),
+        "Qualifier": filled(claim.qualifier),
+        "Step": step,
+        "Factor": factor(claim.unit, "USD million") if is_money(claim.unit) else NOT_APPLICABLE,
+        "USD million": money(fact) if fact and is_money(claim.unit) else NOT_APPLICABLE,
+        "Percentage": _percentage(fact) if fact and is_percent else NOT_APPLICABLE,
+        "Lowest": low,
+        "Highest": high,
+        "Said by": filled(claim.speaker),
+        "Office": filled(claim.office),
+        "Source": claim.source,
+        "Quote": filled(claim.quote),
+    }
+
+
+def _percentage(fact) -> Entry:  # type: ignore[no-untyped-def]
+    return share(fact)
+
+
+def subject(claim: Claim, wording: Wording) -> str:
+    """Return what a claim is about, in words."""
+    period = wording.period(claim.period, "short") if claim.period else ""
+    parts = (claim.indicator, claim.flow and wording.words(f"workbook-flow-{claim.flow.lower()}"))
+    scope = "" if claim.scope in ("", "total") else claim.scope
+    return ", ".join(part for part in (*parts, scope, period) if part)
+
+
+def bounds(
+    value: Decimal | None, qualifier: str, step: Decimal | str
+) -> tuple[Decimal | str, Decimal | str]:
+    """Return lowest and highest as the sheet's formulas give them."""
+    if value is None or isinstance(step, str):
+        return NOT_HELD, NOT_HELD
+    wide = step if qualifier == "about" else step / 2
+    low: Decimal | str = "open" if qualifier == "less than" else value - (
+        Decimal(0) if qualifier == "more than" else wide
+    )
+    high: Decimal | str = "open" if qualifier == "more than" else value + (
+        Decimal(0) if qualifier in ("nearly", "less than") else wide
+    )
+    return low, high
+
+
+PERCENT = HUNDRED

@@ -1,0 +1,88 @@
+"""Conflicts: rival figures of one thing, each measured against the first of its case."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from builder.facts.analysis import Analysis, Conflict, Statement
+from builder.facts.fact import Fact
+from builder.facts.interval import last_digit
+from builder.facts.units import common, factor, is_money
+from builder.wording.language import Wording
+from builder.workbook.content import Value
+from builder.workbook.figures import NOT_HELD, filled
+from builder.workbook.ledger import Content, Ledger
+from builder.workbook.pages.claims import bounds
+
+
+def write_conflicts(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
+    """Write one row a statement; a register without rivals gets a row that says so."""
+    written: dict[str, Decimal] = {}
+    for case, conflict in enumerate(analysis.conflicts, start=1):
+        for statement in conflict.statements:
+            written.setdefault(statement.fact.id, _value(statement.fact))
+        for statement in conflict.statements:
+            ledger.add("ConflictRows", _row(case, conflict, statement, written, wording))
+        for event in conflict.events:
+            row = _blank(case, filled(event.title))
+            row["As printed"] = wording.period(event.period) if event.period else NOT_HELD
+            row["Verdict"] = wording.words("workbook-verdict-open")
+            row["Source"] = event.source
+            row["Statement"] = event.id
+            ledger.add("ConflictRows", row)
+    if not analysis.conflicts:
+        ledger.add("ConflictRows", _blank(0, wording.words("workbook-no-conflicts")))
+
+
+def _blank(case: int, subject: str) -> dict[str, Content]:
+    columns = (
+        *("As printed", "Said by", "Published", "Unit", "Value", "Step", "Qualifier", "Reference"),
+        *("Difference", "Verdict", "Say", "Source", "Statement", "Measured against"),
+    )
+    row: dict[str, Content] = dict.fromkeys(columns, NOT_HELD)
+    return row | {"Case": case, "Subject": subject, "Lowest": NOT_HELD, "Highest": NOT_HELD}
+
+
+def _value(fact: Fact) -> Decimal:
+    return fact.known * factor(fact.unit, common(fact.unit))
+
+
+def _row(
+    case: int,
+    conflict: Conflict,
+    statement: Statement,
+    written: dict[str, Decimal],
+    wording: Wording,
+) -> dict[str, Content]:
+    fact, claim = statement.fact, statement.claim
+    value = _value(fact)
+    scale = factor(fact.unit, common(fact.unit))
+    step = last_digit(fact.known) * scale if claim else Decimal(0)
+    qualifier = fact.qualifier if claim else "exactly"
+    low, high = bounds(value, qualifier, step)
+    reference: Value = written.get(statement.measured_by, NOT_HELD)
+    difference: Value = value - reference if isinstance(reference, Decimal) else NOT_HELD
+    period = f", {wording.period(conflict.period, 'short')}" if conflict.period else ""
+    flow = f", {wording.words(f'workbook-flow-{conflict.flow.lower()}')}" if conflict.flow else ""
+    say = NOT_HELD if conflict.say.missing else wording.show(conflict.say).text
+    publisher = wording.country(fact.reporter) if fact.reporter else statement.source.publisher
+    return {
+        "Case": case,
+        "Subject": f"{conflict.indicator.capitalize()}{flow}{period}",
+        "As printed": claim.printed if claim and claim.printed else wording.show(fact).text,
+        "Said by": claim.speaker if claim and claim.speaker else publisher,
+        "Published": statement.source.known_from,
+        "Unit": "USD million" if is_money(fact.unit) else fact.unit,
+        "Value": value,
+        "Step": step,
+        "Qualifier": qualifier,
+        "Lowest": low,
+        "Highest": high,
+        "Reference": reference,
+        "Difference": difference,
+        "Verdict": wording.words(f"workbook-verdict-{statement.verdict.replace(' ', '-')}"),
+        "Say": say,
+        "Source": statement.source.id,
+        "Statement": fact.id,
+        "Measured against": filled(statement.measured_by),
+    }

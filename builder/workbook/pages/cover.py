@@ -1,0 +1,159 @@
+"""Cover: what the workbook is, its main figures, what the formulas read; and the titles of all sheets."""
+
+from __future__ import annotations
+
+from builder.facts.analysis import Analysis, Flows, Movement
+from builder.facts.mirror import CIF_HIGH_PERCENT, CIF_LOW_PERCENT
+from builder.wording.language import Shown, Wording
+from builder.wording.spans import Text, plain
+from builder.workbook.content import Cell
+from builder.workbook.figures import HUNDRED, change, growth, money
+from builder.workbook.ledger import Ledger
+
+_PLACES = {"turnover": 1, "exports": 2, "imports": 3}
+_BLOCK = 6
+TITLED = (
+    *("Summary", "Trend", "Trend chart", "Partners", "Partners chart", "Mirror", "Mirror chart"),
+    *("Conflicts", "Agreements", "Commitments", "Targets", "Products", "Facts", "Data", "Partner data"),
+    *("Claims", "Revisions", "Sources", "Notes", "Checks"),
+)
+
+
+def write_cover(ledger: Ledger, analysis: Analysis, wording: Wording, agree: int, checks: int) -> None:
+    """Write every named cell of the Cover."""
+    names = {"home": wording.country(analysis.home), "partner": wording.country(analysis.partner)}
+    ledger.name("Cover_title", wording.words("workbook-cover-title", **names))
+    subtitle = wording.words("workbook-cover-subtitle", as_of=analysis.as_of, period=analysis.period)
+    ledger.name("Cover_subtitle", subtitle)
+    for number, line in enumerate(_lines(analysis, wording), start=1):
+        ledger.name(f"Cover_line_{number}", plain(line))
+        for span in line:
+            if span.fact:
+                ledger.show(span.fact, span.text)
+    _tiles(ledger, analysis, wording)
+    contact = analysis.definition.contact or wording.words("workbook-not-supplied")
+    ledger.name("Cover_contact", wording.words("workbook-contact", contact=contact))
+    state = f"✓ all {checks} checks hold" if agree == checks else f"✗ {checks - agree} of {checks} checks differ"
+    ledger.name("Checks_state", state)
+    _settings(ledger, analysis, wording)
+
+
+def _lines(analysis: Analysis, wording: Wording) -> tuple[Text, Text, Text]:
+    """Return at most three sentences: home's figures, the partner's, the gap between them."""
+    names = {"home": wording.country(analysis.home), "partner": wording.country(analysis.partner)}
+    home, partner = analysis.now, analysis.now_partner
+    if partner.turnover.value.missing:
+        partner = analysis.latest_year_partner
+    return (
+        _sentence("home", home, names, wording),
+        _sentence("partner", partner, names, wording),
+        _gap(analysis, names, wording),
+    )
+
+
+def _sentence(side: str, flows: Flows, names: dict[str, str], wording: Wording) -> Text:
+    value, rate = flows.turnover.value, flows.turnover.growth
+    if value.missing:
+        return wording.say(f"workbook-line-{side}-missing", period=flows.period, **names)
+    key = f"workbook-line-{side}" if not rate.missing else f"workbook-line-{side}-level"
+    said = f"{key}-said" if flows.claimed else key
+    return wording.say(said, value=value, growth=Shown(rate, "signed_value"), period=flows.period, **names)
+
+
+def _gap(analysis: Analysis, names: dict[str, str], wording: Wording) -> Text:
+    for row in reversed(analysis.mirror):
+        if row.exporter == analysis.home and row.gap_percent.value is not None:
+            key = "less" if row.gap_percent.value < 0 else "more"
+            gap = Shown(row.gap_percent, "unsigned")
+            return wording.say(f"workbook-line-gap-{key}", gap=gap, period=row.period, **names)
+    return wording.say("workbook-line-no-gap", **names)
+
+
+def _tiles(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
+    now, other, place = analysis.now, analysis.now_partner, 1
+    if other.turnover.value.missing and analysis.latest_year.period != analysis.period:
+        other, place = analysis.latest_year_partner, 1 + _BLOCK
+    tiles = (
+        ("turnover", now, now.turnover, "Home", 1),
+        ("exports", now, now.exports, "Home", 2),
+        ("imports", now, now.imports, "Home", 3),
+        ("turnover", other, other.turnover, "Partner", place),
+    )
+    for number, (measure, flows, move, word, row) in enumerate(tiles, start=1):
+        _tile(ledger, number, measure, flows, move, f"INDEX(SummaryRows[{word} now],{row})", wording)
+
+
+def _tile(
+    ledger: Ledger, number: int, measure: str, flows: Flows, move: Movement, formula: str, wording: Wording
+) -> None:
+    ledger.name(f"Tile_{number}_label", wording.words(f"workbook-tile-{measure}"))
+    ledger.name(f"Tile_{number}_value", money(move.value, formula))
+    note = wording.words(
+        "workbook-tile-note", reporter=wording.country(flows.reporter), period=wording.period(flows.period, "short")
+    )
+    ledger.name(f"Tile_{number}_note", note)
+    rate, rise = growth(move.growth), change(move.change)
+    if move.growth.missing:
+        ledger.name(f"Tile_{number}_change", rate.text)
+        return
+    mark = "▲" if move.growth.known > 0 else "▼" if move.growth.known < 0 else "■"
+    ledger.name(f"Tile_{number}_change", f"{mark} {rate.text}, {rise.text}")
+    ledger.show(rate.fact, rate.text)
+    ledger.show(rise.fact, rise.text)
+
+
+def _settings(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
+    year = analysis.latest_year.period
+    spans = {
+        "Period": analysis.period,
+        "Base": analysis.period.years_before(),
+        "Year": year,
+        "YearBase": year.years_before(),
+    }
+    for name, period in spans.items():
+        ledger.name(f"{name}First", period.first)
+        ledger.name(f"{name}Last", period.last)
+    for side, code in (("Home", analysis.home), ("Partner", analysis.partner)):
+        ledger.name(f"{side}Code", code)
+        ledger.name(f"{side}Name", wording.country(code))
+    ledger.name("AsOf", analysis.as_of)
+    ledger.name("CifLow", CIF_LOW_PERCENT / HUNDRED)
+    ledger.name("CifHigh", CIF_HIGH_PERCENT / HUNDRED)
+
+
+def write_heads(ledger: Ledger, analysis: Analysis, wording: Wording, dropped: tuple[str, ...]) -> None:
+    """Write the titles of the sheets, the names of the sides over their columns, and the charts' lines."""
+    names = {"home": wording.country(analysis.home), "partner": wording.country(analysis.partner)}
+    year = analysis.latest_year.period
+    for sheet in TITLED:
+        key = sheet.lower().replace(" ", "-")
+        if sheet in dropped:
+            ledger.name(f"{_name(sheet)}_link", Cell(sheet))
+            ledger.name(f"{_name(sheet)}_says", wording.words(f"workbook-no-{key}"))
+            continue
+        title = wording.words(f"workbook-title-{key}", year=year, period=analysis.period, **names)
+        ledger.name(f"{_name(sheet)}_title", title)
+    for sheet in ("Summary", "Trend", "Commitments"):
+        ledger.name(f"{sheet}_home", names["home"])
+        ledger.name(f"{sheet}_partner", names["partner"])
+    for sheet in ("Trend chart", "Partners chart", "Mirror chart"):
+        key = sheet.lower().replace(" ", "-")
+        ledger.name(f"{_name(sheet)}_headline", wording.words(f"workbook-headline-{key}", year=year, **names))
+    _labels(ledger, wording, names)
+
+
+def _labels(ledger: Ledger, wording: Wording, names: dict[str, str]) -> None:
+    """Name the series of the charts."""
+    for number, side in ((2, "home"), (3, "partner")):
+        name = names[side]
+        ledger.name(f"Trend_chart_label_{number}", wording.words("workbook-reports", country=name))
+        ledger.name(f"Mirror_chart_label_{number}", wording.words("workbook-goods-from", country=name))
+    ledger.name("Mirror_chart_label_4", wording.words("workbook-range-from"))
+    ledger.name("Mirror_chart_label_5", wording.words("workbook-range"))
+    ledger.name("Partners_chart_label_2", wording.words("workbook-partner-label"))
+    ledger.name("Partners_chart_label_3", wording.words("workbook-other-partners"))
+    ledger.name("Partners_chart_label_4", names["partner"])
+
+
+def _name(sheet: str) -> str:
+    return sheet.replace(" ", "_")

@@ -1,0 +1,169 @@
+"""Data and Partner data: the rows of trade that formulas read, and all partners added up from them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from builder.facts.analysis import Analysis
+from builder.facts.units import factor
+from builder.register.period import Period
+from builder.register.rows import Trade
+from builder.wording.language import Wording
+from builder.workbook.figures import NOT_APPLICABLE, NOT_HELD
+from builder.workbook.ledger import Ledger
+
+WORLD = "WLD"
+Figures = dict[tuple[str, str, str, Period], Decimal]
+
+
+def trade_rows(analysis: Analysis) -> tuple[Trade, ...]:
+    """Return the rows to carry: the pair and the world in all years, all partners in the last two."""
+    pair = {analysis.home, analysis.partner}
+    year = analysis.latest_year.period
+    recent = {year, year.years_before()}
+    return tuple(
+        sorted(
+            (
+                row
+                for row in analysis.data
+                if row.value is not None
+                and row.reporter in pair
+                and row.commodity == "TOTAL"
+                and (row.partner in pair or row.partner == WORLD or row.period in recent)
+            ),
+            key=lambda row: (
+                row.reporter != analysis.home,
+                row.partner not in pair,
+                row.partner != WORLD,
+                row.partner,
+                row.period,
+                row.flow != "X",
+            ),
+        )
+    )
+
+
+def amounts(analysis: Analysis) -> Figures:
+    """Return the carried figures in USD million by reporter, partner, flow and period."""
+    return {
+        (row.reporter, row.partner, row.flow, row.period): thousands(row) / 1000
+        for row in trade_rows(analysis)
+    }
+
+
+def thousands(row: Trade) -> Decimal:
+    """Return the row's value in USD thousand."""
+    assert row.value is not None
+    return row.value * factor(row.unit, "USD thousand")
+
+
+def write_data(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
+    """Write one row for each figure."""
+    for row in trade_rows(analysis):
+        ledger.add(
+            "Trade",
+            {
+                "Reporter": row.reporter,
+                "Partner": row.partner,
+                "Partner name": partner_name(row.partner, wording),
+                "Flow": row.flow,
+                "First day": row.period.first,
+                "Last day": row.period.last,
+                "Commodity": row.commodity,
+                "Value": thousands(row),
+                "Status": f"[{row.status}]" if row.status else "none",
+                "Source": row.source,
+                "Place in the file": row.location or NOT_HELD,
+            },
+        )
+
+
+def partner_name(code: str, wording: Wording) -> str:
+    """Return the partner's name, for the world the words for it."""
+    if code == WORLD:
+        return wording.words("workbook-world")
+    try:
+        return wording.country(code)
+    except (KeyError, ValueError):
+        return code
+
+
+def write_partner_data(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
+    """Write all partners of both reporters with sums and ranks."""
+    known = amounts(analysis)
+    for reporter in (analysis.home, analysis.partner):
+        for row in _partners(reporter, analysis, known):
+            numbers = {column: row.sums[column] for column in _SUMS}
+            ranks = {column: row.ranks[column] for column in _RANKS}
+            ledger.add(
+                "PartnerList",
+                {
+                    "Reporter": reporter,
+                    "Code": row.code,
+                    "Partner": partner_name(row.code, wording),
+                    **numbers,
+                    **ranks,
+                    "Order": row.order,
+                },
+            )
+
+
+_SUMS = ("Exports", "Imports", "Turnover", "Exports before", "Imports before", "Turnover before")
+_RANKS = {
+    "Turnover rank": ("Turnover", "XM"),
+    "Exports rank": ("Exports", "X"),
+    "Imports rank": ("Imports", "M"),
+    "Turnover rank before": ("Turnover before", "XM"),
+    "Exports rank before": ("Exports before", "X"),
+    "Imports rank before": ("Imports before", "M"),
+}
+
+
+class PartnerSums:
+    """One partner of a reporter: its sums, ranks, and its place in the order without ties."""
+
+    def __init__(self, code: str, sums: dict[str, Decimal]) -> None:
+        self.code = code
+        self.sums = sums
+        self.ranks: dict[str, int | str] = {}
+        self.order: int | str = NOT_APPLICABLE
+
+
+def _partners(reporter: str, analysis: Analysis, known: Figures) -> Iterator[PartnerSums]:
+    year = analysis.latest_year.period
+    before = year.years_before()
+    codes = sorted(
+        {
+            partner
+            for (who, partner, _, period) in known
+            if who == reporter and partner != WORLD and period in (year, before)
+        }
+    )
+    rows = [PartnerSums(code, _sums(reporter, code, year, before, known)) for code in codes]
+    for column, (measure, flows) in _RANKS.items():
+        period = before if column.endswith("before") else year
+        in_table = all((reporter, WORLD, flow, period) in known for flow in flows)
+        values = [row.sums[measure] for row in rows]
+        for row in rows:
+            own = row.sums[measure]
+            if not in_table:
+                row.ranks[column] = NOT_HELD
+            else:
+                row.ranks[column] = 1 + sum(value > own for value in values) if own > 0 else NOT_APPLICABLE
+    for at, row in enumerate(rows):
+        rank = row.ranks["Turnover rank"]
+        if reporter == analysis.home and isinstance(rank, int):
+            tied = sum(other.sums["Turnover"] == row.sums["Turnover"] for other in rows[:at])
+            row.order = rank + tied
+    yield from rows
+
+
+def _sums(reporter: str, code: str, year: Period, before: Period, known: Figures) -> dict[str, Decimal]:
+    sums: dict[str, Decimal] = {}
+    for suffix, period in (("", year), (" before", before)):
+        exports = known.get((reporter, code, "X", period), Decimal(0))
+        imports = known.get((reporter, code, "M", period), Decimal(0))
+        sums |= {f"Exports{suffix}": exports, f"Imports{suffix}": imports}
+        sums[f"Turnover{suffix}"] = exports + imports
+    return sums

@@ -1,0 +1,58 @@
+"""Mirror and its chart: one flow of goods as both sides report it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from builder.facts.analysis import Analysis, MirrorRow
+from builder.facts.fact import Fact
+from builder.facts.mirror import CIF_HIGH_PERCENT, CIF_LOW_PERCENT
+from builder.wording.language import Wording
+from builder.workbook.content import Cell
+from builder.workbook.figures import HUNDRED, change, growth, money
+from builder.workbook.ledger import Ledger
+from builder.workbook.pages.trend import source_of
+
+
+def write_mirror(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
+    """Write one row a year and direction."""
+    for row in analysis.mirror:
+        year = row.period.first.year
+        ledger.add(
+            "MirrorRows",
+            {
+                "Year": year,
+                "Exporter": row.exporter,
+                "Importer": row.importer,
+                "Exporter reports": money(row.exported),
+                "Importer reports": money(row.imported),
+                "Importer less exporter": change(row.gap),
+                "Gap": growth(row.gap_percent),
+                "Sign test": wording.words(f"workbook-sign-{row.verdict.replace(' ', '-')}"),
+                "Exporter source": source_of(analysis, row.exporter, row.importer, "X", year),
+                "Importer source": source_of(analysis, row.importer, row.exporter, "M", year),
+            },
+        )
+
+
+def write_mirror_chart(ledger: Ledger, analysis: Analysis) -> None:
+    """Write the table that feeds the chart."""
+    for year in sorted({row.period.first.year for row in analysis.mirror}):
+        ledger.add(
+            "MirrorFeed",
+            {
+                "Year": year,
+                "Goods from home": _gap(analysis.mirror, year, analysis.home),
+                "Goods from the partner": _gap(analysis.mirror, year, analysis.partner),
+                "Range from": CIF_LOW_PERCENT / HUNDRED,
+                "Range width": (CIF_HIGH_PERCENT - CIF_LOW_PERCENT) / HUNDRED,
+            },
+        )
+
+
+def _gap(rows: tuple[MirrorRow, ...], year: int, exporter: str) -> Cell:
+    found: Fact | None = next(
+        (row.gap_percent for row in rows if row.period.first.year == year and row.exporter == exporter), None
+    )
+    value: Decimal | None = found.value if found else None
+    return Cell(error="#N/A") if value is None else Cell(value / HUNDRED)

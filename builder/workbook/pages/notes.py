@@ -1,0 +1,36 @@
+"""Notes: what a reader must know before quoting a figure."""
+
+from __future__ import annotations
+
+from builder.facts.analysis import Analysis
+from builder.wording.language import Wording
+from builder.workbook.ledger import Ledger
+
+NOTES = ("definition", "valuation", "as-of", "claimed", "mirror", "ranks", "rounding", "missing", "conflicts")
+
+
+def write_notes(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
+    """Write the notes that hold for every workbook, and those on editions that stand in."""
+    names = {"home": wording.country(analysis.home), "partner": wording.country(analysis.partner)}
+    written = 0
+    for key in NOTES:
+        if key == "claimed" and not (analysis.now.claimed or analysis.now_partner.claimed):
+            continue
+        written += 1
+        subject = wording.words(f"workbook-note-{key}-subject")
+        text = wording.words(f"workbook-note-{key}", as_of=analysis.as_of, **names)
+        ledger.add("NoteRows", {"Note": written, "Subject": subject, "Text": text})
+    for source in sorted(analysis.stand_ins):
+        written += 1
+        day = analysis.definition and _published(analysis, source)
+        text = wording.words("workbook-note-stand-in", source=source, published=day, as_of=analysis.as_of)
+        subject = wording.words("workbook-note-stand-in-subject")
+        ledger.add("NoteRows", {"Note": written, "Subject": subject, "Text": text})
+
+
+def _published(analysis: Analysis, source_id: str) -> str:
+    for source in analysis.register.sources:
+        if source.id == source_id and source.published_to:
+            return source.published_to.isoformat()
+    edition = next((fact.edition for fact in analysis.facts if fact.edition), "")
+    return edition or "[x]"
