@@ -72,7 +72,7 @@ def read(folder: Path, today: date, texts: Path | None = None) -> Inputs:
         held = texts or (definition.texts if definition else None)
         wrong, remarks = check_quotes(reading.register, held)
         found.extend(wrong)
-        notes = tuple(remarks)
+        notes = tuple(str(remark) for remark in remarks)
     if definition is not None:
         found.extend(_template_problems(definition))
     found.raise_if_any()

@@ -7,6 +7,15 @@ from dataclasses import dataclass
 from workbook_look import Column
 
 YEAR = "DATE([@Year],1,1)", "DATE([@Year],12,31)"
+# What a printed number stands for; the same rule as builder.facts.interval.
+LOWEST = (
+    'IF(COUNT([@Value],[@Step])<2,"[x]",IF([@Qualifier]="less than","open",[@Value]-IF([@Qualifier]="more than",0,'
+    'IF([@Qualifier]="about",[@Step],[@Step]/2))))'
+)
+HIGHEST = (
+    'IF(COUNT([@Value],[@Step])<2,"[x]",IF([@Qualifier]="more than","open",[@Value]+'
+    'IF(OR([@Qualifier]="nearly",[@Qualifier]="less than"),0,IF([@Qualifier]="about",[@Step],[@Step]/2))))'
+)
 LAST_YEAR = "YearFirst", "YearLast"
 YEAR_BEFORE = "YearBaseFirst", "YearBaseLast"
 
@@ -287,15 +296,13 @@ CONFLICTS = Table(
             "Lowest",
             12,
             "bound",
-            'IF([@Qualifier]="less than","open",[@Value]-IF([@Qualifier]="more than",0,'
-            'IF([@Qualifier]="about",[@Step],[@Step]/2)))',
+            LOWEST,
         ),
         Column(
             "Highest",
             12,
             "bound",
-            'IF([@Qualifier]="more than","open",[@Value]+IF(OR([@Qualifier]="nearly",[@Qualifier]="less than"),0,'
-            'IF([@Qualifier]="about",[@Step],[@Step]/2)))',
+            HIGHEST,
         ),
         Column(
             "Reference",
@@ -560,15 +567,13 @@ CLAIMS = Table(
             "Lowest",
             12,
             "bound",
-            'IF([@Qualifier]="less than","open",[@Value]-IF([@Qualifier]="more than",0,'
-            'IF([@Qualifier]="about",[@Step],[@Step]/2)))',
+            LOWEST,
         ),
         Column(
             "Highest",
             12,
             "bound",
-            'IF([@Qualifier]="more than","open",[@Value]+IF(OR([@Qualifier]="nearly",[@Qualifier]="less than"),0,'
-            'IF([@Qualifier]="about",[@Step],[@Step]/2)))',
+            HIGHEST,
         ),
         Column("Said by", 26, "wrap"),
         Column("Office", 26, "wrap"),

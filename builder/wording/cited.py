@@ -102,7 +102,8 @@ class Cited:
 
     def _by_id(self, fact_id: str) -> Fact | None:
         facts = self.analysis.facts
-        return facts[fact_id] if fact_id in facts else None
+        held = fact_id in facts
+        return facts[fact_id] if held else None
 
     def publisher(self, source: Source, form: str = "name") -> str:
         """Return who published a source: the register's official name of the series, else as recorded."""

@@ -85,6 +85,7 @@ def government(
         "revisions": bool(analysis.revisions),
     }
     rows = {**head_rows(cited, AUDIENCE, register_hash), **asks.heads(cited), **mirror.heads(cited)}
+    _cite_pictures(cited, pictures)
     # Last: it lists the sources that everything above has cited.
     lists["sources"] = source_list(cited)
     return Content(
@@ -101,3 +102,15 @@ def government(
         rows=rows,
         sections=sections,
     )
+
+
+def _cite_pictures(cited: Cited, pictures: Mapping[str, Picture]) -> None:
+    """Count the sources that the charts name as cited, so that the list of sources has them."""
+    analysis = cited.analysis
+    if "trend" in pictures:
+        for trend in analysis.trends:
+            if (trend.reporter, trend.partner) == (analysis.home, analysis.partner):
+                cited.references.mark_facts(*(year.turnover.value for year in trend.years))
+    if "period" in pictures:
+        for move in (analysis.now.exports, analysis.now.imports):
+            cited.references.mark_facts(move.value, move.base)

@@ -23,7 +23,7 @@ def _contributions(cited: Cited, flows: Flows) -> Text:
     growth = flows.turnover.growth
     if exports.missing or imports.missing or growth.missing:
         return ()
-    same = exports.known * imports.known >= 0
+    same = exports.known * imports.known >= 0 and cited.direction(imports) != "same"
     if not same or cited.direction(growth) == "same":
         text = cited.say(
             "gov-figures-apart",
@@ -31,6 +31,7 @@ def _contributions(cited: Cited, flows: Flows) -> Text:
             whose=cited.whose(flows.reporter),
             exports=Shown(exports, "plus"),
             imports=Shown(imports, "plus"),
+            moved="no" if cited.direction(imports) == "same" else "yes",
         )
     else:
         text = cited.say(

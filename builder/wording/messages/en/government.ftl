@@ -126,7 +126,10 @@ gov-figures-contributions = **Growth in { $period }.** On { $whose } figures, ex
     [down] of the { $growth } fall
    *[up] of the { $growth } growth
 } and imports { $imports }.
-gov-figures-apart = **Change in { $period }.** On { $whose } figures, exports contributed { $exports } and imports { $imports } to the change of turnover.
+gov-figures-apart = **Change in { $period }.** On { $whose } figures, exports contributed { $exports } to the change of turnover and imports { $moved ->
+    [yes] { $imports }.
+   *[no] none.
+}
 gov-figures-year = **Turnover in { $period }.** { $text }.
 gov-figures-and = { $first }, and { $last }
 gov-figures-value = { $value } on { $whose } figures
