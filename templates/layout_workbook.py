@@ -21,7 +21,6 @@ from openpyxl.worksheet.table import TableColumn, TableFormula, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 from workbook_charts import FIRST_ROW, HEAD_ROW, LABEL_ROW, TITLE_ROW, draw
 from workbook_look import (
-    CHANGE,
     GREY,
     INK,
     LINK,
@@ -137,8 +136,7 @@ def _table_sheet(book: Workbook, sheet: Worksheet, table: Table) -> None:
     _top(book, sheet, table.title, table.subtitle, table.note)
     _grid(sheet, table.name, table.columns, 5, table.tall, table.filters)
     _side_labels(book, sheet, table.columns, 4)
-    wide = [column for column in table.columns]
-    sheet.freeze_panes = "B6" if len(wide) > 8 else "A6"
+    sheet.freeze_panes = "B6" if len(table.columns) > 8 else "A6"
     if not table.tall:
         sheet.row_dimensions[6].height = 14 if table.filters else 17.5
     _rules(sheet, table)
@@ -159,7 +157,10 @@ def _chart_sheet(book: Workbook, sheet: Worksheet, chart: ChartSheet) -> None:
     for at, column in enumerate(chart.columns[1:], start=2):
         letter = get_column_letter(at)
         cell = sheet.cell(LABEL_ROW, at, column.head)
-        cell.font, cell.alignment = font(9, GREY), Alignment(horizontal="right" if is_number(column.kind) else "left")
+        cell.font, cell.alignment = (
+            font(9, GREY),
+            Alignment(horizontal="right" if is_number(column.kind) else "left"),
+        )
         _name(book, name_of(sheet.title, f"label_{at}"), sheet, f"{letter}{LABEL_ROW}")
     sheet.row_dimensions[FIRST_ROW].height = 17.5
     draw(sheet, chart.chart)
@@ -287,14 +288,12 @@ def _cover(book: Workbook, sheet: Worksheet) -> None:
 
 def _cover_head(book: Workbook, sheet: Worksheet) -> None:
     rows = ((1, "title", font(20, NAVY, True), 32), (2, "subtitle", font(10, GREY), 20))
-    lines = tuple((number, f"line_{number - 2}", font(12), 34) for number in (3, 4, 5))
+    lines = tuple((number, f"line_{number - 2}", font(11), 22) for number in (3, 4, 5))
     for number, what, letters, height in (*rows, *lines):
         cell = sheet.cell(number, 1, "…")
-        cell.font, cell.alignment = letters, Alignment(vertical="center", wrap_text=number > 2)
+        cell.font, cell.alignment = letters, Alignment(vertical="center")
         sheet.row_dimensions[number].height = height
         _name(book, f"Cover_{what}", sheet, f"A{number}")
-        if number > 1:
-            sheet.merge_cells(start_row=number, start_column=1, end_row=number, end_column=COVER_COLUMNS)
     for column in range(1, COVER_COLUMNS + 1):
         sheet.cell(2, column).border = Border(bottom=side("medium", NAVY))
 
@@ -382,5 +381,4 @@ def _settings(book: Workbook, sheet: Worksheet, row: int) -> int:
 
 
 if __name__ == "__main__":
-    assert CHANGE
     sys.exit(main(sys.argv[1:]))

@@ -8,12 +8,19 @@ from openpyxl.chart import AreaChart, BarChart, LineChart, Reference, Series
 from openpyxl.chart.data_source import StrRef
 from openpyxl.chart.label import DataLabelList
 from openpyxl.chart.layout import Layout, ManualLayout
+from openpyxl.chart.legend import Legend, LegendEntry
 from openpyxl.chart.series import SeriesLabel
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.chart.text import RichText, Text
 from openpyxl.chart.title import Title
 from openpyxl.drawing.line import LineProperties
-from openpyxl.drawing.text import CharacterProperties, Font, Paragraph, ParagraphProperties, RichTextProperties
+from openpyxl.drawing.text import (
+    CharacterProperties,
+    Font,
+    Paragraph,
+    ParagraphProperties,
+    RichTextProperties,
+)
 from openpyxl.worksheet.worksheet import Worksheet
 from workbook_look import GREY, NAVY
 
@@ -28,7 +35,6 @@ def draw(sheet: Worksheet, kind: str) -> Chart:
     """Draw the chart of that kind over the feed table of the sheet."""
     chart = {"trend": _trend, "partners": _partners, "mirror": _mirror}[kind](sheet)
     chart.width, chart.height = WIDTH_CM, HEIGHT_CM
-    chart.legend = None
     _title(chart, sheet)
     chart.graphical_properties = GraphicalProperties(noFill=True, ln=LineProperties(noFill=True))
     chart.roundedCorners = False
@@ -37,10 +43,10 @@ def draw(sheet: Worksheet, kind: str) -> Chart:
 
 
 def _letters(size: float, colour: str, bold: bool = False) -> RichText:
-    font = CharacterProperties(
-        latin=Font(typeface="Arial"), sz=int(size * 100), b=bold, solidFill=colour
+    font = CharacterProperties(latin=Font(typeface="Arial"), sz=int(size * 100), b=bold, solidFill=colour)
+    return RichText(
+        bodyPr=RichTextProperties(), p=[Paragraph(pPr=ParagraphProperties(defRPr=font), endParaRPr=font)]
     )
-    return RichText(bodyPr=RichTextProperties(), p=[Paragraph(pPr=ParagraphProperties(defRPr=font), endParaRPr=font)])
 
 
 def _title(chart: Chart, sheet: Worksheet) -> None:
@@ -105,7 +111,6 @@ def _lines(sheet: Worksheet, columns: tuple[int, int]) -> LineChart:
     second = _line(_series(sheet, columns[1]), CONTEXT, "diamond", 2.25, "dash")
     lines.series.extend([first, second])
     lines.set_categories(_categories(sheet, 1))
-    lines.legend = None
     return lines
 
 
@@ -113,21 +118,28 @@ def _categories(sheet: Worksheet, column: int) -> Reference:
     return Reference(sheet, min_col=column, min_row=FIRST_ROW, max_row=FIRST_ROW)
 
 
-def _legend(chart: Chart) -> None:
-    """Name the lines at the bottom: labels at the last point would need to know which it is."""
-    from openpyxl.chart.legend import Legend
+def _legend(chart: Chart, hidden: tuple[int, ...]) -> None:
+    """Name the lines at the bottom, but not the `hidden` series, which only fill areas.
 
-    chart.legend = Legend()
+    Labels at the last points would have to know, in the template, how many years there will be.
+    """
+    chart.legend = Legend(legendEntry=[LegendEntry(idx=number, delete=True) for number in hidden])
     chart.legend.position, chart.legend.overlay = "b", False
-    chart.legend.txPr = _letters(9, GREY)
+    chart.legend.txPr = _letters(9, "3D3D3D")
 
 
 def _trend(sheet: Worksheet) -> Chart:
-    chart = _lines(sheet, (2, 3))
+    # LibreOffice draws #N/A as zero in a chart of lines alone; over an area it leaves the gap.
+    chart = AreaChart()
+    chart.grouping = "standard"
+    chart.series.append(_area(_series(sheet, 3), AREA))
+    chart.set_categories(_categories(sheet, 1))
     _axes(chart, "#,##0")
     chart.y_axis.scaling.min = 0
+    chart += _lines(sheet, (2, 3))
     _plot(chart, 0.07, 0.15, 0.90, 0.66)
-    chart.dispBlanksAs = "gap"
+    chart.display_blanks = "gap"
+    _legend(chart, (0,))
     return chart
 
 
@@ -147,7 +159,8 @@ def _partners(sheet: Worksheet) -> Chart:
         chart.series.append(series)
     chart.set_categories(_categories(sheet, 2))
     _axes(chart, "#,##0", gridlines=False)
-    chart.y_axis.tickLblPos = "none"
+    chart.y_axis.delete = True
+    chart.legend = None
     chart.y_axis.scaling.min = 0
     chart.x_axis.scaling.orientation = "maxMin"
     _plot(chart, 0.24, 0.10, 0.66, 0.87)
@@ -164,4 +177,5 @@ def _mirror(sheet: Worksheet) -> Chart:
     band += lines
     _plot(band, 0.07, 0.15, 0.90, 0.66)
     band.display_blanks = "gap"
+    _legend(band, (0,))
     return band

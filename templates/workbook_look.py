@@ -45,12 +45,13 @@ FORMATS = {
     "points": POINTS,
     "rank": "0",
     "rank_change": RANK_CHANGE,
-    "count": "#,##0;\"−\"#,##0;0",
+    "count": '#,##0;"−"#,##0;0',
     "year": "0",
     "source_value": "#,##0.000",
     "bound": "#,##0.00##",
     "date": "yyyy-mm-dd",
     "number": "#,##0.0##",
+    "bar": '#,##0.0;"−"#,##0.0;""',  # a zero in a bar's column is another row's bar: no label
 }
 TEXT_KINDS = ("text", "wrap", "code", "flag", "strong")
 
@@ -105,8 +106,8 @@ def body_style(cell, column: Column, indent: bool, top: bool) -> None:
     """Dress the prototype cell of a column."""
     kind = column.kind
     grey = kind in ("code", "flag")
-    cell.font = font(10, GREY if grey else INK, bold=kind in ("strong", "year"))
-    cell.border = Border(bottom=side("hair" if False else "thin", HAIRLINE))
+    cell.font = font(8.5 if kind == "code" else 10, GREY if grey else INK, bold=kind in ("strong", "year"))
+    cell.border = Border(bottom=side("thin", HAIRLINE))
     cell.number_format = FORMATS.get(kind, "General")
     cell.alignment = Alignment(
         horizontal="right" if is_number(kind) else "left",

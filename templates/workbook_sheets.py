@@ -81,21 +81,21 @@ def _side(word: str, code: str, other: str) -> tuple[Column, ...]:
     both = f"COUNT([@{word} exports],[@{word} imports])<2"
     return (
         Column(
-            f"{word} exports", 12, "money", figure(code, other, "X", YEAR, f"[@{word} exports source]"), side
+            f"{word} exports", 11, "money", figure(code, other, "X", YEAR, f"[@{word} exports source]"), side
         ),
         Column(
-            f"{word} imports", 12, "money", figure(code, other, "M", YEAR, f"[@{word} imports source]"), side
+            f"{word} imports", 11, "money", figure(code, other, "M", YEAR, f"[@{word} imports source]"), side
         ),
         Column(
             f"{word} turnover",
-            12,
+            11,
             "money",
             f'IF({both},"[x]",[@{word} exports]+[@{word} imports])',
             side,
         ),
         Column(
             f"{word} turnover change",
-            12,
+            11,
             "change",
             f"IF(AND(ISNUMBER({turnover}),COUNTIFS({before})=2),"
             f'{turnover}-SUMIFS(Trade[Value],{before})/1000,"[x]")',
@@ -103,24 +103,26 @@ def _side(word: str, code: str, other: str) -> tuple[Column, ...]:
         ),
         Column(
             f"{word} turnover growth",
-            11,
+            10,
             "growth",
             f'IF(ISNUMBER({change}),IF({turnover}-{change}<=0,"[z]",{change}/({turnover}-{change})),"[x]")',
             side,
         ),
         Column(
             f"{word} balance",
-            12,
+            11,
             "money",
             f'IF({both},"[x]",[@{word} exports]-[@{word} imports])',
             side,
         ),
-        Column(f"{word} flag", 11, "flag", "", side),
+        Column(f"{word} flag", 9, "flag", "", side),
     )
 
 
 def _rank(column: str, world: str, days: tuple[str, str]) -> str:
-    count = f"COUNTIFS({tests('[@Reporter]', chr(34) + 'WLD' + chr(34), '' if world == 'T' else world, days)})"
+    count = (
+        f"COUNTIFS({tests('[@Reporter]', chr(34) + 'WLD' + chr(34), '' if world == 'T' else world, days)})"
+    )
     held = f"{count}<{2 if world == 'T' else 1}"
     better = f"SUMPRODUCT((PartnerList[Reporter]=[@Reporter])*(PartnerList[{column}]>[@{column}]))"
     return f'IF({held},"[x]",IF([@{column}]>0,1+{better},"[z]"))'
@@ -143,15 +145,15 @@ SUMMARY = Table(
         Column("Period", 19, "strong"),
         Column("Indicator", 43),
         Column("Unit", 12, "flag"),
-        Column("Home before", 12.5, "money", side="home"),
-        Column("Home now", 12.5, "money", side="home"),
-        Column("Home change", 12.5, "change", side="home"),
+        Column("Home before", 10.8, "money", side="home"),
+        Column("Home now", 10.8, "money", side="home"),
+        Column("Home change", 10.8, "change", side="home"),
         Column("Home growth", 11, "growth", side="home"),
-        Column("Partner before", 12.5, "money", side="partner"),
-        Column("Partner now", 12.5, "money", side="partner"),
-        Column("Partner change", 12.5, "change", side="partner"),
+        Column("Partner before", 10.8, "money", side="partner"),
+        Column("Partner now", 10.8, "money", side="partner"),
+        Column("Partner change", 10.8, "change", side="partner"),
         Column("Partner growth", 11, "growth", side="partner"),
-        Column("Basis", 44, "flag"),
+        Column("Basis", 50, "flag"),
     ),
 )
 
@@ -164,13 +166,13 @@ TREND = Table(
     "One table, TrendYears. [x] not held, [z] not applicable; other letters are the status of the figure.",
     "year by year: exports, imports, turnover and balance as each side reports them",
     (
-        Column("Year", 8, "year"),
+        Column("Year", 11, "year"),
         *_side("Home", "HomeCode", "PartnerCode"),
         *_side("Partner", "PartnerCode", "HomeCode"),
-        Column("Home exports source", 20, "code", side="home"),
-        Column("Home imports source", 20, "code", side="home"),
-        Column("Partner exports source", 20, "code", side="partner"),
-        Column("Partner imports source", 20, "code", side="partner"),
+        Column("Home exports source", 17, "code", side="home"),
+        Column("Home imports source", 17, "code", side="home"),
+        Column("Partner exports source", 17, "code", side="partner"),
+        Column("Partner imports source", 17, "code", side="partner"),
     ),
     marked="$A6=YEAR(YearLast)",
 )
@@ -372,7 +374,7 @@ COMMITMENTS = Table(
             "Slippage days",
             11,
             "count",
-            'IF(COUNT([@Done on],[@First due])=2,[@Done on]-[@First due],'
+            "IF(COUNT([@Done on],[@First due])=2,[@Done on]-[@First due],"
             'IF(COUNT([@Latest due],[@First due])=2,[@Latest due]-[@First due],"[x]"))',
         ),
         Column(
@@ -527,7 +529,7 @@ PARTNER_DATA = Table(
             "Order",
             8,
             "rank",
-            'IF(AND([@Reporter]=HomeCode,ISNUMBER([@Turnover rank])),[@Turnover rank]+'
+            "IF(AND([@Reporter]=HomeCode,ISNUMBER([@Turnover rank])),[@Turnover rank]+"
             "SUMPRODUCT((PartnerList[Reporter]=[@Reporter])*(PartnerList[Turnover]=[@Turnover])*"
             '(ROW(PartnerList[Turnover])<ROW())),"[z]")',
         ),
@@ -559,9 +561,7 @@ CLAIMS = Table(
         Column("Qualifier", 11, "flag"),
         Column("Step", 9, "bound"),
         Column("Factor", 11, "number"),
-        Column(
-            "USD million", 12, "money", 'IF(ISNUMBER([@Factor]),[@Value]*[@Factor],"[z]")'
-        ),
+        Column("USD million", 12, "money", 'IF(ISNUMBER([@Factor]),[@Value]*[@Factor],"[z]")'),
         Column("Percentage", 11, "share", 'IF([@Unit]="percent",[@Value]/100,"[z]")'),
         Column(
             "Lowest",
@@ -601,7 +601,9 @@ REVISIONS = Table(
         Column("Period", 18),
         Column("Old value", 13, "money"),
         Column("New value", 13, "money"),
-        Column("Change", 13, "change", 'IF(COUNT([@Old value],[@New value])<2,"[z]",[@New value]-[@Old value])'),
+        Column(
+            "Change", 13, "change", 'IF(COUNT([@Old value],[@New value])<2,"[z]",[@New value]-[@Old value])'
+        ),
         Column("Old edition", 24, "code"),
         Column("New edition", 24, "code"),
     ),
@@ -714,13 +716,13 @@ PARTNERS_CHART = ChartSheet(
         Column(
             "Other partners",
             18,
-            "money",
+            "bar",
             f"IF(INDEX(PartnerRanks[Code],{_ROW})=PartnerCode,0,INDEX(PartnerRanks[Turnover],{_ROW}))",
         ),
         Column(
             "The partner",
             18,
-            "money",
+            "bar",
             f"IF(INDEX(PartnerRanks[Code],{_ROW})=PartnerCode,INDEX(PartnerRanks[Turnover],{_ROW}),0)",
         ),
     ),
@@ -740,10 +742,10 @@ MIRROR_CHART = ChartSheet(
     "mirror",
     (
         Column("Year", 11, "year"),
-        Column("Goods from home", 20, "growth", _GAP.format(code="HomeCode")),
-        Column("Goods from the partner", 20, "growth", _GAP.format(code="PartnerCode")),
-        Column("Range from", 14, "share", "CifLow"),
-        Column("Range width", 14, "share", "CifHigh-CifLow"),
+        Column("Goods from home", 22, "growth", _GAP.format(code="HomeCode")),
+        Column("Goods from the partner", 24, "growth", _GAP.format(code="PartnerCode")),
+        Column("Range from", 16, "share", "CifLow"),
+        Column("Range width", 16, "share", "CifHigh-CifLow"),
     ),
 )
 

@@ -33,7 +33,8 @@ GRAVITY = (
     "not rounding",
     "decimal comma",
 )
-MISPRINT_FACTOR = 500
+THOUSANDTH = Decimal("0.001")
+MISPRINT_TOLERANCE = Decimal("0.05")
 COARSEST_SHARE = Decimal("0.05")
 
 
@@ -63,7 +64,7 @@ def verdict_between(
     unit = common(measure.fact.unit)
     own, reference = _in(said.fact, unit), _in(measure.fact, unit)
     value, other = _value_in(said.fact, unit), _value_in(measure.fact, unit)
-    if value > other * MISPRINT_FACTOR > 0:
+    if own.width is not None and own.scaled(THOUSANDTH).overlaps(_widened(reference)):
         return "decimal comma"
     if value == other and said.fact.qualifier == measure.fact.qualifier:
         return "same"
@@ -78,6 +79,15 @@ def verdict_between(
     step = last_digit(said.fact.known) * factor(said.fact.unit, unit)
     cut = said.fact.qualifier == "exactly" and value <= other < value + step
     return "truncated" if cut else "not rounding"
+
+
+def _widened(reference: Interval) -> Interval:
+    """Return the interval 5% wider on each side: a misprint is known by its scale, not by its last digits."""
+    low, high = reference.low, reference.high
+    return Interval(
+        None if low is None else low - abs(low) * MISPRINT_TOLERANCE,
+        None if high is None else high + abs(high) * MISPRINT_TOLERANCE,
+    )
 
 
 def _of_figures(figures: Figures, thing: Thing, said: tuple[Said, ...], home: str) -> Conflict:

@@ -111,8 +111,10 @@ class _Hole(FluentType):
         return self._mark
 
     def __eq__(self, other: object) -> bool:
-        # A selection compares its subject with the name of each variant: one, few, many, other.
-        return other == self._plural
+        # A selection compares its subject with the name of each variant: one, few, many. Fluent turns a
+        # variant like [0] or [2] into its category first, so “other” is left to the default variant: else
+        # every number would be taken for the first of them.
+        return self._plural != "other" and other == self._plural
 
     def __hash__(self) -> int:
         return hash(self._plural)

@@ -22,6 +22,7 @@ MINUS = "\u2212"
 OFFICIAL_DECIMALS = 1
 WHOLE = frozenset({"count", "rank", "year", "days", "documents", "index", "ventures", "applications"})
 BILLION = Decimal(1000)
+SCALED_DECIMALS = -2
 
 
 class UnknownForm(ValueError):
@@ -129,6 +130,9 @@ def _scaled(fact: Fact, language: str) -> str:
     if abs(rounded(amount, decimals)) < BILLION:
         number = plain_number(amount, decimals, language)
         return _qualified(fact, formatted(language, "money-million", {"number": number}), language)
+    if fact.decimals is None:
+        # What tables print to the first decimal of a million is spoken to the first of a billion.
+        decimals = SCALED_DECIMALS
     billions = (rounded(amount, decimals) / BILLION).normalize()
     places = max(0, -int(billions.as_tuple().exponent))
     number = plain_number(billions, places, language)

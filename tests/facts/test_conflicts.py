@@ -50,7 +50,8 @@ def test_the_other_office_is_another_reporter_not_an_error():
         ("1.2", "USD billion", "less than", "not rounding"),
         ("1246", "USD million", "exactly", "truncated"),
         ("1.3", "USD billion", "nearly", "not rounding"),
-        ("1,247".replace(",", ""), "USD billion", "exactly", "decimal comma"),
+        ("1247", "USD billion", "exactly", "decimal comma"),
+        ("1700", "USD billion", "exactly", "not rounding"),
     ],
 )
 def test_a_claim_on_2022_is_judged_by_its_interval(value, unit, qualifier, expected):

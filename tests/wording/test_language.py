@@ -2,6 +2,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from fluent.runtime import FluentBundle, FluentResource
 
 from builder.facts.fact import Citation, Fact
 from builder.register.period import Period
@@ -85,3 +86,19 @@ def test_a_day_is_written_out():
 
 def test_the_message_files_are_whole():
     assert check_messages("en") == ()
+
+
+@pytest.mark.parametrize(("number", "said"), [("1", "one 1"), ("2", "many 2"), ("21", "many 21")])
+def test_a_number_is_not_taken_for_a_variant_of_another_number(monkeypatch, number, said):
+    bundle = FluentBundle(["en"], use_isolating=False)
+    bundle.add_resource(
+        FluentResource("m = { $n ->\n    [0] none\n    [one] one { $n }\n   *[other] many { $n }\n}\n")
+    )
+    pattern = bundle.get_message("m").value
+    monkeypatch.setattr(
+        "builder.wording.language.formatted", lambda *args: bundle.format_pattern(pattern, args[2])[0]
+    )
+    counted = Fact("a.b", "count", Decimal(number), "count", sources=(Citation("s"),))
+    said_text = Wording("en").say("m", n=counted)
+    assert plain(said_text) == said
+    assert [span.fact for span in said_text if span.fact] == ["a.b"]

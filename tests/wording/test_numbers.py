@@ -28,6 +28,8 @@ def fact(value, unit="USD thousand", *, decimals=None, qualifier="exactly"):
         (fact("1.3", "USD billion", decimals=1), "value", "$1.3 billion"),
         (fact("1.3", "USD billion", decimals=1), "bare", "1,300"),
         (fact("2", "USD billion", decimals=0), "scaled", "$2 billion"),
+        (fact("1246876.979"), "scaled", "$1.2 billion"),
+        (fact("1.25", "USD billion", decimals=2), "scaled", "$1.25 billion"),
         (fact("1200", "USD million", decimals=-2, qualifier="about"), "scaled", "about $1.2 billion"),
         (fact("670.27", "USD million", decimals=0, qualifier="about"), "value", "about $670 million"),
         (fact("19", "percent", decimals=0, qualifier="nearly"), "value", "nearly 19%"),

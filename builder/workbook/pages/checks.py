@@ -13,10 +13,12 @@ from builder.workbook import formulas
 from builder.workbook.content import Cell
 from builder.workbook.figures import in_millions
 from builder.workbook.ledger import Ledger
-from builder.workbook.pages.data import WORLD, Figures, amounts, trade_rows
+from builder.workbook.pages.data import WORLD, Figures, amounts, thousands, trade_rows
 from builder.workbook.pages.trend import years
 
 EXACT = Decimal("0.001")
+# Publishers round each partner; what several hundred rounded rows may add up to, in USD million.
+ROUNDED_AWAY = Decimal("0.5")
 FIRST_ROW = 6
 _CODES = {"Home": "HomeCode", "Partner": "PartnerCode"}
 
@@ -132,20 +134,21 @@ def _worlds(checks: _Checks, analysis: Analysis, known: Figures, wording: Wordin
                 if total is None:
                     continue
                 code = _CODES[word]
+                named = _partners(known, reporter, flow, period)
+                rest = total - named if total - named > ROUNDED_AWAY else Decimal(0)
+                formula = f"SUMIFS(PartnerList[{column}{suffix}],PartnerList[Reporter],{code})"
+                key = f"workbook-check-world-{column.lower()}"
                 checks.write(
                     "sum",
                     wording.words(
-                        f"workbook-check-world-{column.lower()}",
+                        f"{key}-rest" if rest else key,
                         reporter=wording.country(reporter),
                         period=wording.period(period),
+                        rest=f"{rounded(rest, 1):,.1f}",
                     ),
-                    (
-                        _partners(known, reporter, flow, period),
-                        f"SUMIFS(PartnerList[{column}{suffix}],PartnerList[Reporter],{code})",
-                    ),
+                    (named + rest, f"{formula}+{rest:f}" if rest else formula),
                     (total, formulas.amount(code, f'"{WORLD}"', flow, days)),
-                    # Publishers round each partner to 100 dollars at most; several hundred rows add up.
-                    Decimal("0.5"),
+                    ROUNDED_AWAY,
                 )
 
 
@@ -195,8 +198,7 @@ def _published(checks: _Checks, analysis: Analysis, wording: Wording) -> None:
     for at, row in enumerate(trade_rows(analysis)):
         if row.partner not in pair or row.period.kind != "year" or row.period.first.year not in shown:
             continue
-        assert row.value is not None
-        value = amounts_of(row)
+        value = thousands(row) / 1000
         address = f"Data!$H${FIRST_ROW + at}"
         checks.write(
             "published",
@@ -212,10 +214,3 @@ def _published(checks: _Checks, analysis: Analysis, wording: Wording) -> None:
             (value, ""),
             EXACT,
         )
-
-
-def amounts_of(row) -> Decimal:  # type: ignore[no-untyped-def]
-    """Return a row's value in USD million."""
-    from builder.workbook.pages.data import thousands
-
-    return thousands(row) / 1000

@@ -6,12 +6,12 @@ from decimal import Decimal
 
 from builder.facts.analysis import Analysis
 from builder.facts.claimed import claim_fact
-from builder.facts.interval import HUNDRED, last_digit
+from builder.facts.interval import last_digit
 from builder.facts.units import factor, is_money
 from builder.register.rows import Claim
 from builder.wording.language import Wording
 from builder.workbook.figures import NOT_APPLICABLE, NOT_HELD, filled, money, number, share
-from builder.workbook.ledger import Content, Entry, Ledger
+from builder.workbook.ledger import Content, Ledger
 
 
 def write_claims(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
@@ -43,7 +43,7 @@ def _row(claim: Claim, analysis: Analysis, wording: Wording) -> dict[str, Conten
         "Step": step,
         "Factor": factor(claim.unit, "USD million") if is_money(claim.unit) else NOT_APPLICABLE,
         "USD million": money(fact) if fact and is_money(claim.unit) else NOT_APPLICABLE,
-        "Percentage": _percentage(fact) if fact and is_percent else NOT_APPLICABLE,
+        "Percentage": share(fact) if fact and is_percent else NOT_APPLICABLE,
         "Lowest": low,
         "Highest": high,
         "Said by": filled(claim.speaker),
@@ -51,10 +51,6 @@ def _row(claim: Claim, analysis: Analysis, wording: Wording) -> dict[str, Conten
         "Source": claim.source,
         "Quote": filled(claim.quote),
     }
-
-
-def _percentage(fact) -> Entry:  # type: ignore[no-untyped-def]
-    return share(fact)
 
 
 def subject(claim: Claim, wording: Wording) -> str:
@@ -65,20 +61,17 @@ def subject(claim: Claim, wording: Wording) -> str:
     return ", ".join(part for part in (*parts, scope, period) if part)
 
 
-def bounds(
-    value: Decimal | None, qualifier: str, step: Decimal | str
-) -> tuple[Decimal | str, Decimal | str]:
+def bounds(value: Decimal | None, qualifier: str, step: Decimal | str) -> tuple[Decimal | str, Decimal | str]:
     """Return lowest and highest as the sheet's formulas give them."""
     if value is None or isinstance(step, str):
         return NOT_HELD, NOT_HELD
     wide = step if qualifier == "about" else step / 2
-    low: Decimal | str = "open" if qualifier == "less than" else value - (
-        Decimal(0) if qualifier == "more than" else wide
+    low: Decimal | str = (
+        "open" if qualifier == "less than" else value - (Decimal(0) if qualifier == "more than" else wide)
     )
-    high: Decimal | str = "open" if qualifier == "more than" else value + (
-        Decimal(0) if qualifier in ("nearly", "less than") else wide
+    high: Decimal | str = (
+        "open"
+        if qualifier == "more than"
+        else value + (Decimal(0) if qualifier in ("nearly", "less than") else wide)
     )
     return low, high
-
-
-PERCENT = HUNDRED

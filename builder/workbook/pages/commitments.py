@@ -21,7 +21,17 @@ def write_commitments(ledger: Ledger, analysis: Analysis, wording: Wording) -> N
     if not analysis.commitments:
         columns = (
             *("Origin", "Form", "Home owner", "Partner owner", "First due", "Latest due", "Due in words"),
-            *("Status", "State", "Done on", "Slippage days", "Days overdue", "Evidence", "Source", "Quote", "ID"),
+            *(
+                "Status",
+                "State",
+                "Done on",
+                "Slippage days",
+                "Days overdue",
+                "Evidence",
+                "Source",
+                "Quote",
+                "ID",
+            ),
         )
         empty: dict[str, Content] = dict.fromkeys(columns, NOT_HELD)
         ledger.add(_TABLE, empty | {"Measure": wording.words("workbook-no-commitments")})

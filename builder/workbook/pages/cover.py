@@ -33,7 +33,9 @@ def write_cover(ledger: Ledger, analysis: Analysis, wording: Wording, agree: int
     _tiles(ledger, analysis, wording)
     contact = analysis.definition.contact or wording.words("workbook-not-supplied")
     ledger.name("Cover_contact", wording.words("workbook-contact", contact=contact))
-    state = f"✓ all {checks} checks hold" if agree == checks else f"✗ {checks - agree} of {checks} checks differ"
+    state = (
+        f"✓ all {checks} checks hold" if agree == checks else f"✗ {checks - agree} of {checks} checks differ"
+    )
     ledger.name("Checks_state", state)
     _settings(ledger, analysis, wording)
 
@@ -89,7 +91,9 @@ def _tile(
     ledger.name(f"Tile_{number}_label", wording.words(f"workbook-tile-{measure}"))
     ledger.name(f"Tile_{number}_value", money(move.value, formula))
     note = wording.words(
-        "workbook-tile-note", reporter=wording.country(flows.reporter), period=wording.period(flows.period, "short")
+        "workbook-tile-note",
+        reporter=wording.country(flows.reporter),
+        period=wording.period(flows.period, "short"),
     )
     ledger.name(f"Tile_{number}_note", note)
     rate, rise = growth(move.growth), change(move.change)

@@ -22,7 +22,7 @@ def write_notes(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
         ledger.add("NoteRows", {"Note": written, "Subject": subject, "Text": text})
     for source in sorted(analysis.stand_ins):
         written += 1
-        day = analysis.definition and _published(analysis, source)
+        day = _published(analysis, source)
         text = wording.words("workbook-note-stand-in", source=source, published=day, as_of=analysis.as_of)
         subject = wording.words("workbook-note-stand-in-subject")
         ledger.add("NoteRows", {"Note": written, "Subject": subject, "Text": text})

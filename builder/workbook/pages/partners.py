@@ -7,7 +7,16 @@ from decimal import Decimal
 from builder.facts.analysis import Analysis, PartnerRow
 from builder.wording.language import Wording
 from builder.workbook.content import Cell
-from builder.workbook.figures import NOT_APPLICABLE, NOT_HELD, change, growth, in_millions, money, share, whole
+from builder.workbook.figures import (
+    NOT_APPLICABLE,
+    NOT_HELD,
+    change,
+    growth,
+    in_millions,
+    money,
+    share,
+    whole,
+)
 from builder.workbook.ledger import Content, Entry, Ledger
 from builder.workbook.pages.data import partner_name
 
@@ -33,8 +42,8 @@ def write_partners(ledger: Ledger, analysis: Analysis, wording: Wording) -> None
                 "Order": _order(order, row, rows, analysis),
                 "Code": row.partner,
                 "Partner": MARK + name if row.partner == analysis.partner else name,
-                "Turnover": _plain(money(row.turnover.value), row),
-                "Share": _plain(share(row.share), row),
+                "Turnover": money(row.turnover.value),
+                "Share": share(row.share),
                 "Exports": _zero(money(row.exports.value)),
                 "Imports": _zero(money(row.imports.value)),
                 "Balance": _balance(row),
@@ -59,14 +68,8 @@ def _order(order: int, row: PartnerRow, rows: tuple[PartnerRow, ...], analysis: 
     place = row.rank.known
     if row.partner != analysis.partner or order == place:
         return order
-    formula = (
-        "SUMIFS(PartnerList[Order],PartnerList[Reporter],HomeCode,PartnerList[Code],PartnerCode)"
-    )
+    formula = "SUMIFS(PartnerList[Order],PartnerList[Reporter],HomeCode,PartnerList[Code],PartnerCode)"
     return Cell(place, formula)
-
-
-def _plain(entry: Entry, row: PartnerRow) -> Entry:
-    return entry
 
 
 def _or(entry: Entry, words: str) -> Content:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from builder.facts.analysis import Analysis
-from builder.workbook.figures import NOT_HELD, filled
 from builder.workbook.content import Cell
+from builder.workbook.figures import NOT_HELD, filled
 from builder.workbook.ledger import Ledger
 from builder.workbook.pages.data import trade_rows
 

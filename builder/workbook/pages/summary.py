@@ -83,9 +83,7 @@ def _flows(ledger: Ledger, sides: tuple[_Side, _Side], wording: Wording) -> None
         row = _start(sides, wording.words(f"workbook-{key}", **names), "points", wording)
         for side in sides:
             flow = next(flow for flow, at in _LINES[side.word].items() if at == line)
-            fact = (
-                side.flows.exports_contribution if flow == "X" else side.flows.imports_contribution
-            )
+            fact = side.flows.exports_contribution if flow == "X" else side.flows.imports_contribution
             top, base = side.flow_at(flow, "change"), side.flow_at("T", "before")
             formula = f'IF(COUNT({top},{base})<2,"[x]",IF({base}<=0,"[z]",{top}/{base}*100))'
             row |= _cells(side.word, NOT_APPLICABLE, points(fact, formula), NOT_APPLICABLE, NOT_APPLICABLE)
@@ -130,9 +128,7 @@ def _movement(side: _Side, line: int) -> dict[str, Content]:
 
 def _official(side: _Side, flow: str) -> tuple[str, str]:
     if flow == "T":
-        base, now = (
-            formulas.plus(side.flow_at("X", at), side.flow_at("M", at)) for at in ("before", "now")
-        )
+        base, now = (formulas.plus(side.flow_at("X", at), side.flow_at("M", at)) for at in ("before", "now"))
         return base, now
     codes = ("HomeCode", "PartnerCode") if side.word == "Home" else ("PartnerCode", "HomeCode")
     base = formulas.figure(*codes, flow, side.before)
@@ -219,9 +215,7 @@ def _rank(side: _Side, held: Weight, line: int) -> dict[str, Content]:
 
     def place(suffix: str) -> str:
         column = f"{_NAMES[held.flow].capitalize()} rank{suffix}"
-        found = (
-            f"SUMIFS(PartnerList[{column}],PartnerList[Reporter],{codes[0]},PartnerList[Code],{codes[1]})"
-        )
+        found = f"SUMIFS(PartnerList[{column}],PartnerList[Reporter],{codes[0]},PartnerList[Code],{codes[1]})"
         return f'IF({found}=0,"[x]",{found})'
 
     now, before = side.at(line, "now"), side.at(line, "before")
