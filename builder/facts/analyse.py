@@ -80,6 +80,7 @@ def analyse(
         positions=seen.register.positions,
         people=seen.register.people,
         events=seen.register.events,
+        all_sources=register.sources,
         world={reporter: flows(figures, reporter, "WLD", common) for reporter, _ in pair},
     )
 

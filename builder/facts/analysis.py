@@ -274,7 +274,8 @@ class Analysis:
     `roles` maps template roles (`home.exports.growth`) to facts. `register` holds the rows that
     exist on the as-of date; `data` the trade rows current on it, `stand_ins` the ids of sources
     that stand in for an edition not held. `world` holds, by reporter, its trade with the world in
-    the latest full year.
+    the latest full year. `all_sources` are the whole register's: reference numbers count them, so that
+    a source keeps its number in every brief.
     """
 
     definition: Definition
@@ -304,6 +305,7 @@ class Analysis:
     people: tuple[Person, ...]
     events: tuple[Event, ...]
     world: dict[str, Flows] = field(default_factory=dict)
+    all_sources: tuple[Source, ...] = ()
 
     @property
     def home(self) -> str:

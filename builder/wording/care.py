@@ -23,6 +23,7 @@ from builder.wording.rival import (
 from builder.wording.spans import Span, TableRow, Text
 
 MOST = 5
+AGREE = ("same", "bound", "rounding")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,9 @@ def _because(cited: Cited, thing: _Thing) -> Text:
     text = _values(cited, first, items)
     sources = [source for item in items for source in item.sources]
     if thing.growth is not None and not thing.growth.say.missing and not _differs(items):
-        text = (*text, Span(" "), *_growth(cited, thing.growth))
+        text = (*text, *_growth(cited, thing.growth))
+    elif thing.growth is not None and (added := _growth_said(cited, items, thing.growth)):
+        text = (*text, Span(" "), *added)
     if thing.growth is not None and not thing.growth.say.missing:
         sources += [source for item in printed(cited, thing.growth) for source in item.sources]
     return cited.with_sources(text, sources)
@@ -161,7 +164,24 @@ def _differs(items: Sequence[Printed]) -> bool:
 
 
 def _growth(cited: Cited, conflict: Conflict) -> Text:
-    return cited.say("care-growth-agree", values=listed(cited, printed(cited, conflict)))
+    """Return that the growth rates agree, where every one of them does."""
+    if conflict.verdict not in AGREE:
+        return ()
+    return (Span(" "), *cited.say("care-growth-agree", values=listed(cited, printed(cited, conflict))))
+
+
+def _growth_said(cited: Cited, items: Sequence[Printed], growth: Conflict) -> Text:
+    """Return that a source whose value does not fit gave a growth rate that does: its base differs too."""
+    wrong = {source for item in items if item.verdict in OUTSIDE for source in item.sources}
+    lead = growth.statements[0]
+    said = [
+        one for one in growth.statements
+        if one.source.id in wrong and one.verdict in AGREE and one.claim is not None
+        and one.measured_by == lead.fact.id
+    ]  # fmt: skip
+    if lead.claim is not None or not said:
+        return ()
+    return cited.say("care-growth-said", said=unsigned(said[0].fact), own=unsigned(lead.fact))
 
 
 def _record(cited: Cited) -> TableRow | None:

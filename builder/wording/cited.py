@@ -20,6 +20,9 @@ NO_BREAK = "\u00a0"
 _ROLE = re.compile(r"\{fact:([a-z0-9_.]+)\}")
 
 
+DOUBLED_PERCENT = 100
+
+
 @dataclass(frozen=True, slots=True)
 class Cited:
     """The facts of a brief and the means to say them with their sources."""
@@ -31,7 +34,7 @@ class Cited:
     @classmethod
     def of(cls, analysis: Analysis, wording: Wording) -> Cited:
         """Return the means for one document; the numbers of its sources are those of the register."""
-        return cls(analysis, wording, References(analysis.register.sources))
+        return cls(analysis, wording, References(analysis.all_sources or analysis.register.sources))
 
     def say(self, message: str, /, **args: Argument) -> Text:
         """Return a message; see `Wording.say`."""
@@ -83,6 +86,11 @@ class Cited:
         if displayed_zero(change):
             return "same"
         return "up" if change.known > 0 else "down"
+
+    def growth_way(self, growth: Fact) -> str:
+        """Return the direction of a growth rate, `doubled` above 100%."""
+        way = self.direction(growth)
+        return "doubled" if way == "up" and growth.known > DOUBLED_PERCENT else way
 
     def position(self, position: Position) -> Text:
         """Return the words of a position in the language, its roles replaced by facts; empty without words.

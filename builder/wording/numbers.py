@@ -2,7 +2,8 @@
 
 Forms: `value` (with unit and qualifier), `bare` (the number alone, money in USD million), `signed` and
 `plus` (with its sign; `plus` keeps the unit), `signed_value` (money with its sign), `unsigned` (without its
-sign, with unit and qualifier), `scaled` (a round amount of money: $2 billion), `ordinal` (21st).
+sign, with unit and qualifier), `scaled` (a round amount of money: $2 billion), `ordinal` (21st),
+`largest` (third-largest).
 """
 
 from __future__ import annotations
@@ -145,6 +146,11 @@ def _ordinal(fact: Fact, language: str) -> str:
     return formatted(language, "ordinal", {"number": str(number), "plural": plural})
 
 
+def _largest(fact: Fact, language: str) -> str:
+    number = int(fact.known)
+    return formatted(language, "ordinal-largest", {"number": number, "ordinal": _ordinal(fact, language)})
+
+
 def _with_unit(value: Decimal, decimals: int, unit: str, language: str) -> str:
     if unit == "year":
         return str(int(value))
@@ -191,4 +197,5 @@ _FORMS: dict[str, Callable[[Fact, str], str]] = {
     "unsigned": _unsigned,
     "scaled": _scaled,
     "ordinal": _ordinal,
+    "largest": _largest,
 }

@@ -27,8 +27,7 @@ class References:
         """Return the mark of the sources in rising order, e.g. “[1, 4]”; an empty one for none."""
         wanted = {source for source in source_ids if source in self._numbers}
         self._cited |= wanted
-        numbers = sorted(self._numbers[source] for source in wanted)
-        text = f",{NO_BREAK}".join(str(number) for number in numbers)
+        text = f",{NO_BREAK}".join(_runs(sorted(self._numbers[source] for source in wanted)))
         return Span(f"[{text}]" if text else "", look="mark")
 
     def mark_facts(self, *facts: Fact) -> Span:
@@ -40,3 +39,18 @@ class References:
         return tuple(
             (self._numbers[source.id], source) for source in self._sources if source.id in self._cited
         )
+
+
+def _runs(numbers: list[int]) -> list[str]:
+    """Return rising numbers with three or more that follow one another as a range: “22–25”."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return [
+        text
+        for run in runs
+        for text in ([f"{run[0]}–{run[-1]}"] if len(run) > 2 else [str(number) for number in run])
+    ]

@@ -72,7 +72,7 @@ def test_titles_have_ten_words_at_most() -> None:
 
 def test_the_source_line_names_a_publisher_once_with_its_numbers() -> None:
     found = texts(SEVEN_MONTHS, date(2023, 9, 30))["period"]
-    assert found.source == "Source: Publisher of kazinform [4]; 2022 derived [e]"
+    assert found.source == "Source: Publisher of kazinform [5]; 2022 derived [e]"
     assert found.sources == ("kazinform",)
 
 

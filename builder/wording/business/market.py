@@ -107,7 +107,7 @@ def _rank(cited: Cited, weight: Weight, role: str) -> Text:
         "business-rank",
         role=role,
         joint="yes" if weight.joint else "no",
-        rank=Shown(weight.rank, "ordinal"),
+        rank=Shown(weight.rank, "largest"),
     )
     before = _before(cited, weight)
     if not before:

@@ -41,6 +41,7 @@ def _set(cited: Cited, view: TargetView) -> Text:
         setter=lower_first(target.set_by),
         dated="yes" if target.set_on else "no",
         day=cited.wording.period(target.set_on) if target.set_on else "",
+        on=target.set_on.kind if target.set_on else "",
         mark=cited.references.mark([target.source]),
     )
     later = [row.source for row in view.repeats]

@@ -33,7 +33,7 @@ def _finding(cited: Cited, flows: Flows) -> Text:
     partner = cited.country(cited.analysis.partner)
     if movement.value.missing:
         return cited.say("gov-line-none", partner=partner, period=flows.period)
-    direction = cited.direction(movement.growth)
+    direction = cited.growth_way(movement.growth)
     return cited.say(
         "gov-line-finding",
         partner=partner,

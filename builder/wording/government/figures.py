@@ -92,7 +92,7 @@ def _weight(cited: Cited) -> Text:
             partner=cited.country(weight.partner),
             whose=cited.whose(weight.reporter),
             joint="yes" if weight.joint else "no",
-            rank=Shown(weight.rank, "ordinal"),
+            rank=Shown(weight.rank, "largest"),
             share=weight.share,
         )
         parts.append(cited.with_sources(said, sources_of([weight.share])))

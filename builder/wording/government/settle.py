@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from builder.facts.analysis import Conflict
+from builder.facts.units import factor
 from builder.wording.cited import Cited, lower_first, sources_of
 from builder.wording.rival import OUTSIDE, Printed, listed, lower_subject, printed
 from builder.wording.spans import Text
 
 MOST_GOALS = MOST_MEASURES = MOST_FIGURES = 1
+FAR_APART = Decimal("0.1")
 
 
 def settle(cited: Cited) -> tuple[Text, ...]:
@@ -61,7 +65,9 @@ def _figures(cited: Cited) -> list[Text]:
         if item.verdict in OUTSIDE and item.period in near and item.indicator == "value"
     ]  # fmt: skip
     rivals.sort(key=lambda item: near.index(item.period) if item.period else len(near))
-    return [_figure(cited, item) for item in rivals[:MOST_FIGURES]]
+    points = [_figure(cited, item) for item in rivals[:MOST_FIGURES]]
+    apart = [item for item in analysis.conflicts if item.period == analysis.period and _far_apart(item)]
+    return [_two_offices(cited, apart[0])] if apart else points
 
 
 def _figure(cited: Cited, conflict: Conflict) -> Text:
@@ -72,6 +78,23 @@ def _figure(cited: Cited, conflict: Conflict) -> Text:
         subject=lower_subject(cited, conflict),
         count=cited.number(len(items)),
         values=listed(cited, items),
+    )
+    return cited.with_sources(point, (source for item in items for source in item.sources))
+
+
+def _far_apart(conflict: Conflict) -> bool:
+    """Return whether the two offices' own tables give turnovers that differ by a tenth or more."""
+    tables = [one.fact for one in conflict.statements if one.claim is None]
+    if (conflict.indicator, conflict.flow, len(tables)) != ("value", "T", 2):
+        return False
+    low, high = sorted(fact.known * factor(fact.unit, "USD million") for fact in tables)
+    return high > 0 and (high - low) / high >= FAR_APART
+
+
+def _two_offices(cited: Cited, conflict: Conflict) -> Text:
+    items = [item for item in printed(cited, conflict) if item.statements[0].claim is None]
+    point = cited.say(
+        "gov-settle-reporters", subject=lower_subject(cited, conflict), values=listed(cited, items)
     )
     return cited.with_sources(point, (source for item in items for source in item.sources))
 

@@ -76,12 +76,13 @@ def _flow(cited: Cited, flow: str) -> Text:
     movement = now.exports if flow == "exports" else now.imports
     if movement.growth.missing:
         return ()
-    way = cited.direction(movement.growth)
+    way = cited.growth_way(movement.growth)
     too = flow == "imports" and way == cited.direction(now.exports.growth) and way in ("up", "down")
     point = cited.say(
         f"gov-point-{flow}",
         direction=way,
         growth=unsigned(movement.growth),
+        period=now.period,
         whose=cited.whose(now.reporter),
         home=cited.country(now.reporter),
         partner=cited.country(now.partner),
@@ -148,7 +149,7 @@ def _weight(cited: Cited) -> Text:
                 "gov-point-weight",
                 home=cited.country(analysis.home),
                 whose=cited.whose(analysis.partner),
-                rank=Shown(weight.rank, "ordinal"),
+                rank=Shown(weight.rank, "largest"),
                 joint="yes" if weight.joint else "no",
                 period=weight.period,
             )

@@ -81,17 +81,11 @@ business-share = { $first ->
 business-place = **Place.** In { $period } { $home } was { $whose } { $place }
 business-place-buyer = , and its { $place }
 business-rank = { $joint ->
-    [yes] joint { $rank ->
-        [1] largest
-       *[other] { $rank }-largest
-    } { $role ->
+    [yes] joint { $rank } { $role ->
         [buyer] buyer
        *[supplier] supplier
     }
-   *[no] { $rank ->
-        [1] largest
-       *[other] { $rank }-largest
-    } { $role ->
+   *[no] { $rank } { $role ->
         [buyer] buyer
        *[supplier] supplier
     }

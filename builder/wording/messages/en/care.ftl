@@ -15,6 +15,7 @@ care-overtaken = { $count ->
 }
 care-two-reporters = The two reporters give { $values }.
 care-agree = { $values } agree by rounding.
+care-growth-said = The growth said with it, { $said }, agrees with { $own }.
 care-signed = Signed values are intentions, not trade.
 care-growth-agree = Growth: { $values } agree by rounding.
 care-ambiguous = One source, and what the figure measures is not clear in it.

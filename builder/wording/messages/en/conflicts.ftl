@@ -57,7 +57,6 @@ rival-dates = { $kind ->
    *[no] {""}
 }
 rival-line = { $value }: { $who }
-rival-date-line = { $period }
 rival-say-no-days = Name the place, not the days
 rival-do-not-quote = Do not quote
 rival-do-not-say = Do not say

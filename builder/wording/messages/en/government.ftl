@@ -11,6 +11,7 @@ gov-line-none = No figure for trade with { $partner } in { $period } is held.
 gov-line-finding = Trade with { $partner } { $direction ->
     [up] rose by { $growth } in { $period }, to { $value }
     [down] fell by { $growth } in { $period }, to { $value }
+    [doubled] more than doubled in { $period } (up { $growth }), to { $value }
     [same] did not change in { $period }: it was { $value }
    *[unknown] was { $value } in { $period }
 } on { $whose } figures.
@@ -29,8 +30,8 @@ gov-line-made-of = { $leader ->
 }{ $balance ->
     [surplus-up] , and { $whose } surplus widened.
     [surplus-down] , and { $whose } surplus narrowed.
-    [deficit-up] , and { $whose } deficit narrowed.
-    [deficit-down] , and { $whose } deficit widened.
+    [deficit-up] , and { $whose } deficit widened.
+    [deficit-down] , and { $whose } deficit narrowed.
     [turned] , and { $whose } balance changed its sign.
    *[none] .
 }
@@ -75,9 +76,10 @@ gov-point-growth = { $both ->
     }
 }
 gov-point-exports = { $whose } exports to { $partner } { $direction ->
-    [up] rose by { $growth } in that period.
-    [down] fell by { $growth } in that period.
-   *[same] did not change in that period.
+    [up] rose by { $growth } in { $period }.
+    [down] fell by { $growth } in { $period }.
+    [doubled] more than doubled in { $period }: up { $growth }.
+   *[same] did not change in { $period }.
 }
 gov-point-imports = { $partner_whose } deliveries to { $home } { $direction ->
     [up] rose { $too ->
@@ -88,6 +90,7 @@ gov-point-imports = { $partner_whose } deliveries to { $home } { $direction ->
         [yes] too, by { $growth }.
        *[no] by { $growth }.
     }
+    [doubled] more than doubled: up { $growth }.
    *[same] did not change.
 }
 gov-point-signed-count = Our companies signed { $number } agreements and contracts { $kind ->
@@ -108,8 +111,8 @@ gov-point-goal = { $known ->
    *[no] .
 }
 gov-point-weight = { $home } was { $whose } { $joint ->
-    [yes] joint { $rank }-largest trading partner in { $period }.
-   *[no] { $rank }-largest trading partner in { $period }.
+    [yes] joint { $rank } trading partner in { $period }.
+   *[no] { $rank } trading partner in { $period }.
 }
 
 ## Points to settle
@@ -119,10 +122,14 @@ gov-settle-measure = { $empty ->
     [date] a date for { $measure }: none is on record
    *[both] an owner and a date for { $measure }: neither is on record
 }
+gov-settle-reporters = one figure for { $subject }: the two offices give { $values }
 gov-settle-figure = one figure for { $subject }: { $count } are in use, { $values }
 
 ## What the figures show
-gov-figures-contributions = **Growth in { $period }.** On { $whose } figures, exports contributed { $exports } { $direction ->
+gov-figures-contributions = **{ $direction ->
+    [down] Fall
+   *[up] Growth
+} in { $period }.** On { $whose } figures, exports contributed { $exports } { $direction ->
     [down] of the { $growth } fall
    *[up] of the { $growth } growth
 } and imports { $imports }.
@@ -140,8 +147,8 @@ gov-figures-turnover = { $value } on { $whose } figures, { $direction ->
 }
 gov-figures-weight = **Weight in { $period }.** { $text }.
 gov-figures-rank = { $partner } was { $whose } { $joint ->
-    [yes] joint { $rank }-largest trading partner
-   *[no] { $rank }-largest trading partner
+    [yes] joint { $rank } trading partner
+   *[no] { $rank } trading partner
 }, with { $share } of its trade
 gov-figures-rank-too = { $partner } was { $whose } { $joint ->
     [yes] joint { $rank }
@@ -212,11 +219,17 @@ gov-risk-times = **Dates.** For { $measure }, { $count } times are on record: { 
 gov-background-none = No target and no background is on record.
 gov-goal-set = The goal of { $value } was { $known ->
     [yes] set by { $setter }{ $dated ->
-        [yes] ; first stated in { $day } { $mark }
+        [yes] ; first stated { $on ->
+            [day] on
+           *[month] in
+        } { $day } { $mark }
        *[no] { " " }{ $mark }
     }
    *[no] stated{ $dated ->
-        [yes] { " in " }{ $day } { $mark }
+        [yes] { $on ->
+            [day] { " on " }
+           *[month] { " in " }
+        }{ $day } { $mark }
        *[no] { " " }{ $mark }
     }
 }

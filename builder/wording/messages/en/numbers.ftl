@@ -19,10 +19,10 @@ unit-other = { $number } { $unit }
 
 # $number with $qualifier: about, nearly, more-than, less-than
 qualified = { $qualifier ->
-    [nearly] nearly { $number }
-    [more-than] more than { $number }
-    [less-than] less than { $number }
-   *[about] about { $number }
+    [nearly] nearly { $number }
+    [more-than] more than { $number }
+    [less-than] less than { $number }
+   *[about] about { $number }
 }
 
 # English ordinals: $plural is the ordinal category of $number.
@@ -31,4 +31,19 @@ ordinal = { $plural ->
     [two] { $number }nd
     [few] { $number }rd
    *[other] { $number }th
+}
+
+# “the third-largest partner”: $number up to ten in words, the ordinal after it.
+ordinal-largest = { $number ->
+    [1] largest
+    [2] second-largest
+    [3] third-largest
+    [4] fourth-largest
+    [5] fifth-largest
+    [6] sixth-largest
+    [7] seventh-largest
+    [8] eighth-largest
+    [9] ninth-largest
+    [10] tenth-largest
+   *[other] { $ordinal }-largest
 }

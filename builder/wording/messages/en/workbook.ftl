@@ -38,13 +38,13 @@ workbook-sign-not-applicable = [x] one side not held
 
 workbook-verdict-lead = ● measure of this case
 workbook-verdict-same = ✓ agrees
-workbook-verdict-bound = ✓ agrees, within its qualifier
+workbook-verdict-bound = ✓ agrees, within bounds
 workbook-verdict-rounding = ✓ agrees, rounding
 workbook-verdict-truncated = ○ truncated, not rounded
 workbook-verdict-other-reporter = ○ other reporter
 workbook-verdict-earlier-data = ○ said on earlier data
 workbook-verdict-revision = ○ revised since
-workbook-verdict-not-rounding = ✗ differs by more than rounding
+workbook-verdict-not-rounding = ✗ more than rounding
 workbook-verdict-decimal-comma = ✗ decimal comma misread
 workbook-verdict-ambiguous = △ subject not clear
 workbook-verdict-open = △ open

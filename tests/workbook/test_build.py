@@ -1,0 +1,214 @@
+"""The workbook of a brief: every number a cell, every derived number a formula that gives what is cached."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from builder.facts.analyse import analyse
+from builder.facts.analysis import Analysis
+from builder.publish.lint import lint
+from builder.register.load import read_definition, read_register
+from builder.register.period import Period
+from builder.wording.language import Wording
+from builder.workbook.build import Workbook, build_workbook
+from tests.office import ROOT, Office, OoxmlValidator
+
+TEMPLATE = (ROOT / "templates" / "workbook.xlsx").read_bytes()
+REPORT = ROOT / "reports" / "kazakhstan-kyrgyzstan"
+AFTER_TARAZ = ("2023-01/2023-07", date(2023, 9, 30))
+FULL_YEAR = ("2023", date(2024, 10, 2))
+BRIEFS = (AFTER_TARAZ, FULL_YEAR)
+
+
+@cache
+def analysed(period: str, as_of: date) -> Analysis:
+    register = read_register(REPORT).register
+    return analyse(read_definition(REPORT), register, Period.parse(period), as_of)
+
+
+def built(analysis: Analysis, in_memos: tuple[str, ...] = ()) -> Workbook:
+    wording = Wording("en", analysis.register.names)
+    return build_workbook(TEMPLATE, analysis, wording, register_hash="0" * 64, in_memos=in_memos)
+
+
+@cache
+def book_of(period: str, as_of: date) -> Workbook:
+    return built(analysed(period, as_of))
+
+
+def opened(data: bytes, values: bool = True) -> Any:
+    return load_workbook(io.BytesIO(data), data_only=values)
+
+
+def at(book: Any, address: str) -> Any:
+    sheet, cell = address.rsplit("!", 1)
+    return book[sheet.strip("'")][cell].value
+
+
+def column(sheet: Worksheet, head: str, row: int = 5) -> list[Any]:
+    heads = [cell.value for cell in sheet[row]]
+    return [cells[heads.index(head)].value for cells in sheet.iter_rows(min_row=row + 1)]
+
+
+@pytest.mark.parametrize("brief", BRIEFS)
+def test_every_fact_stands_in_its_cell_in_the_unit_of_the_workbook(brief: tuple[str, date]) -> None:
+    analysis, workbook = analysed(*brief), book_of(*brief)
+    values = opened(workbook.data)
+    assert len(workbook.cells) > 300
+    for fact_id, address in workbook.cells:
+        fact, value = analysis.facts[fact_id], at(values, address)
+        if fact.value is None:
+            assert value == f"[{fact.status or 'x'}]", (fact_id, address, value)
+            continue
+        scale = {"USD thousand": Decimal("0.001"), "USD billion": Decimal(1000), "percent": Decimal("0.01")}
+        expected = float(fact.value * scale.get(fact.unit, Decimal(1)))
+        assert value == pytest.approx(expected, rel=1e-9, abs=1e-12), (fact_id, address)
+
+
+def test_the_figures_of_the_brief_are_what_was_said_and_name_their_claim() -> None:
+    workbook = book_of(*AFTER_TARAZ)
+    cells = dict(workbook.cells)
+    address = cells["kaz.kgz.t.value.m2023_01_2023_07"]
+    assert at(opened(workbook.data), address) == 755.4
+    assert "ClaimRows" in at(opened(workbook.data, values=False), address)
+    assert ("kaz.kgz.t.growth.m2023_01_2023_07", "+12.7%") in workbook.shown
+
+
+def test_shown_texts_follow_the_formats_of_the_cells() -> None:
+    shown = set(book_of(*FULL_YEAR).shown)
+    assert {
+        ("kaz.kgz.t.value.y2023", "1,688.1"),
+        ("kaz.kgz.t.change.y2023", "+441.3"),
+        ("kaz.kgz.t.share.y2023", "1.2%"),
+        ("kgz.kaz.b.value.y2023", "−413.2"),
+        ("kaz.kgz.m.share_change.y2023", "no change"),
+        ("kaz.kgz.t.rank.y2023", "16"),
+    } <= shown
+
+
+def test_a_fact_that_only_a_memo_prints_gets_a_row_of_facts() -> None:
+    analysis = analysed(*FULL_YEAR)
+    average = analysis.trends[0].average_growth
+    workbook = built(analysis, in_memos=(average.id, "kaz.kgz.t.value.y2023"))
+    cells = dict(workbook.cells)
+    assert cells[average.id].startswith("Facts!")
+    assert not cells["kaz.kgz.t.value.y2023"].startswith("Facts!")
+
+
+@pytest.mark.parametrize("brief", BRIEFS)
+def test_all_checks_hold(brief: tuple[str, date]) -> None:
+    sheet = opened(book_of(*brief).data)["Checks"]
+    results = column(sheet, "Result")
+    assert len(results) > 40
+    assert {result[0] for result in results} == {"✓"}
+
+
+def test_a_year_that_is_not_held_is_said_and_never_plotted_as_zero() -> None:
+    book = opened(book_of(*FULL_YEAR).data)
+    assert column(book["Trend"], "Home turnover")[0] == "[x]"
+    assert column(book["Trend chart"], "Home reports", row=32)[0] == "#N/A"
+
+
+def test_no_revision_is_a_stated_row() -> None:
+    book = opened(built(replace(analysed(*FULL_YEAR), revisions=())).data)
+    assert column(book["Revisions"], "Figure") == ["No figure was revised between the editions held"]
+
+
+def test_a_register_without_statements_still_makes_a_workbook() -> None:
+    bare = replace(analysed(*FULL_YEAR), conflicts=(), targets=(), commitments=(), agreements=())
+    book = opened(built(bare).data)
+    assert column(book["Targets"], "Target") == ["No target is on record"]
+    assert column(book["Conflicts"], "Subject") == ["No rival figures are on record"]
+
+
+def test_sheets_without_data_are_dropped_and_the_cover_says_so() -> None:
+    book = opened(book_of(*FULL_YEAR).data)
+    assert "Products" not in book.sheetnames
+    texts = [cell.value for row in book["Cover"].iter_rows() for cell in row]
+    assert "no product data are held" in texts
+
+
+def test_no_cell_of_a_table_is_empty_and_no_prototype_is_left() -> None:
+    book = opened(book_of(*AFTER_TARAZ).data)
+    for sheet in book:
+        for table in sheet.tables.values():
+            for row in sheet[table.ref]:
+                for cell in row:
+                    assert cell.value not in (None, "", "…"), f"{sheet.title}!{cell.coordinate}"
+
+
+@pytest.mark.parametrize("brief", BRIEFS)
+def test_the_lint_finds_nothing(brief: tuple[str, date]) -> None:
+    assert list(lint("book.xlsx", book_of(*brief).data)) == []
+
+
+def test_two_builds_give_the_same_bytes() -> None:
+    assert built(analysed(*AFTER_TARAZ)).data == book_of(*AFTER_TARAZ).data
+
+
+def test_microsofts_validator_finds_nothing(ooxml_validator: OoxmlValidator, tmp_path: Path) -> None:
+    for number, brief in enumerate(BRIEFS):
+        file = tmp_path / f"{number}.xlsx"
+        file.write_bytes(book_of(*brief).data)
+        assert ooxml_validator.errors(file) == []
+
+
+def test_libreoffice_recalculates_every_formula_to_its_cached_value(soffice: Office, tmp_path: Path) -> None:
+    files = []
+    for number, brief in enumerate(BRIEFS):
+        files.append(tmp_path / f"{number}.xlsx")
+        files[-1].write_bytes(book_of(*brief).data)
+    for file, made in zip(files, soffice.convert(files, "xlsx", tmp_path / "again"), strict=True):
+        assert (
+            list(differences(load_workbook(file, data_only=True), load_workbook(made, data_only=True))) == []
+        )
+
+
+def test_a_changed_row_of_data_moves_the_totals_and_turns_its_check(soffice: Office, tmp_path: Path) -> None:
+    book = opened(book_of(*FULL_YEAR).data, values=False)
+    row = next(
+        cells for cells in book["Data"].iter_rows(min_row=6)
+        if [cells[at].value for at in (0, 1, 3)] == ["KAZ", "KGZ", "X"] and cells[4].value.year == 2023
+    )  # fmt: skip
+    row[7].value = 5_147_000
+    changed = tmp_path / "changed.xlsx"
+    book.save(changed)
+    (made,) = soffice.convert([changed], "xlsx", tmp_path / "again")
+    again = load_workbook(made, data_only=True)
+    assert column(again["Summary"], "Home now")[0] == pytest.approx(5687.959, abs=0.001)
+    assert column(again["Trend chart"], "Home reports", row=32)[-1] == pytest.approx(5687.959, abs=0.001)
+    wrong = [
+        (check, result)
+        for check, result in zip(
+            column(again["Checks"], "Check"), column(again["Checks"], "Result"), strict=True
+        )
+        if result.startswith("✗")
+    ]
+    assert any(f"row {row[7].row} of Data" in check and "3,999.824" in result for check, result in wrong)
+    assert str(again["Cover"]["B42"].value) != ""
+    marked = [name for name in column(again["Partners"], "Partner") if name.startswith("►")]
+    assert marked == ["► Kyrgyzstan"] * len(marked)
+    assert column(again["Partners"], "Code").index("KGZ") < 15
+
+
+def differences(cached: Any, again: Any) -> Iterator[str]:
+    for sheet in cached:
+        for row in sheet.iter_rows():
+            for cell in row:
+                was, now = cell.value, again[sheet.title][cell.coordinate].value
+                if isinstance(was, (int, float)) and isinstance(now, (int, float)):
+                    if now != pytest.approx(was, rel=1e-9, abs=1e-9):
+                        yield f"{sheet.title}!{cell.coordinate}: {was} became {now}"
+                elif (was or None) != (now or None):
+                    yield f"{sheet.title}!{cell.coordinate}: {was!r} became {now!r}"
