@@ -88,6 +88,25 @@ def test_the_installed_copy_finds_its_templates_from_an_empty_folder(wheel: Path
     assert said == {name: sha256(stock_template(name)).hexdigest() for name in stock_templates()}
 
 
+def test_the_installed_copy_builds_the_flagship_from_an_empty_folder(wheel: Path, tmp_path: Path) -> None:
+    installed, empty = tmp_path / "installed", tmp_path / "empty"
+    empty.mkdir()
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(installed)
+    report = tmp_path / "kazakhstan-kyrgyzstan"
+    shutil.copytree(ROOT / "reports" / report.name, report)
+    code = (
+        f"import sys; sys.path.insert(0, {str(installed)!r});"
+        "from builder.cli import main; import builder;"
+        f"assert builder.__file__.startswith({str(installed)!r});"
+        f"sys.exit(main(['build', {str(report)!r}]))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], cwd=empty, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    made = {path.suffix for path in (empty / "out" / report.name / "2023-01--2023-07").iterdir()}
+    assert made == {".xlsx", ".docx", ".json"}
+
+
 def test_an_unknown_template_is_refused_with_the_nearest_name() -> None:
     with pytest.raises(FileNotFoundError, match=r"Did you mean “government\.docx”"):
         stock_template("goverment.docx")
