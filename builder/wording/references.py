@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Collection, Iterable, Sequence
 
 from builder.facts.fact import Fact
 from builder.register.rows import Source
 from builder.wording.spans import Span
 
 NO_BREAK = "\u00a0"
+_RUN = re.compile(r"(\d+)(?:–(\d+))?")
 
 
 class References:
@@ -34,11 +36,25 @@ class References:
         """Return the mark of all sources the facts come from."""
         return self.mark(citation.source for fact in facts for citation in fact.sources)
 
+    def sources(self, numbers: Collection[int]) -> tuple[tuple[int, Source], ...]:
+        """Return the sources of these numbers, in rising order."""
+        return tuple(
+            (self._numbers[row.id], row) for row in self._sources if self._numbers[row.id] in numbers
+        )
+
     def cited(self) -> tuple[tuple[int, Source], ...]:
         """Return the sources that were cited so far with their numbers, in rising order."""
         return tuple(
             (self._numbers[source.id], source) for source in self._sources if source.id in self._cited
         )
+
+
+def numbers_in(mark: str) -> frozenset[int]:
+    """Return the numbers that a mark names: those of “[1, 22–24]” are 1, 22, 23 and 24."""
+    found: set[int] = set()
+    for first, last in _RUN.findall(mark):
+        found.update(range(int(first), int(last or first) + 1))
+    return frozenset(found)
 
 
 def _runs(numbers: list[int]) -> list[str]:

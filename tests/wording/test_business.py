@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -13,10 +14,12 @@ import pytest
 from builder.facts.analyse import analyse
 from builder.facts.analysis import Analysis
 from builder.memo.build import build_memo
+from builder.memo.paragraphs import paragraphs
 from builder.register.period import Period
 from builder.register.rows import Agreement, Event, Person, Position, Register, Trade
 from builder.wording.business import business
 from builder.wording.language import Wording
+from builder.wording.references import numbers_in
 from builder.wording.spans import Content, Span, plain
 from tests.facts.registers import (
     HERE,
@@ -295,3 +298,19 @@ def test_another_pair_is_told_by_its_own_names() -> None:
     content = memo(given, Period.year(2022), home="DEU", partner="FRA", headline={})
     assert words(content, "bottom_line").startswith("Germany’s exports to France rose by 50.0%")
     assert not any("Kazakh" in span.text or "Kyrgyz" in span.text for span in spans(content))
+
+
+def test_every_mark_in_the_memo_has_its_source_in_the_paragraph_of_sources(september) -> None:
+    [path] = september.glob("*_business_en.docx")
+    found = paragraphs(path.read_bytes())
+    [sources] = [text for text in found if text.startswith("Sources.")]
+    marks = re.compile(r"\[(\d[\d,–\u00a0 ]*)\]")
+    wanted = {
+        number
+        for text in found
+        if text != sources
+        for mark in marks.findall(text)
+        for number in numbers_in(mark)
+    }
+    held = {number for mark in marks.findall(sources) for number in numbers_in(mark)}
+    assert wanted and wanted <= held

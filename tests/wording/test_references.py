@@ -1,4 +1,4 @@
-from builder.wording.references import References
+from builder.wording.references import References, numbers_in
 from tests.facts.registers import SOURCES
 
 
@@ -13,3 +13,7 @@ def test_only_what_was_cited_is_listed_in_the_order_of_the_register():
     references = References(SOURCES)
     references.mark(["astana", "kz-bns-2023"])
     assert [number for number, _ in references.cited()] == [2, 6]
+
+
+def test_a_mark_is_read_back_to_its_numbers():
+    assert numbers_in("[1,\u00a022–24]") == {1, 22, 23, 24}

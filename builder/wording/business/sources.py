@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable
 
 from builder.register.period import Period
 from builder.register.rows import Source
 from builder.wording.chart_texts import chart_texts
 from builder.wording.cited import Cited, flag
+from builder.wording.references import numbers_in
 from builder.wording.spans import Span, Text
 
-_NUMBER = re.compile(r"\d+")
 PICTURES = ("market_trend", "suppliers")
 FLAGS = ("x", "e")
 
@@ -19,16 +18,15 @@ FLAGS = ("x", "e")
 def sources_text(cited: Cited, said: Iterable[Text], pictures: Collection[str]) -> Text:
     """Return the sources whose marks stand in what is said and in the pictures, and the flags used."""
     marks = {span.text for text in said for span in text if span.look == "mark"}
-    wanted = {int(number) for mark in marks for number in _NUMBER.findall(mark)}
+    wanted = {number for mark in marks for number in numbers_in(mark)}
     for name, words in chart_texts(cited.analysis, cited.wording).items():
         if name in PICTURES and name in pictures:
             wanted |= {cited.references.number(source) for source in words.sources}
     if not wanted:
         return ()
     spans: list[Span] = [*cited.say("business-sources-lead")]
-    for number, source in enumerate(cited.analysis.register.sources, start=1):
-        if number in wanted:
-            spans += _source(cited, number, source)
+    for number, source in cited.references.sources(wanted):
+        spans += _source(cited, number, source)
     spans += cited.say("business-sources-more")
     for letter in FLAGS:
         if f"[{letter}]" in marks:
