@@ -141,6 +141,8 @@ def _table_sheet(book: Workbook, sheet: Worksheet, table: Table) -> None:
         sheet.row_dimensions[6].height = 14 if table.filters else 17.5
     _rules(sheet, table)
     page(sheet, table.landscape, True)
+    if table.printed:
+        sheet.print_area = f"A1:{get_column_letter(table.printed)}6"
 
 
 def _chart_sheet(book: Workbook, sheet: Worksheet, chart: ChartSheet) -> None:
@@ -288,7 +290,7 @@ def _cover(book: Workbook, sheet: Worksheet) -> None:
 
 def _cover_head(book: Workbook, sheet: Worksheet) -> None:
     rows = ((1, "title", font(20, NAVY, True), 32), (2, "subtitle", font(10, GREY), 20))
-    lines = tuple((number, f"line_{number - 2}", font(11), 22) for number in (3, 4, 5))
+    lines = tuple((number, f"line_{number - 2}", font(11), 24) for number in (3, 4, 5))
     for number, what, letters, height in (*rows, *lines):
         cell = sheet.cell(number, 1, "…")
         cell.font, cell.alignment = letters, Alignment(vertical="center")

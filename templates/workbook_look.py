@@ -47,8 +47,8 @@ FORMATS = {
     "rank_change": RANK_CHANGE,
     "count": '#,##0;"−"#,##0;0',
     "year": "0",
-    "source_value": "#,##0.000",
-    "bound": "#,##0.00##",
+    "source_value": '#,##0.000;"−"#,##0.000;0.000',
+    "bound": '#,##0.00;"−"#,##0.00;0.00',
     "date": "yyyy-mm-dd",
     "number": "#,##0.0##",
     "bar": '#,##0.0;"−"#,##0.0;""',  # a zero in a bar's column is another row's bar: no label
@@ -112,7 +112,7 @@ def body_style(cell, column: Column, indent: bool, top: bool) -> None:
     cell.alignment = Alignment(
         horizontal="right" if is_number(kind) else "left",
         vertical="top" if top else "center",
-        wrap_text=kind in ("wrap", "strong") and top,
+        wrap_text=kind in ("wrap", "strong", "code") and top,
         indent=int(indent),
     )
 

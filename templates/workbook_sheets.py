@@ -9,7 +9,8 @@ from workbook_look import Column
 YEAR = "DATE([@Year],1,1)", "DATE([@Year],12,31)"
 # What a printed number stands for; the same rule as builder.facts.interval.
 LOWEST = (
-    'IF(COUNT([@Value],[@Step])<2,"[x]",IF([@Qualifier]="less than","open",[@Value]-IF([@Qualifier]="more than",0,'
+    'IF(COUNT([@Value],[@Step])<2,"[x]",IF([@Qualifier]="less than","open",[@Value]-'
+    'IF([@Qualifier]="more than",0,'
     'IF([@Qualifier]="about",[@Step],[@Step]/2))))'
 )
 HIGHEST = (
@@ -37,6 +38,7 @@ class Table:
     grid: bool = False
     tall: bool = False  # rows of wrapped text: no fixed height
     marked: str = ""  # formula of the rows to point out
+    printed: int = 0  # how many columns are printed, 0 for all
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,19 +141,19 @@ SUMMARY = Table(
     "Summary",
     "Both reporters side by side, USD million in current prices. Each figure is its reporter's own: "
     "the two are not averaged and not mixed.",
-    "One table, SummaryRows. [x] not held, [z] not applicable. Changes of shares are in percentage points (pt).",
+    "One table, SummaryRows. [x] not held, [z] not applicable. Changes of shares are in points (pt).",
     "both reporters side by side, with contributions, shares and ranks",
     (
         Column("Period", 19, "strong"),
         Column("Indicator", 43),
         Column("Unit", 12, "flag"),
-        Column("Home before", 10.8, "money", side="home"),
-        Column("Home now", 10.8, "money", side="home"),
-        Column("Home change", 10.8, "change", side="home"),
+        Column("Home before", 10, "money", side="home"),
+        Column("Home now", 10, "money", side="home"),
+        Column("Home change", 10, "change", side="home"),
         Column("Home growth", 11, "growth", side="home"),
-        Column("Partner before", 10.8, "money", side="partner"),
-        Column("Partner now", 10.8, "money", side="partner"),
-        Column("Partner change", 10.8, "change", side="partner"),
+        Column("Partner before", 10, "money", side="partner"),
+        Column("Partner now", 10, "money", side="partner"),
+        Column("Partner change", 10, "change", side="partner"),
         Column("Partner growth", 11, "growth", side="partner"),
         Column("Basis", 50, "flag"),
     ),
@@ -162,9 +164,9 @@ TREND = Table(
     "TrendYears",
     "figures",
     "Trend",
-    "USD million, current prices. Turnover is exports plus imports; change and growth are on the year before.",
+    "USD million, current prices. Turnover is exports plus imports; changes are on the year before.",
     "One table, TrendYears. [x] not held, [z] not applicable; other letters are the status of the figure.",
-    "year by year: exports, imports, turnover and balance as each side reports them",
+    "each year as both sides report it",
     (
         Column("Year", 11, "year"),
         *_side("Home", "HomeCode", "PartnerCode"),
@@ -183,8 +185,8 @@ PARTNERS = Table(
     "figures",
     "Partners",
     "USD million, current prices. Largest partners by turnover.",
-    "One table, PartnerRanks: it sorts itself when Data change. The last row is the partner itself where it is "
-    "not among the twenty.",
+    "One table, PartnerRanks: it sorts itself when Data change. The last row is the partner itself where it "
+    "is not among the twenty.",
     "the largest partners, rank and share",
     (
         Column("Order", 8, "year"),
@@ -229,8 +231,8 @@ MIRROR = Table(
     "figures",
     "Mirror",
     "USD million. The same goods as the exporter reports them (FOB) and as the importer does (CIF).",
-    "One table, MirrorRows. The importer is expected to be 6 to 20% above the exporter (CifLow, CifHigh on Cover): "
-    "a convention of valuation, no evidence about this pair.",
+    "One table, MirrorRows. The importer is expected to be 6 to 20% above the exporter (CifLow and "
+    "CifHigh on Cover): a convention of valuation, no evidence about this pair.",
     "one flow, two reporters, with a test of sign and size",
     (
         Column("Year", 8, "year"),
@@ -252,7 +254,8 @@ MIRROR = Table(
             "Importer less exporter",
             14,
             "change",
-            'IF(COUNT([@Exporter reports],[@Importer reports])<2,"[x]",[@Importer reports]-[@Exporter reports])',
+            'IF(COUNT([@Exporter reports],[@Importer reports])<2,"[x]",'
+            "[@Importer reports]-[@Exporter reports])",
         ),
         Column(
             "Gap",
@@ -280,18 +283,18 @@ CONFLICTS = Table(
     "ConflictRows",
     "documents",
     "Conflicts",
-    "Rival figures for one thing, each measured against the first of its case. Money in USD million, growth and "
-    "shares in %.",
+    "Rival figures for one thing, each measured against the first of its case. Money in USD million, growth "
+    "and shares in %.",
     "One table, ConflictRows. Lowest and highest are what the printed digits and the qualifier allow.",
     "rival figures, each with a verdict and what to say",
     (
         Column("Case", 7, "year"),
-        Column("Subject", 30, "strong"),
-        Column("As printed", 20, "wrap"),
-        Column("Said by", 30, "wrap"),
+        Column("Subject", 31, "strong"),
+        Column("As printed", 18, "wrap"),
+        Column("Said by", 24, "wrap"),
         Column("Published", 12, "date"),
         Column("Unit", 12, "flag"),
-        Column("Value", 11.5, "bound"),
+        Column("Value", 10.5, "bound"),
         Column("Step", 8, "bound"),
         Column("Qualifier", 11, "flag"),
         Column(
@@ -313,13 +316,14 @@ CONFLICTS = Table(
             'IFERROR(INDEX(ConflictRows[Value],MATCH([@Measured against],ConflictRows[Statement],0)),"[x]")',
         ),
         Column("Difference", 12, "bound", 'IF(COUNT([@Value],[@Reference])<2,"[x]",[@Value]-[@Reference])'),
-        Column("Verdict", 24, "strong"),
-        Column("Say", 20, "wrap"),
+        Column("Verdict", 25, "strong"),
+        Column("Say", 18, "wrap"),
         Column("Source", 22, "code"),
         Column("Statement", 34, "code"),
         Column("Measured against", 34, "code"),
     ),
     tall=True,
+    printed=16,
 )
 
 AGREEMENTS = Table(
@@ -328,11 +332,11 @@ AGREEMENTS = Table(
     "documents",
     "Agreements",
     "Treaties, agreements, protocols, memoranda, road maps and groups of contracts on record.",
-    "One table, AgreementRows. Signed is the day, or the month or year where no more is known. Kind and Status "
-    "have lists.",
+    "One table, AgreementRows. Signed is the day, or the month or year where no more is known. Kind and "
+    "Status have lists.",
     "treaties, protocols, memoranda and groups of contracts",
     (
-        Column("Title", 40, "strong"),
+        Column("Title", 43, "strong"),
         Column("Kind", 13),
         Column("Signed", 12),
         Column("Parties", 14, "wrap"),
@@ -402,7 +406,7 @@ TARGETS = Table(
     "documents",
     "Targets",
     "Goals set in public, measured on each reporter's own turnover in the latest full year. USD million.",
-    "One table, TargetRows: one row for a target and reporter. Growth needed is negative where the target is passed.",
+    "One table, TargetRows: a row for each target and reporter. Growth needed falls below zero once passed.",
     "goals set in public and progress by either side's figures",
     (
         Column("Target", 26, "strong"),
@@ -414,13 +418,15 @@ TARGETS = Table(
         Column("Year", 8, "year"),
         Column("Turnover", 12, "money", _TURNOVER.format(year="[@Year]")),
         Column("Reached", 10, "share", 'IF(COUNT([@Goal],[@Turnover])<2,"[x]",[@Turnover]/[@Goal])'),
-        Column("Still missing", 12, "money", 'IF(COUNT([@Goal],[@Turnover])<2,"[x]",[@Goal]-[@Turnover])'),
+        Column(
+            "Goal less turnover", 12, "money", 'IF(COUNT([@Goal],[@Turnover])<2,"[x]",[@Goal]-[@Turnover])'
+        ),
         Column("Growth needed", 11, "growth", 'IF(COUNT([@Goal],[@Turnover])<2,"[x]",[@Goal]/[@Turnover]-1)'),
         Column("At the deadline", 12, "money"),
         Column("First year met", 11, "year"),
         Column("Year at this pace", 11, "year"),
         Column("Status", 16, "strong"),
-        Column("Source", 24, "code"),
+        Column("Source", 26, "code"),
         Column("ID", 22, "code"),
     ),
     tall=True,
@@ -477,10 +483,10 @@ DATA = Table(
     "Trade",
     "data",
     "Data: trade in goods as reported",
-    "Thousand US dollars, current prices. Exports FOB (flow X), imports CIF (flow M). All years of the pair; all "
-    "partners in the latest full year and the one before.",
-    "One table, Trade: the editions current on the as-of date. WLD is the total that the reporter publishes. A "
-    "pair without a row is not held.",
+    "Thousand US dollars, current prices. Exports FOB (flow X), imports CIF (flow M). All years of the pair; "
+    "all partners in the latest full year and the one before.",
+    "One table, Trade: the editions current on the as-of date. WLD is the total that the reporter publishes. "
+    "A pair without a row is not held.",
     "every trade row that formulas read",
     (
         Column("Reporter", 10, "code"),
@@ -506,8 +512,8 @@ PARTNER_DATA = Table(
     "data",
     "Partner data",
     "USD million, current prices, added up from Data: latest full year and the one before.",
-    "One table, PartnerList: all partners of both reporters. Ranks share ties; Order breaks them and serves the "
-    "sheet Partners.",
+    "One table, PartnerList: all partners of both reporters. Ranks share ties; Order breaks them and serves "
+    "the sheet Partners.",
     "all partners, added up from Data",
     (
         Column("Reporter", 10, "code"),
@@ -544,8 +550,8 @@ CLAIMS = Table(
     "data",
     "Claims",
     "What was said in public, as printed. Only statements published by the as-of date.",
-    "One table, ClaimRows. Step is one unit of the last printed digit; lowest and highest are what it and the "
-    "qualifier allow.",
+    "One table, ClaimRows. Step is one unit of the last printed digit; lowest and highest are what it and "
+    "the qualifier allow.",
     "public statements as printed, with quotes",
     (
         Column("ID", 34, "code"),
@@ -659,11 +665,11 @@ CHECKS = Table(
     (
         Column("No", 6, "year"),
         Column("Group", 14),
-        Column("Check", 72),
+        Column("Check", 94),
         Column("Left", 15, "source_value"),
         Column("Right", 15, "source_value"),
-        Column("Difference", 13, "source_value", "[@Left]-[@Right]"),
-        Column("Tolerance", 11, "bound"),
+        Column("Difference", 13, "source_value", "ROUND([@Left]-[@Right],6)"),
+        Column("Tolerance", 11, "source_value"),
         Column(
             "Result",
             26,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from datetime import UTC, datetime
+from datetime import date
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
@@ -17,7 +17,8 @@ from openpyxl.worksheet.table import Table as ExcelTable
 from openpyxl.worksheet.table import TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
-from builder.package.parts import canonical
+from builder.package.core import Properties
+from builder.package.parts import Package
 from builder.register import countries
 from builder.register.columns import LANGUAGES, Column, Kind, Table
 from builder.register.forms import Guide, guide, worked_example
@@ -34,6 +35,7 @@ _WRAPPED = Alignment(wrap_text=True, vertical="top")
 _LAST_ROW = 20_000  # as far down as the drop-down lists reach
 _WIDE = {"quote": 60, "note": 40, "title": 44, "measure": 44, "address": 36, "evidence": 36, "sha256": 24}
 _WIDTHS = {Kind.TEXT: 22, Kind.LIST: 26, Kind.ADDRESS: 36, Kind.ID: 24, Kind.SOURCE_ID: 24, Kind.DATE: 12}
+_GUIDE_WIDTHS = (14, 17, 52, 12, 44, 60)
 _NUMBERS = {Kind.NUMBER: "General", Kind.WHOLE: "0", Kind.DATE: "yyyy-mm-dd"}
 
 # openpyxl writes the children of <font> in an order that the schema does not allow.
@@ -47,9 +49,6 @@ def blank_workbook(home_name: str, partner_name: str) -> bytes:
     """Return the workbook form of an empty register, ready to be typed into; same call, same bytes."""
     words = guide(home_name=home_name, partner_name=partner_name)
     book = Workbook()
-    book.properties.creator = "tradebrief"
-    book.properties.title = words.title
-    book.properties.created = book.properties.modified = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
     lists = _Lists()
     front = book.active
     assert isinstance(front, Worksheet)
@@ -59,7 +58,9 @@ def blank_workbook(home_name: str, partner_name: str) -> bytes:
     lists.write(book, words)
     buffer = io.BytesIO()
     book.save(buffer)
-    return canonical(buffer.getvalue())
+    # openpyxl writes the clock into the file; a blank form has no day, so it is given a fixed one.
+    said = Properties(words.title, "", "TradeBrief", "en", date(2000, 1, 1))
+    return said.written_to(Package.read(buffer.getvalue())).to_bytes()
 
 
 class _Lists:
@@ -158,8 +159,10 @@ def _guide_sheet(sheet: Worksheet, words: Guide) -> None:
             cells = (table.name, column.name, column.note, required, shown, example.get(column.name, ""))
             for at, value in enumerate(cells, 1):
                 _write(sheet, row, at, value).alignment = _WRAPPED
-    for letter, width in zip("ABCDEF", (14, 17, 52, 12, 44, 60), strict=True):
-        sheet.column_dimensions[letter].width = width
+            lines = max(-(-len(text) // width) for text, width in zip(cells, _GUIDE_WIDTHS, strict=True))
+            sheet.row_dimensions[row].height = 13.5 * lines
+    for at, width in enumerate(_GUIDE_WIDTHS, 1):
+        sheet.column_dimensions[get_column_letter(at)].width = width
     sheet.print_title_rows = f"{len(words.steps) + 3}:{len(words.steps) + 3}"
     sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "landscape", 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)

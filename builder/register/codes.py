@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from builder.register import countries
 from builder.register.cells import Cell, Unreadable
-from builder.register.problems import nearest
 from builder.register.words import text, word_list
 
 
@@ -16,28 +15,43 @@ def country(cell: Cell) -> str:
     word = text(cell)
     if countries.is_code(word):
         return word
-    if word == countries.WORLD:
-        raise Unreadable("WLD is the world, not a country", "Write the code of one country")
     raise Unreadable(f"“{word}” is not a country code", suggested_code(word))
 
 
 def partner(cell: Cell) -> str:
     """Return the code of a country, or `WLD`."""
     word = text(cell)
-    return word if word == countries.WORLD else country(word)
+    if word == countries.WORLD:
+        return word
+    if word.upper() == countries.WORLD:
+        raise Unreadable(f"“{word}” is not a country code", f"Write {countries.WORLD}")
+    return country(word)
 
 
 def suggested_code(word: str) -> str:
     """Return the remedy for a country not given by its code: what was meant, if one is near."""
-    if countries.is_partner(word.upper()):
+    if word.upper() == countries.WORLD:
+        return "Write the code of one country: WLD is the world"
+    if countries.is_code(word.upper()):
         return f"Write {word.upper()}"
     try:
         return f"Write {countries.resolve(word)}"
     except countries.UnknownCountry as error:
-        near = nearest(word, countries.codes()) if len(word) == 3 else ""
-        if error.suggestion and not near:
+        near = _like(word)
+        if error.suggestion and not near and len(word) > 3:
             near = f"Did you mean {error.suggestion}, code {countries.resolve(error.suggestion)}?"
         return near or "Write the three-letter code of ISO 3166, e.g. KAZ"
+
+
+def _like(word: str) -> str:
+    """Name the one code with the same letters in another order, or the same two first letters.
+
+    Among 250 codes of three letters most are near to some other: where several are, none is named.
+    """
+    letters = word.upper()
+    same = [code for code in countries.codes() if sorted(code) == sorted(letters)]
+    same = same or [code for code in countries.codes() if len(letters) == 3 and code[:2] == letters[:2]]
+    return f"Did you mean “{same[0]}”?" if len(same) == 1 else ""
 
 
 def country_list(cell: Cell) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ _BUILT_IN_PERCENT = {9, 10}
 
 _EPOCH_1900 = date(1899, 12, 30)
 _EPOCH_1904 = date(1904, 1, 1)
+_LARGEST = Decimal(10) ** 20
 _FIRST_TRUE_SERIAL = 61  # Excel believes in 29 February 1900, serial 60
 
 
@@ -65,9 +66,8 @@ def number_cell(written: str, shown: Shown, *, from_1904: bool = False) -> Cell:
         return Flaw(f"“{written}” is not a number", "Type the value again")
     if not number.is_finite():
         return Flaw(f"“{written}” is not a number", "Type the value again")
-    number = Decimal(f"{number:f}")
-    if number == number.to_integral_value():
-        number = number.quantize(Decimal(1)) if abs(number) < Decimal(10) ** 20 else number
+    if number == number.to_integral_value() and abs(number) < _LARGEST:
+        number = Decimal(int(number))  # 12.0 is typed as 12
     match shown:
         case Shown.NUMBER:
             return number

@@ -51,7 +51,7 @@ def new_report(folder: Path, home: str, partner: str) -> tuple[Path, ...]:
     (folder / FOLDER).mkdir(parents=True, exist_ok=True)
     texts = {
         FILE: form(FILE, home=home, partner=partner, headline=_headline(home, partner), **words),
-        README: form(README, folder=folder.name, example=_example(), **words),
+        README: form("readme.txt", folder=folder.name, example=_example(), **words),
         **{f"{FOLDER}/{table.name}.csv": csv_lines([table.names]) for table in TABLES},
     }
     for name, text in texts.items():

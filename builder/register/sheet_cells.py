@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from lxml import etree
 
@@ -17,6 +18,9 @@ from builder.package.parts import Package
 from builder.package.xml import parse
 from builder.register.cells import Cell, Flaw
 from builder.register.number_formats import Shown, number_cell, shown_as
+
+_ROW, _CELL, _FORMULA, _VALUE = f"{{{S}}}row", f"{{{S}}}c", f"{{{S}}}f", f"{{{S}}}v"
+_INLINE, _TEXT, _RUN = f"{{{S}}}is", f"{{{S}}}t", f"{{{S}}}r"
 
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 
@@ -62,7 +66,7 @@ def read_sheet(name: str, data: bytes, vocabulary: Vocabulary) -> Sheet:
     merged = tuple(area(item.get("ref", "")) for item in root.iter(f"{{{S}}}mergeCell"))
     cells: dict[int, dict[int, Cell]] = {}
     row_number = 0
-    for row in root.iter(f"{{{S}}}row"):
+    for row in root.iter(_ROW):
         row_number = _whole(row.get("r"), row_number + 1)
         if found := _row(row, vocabulary):
             cells[row_number] = found
@@ -78,6 +82,7 @@ def area(reference: str) -> Area:
     return column_number(left), int(top), column_number(right or left), int(bottom or top)
 
 
+@cache
 def column_number(letters: str) -> int:
     """Return 1 for `A`, 27 for `AA`."""
     number = 0
@@ -89,7 +94,7 @@ def column_number(letters: str) -> int:
 def _row(row: etree._Element, vocabulary: Vocabulary) -> dict[int, Cell]:
     found: dict[int, Cell] = {}
     column = 0
-    for node in row.iterchildren(f"{{{S}}}c"):
+    for node in row.iterchildren(_CELL):
         reference = node.get("r")
         column = column_number(reference.rstrip("0123456789")) if reference else column + 1
         cell = _cell(node, vocabulary)
@@ -102,11 +107,12 @@ def _cell(node: etree._Element, vocabulary: Vocabulary) -> Cell:
     kind = node.get("t", "n")
     written = ""
     for child in node:
-        if child.tag == f"{{{S}}}f":
+        tag = child.tag
+        if tag == _FORMULA:
             return Flaw("a formula where a value must stand", "Copy the cell and paste it back as value")
-        if child.tag == f"{{{S}}}v":
+        if tag == _VALUE:
             written = child.text or ""
-        elif child.tag == f"{{{S}}}is":
+        elif tag == _INLINE:
             return _text(child)
     match kind:
         case "s":
@@ -133,10 +139,10 @@ def _text(item: etree._Element) -> str:
     """Join the runs of a text; readings for East Asian letters (rPh) are no part of it."""
     parts = []
     for child in item:
-        if child.tag == f"{{{S}}}t":
+        if child.tag == _TEXT:
             parts.append(child.text or "")
-        elif child.tag == f"{{{S}}}r":
-            parts.extend(run.text or "" for run in child.iterchildren(f"{{{S}}}t"))
+        elif child.tag == _RUN:
+            parts.extend(run.text or "" for run in child.iterchildren(_TEXT))
     return _unescaped("".join(parts))
 
 

@@ -86,6 +86,8 @@ def _grids(package: Package, file: str, problems: Problems) -> Iterator[Grid]:
 def _sheet_grids(
     package: Package, part: str, name: str, vocabulary: Vocabulary, file: str, problems: Problems
 ) -> Iterator[Grid]:
+    if part not in package:
+        raise KeyError(part)
     tables = [_table(package[path]) for path in Relationships.of(package, part).parts(_TABLE)]
     known = [table for table in tables if table.name in BY_NAME]
     for table in tables:

@@ -49,6 +49,7 @@ CELLS = [
     (with_cell("trade", "partner", "Kirgizstan"), "trade", 2, "partner", "not a country code", "KGZ"),
     (with_cell("trade", "partner", "QQQ"), "trade", 2, "partner", "not a country code", "ISO 3166"),
     (with_cell("trade", "reporter", "WLD"), "trade", 2, "reporter", "not a country", "one country"),
+    (with_cell("trade", "partner", "wld"), "trade", 2, "partner", "not a country code", "Write WLD"),
     (with_cell("trade", "partner", "KAZ"), "trade", 2, "partner", "both KAZ", "the country traded with"),
     (with_cell("trade", "flow", "x"), "trade", 2, "flow", "not one of the words", "Did you mean “X”?"),
     (with_cell("trade", "flow", "T"), "trade", 2, "flow", "not one of the words", "Write one of: X, M"),

@@ -40,10 +40,11 @@ class _Checks:
         self, group: str, text: str, left: tuple[Decimal, str], right: tuple[Decimal, str], tolerance: Decimal
     ) -> None:
         """Write one check; each side is its value and its formula (empty for a number kept as it was)."""
-        difference = left[0] - right[0]
+        difference = rounded(left[0] - right[0], 6)
         holds = abs(difference) <= tolerance
         self.agree += holds
-        result = "✓ agrees" if holds else f"✗ differs by {rounded(difference, 3):,.3f}"
+        shown = f"{rounded(difference, 3):,.3f}"
+        result = "workbook-check-agrees" if holds else "workbook-check-differs"
         self._ledger.add(
             "CheckRows",
             {
@@ -54,7 +55,7 @@ class _Checks:
                 "Right": Cell(*right),
                 "Difference": difference,
                 "Tolerance": tolerance,
-                "Result": result,
+                "Result": self._wording.words(result, difference=shown),
             },
         )
 

@@ -16,8 +16,20 @@ from builder.workbook.ledger import Content, Ledger
 
 def write_claims(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
     """Write one row a statement."""
+    if not analysis.register.claims:
+        ledger.add("ClaimRows", _nothing(wording))
     for claim in analysis.register.claims:
         ledger.add("ClaimRows", _row(claim, analysis, wording))
+
+
+def _nothing(wording: Wording) -> dict[str, Content]:
+    columns = (
+        *("ID", "Reporter", "Partner", "Flow", "First day", "Last day", "As printed", "Value", "Unit"),
+        *("Qualifier", "Step", "Factor", "Lowest", "Highest", "Said by", "Office", "Source", "Quote"),
+    )
+    empty: dict[str, Content] = dict.fromkeys(columns, NOT_HELD)
+    none = {"USD million": NOT_APPLICABLE, "Percentage": NOT_APPLICABLE}
+    return empty | none | {"Subject": wording.words("workbook-no-claims")}
 
 
 def _row(claim: Claim, analysis: Analysis, wording: Wording) -> dict[str, Content]:

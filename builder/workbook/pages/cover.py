@@ -141,9 +141,15 @@ def write_heads(ledger: Ledger, analysis: Analysis, wording: Wording, dropped: t
         ledger.name(f"{sheet}_home", names["home"])
         ledger.name(f"{sheet}_partner", names["partner"])
     for sheet in ("Trend chart", "Partners chart", "Mirror chart"):
+        if sheet in dropped:
+            continue
         key = sheet.lower().replace(" ", "-")
         ledger.name(f"{_name(sheet)}_headline", wording.words(f"workbook-headline-{key}", year=year, **names))
     _labels(ledger, wording, names)
+    if "Partners chart" not in dropped:
+        ledger.name("Partners_chart_label_2", wording.words("workbook-partner-label"))
+        ledger.name("Partners_chart_label_3", wording.words("workbook-other-partners"))
+        ledger.name("Partners_chart_label_4", names["partner"])
 
 
 def _labels(ledger: Ledger, wording: Wording, names: dict[str, str]) -> None:
@@ -154,9 +160,6 @@ def _labels(ledger: Ledger, wording: Wording, names: dict[str, str]) -> None:
         ledger.name(f"Mirror_chart_label_{number}", wording.words("workbook-goods-from", country=name))
     ledger.name("Mirror_chart_label_4", wording.words("workbook-range-from"))
     ledger.name("Mirror_chart_label_5", wording.words("workbook-range"))
-    ledger.name("Partners_chart_label_2", wording.words("workbook-partner-label"))
-    ledger.name("Partners_chart_label_3", wording.words("workbook-other-partners"))
-    ledger.name("Partners_chart_label_4", names["partner"])
 
 
 def _name(sheet: str) -> str:

@@ -11,7 +11,7 @@ from builder.register.period import Period
 from builder.register.rows import Trade
 from builder.wording.language import Wording
 from builder.workbook.figures import NOT_APPLICABLE, NOT_HELD
-from builder.workbook.ledger import Ledger
+from builder.workbook.ledger import Content, Ledger
 
 WORLD = "WLD"
 Figures = dict[tuple[str, str, str, Period], Decimal]
@@ -59,7 +59,13 @@ def thousands(row: Trade) -> Decimal:
 
 
 def write_data(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
-    """Write one row for each figure."""
+    """Write one row for each figure; a register without any gets one row that says so."""
+    if not trade_rows(analysis):
+        columns = ("Reporter", "Partner", "Flow", "First day", "Last day", "Commodity", "Value")
+        empty: dict[str, Content] = dict.fromkeys(
+            (*columns, "Status", "Source", "Place in the file"), NOT_HELD
+        )
+        ledger.add("Trade", empty | {"Partner name": wording.words("workbook-no-data")})
     for row in trade_rows(analysis):
         ledger.add(
             "Trade",
@@ -107,6 +113,11 @@ def write_partner_data(ledger: Ledger, analysis: Analysis, wording: Wording) -> 
                     "Order": row.order,
                 },
             )
+    if not ledger.size("PartnerList"):
+        none: dict[str, Content] = {"Reporter": analysis.home, "Code": analysis.partner}
+        none |= {"Partner": partner_name(analysis.partner, wording), "Order": NOT_APPLICABLE}
+        none |= dict.fromkeys(_SUMS, Decimal(0)) | dict.fromkeys(_RANKS, NOT_HELD)
+        ledger.add("PartnerList", none)
 
 
 _SUMS = ("Exports", "Imports", "Turnover", "Exports before", "Imports before", "Turnover before")

@@ -9,13 +9,15 @@ from builder.facts.fact import Fact
 from builder.facts.mirror import CIF_HIGH_PERCENT, CIF_LOW_PERCENT
 from builder.wording.language import Wording
 from builder.workbook.content import Cell
-from builder.workbook.figures import HUNDRED, change, growth, money
-from builder.workbook.ledger import Ledger
+from builder.workbook.figures import HUNDRED, NOT_HELD, change, growth, money
+from builder.workbook.ledger import Content, Ledger
 from builder.workbook.pages.trend import source_of
 
 
 def write_mirror(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
     """Write one row a year and direction."""
+    if not analysis.mirror:
+        _nothing_held(ledger, analysis, wording)
     for row in analysis.mirror:
         year = row.period.first.year
         ledger.add(
@@ -35,9 +37,18 @@ def write_mirror(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
         )
 
 
+def _nothing_held(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
+    columns = ("Exporter reports", "Importer reports", "Importer less exporter", "Gap")
+    row: dict[str, Content] = dict.fromkeys((*columns, "Exporter source", "Importer source"), NOT_HELD)
+    row |= {"Year": analysis.latest_year.period.first.year, "Exporter": analysis.home}
+    row |= {"Importer": analysis.partner, "Sign test": wording.words("workbook-sign-one-side-not-held")}
+    ledger.add("MirrorRows", row)
+
+
 def write_mirror_chart(ledger: Ledger, analysis: Analysis) -> None:
     """Write the table that feeds the chart."""
-    for year in sorted({row.period.first.year for row in analysis.mirror}):
+    held = {row.period.first.year for row in analysis.mirror}
+    for year in sorted(held or {analysis.latest_year.period.first.year}):
         ledger.add(
             "MirrorFeed",
             {

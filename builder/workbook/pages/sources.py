@@ -15,6 +15,11 @@ def write_sources(ledger: Ledger, analysis: Analysis) -> None:
     """Write one row a source, with how often this workbook uses it."""
     figures = Counter(row.source for row in trade_rows(analysis))
     claims = Counter(claim.source for claim in analysis.register.claims)
+    if not analysis.register.sources:
+        columns = ("ID", "Publisher", "Title", "Published", "Date basis", "Address", "Licence")
+        ledger.add(
+            "SourceRows", dict.fromkeys(columns, NOT_HELD) | {"ID": "none", "Trade rows": 0, "Claims": 0}
+        )
     for source in analysis.register.sources:
         is_web = source.address.startswith(("http://", "https://"))
         ledger.add(

@@ -12,7 +12,7 @@ from builder.workbook.ledger import Content, Entry, Ledger
 
 _TABLE = "TargetRows"
 _MEASURED = (
-    *("Reporter", "Year", "Turnover", "Reached", "Still missing", "Growth needed"),
+    *("Reporter", "Year", "Turnover", "Reached", "Goal less turnover", "Growth needed"),
     *("At the deadline", "First year met", "Year at this pace"),
 )
 
@@ -53,7 +53,7 @@ def _measured(progress: TargetProgress) -> dict[str, Content]:
         "Year": period.first.year if period else NOT_HELD,
         "Turnover": money(progress.latest),
         "Reached": _or_x(share(progress.reached)),
-        "Still missing": _or_x(money(progress.gap)),
+        "Goal less turnover": _or_x(money(progress.gap)),
         "Growth needed": _or_x(growth(progress.required)),
         "At the deadline": money(progress.at_deadline),
         "First year met": _year(progress.first_met),

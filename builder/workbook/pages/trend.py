@@ -13,9 +13,9 @@ LONGEST = 10
 
 
 def years(analysis: Analysis) -> tuple[int, ...]:
-    """Return the years to show: those that either side has, at most the last ten."""
+    """Return the years to show: those that either side has, at most the last ten, and never none."""
     held = {flows.period.first.year for trend in analysis.trends for flows in trend.years}
-    return tuple(sorted(held))[-LONGEST:]
+    return tuple(sorted(held))[-LONGEST:] or (analysis.latest_year.period.first.year,)
 
 
 def flows_of(analysis: Analysis, reporter: str, year: int) -> Flows | None:

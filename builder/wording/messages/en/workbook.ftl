@@ -70,6 +70,8 @@ workbook-no-targets = No target is on record
 workbook-no-revisions = No figure was revised between the editions held
 workbook-no-facts = Every figure of the memos stands on another sheet
 workbook-no-products = no product data are held
+workbook-no-data = No figures are held
+workbook-no-claims = No statement is on record
 workbook-no-partners = no table of all partners is held
 workbook-no-partners-chart = no table of all partners is held
 
@@ -128,6 +130,11 @@ workbook-subject = Trade in goods, agreements and commitments of { $home } and {
 workbook-footer = { $home }–{ $partner }, as of { $as_of }
 
 ## Checks
+# The template's formulas on Cover and Checks give the same words.
+workbook-checks-hold = ✓ all { $checks } checks hold
+workbook-checks-differ = ✗ { $differ } of { $checks } checks differ
+workbook-check-agrees = ✓ agrees
+workbook-check-differs = ✗ differs by { $difference }
 workbook-check-identity = Identity
 workbook-check-sum = Sum
 workbook-check-rows = Rows
