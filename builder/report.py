@@ -61,24 +61,23 @@ def read(folder: Path, today: date, texts: Path | None = None) -> Inputs:
 
     Raises InputRefused with every problem of its definition, register, quotes and templates.
     """
-    from builder.register.load import read_definition, read_register
+    from builder.register.load import read_definition, survey_register
     from builder.register.quotes import check_quotes
 
     found = Problems()
     definition = _collected(found, lambda: read_definition(folder))
-    reading = _collected(found, lambda: read_register(folder, today=today))
-    notes: tuple[str, ...] = ()
-    if reading is not None:
-        held = texts or (definition.texts if definition else None)
-        wrong, remarks = check_quotes(reading.register, held)
-        found.extend(wrong)
-        notes = tuple(str(remark) for remark in remarks)
+    survey = survey_register(folder, today)
+    found.extend(survey.problems)
+    held = texts or (definition.texts if definition else None)
+    wrong, remarks = check_quotes(survey.register, held)
+    found.extend(wrong)
     if definition is not None:
         found.extend(_template_problems(definition))
     found.raise_if_any()
-    assert definition is not None and reading is not None
-    files = tuple(RegisterFile(row.path, row.sha256) for row in reading.files)
-    return Inputs(definition, reading.register, files, notes, sum(count.used for count in reading.counts))
+    assert definition is not None
+    files = tuple(RegisterFile(row.path, row.sha256) for row in survey.files)
+    notes = tuple(str(remark) for remark in remarks)
+    return Inputs(definition, survey.register, files, notes, sum(count.used for count in survey.counts))
 
 
 def build(order: Order, progress: Progress = lambda _: None) -> Published:
@@ -156,6 +155,7 @@ def _in_language(
     from builder.wording.government import government
     from builder.wording.language import Wording
     from builder.workbook.build import build_workbook
+    from builder.workbook.fill import FillRefused
 
     definition = analysis.definition
     wording = Wording(language, analysis.register.names)
@@ -174,13 +174,20 @@ def _in_language(
         name = f"{stem}_{audience}_{language}.docx"
         record.documents.append(Document(name, "memo", audience, language, memo.data, memo.paragraphs, shown))
     progress(f"filling the workbook ({language})")
-    book = build_workbook(
-        _template(definition, "workbook"),
-        analysis,
-        wording,
-        register_hash=register_sha,
-        in_memos=record.shown_in(language),
-    )
+    try:
+        book = build_workbook(
+            _template(definition, "workbook"),
+            analysis,
+            wording,
+            register_hash=register_sha,
+            in_memos=record.shown_in(language),
+        )
+    except FillRefused as refused:
+        own = definition.templates.get("workbook")
+        raise InputRefused(
+            Problem(own.name if own else "workbook.xlsx", "", 0, "", what, "Mend the template")
+            for what in refused.problems
+        ) from None
     name = f"{stem}_{language}.xlsx"
     record.documents.append(Document(name, "workbook", "", language, book.data, (), book.shown, book.cells))
     used = {*record.shown_in(language), *(fact_id for fact_id, _ in book.cells)}

@@ -159,7 +159,7 @@ class Figures:
 
     def _first_editions(self) -> dict[tuple[str, str, str, Period | None], date]:
         first: dict[tuple[str, str, str, Period | None], date] = {}
-        for row in self.vintage.register.trade:
+        for row in (*self.vintage.register.trade, *self.vintage.data):
             if row.commodity == "TOTAL":
                 key = (row.reporter, row.partner, row.flow, row.period)
                 day = self._sources[row.source].known_from

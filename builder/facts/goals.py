@@ -12,6 +12,7 @@ from decimal import Decimal
 from builder.facts.analysis import Flows, TargetProgress, TargetView, Trend
 from builder.facts.fact import Citation, Fact
 from builder.facts.figures import Figures
+from builder.facts.flows import flows
 from builder.facts.interval import Interval, digits
 from builder.facts.making import Subject, citations, count, difference, growth, percentage
 from builder.facts.units import common, factor
@@ -74,7 +75,7 @@ def _progress(figures: Figures, target: Target, goal: Fact, trend: Trend) -> Tar
         add(gap),
         add(required),
         add(_at_deadline(target, trend, prefix)),
-        add(_first_met(target, exact, trend, prefix)),
+        add(_first_met(target, exact, _years(figures, trend), prefix)),
         add(_at_pace(exact, latest, trend, prefix)),
     )
 
@@ -82,9 +83,10 @@ def _progress(figures: Figures, target: Target, goal: Fact, trend: Trend) -> Tar
 def _status(target: Target, progress: tuple[TargetProgress, ...], as_of: date) -> str:
     """Return `open`, `met`, `missed`, `met late`, or `not measured` where no figure for the deadline is held.
 
-    A target counts as met when every reporter's figures say so.
+    A target counts as met when the latest figures of every reporter say so.
     """
-    met = bool(progress) and all(not item.first_met.missing for item in progress)
+    latest = [item.latest for item in progress if not item.latest.missing]
+    met = bool(latest) and all(fact.known * factor(fact.unit, target.unit) >= target.value for fact in latest)
     if target.deadline is None or target.deadline.last > as_of:
         return "met" if met else "open"
     held = [item.at_deadline for item in progress if not item.at_deadline.missing]
@@ -110,18 +112,30 @@ def _at_deadline(target: Target, trend: Trend, prefix: str) -> Fact:
     return _named(_copy(_figure(held[0], target.flow)), name)
 
 
-def _first_met(target: Target, goal: Fact, trend: Trend, prefix: str) -> Fact:
-    """Return the first year at or above the goal, from its deadline or its setting on."""
+def _years(figures: Figures, trend: Trend) -> tuple[Flows, ...]:
+    """Return all full years held up to the trend's last, not the ten that a trend shows."""
+    last = trend.years[-1].period
+    held = figures.years(trend.reporter, trend.partner)
+    return tuple(flows(figures, trend.reporter, trend.partner, year) for year in held if year <= last)
+
+
+def _first_met(target: Target, goal: Fact, years: tuple[Flows, ...], prefix: str) -> Fact:
+    """Return the first year at or above the goal, counted from its deadline or from its setting on.
+
+    Where years between that and the series held are missing, the first of them may be the one.
+    """
+    name = f"{prefix}.first_met"
     start = target.deadline or target.set_on
-    for year in trend.years:
+    if start is None:
+        return _none(name, "neither a deadline nor the day it was set is on record")
+    counted = [year for year in years if year.period.last >= start.last or year.period.first >= start.first]
+    if not counted or counted[0].period.first.year > start.last.year:
+        return _none(name, f"the figures of {start.last.year} are not held")
+    for year in counted:
         fact = _figure(year, target.flow)
-        if start and year.period.last < start.first and year.period.first.year < start.last.year:
-            continue
         if not fact.missing and fact.known >= goal.known * factor(goal.unit, fact.unit):
-            return count(
-                f"{prefix}.first_met", "first_met", year.period.first.year, "year", citations((fact,))
-            )
-    return _none(f"{prefix}.first_met", "not reached in the years held")
+            return count(name, "first_met", year.period.first.year, "year", citations((fact,)))
+    return _none(name, "not reached in the years held")
 
 
 def _at_pace(goal: Fact, latest: Fact, trend: Trend, prefix: str) -> Fact:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from builder.facts.analysis import Movement, PartnerRow, Weight
+from builder.facts.analysis import PartnerRow, Weight
 from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.flows import flows
@@ -162,8 +162,3 @@ def _counted(subject: Subject, measure: str, number: int, unit: str, basis: Fact
         edition=basis.edition,
         derived_from=(basis.id,),
     )
-
-
-def movement_of(row: PartnerRow, flow: str) -> Movement:
-    """Return the row's figures of one flow."""
-    return {"T": row.turnover, "X": row.exports, "M": row.imports}[flow]

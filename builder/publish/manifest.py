@@ -167,7 +167,8 @@ def _fact(shown: ShownFact, sources: Mapping[str, Source]) -> dict[str, object]:
         "partner": fact.partner or None,
         "flow": fact.flow or None,
         "period": fact.period.iso if fact.period else None,
-        "status": fact.status,
+        # Of a fact without a value the contract says x; why, and whether it applies, says the reason.
+        "status": "x" if fact.value is None else fact.status,
         "qualifier": fact.qualifier,
         "reason": fact.reason,
         "text": shown.text,

@@ -164,7 +164,7 @@ def _suppliers(analysis: Analysis, wording: Wording) -> ChartText | None:
 
 def source_line(analysis: Analysis, wording: Wording, facts: Sequence[Fact]) -> str:
     """Return “Source: publisher [2, 3]” for all sources of the facts, a publisher once."""
-    references = References(analysis.all_sources or analysis.register.sources)
+    references = References(analysis.all_sources or analysis.register.sources, analysis.stand_ins)
     by_publisher: dict[str, list[str]] = {}
     for source_id in _ids(facts):
         publisher = analysis.register.source(source_id).publisher

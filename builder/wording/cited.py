@@ -34,7 +34,11 @@ class Cited:
     @classmethod
     def of(cls, analysis: Analysis, wording: Wording) -> Cited:
         """Return the means for one document; the numbers of its sources are those of the register."""
-        return cls(analysis, wording, References(analysis.all_sources or analysis.register.sources))
+        return cls(
+            analysis,
+            wording,
+            References(analysis.all_sources or analysis.register.sources, analysis.stand_ins),
+        )
 
     def say(self, message: str, /, **args: Argument) -> Text:
         """Return a message; see `Wording.say`."""
@@ -59,9 +63,10 @@ class Cited:
         return (*text, Span(NO_BREAK), mark) if mark.text else text
 
     def with_facts(self, text: Text, *facts: Fact) -> Text:
-        """Return the text with the mark of all sources its facts come from, `[e]` before it where derived."""
-        if any(fact.status == "e" for fact in facts):
-            text = (*text, Span(NO_BREAK), flag("e"))
+        """Return the text with the mark of its facts' sources, `[e]` or `[p]` before it where they are."""
+        for letter in ("e", "p"):
+            if any(fact.status == letter for fact in facts):
+                text = (*text, Span(NO_BREAK), flag(letter))
         return self.with_sources(text, sources_of(facts))
 
     def joined(self, items: Sequence[Text], link: str = "list-and") -> Text:

@@ -33,10 +33,9 @@ def head_rows(cited: Cited, audience: str, register_hash: str) -> dict[str, Text
     """Return the rows of the title block and of the footer, by tag."""
     definition = cited.analysis.definition
     register = register_hash[:HASH_DIGITS]
-    none = cited.words("head-not-stated")
     return {
-        "addressee": text(_given(cited, definition.addressee, audience) or none),
-        "handling": text(_given(cited, definition.handling, audience) or none),
+        "addressee": text(_given(cited, definition.addressee, audience)),
+        "handling": text(_given(cited, definition.handling, audience)),
         "vintage": text(_vintage(cited)),
         "period": text(_periods(cited)),
         "register": text(register),

@@ -10,13 +10,18 @@ from builder.register.rows import Source
 from builder.wording.spans import Span
 
 NO_BREAK = "\u00a0"
+STAND_IN = "†"
 _RUN = re.compile(r"(\d+)(?:–(\d+))?")
 
 
 class References:
-    """Numbers the sources in the order of the register, and remembers which were cited."""
+    """Numbers the sources in the order of the register, and remembers which were cited.
 
-    def __init__(self, sources: Sequence[Source]) -> None:
+    A source that stands in for an edition not held carries a dagger wherever it is cited.
+    """
+
+    def __init__(self, sources: Sequence[Source], stand_ins: Collection[str] = ()) -> None:
+        self._stand_ins = frozenset(stand_ins)
         self._numbers = {source.id: number for number, source in enumerate(sources, start=1)}
         self._sources = tuple(sources)
         self._cited: set[str] = set()
@@ -29,7 +34,9 @@ class References:
         """Return the mark of the sources in rising order, e.g. “[1, 4]”; an empty one for none."""
         wanted = {source for source in source_ids if source in self._numbers}
         self._cited |= wanted
-        text = f",{NO_BREAK}".join(_runs(sorted(self._numbers[source] for source in wanted)))
+        plain = _runs(sorted(self._numbers[source] for source in wanted - self._stand_ins))
+        later = _runs(sorted(self._numbers[source] for source in wanted & self._stand_ins))
+        text = f",{NO_BREAK}".join([*plain, *(f"{run}{STAND_IN}" for run in later)])
         return Span(f"[{text}]" if text else "", look="mark")
 
     def mark_facts(self, *facts: Fact) -> Span:

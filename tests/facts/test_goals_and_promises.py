@@ -71,6 +71,18 @@ class TestTargets:
         pace = by_reporter(found(targets=(target(),), trade=tuple(slow)).targets[0])["KAZ"].at_pace
         assert pace.missing and "not within 30 years" in pace.reason
 
+    def test_a_goal_older_than_the_series_held_has_no_first_year(self):
+        view = found(targets=(target("one_billion", "1", set_on="2012-07-02"),)).targets[0]
+        assert view.status == "met"
+        first = by_reporter(view)["KAZ"].first_met
+        assert first.missing and "2012 are not held" in first.reason
+
+    def test_the_first_year_is_sought_in_all_years_held_not_in_the_ten_shown(self):
+        rows = [trade("KGZ", "KAZ", f, y, v, s) for y in range(2011, 2023) for f, s, v in (
+            ("X", "kg-nsc-exports-2023", "600000"), ("M", "kg-nsc-imports-2023", "500000"))]  # fmt: skip
+        view = found(targets=(target("one_billion", "1", set_on="2012-07-02"),), trade=tuple(rows)).targets[0]
+        assert by_reporter(view)["KGZ"].first_met.value == 2012
+
     def test_statements_of_one_goal_are_one_target_with_all_their_sources(self):
         later = replace(target("again"), source="astana", set_by="")
         views = found(targets=(later, target(), target("three_billion", "3"))).targets

@@ -8,11 +8,11 @@ from builder.register.period import Period
 from builder.register.rows import Source
 from builder.wording.chart_texts import chart_texts
 from builder.wording.cited import Cited, flag
-from builder.wording.references import numbers_in
+from builder.wording.references import STAND_IN, numbers_in
 from builder.wording.spans import Span, Text
 
 PICTURES = ("market_trend", "suppliers")
-FLAGS = ("x", "e")
+FLAGS = ("x", "e", "p")
 
 
 def sources_text(cited: Cited, said: Iterable[Text], pictures: Collection[str]) -> Text:
@@ -31,6 +31,8 @@ def sources_text(cited: Cited, said: Iterable[Text], pictures: Collection[str]) 
     for letter in FLAGS:
         if f"[{letter}]" in marks:
             spans += cited.say(f"business-flag-{letter}", mark=flag(letter))
+    if any(STAND_IN in mark for mark in marks):
+        spans += cited.say("business-stand-in")
     return tuple(spans)
 
 

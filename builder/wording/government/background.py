@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import TargetProgress, TargetView
+from builder.facts.analysis import TargetProgress, TargetView, Trend
 from builder.facts.fact import Fact
 from builder.register.period import Period
 from builder.wording.cited import Cited, lower_first, unsigned
@@ -86,8 +86,20 @@ def _required(cited: Cited, view: TargetView) -> Text:
 
 def _pace(cited: Cited, view: TargetView) -> Text:
     """Return the year the goal would be reached at the average growth of the years held."""
-    parts = _years(cited, [(item, item.at_pace) for item in view.progress])
-    return cited.say("gov-goal-pace", parts=cited.joined(parts)) if parts else ()
+    dated = [item for item in view.progress if not item.at_pace.missing]
+    parts = _years(cited, [(item, item.at_pace) for item in dated])
+    spans = [
+        _span(cited, trend)
+        for item in dated
+        for trend in cited.analysis.trends
+        if trend.reporter == item.reporter
+    ]
+    return cited.say("gov-goal-pace", parts=cited.joined(parts), spans=cited.joined(spans)) if parts else ()
+
+
+def _span(cited: Cited, trend: Trend) -> Text:
+    years = Period(trend.years[0].period.first, trend.years[-1].period.last)
+    return cited.say("gov-goal-pace-span", years=years, whose=cited.whose(trend.reporter))
 
 
 def _earlier(cited: Cited, view: TargetView) -> Text:

@@ -14,14 +14,14 @@ HALF = 2
 
 def bottom_line(cited: Cited) -> Text:
     """Return the finding, what it is made of, and what is not settled."""
-    flows = _told(cited)
+    flows = told(cited)
     sentences = [_finding(cited, flows), _made_of(cited, flows), _partner_or_goal(cited, flows)]
     held = [sentence for sentence in sentences if sentence]
     spaced = [(*sentence, Span(" ")) for sentence in held[:-1]] + held[-1:]
     return tuple(span for sentence in spaced for span in sentence)
 
 
-def _told(cited: Cited) -> Flows:
+def told(cited: Cited) -> Flows:
     """Return the flows that the line tells of: the period's, else the latest year's."""
     analysis = cited.analysis
     order = (analysis.now, analysis.now_partner, analysis.latest_year, analysis.latest_year_partner)
@@ -63,11 +63,13 @@ def _made_of(cited: Cited, flows: Flows) -> Text:
 def leader(flows: Flows) -> str:
     """Return `exports` or `imports` where one made over half of the change of turnover, else nothing.
 
-    The other flow may have gone the other way: then the one that went with turnover made all of it.
+    Where the two went opposite ways, `exports-rose` or `imports-rose`: neither made the other's change.
     """
     parts = {"exports": flows.exports_contribution, "imports": flows.imports_contribution}
     if flows.turnover.growth.missing or any(part.missing for part in parts.values()):
         return ""
+    if flows.exports_contribution.known * flows.imports_contribution.known < 0:
+        return "exports-rose" if flows.exports_contribution.known > 0 else "imports-rose"
     whole = sum(part.known for part in parts.values())
     for name, part in parts.items():
         if whole and part.known / whole * HALF > 1:

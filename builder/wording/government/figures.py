@@ -64,7 +64,7 @@ def _turnover(cited: Cited, flows: Flows) -> Text:
     way = cited.direction(movement.growth)
     if way == "unknown" or movement.change.missing:
         said = cited.say("gov-figures-value", value=movement.value, whose=cited.whose(flows.reporter))
-        return cited.with_sources(said, sources_of([movement.value]))
+        return cited.with_facts(said, movement.value)
     said = cited.say(
         "gov-figures-turnover",
         value=movement.value,
@@ -74,7 +74,7 @@ def _turnover(cited: Cited, flows: Flows) -> Text:
         change=unsigned(movement.change),
         base=cited.wording.period(flows.period.years_before()),
     )
-    return cited.with_sources(said, sources_of([movement.value]))
+    return cited.with_facts(said, movement.value)
 
 
 def _weight(cited: Cited) -> Text:
@@ -95,7 +95,7 @@ def _weight(cited: Cited) -> Text:
             rank=Shown(weight.rank, "largest"),
             share=weight.share,
         )
-        parts.append(cited.with_sources(said, sources_of([weight.share])))
+        parts.append(cited.with_facts(said, weight.share))
     if not parts or period is None:
         return ()
     text = parts[0] if len(parts) == 1 else cited.say("list-semicolon", first=parts[0], last=parts[1])

@@ -93,13 +93,17 @@ def _flow(cited: Cited, flow: str) -> Text:
 
 
 def _signed(cited: Cited) -> Text:
-    """Return what companies signed in the year before the as-of date: the number, else the value."""
+    """Return what companies signed in the year before the as-of date: the number, else the value.
+
+    A period long past says nothing of it.
+    """
     analysis = cited.analysis
     recent = [
         row for row in analysis.agreements
         if row.kind == "contracts"
         and row.signed_on is not None
         and 0 <= (analysis.as_of - row.signed_on.first).days <= RECENT_DAYS
+        and (row.signed_on.first - analysis.period.last).days <= RECENT_DAYS
     ]  # fmt: skip
     for row in sorted(recent, key=_signed_on, reverse=True):
         for part in ("count", "value"):

@@ -171,4 +171,6 @@ business-source = {" "}{ $mark } { $publisher }, { $day }.
 business-sources-more = {" "}Titles and addresses: workbook, sheet of sources.
 business-undated = undated
 business-flag-x = {" "}{ $mark } not available.
+business-flag-p = {" "}{ $mark } provisional.
+business-stand-in = {" "}† as in this edition, later than the as-of date.
 business-flag-e = {" "}{ $mark } derived.

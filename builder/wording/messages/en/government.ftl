@@ -16,6 +16,8 @@ gov-line-finding = Trade with { $partner } { $direction ->
    *[unknown] was { $value } in { $period }
 } on { $whose } figures.
 gov-line-made-of = { $leader ->
+    [exports-rose] Exports rose and imports fell
+    [imports-rose] Imports rose and exports fell
     [exports] { $direction ->
         [down] Exports made most of the fall
         [same] Exports changed most
@@ -250,7 +252,8 @@ gov-goal-growth = { $required } ({ $gap }) on { $whose }{ $first ->
     [yes] { " figures" }
    *[no] { "" }
 }
-gov-goal-pace = At the average growth of the years held that is { $parts }.
+gov-goal-pace = At the average growth of { $spans }, that is { $parts }.
+gov-goal-pace-span = { $years } ({ $whose } figures)
 gov-goal-year = in { $year } on { $whose }{ $first ->
     [yes] { " figures" }
    *[no] { "" }
@@ -328,7 +331,7 @@ gov-revision-figure = { $whose } { $flow ->
 }
 gov-notes-turnover = Turnover is exports plus imports of goods.
 gov-notes-eaeu = Trade inside the Eurasian Economic Union is recorded from companies’ statistical reports, without customs declarations.
-gov-notes-stand-ins = Editions later than the as-of date stand in for ones that are not held { $mark }; their values may include later revisions.
+gov-notes-stand-ins = † Editions later than the as-of date stand in for ones that are not held { $mark }; their values may include later revisions.
 gov-notes-claims = Statements in the press do not tell valuation or scope.
 gov-gaps = Not shown, because no source held has it: { $list }.
 gov-gap-flows = { $whose } figures for { $period }

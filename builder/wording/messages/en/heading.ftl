@@ -6,7 +6,6 @@ head-kicker = { $audience ->
     [yes] {" · DRAFT"}
    *[no] {""}
 }
-head-not-stated = not stated
 head-vintage-both = Tables to { $year }; statements to { $month }
 head-vintage-tables = Tables to { $year }
 head-vintage-claims = Statements to { $month }

@@ -8,6 +8,6 @@ source-entry = { $publisher }{ $titled ->
     [inferred] , { $day } (date inferred)
    *[printed] , { $day }
 }{ $stand_in ->
-    [yes] ; an edition later than the as-of date
+    [yes] ; † figures as in this edition, later than the as-of date
    *[no] {""}
 }.
