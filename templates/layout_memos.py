@@ -90,13 +90,13 @@ def add_annex_figures(memo: Memo) -> None:
         "table:key_figures",
         "Key figures, million US dollars",
         (
-            Column("Indicator", 64),
+            Column("Indicator", 60),
             number("Value", 22),
-            number("Year before", 23),
-            number("Change, %", 22),
-            number("Change, $", 20),
+            number("Year before", 22),
+            number("Change, %", 21),
+            number("Change, $", 19.5),
             mark("Flag", 9.5),
-            mark("Src", 9.5),
+            mark("Src", 16),
         ),
         groups=True,
     )
@@ -106,12 +106,12 @@ def add_annex_figures(memo: Memo) -> None:
         "table:weight",
         "Weight of the partner",
         (
-            Column("Indicator", 64),
-            Column("Reporter", 34),
+            Column("Indicator", 62),
+            Column("Reporter", 30),
             number("Share, %", 20),
             number("Change, points", 26),
-            number("Rank", 16.5),
-            mark("Src", 9.5),
+            number("Rank", 16),
+            mark("Src", 16),
         ),
     )
     memo.add(

@@ -97,13 +97,25 @@ workbook-title-sources = Sources
 workbook-title-notes = Notes
 workbook-title-checks = Checks
 
-workbook-headline-trend-chart = Turnover as each side reports it, USD million
-workbook-headline-partners-chart = Turnover of { $home } by partner, { $year }, USD million
-workbook-headline-mirror-chart = Importer's figure less exporter's, % of exporter's
+# The template's formulas give the same words: titles of the charts follow the data.
+workbook-headline-trend-chart = Turnover { $home_moved } by { $home }’s figures, { $partner_moved } by { $partner }’s
+workbook-headline-partners-chart = { $partner } is { $home }’s { $rank } partner, with { $share } of turnover
+workbook-headline-partners-chart-missing = { $home }’s largest partners by turnover, USD million
+workbook-headline-mirror-chart-less = In { $year } { $partner } recorded { $gap } less than { $home } reported
+workbook-headline-mirror-chart-more = In { $year } { $partner } recorded { $gap } more than { $home } reported
+workbook-headline-mirror-chart-same = In { $year } { $partner } recorded as much as { $home } reported
+workbook-headline-mirror-chart-missing = Importer’s figure against exporter’s: [x] not held
+workbook-moved-up = up { $rate }
+workbook-moved-down = down { $rate }
+workbook-moved-not = unchanged
 
-workbook-alt-trend-chart = Line chart: turnover of { $home } and { $partner } by year to { $year }, USD million, one line for each reporter; as of { $as_of }. The values stand in the table below the chart.
-workbook-alt-partners-chart = Bar chart: turnover of { $home } with its largest partners in { $year }, USD million, { $partner } marked; as of { $as_of }. The values stand in the table below the chart.
-workbook-alt-mirror-chart = Line chart: by how much the importer's figure differs from the exporter's, by year to { $year }, against the expected range of 6 to 20%; as of { $as_of }. The values stand in the table below the chart.
+workbook-alt-trend-chart = Line chart of turnover (exports plus imports) between { $home } and { $partner } by year, USD million, one line for each reporter. { $home_line } { $partner_line } The values stand in the table below the chart.
+workbook-alt-partners-chart = Bar chart of { $home }’s turnover with its largest partners in { $year }, USD million, { $partner } marked. Largest: { $first }. { $partner }: { $last }. The values stand in the table below the chart.
+workbook-alt-mirror-chart = Line chart of the importer’s figure less the exporter’s by year, % of the exporter’s, one line for each direction of goods, with a band for the expected 6 to 20%. { $home_line } { $partner_line } The values stand in the table below the chart.
+workbook-alt-reports = { $country } reports { $first } in { $from }, { $last } in { $to }.
+workbook-alt-reports-nothing = { $country }’s figures are not held.
+workbook-alt-gap = Goods from { $country }: { $first } in { $from }, { $last } in { $to }.
+workbook-alt-gap-nothing = Goods from { $country }: not held.
 
 ## Cover
 workbook-cover-title = { $home } and { $partner }: trade and agreements
@@ -141,6 +153,7 @@ workbook-check-rows = Rows
 workbook-check-published = Published
 
 workbook-check-turnover = { $reporter } reports, { $period }: exports and imports add up to turnover
+workbook-check-growth = { $reporter } reports, { $period }: growth of turnover worked out from exports and imports, %
 workbook-check-contributions = { $reporter } reports, { $period }: contributions add up to growth of turnover, points
 workbook-check-world-exports = { $reporter }: exports to all partners add up to the published total, { $period }
 workbook-check-world-imports = { $reporter }: imports from all partners add up to the published total, { $period }
