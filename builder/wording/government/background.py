@@ -9,8 +9,7 @@ from builder.wording.cited import Cited, lower_first, unsigned
 from builder.wording.spans import Span, Text
 
 MOST_OPEN = 2  # the last is told in full
-MOST = 3
-FEWEST = 2  # what is on record as background fills up to this
+MOST = 2  # page 2 has no room for a third paragraph
 AUDIENCES = ("government", "both")
 
 
@@ -23,7 +22,7 @@ def background(cited: Cited) -> tuple[Text, ...]:
     items += [_set(cited, view) for view in goals[:-1]]
     items += [_earlier(cited, view) for view in earlier]
     held = [item for item in items if item]
-    held = held[:MOST] + _positions(cited)[: max(0, FEWEST - len(held))]
+    held = held[:MOST] + _positions(cited)[: max(0, MOST - len(held))]
     return tuple(held) or (cited.say("gov-background-none"),)
 
 
