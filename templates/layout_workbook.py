@@ -148,10 +148,11 @@ def _table_sheet(book: Workbook, sheet: Worksheet, table: Table) -> None:
 def _chart_sheet(book: Workbook, sheet: Worksheet, chart: ChartSheet) -> None:
     sheet.sheet_properties.tabColor = TABS["chart"]
     sheet.sheet_view.showGridLines = False
-    _top(book, sheet, chart.title, chart.subtitle, f"One table, {chart.name}. #N/A marks what is not held.")
+    note = f"The chart reads the table {chart.name} below; #N/A is not held."
+    _top(book, sheet, chart.title, chart.subtitle, note)
     for row in range(5, TITLE_ROW):
         sheet.row_dimensions[row].height = 14
-    title = sheet.cell(TITLE_ROW, 1, chart.title)
+    title = sheet.cell(TITLE_ROW, 1, f"={chart.headline}")
     title.font = font(11, NAVY, True)
     _name(book, name_of(sheet.title, "headline"), sheet, f"A{TITLE_ROW}")
     sheet.row_dimensions[TITLE_ROW].height = 20

@@ -6,13 +6,13 @@ from typing import Any
 
 from openpyxl.chart import AreaChart, BarChart, LineChart, Reference, Series
 from openpyxl.chart.data_source import StrRef
-from openpyxl.chart.label import DataLabelList
+from openpyxl.chart.label import DataLabel, DataLabelList
 from openpyxl.chart.layout import Layout, ManualLayout
-from openpyxl.chart.legend import Legend, LegendEntry
 from openpyxl.chart.series import SeriesLabel
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.chart.text import RichText, Text
 from openpyxl.chart.title import Title
+from openpyxl.descriptors.nested import NestedText
 from openpyxl.drawing.line import LineProperties
 from openpyxl.drawing.text import (
     CharacterProperties,
@@ -29,6 +29,11 @@ TITLE_ROW, LABEL_ROW, HEAD_ROW, FIRST_ROW = 30, 31, 32, 33
 WIDTH_CM, HEIGHT_CM = 17.6, 11.2
 
 Chart = Any
+
+
+# openpyxl writes the separator of labels as an attribute; the schema has it as text.
+DataLabel.separator = NestedText(expected_type=str, allow_none=True)
+DataLabel.separator.name = "separator"
 
 
 def draw(sheet: Worksheet, kind: str) -> Chart:
@@ -52,7 +57,7 @@ def _letters(size: float, colour: str, bold: bool = False) -> RichText:
 def _title(chart: Chart, sheet: Worksheet) -> None:
     title = Title(tx=Text(strRef=StrRef(f"'{sheet.title}'!$A${TITLE_ROW}")), overlay=True)
     title.layout = Layout(manualLayout=ManualLayout(xMode="edge", yMode="edge", x=0.008, y=0.014))
-    title.txPr = _letters(12, NAVY, bold=True)
+    title.txPr = _letters(11, NAVY, bold=True)
     chart.title = title
 
 
@@ -105,10 +110,12 @@ def _area(series: Series, colour: str | None) -> Series:
     return series
 
 
-def _lines(sheet: Worksheet, columns: tuple[int, int]) -> LineChart:
+def _lines(sheet: Worksheet, columns: tuple[int, int], number: str) -> LineChart:
     lines = LineChart()
     first = _line(_series(sheet, columns[0]), NAVY, "circle", 2.75, None)
     second = _line(_series(sheet, columns[1]), CONTEXT, "diamond", 2.25, "dash")
+    _end_label(first, NAVY, number)
+    _end_label(second, "5F6B75", number)
     lines.series.extend([first, second])
     lines.set_categories(_categories(sheet, 1))
     return lines
@@ -118,14 +125,18 @@ def _categories(sheet: Worksheet, column: int) -> Reference:
     return Reference(sheet, min_col=column, min_row=FIRST_ROW, max_row=FIRST_ROW)
 
 
-def _legend(chart: Chart, hidden: tuple[int, ...]) -> None:
-    """Name the lines at the bottom, but not the `hidden` series, which only fill areas.
-
-    Labels at the last points would have to know, in the template, how many years there will be.
-    """
-    chart.legend = Legend(legendEntry=[LegendEntry(idx=number, delete=True) for number in hidden])
-    chart.legend.position, chart.legend.overlay = "b", False
-    chart.legend.txPr = _letters(9, "3D3D3D")
+def _end_label(series: Series, colour: str, number: str) -> None:
+    """Name the series and its value at the sample point; filling moves the label to the last point held."""
+    label = DataLabel(
+        idx=0, numFmt=number, dLblPos="r", showVal=True, showSerName=True, showCatName=False,
+        showLegendKey=False, showPercent=False, showBubbleSize=False, separator="\n",
+    )  # fmt: skip
+    label.txPr = _letters(9, colour, bold=True)
+    others = DataLabelList(
+        dLbl=[label], showVal=False, showSerName=False, showCatName=False, showLegendKey=False,
+        showPercent=False, showBubbleSize=False,
+    )  # fmt: skip
+    series.dLbls = others
 
 
 def _trend(sheet: Worksheet) -> Chart:
@@ -136,10 +147,10 @@ def _trend(sheet: Worksheet) -> Chart:
     chart.set_categories(_categories(sheet, 1))
     _axes(chart, "#,##0")
     chart.y_axis.scaling.min = 0
-    chart += _lines(sheet, (2, 3))
-    _plot(chart, 0.07, 0.15, 0.90, 0.66)
+    chart += _lines(sheet, (2, 3), "#,##0.0")
+    _plot(chart, 0.07, 0.13, 0.70, 0.78)
     chart.display_blanks = "gap"
-    _legend(chart, (0,))
+    chart.legend = None
     return chart
 
 
@@ -172,10 +183,9 @@ def _mirror(sheet: Worksheet) -> Chart:
     band.grouping = "stacked"
     band.series.extend([_area(_series(sheet, 4), None), _area(_series(sheet, 5), BAND)])
     band.set_categories(_categories(sheet, 1))
-    _axes(band, "0%")
-    lines = _lines(sheet, (2, 3))
-    band += lines
-    _plot(band, 0.07, 0.15, 0.90, 0.66)
+    _axes(band, '+0%;"−"0%;0%')
+    band += _lines(sheet, (2, 3), '+0.0%;"−"0.0%;0.0%')
+    _plot(band, 0.07, 0.13, 0.70, 0.78)
     band.display_blanks = "gap"
-    _legend(band, (0,))
+    band.legend = None
     return band

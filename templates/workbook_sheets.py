@@ -51,6 +51,7 @@ class ChartSheet:
     subtitle: str
     says: str
     chart: str
+    headline: str  # formula of the chart's title: a sentence that follows the data
     columns: tuple[Column, ...]
 
 
@@ -71,14 +72,21 @@ def figure(reporter: str, partner: str, flow: str, days: tuple[str, str], source
     return f'IF(COUNTIFS({found})=0,"[x]",SUMIFS(Trade[Value],{found})/1000)'
 
 
-def amount(reporter: str, partner: str, flow: str, days: tuple[str, str]) -> str:
+def amount(reporter: str, partner: str, flow: str, days: tuple[str, str], source: str) -> str:
     """Return a formula for one flow in USD million, where no row means no trade."""
-    return f"SUMIFS(Trade[Value],{tests(reporter, partner, flow, days)})/1000"
+    return f"SUMIFS(Trade[Value],{tests(reporter, partner, flow, days, source)})/1000"
+
+
+def world(source: str, flow: str, what: str) -> str:
+    """Return the count (`COUNTIFS(`) or sum (`SUMIFS(Trade[Value],`) of home's total of the year."""
+    return f"{what}{tests('HomeCode', chr(34) + 'WLD' + chr(34), flow, LAST_YEAR, source)})"
 
 
 def _side(word: str, code: str, other: str) -> tuple[Column, ...]:
     side = word.lower()
-    before = tests(code, other, "", ("DATE([@Year]-1,1,1)", "DATE([@Year]-1,12,31)"))
+    year_before = "DATE([@Year]-1,1,1)", "DATE([@Year]-1,12,31)"
+    exports = tests(code, other, "X", year_before, f"[@{word} exports base source]")
+    imports = tests(code, other, "M", year_before, f"[@{word} imports base source]")
     turnover, change = f"[@{word} turnover]", f"[@{word} turnover change]"
     both = f"COUNT([@{word} exports],[@{word} imports])<2"
     return (
@@ -99,8 +107,9 @@ def _side(word: str, code: str, other: str) -> tuple[Column, ...]:
             f"{word} turnover change",
             11,
             "change",
-            f"IF(AND(ISNUMBER({turnover}),COUNTIFS({before})=2),"
-            f'{turnover}-SUMIFS(Trade[Value],{before})/1000,"[x]")',
+            f"IF(AND(ISNUMBER({turnover}),COUNTIFS({exports})=1,COUNTIFS({imports})=1),"
+            f"{turnover}-(SUMIFS(Trade[Value],{exports})+SUMIFS(Trade[Value],{imports}))/1000,"
+            '"[x]")',
             side,
         ),
         Column(
@@ -144,7 +153,7 @@ SUMMARY = Table(
     "One table, SummaryRows. [x] not held, [z] not applicable. Changes of shares are in points (pt).",
     "both reporters side by side, with contributions, shares and ranks",
     (
-        Column("Period", 19, "strong"),
+        Column("Period", 15, "strong"),
         Column("Indicator", 43),
         Column("Unit", 12, "flag"),
         Column("Home before", 10, "money", side="home"),
@@ -155,8 +164,10 @@ SUMMARY = Table(
         Column("Partner now", 10, "money", side="partner"),
         Column("Partner change", 10, "change", side="partner"),
         Column("Partner growth", 11, "growth", side="partner"),
+        Column("Partner less home", 12, "change"),
         Column("Basis", 50, "flag"),
     ),
+    printed=12,
 )
 
 TREND = Table(
@@ -175,8 +186,13 @@ TREND = Table(
         Column("Home imports source", 17, "code", side="home"),
         Column("Partner exports source", 17, "code", side="partner"),
         Column("Partner imports source", 17, "code", side="partner"),
+        Column("Home exports base source", 17, "code", side="home"),
+        Column("Home imports base source", 17, "code", side="home"),
+        Column("Partner exports base source", 17, "code", side="partner"),
+        Column("Partner imports base source", 17, "code", side="partner"),
     ),
     marked="$A6=YEAR(YearLast)",
+    printed=15,
 )
 
 PARTNERS = Table(
@@ -202,8 +218,10 @@ PARTNERS = Table(
             "Share",
             10,
             "share",
-            f'IF(COUNTIFS({tests("HomeCode", chr(34) + "WLD" + chr(34), "", LAST_YEAR)})<2,"[x]",[@Turnover]/'
-            f"({amount('HomeCode', chr(34) + 'WLD' + chr(34), '', LAST_YEAR)}))",
+            f"IF({world('[@World exports source]', 'X', 'COUNTIFS(')}+"
+            f'{world("[@World imports source]", "M", "COUNTIFS(")}<2,"[x]",[@Turnover]/(('
+            f"{world('[@World exports source]', 'X', 'SUMIFS(Trade[Value],')}+"
+            f"{world('[@World imports source]', 'M', 'SUMIFS(Trade[Value],')})/1000))",
         ),
         Column("Exports", 13, "money", _ranked("Exports")),
         Column("Imports", 13, "money", _ranked("Imports")),
@@ -221,8 +239,11 @@ PARTNERS = Table(
         ),
         Column("Rank in exports", 10, "rank", _ranked("Exports rank")),
         Column("Rank in imports", 10, "rank", _ranked("Imports rank")),
+        Column("World exports source", 17, "code"),
+        Column("World imports source", 17, "code"),
     ),
     marked="$B6=PartnerCode",
+    printed=16,
 )
 
 MIRROR = Table(
@@ -293,10 +314,6 @@ CONFLICTS = Table(
         Column("As printed", 18, "wrap"),
         Column("Said by", 24, "wrap"),
         Column("Published", 12, "date"),
-        Column("Unit", 12, "flag"),
-        Column("Value", 10.5, "bound"),
-        Column("Step", 8, "bound"),
-        Column("Qualifier", 11, "flag"),
         Column(
             "Lowest",
             12,
@@ -309,6 +326,13 @@ CONFLICTS = Table(
             "bound",
             HIGHEST,
         ),
+        Column("Verdict", 25, "strong"),
+        Column("Say", 18, "wrap"),
+        Column("Source", 20, "code"),
+        Column("Unit", 12, "flag"),
+        Column("Value", 10.5, "bound"),
+        Column("Step", 8, "bound"),
+        Column("Qualifier", 11, "flag"),
         Column(
             "Reference",
             12,
@@ -316,14 +340,11 @@ CONFLICTS = Table(
             'IFERROR(INDEX(ConflictRows[Value],MATCH([@Measured against],ConflictRows[Statement],0)),"[x]")',
         ),
         Column("Difference", 12, "bound", 'IF(COUNT([@Value],[@Reference])<2,"[x]",[@Value]-[@Reference])'),
-        Column("Verdict", 25, "strong"),
-        Column("Say", 18, "wrap"),
-        Column("Source", 22, "code"),
         Column("Statement", 34, "code"),
         Column("Measured against", 34, "code"),
     ),
     tall=True,
-    printed=16,
+    printed=10,
 )
 
 AGREEMENTS = Table(
@@ -336,22 +357,23 @@ AGREEMENTS = Table(
     "Status have lists.",
     "treaties, protocols, memoranda and groups of contracts",
     (
-        Column("Title", 43, "strong"),
+        Column("Title", 40, "strong"),
         Column("Kind", 13),
         Column("Signed", 12),
         Column("Parties", 14, "wrap"),
-        Column("Event", 18, "wrap"),
-        Column("Sector", 18, "wrap"),
-        Column("Goods", 18, "wrap"),
+        Column("Event", 16, "wrap"),
+        Column("Sector", 16, "wrap"),
+        Column("Goods", 24, "wrap"),
         Column("Count", 8, "count"),
         Column("Value", 11, "number"),
         Column("Unit", 13, "flag"),
         Column("Status", 12),
-        Column("Source", 22, "code"),
+        Column("Source", 18, "code"),
         Column("Quote", 56, "wrap"),
         Column("ID", 24, "code"),
     ),
     tall=True,
+    printed=12,
 )
 
 COMMITMENTS = Table(
@@ -363,17 +385,11 @@ COMMITMENTS = Table(
     "One table, CommitmentRows. State follows from the dates at the as-of date. Status has a list.",
     "promises with owner, date, slippage and evidence",
     (
-        Column("Measure", 44, "strong"),
-        Column("Origin", 24, "wrap"),
-        Column("Form", 14, "wrap"),
-        Column("Home owner", 18, "wrap", side="home"),
-        Column("Partner owner", 18, "wrap", side="partner"),
+        Column("Measure", 40, "strong"),
+        Column("Home owner", 17, "wrap", side="home"),
+        Column("Partner owner", 17, "wrap", side="partner"),
         Column("First due", 12, "date"),
         Column("Latest due", 12, "date"),
-        Column("Due in words", 18, "wrap"),
-        Column("Status", 13),
-        Column("State", 15, "strong"),
-        Column("Done on", 12, "date"),
         Column(
             "Slippage days",
             11,
@@ -387,12 +403,19 @@ COMMITMENTS = Table(
             "count",
             'IF(ISNUMBER([@Done on]),"[z]",IF(ISNUMBER([@Latest due]),MAX(0,AsOf-[@Latest due]),"[x]"))',
         ),
-        Column("Evidence", 30, "wrap"),
-        Column("Source", 22, "code"),
+        Column("State", 15, "strong"),
+        Column("Done on", 12, "date"),
+        Column("Evidence", 26, "wrap"),
+        Column("Source", 18, "code"),
+        Column("Origin", 24, "wrap"),
+        Column("Form", 14, "wrap"),
+        Column("Due in words", 18, "wrap"),
+        Column("Status", 13),
         Column("Quote", 56, "wrap"),
         Column("ID", 22, "code"),
     ),
     tall=True,
+    printed=11,
 )
 
 _TURNOVER = (
@@ -409,11 +432,9 @@ TARGETS = Table(
     "One table, TargetRows: a row for each target and reporter. Growth needed falls below zero once passed.",
     "goals set in public and progress by either side's figures",
     (
-        Column("Target", 26, "strong"),
+        Column("Target", 22, "strong"),
         Column("Goal", 11.5, "money"),
         Column("Deadline", 12, "date"),
-        Column("Set by", 30, "wrap"),
-        Column("Set on", 12),
         Column("Reporter", 10, "code"),
         Column("Year", 8, "year"),
         Column("Turnover", 12, "money", _TURNOVER.format(year="[@Year]")),
@@ -426,10 +447,13 @@ TARGETS = Table(
         Column("First year met", 11, "year"),
         Column("Year at this pace", 11, "year"),
         Column("Status", 16, "strong"),
-        Column("Source", 26, "code"),
+        Column("Set by", 22, "wrap"),
+        Column("Source", 17, "code"),
+        Column("Set on", 12),
         Column("ID", 22, "code"),
     ),
     tall=True,
+    printed=15,
 )
 
 PRODUCTS = Table(
@@ -472,10 +496,11 @@ FACTS = Table(
         Column("Number", 14, "number"),
         Column("Unit", 14, "flag"),
         Column("Status", 9, "flag"),
-        Column("Source", 40, "code"),
+        Column("Source", 30, "code"),
     ),
     filters=True,
     grid=True,
+    tall=True,
 )
 
 DATA = Table(
@@ -500,6 +525,13 @@ DATA = Table(
         Column("Status", 9, "flag"),
         Column("Source", 21, "code"),
         Column("Place in the file", 22, "code"),
+        Column(
+            "Months",
+            9,
+            "count",
+            'IF(COUNT([@First day],[@Last day])<2,"[x]",(YEAR([@Last day])-YEAR([@First day]))*12'
+            "+MONTH([@Last day])-MONTH([@First day])+1)",
+        ),
     ),
     landscape=False,
     filters=True,
@@ -519,11 +551,31 @@ PARTNER_DATA = Table(
         Column("Reporter", 10, "code"),
         Column("Code", 8, "code"),
         Column("Partner", 28),
-        Column("Exports", 12, "money", amount("[@Reporter]", "[@Code]", "X", LAST_YEAR)),
-        Column("Imports", 12, "money", amount("[@Reporter]", "[@Code]", "M", LAST_YEAR)),
+        Column(
+            "Exports",
+            12,
+            "money",
+            amount("[@Reporter]", "[@Code]", "X", LAST_YEAR, "[@Exports source]"),
+        ),
+        Column(
+            "Imports",
+            12,
+            "money",
+            amount("[@Reporter]", "[@Code]", "M", LAST_YEAR, "[@Imports source]"),
+        ),
         Column("Turnover", 12, "money", "[@Exports]+[@Imports]"),
-        Column("Exports before", 12, "money", amount("[@Reporter]", "[@Code]", "X", YEAR_BEFORE)),
-        Column("Imports before", 12, "money", amount("[@Reporter]", "[@Code]", "M", YEAR_BEFORE)),
+        Column(
+            "Exports before",
+            12,
+            "money",
+            amount("[@Reporter]", "[@Code]", "X", YEAR_BEFORE, "[@Exports before source]"),
+        ),
+        Column(
+            "Imports before",
+            12,
+            "money",
+            amount("[@Reporter]", "[@Code]", "M", YEAR_BEFORE, "[@Imports before source]"),
+        ),
         Column("Turnover before", 12, "money", "[@Exports before]+[@Imports before]"),
         Column("Turnover rank", 9, "rank", _rank("Turnover", "T", LAST_YEAR)),
         Column("Exports rank", 9, "rank", _rank("Exports", "X", LAST_YEAR)),
@@ -539,9 +591,14 @@ PARTNER_DATA = Table(
             "SUMPRODUCT((PartnerList[Reporter]=[@Reporter])*(PartnerList[Turnover]=[@Turnover])*"
             '(ROW(PartnerList[Turnover])<ROW())),"[z]")',
         ),
+        Column("Exports source", 17, "code"),
+        Column("Imports source", 17, "code"),
+        Column("Exports before source", 17, "code"),
+        Column("Imports before source", 17, "code"),
     ),
     filters=True,
     grid=True,
+    printed=16,
 )
 
 CLAIMS = Table(
@@ -554,21 +611,12 @@ CLAIMS = Table(
     "the qualifier allow.",
     "public statements as printed, with quotes",
     (
-        Column("ID", 34, "code"),
+        Column("ID", 26, "code"),
         Column("Subject", 22, "strong"),
-        Column("Reporter", 10, "code"),
-        Column("Partner", 10, "code"),
-        Column("Flow", 7, "code"),
-        Column("First day", 12, "date"),
-        Column("Last day", 12, "date"),
         Column("As printed", 20, "wrap"),
         Column("Value", 11, "number"),
         Column("Unit", 13, "flag"),
         Column("Qualifier", 11, "flag"),
-        Column("Step", 9, "bound"),
-        Column("Factor", 11, "number"),
-        Column("USD million", 12, "money", 'IF(ISNUMBER([@Factor]),[@Value]*[@Factor],"[z]")'),
-        Column("Percentage", 11, "share", 'IF([@Unit]="percent",[@Value]/100,"[z]")'),
         Column(
             "Lowest",
             12,
@@ -582,13 +630,23 @@ CLAIMS = Table(
             HIGHEST,
         ),
         Column("Said by", 26, "wrap"),
+        Column("Source", 20, "code"),
+        Column("Reporter", 10, "code"),
+        Column("Partner", 10, "code"),
+        Column("Flow", 7, "code"),
+        Column("First day", 12, "date"),
+        Column("Last day", 12, "date"),
+        Column("Step", 9, "bound"),
+        Column("Factor", 11, "number"),
+        Column("USD million", 12, "money", 'IF(ISNUMBER([@Factor]),[@Value]*[@Factor],"[z]")'),
+        Column("Percentage", 11, "share", 'IF([@Unit]="percent",[@Value]/100,"[z]")'),
         Column("Office", 26, "wrap"),
-        Column("Source", 24, "code"),
         Column("Quote", 56, "wrap"),
     ),
     filters=True,
     grid=True,
     tall=True,
+    printed=10,
 )
 
 REVISIONS = Table(
@@ -621,16 +679,18 @@ SOURCES = Table(
     "data",
     "Sources",
     "Publisher, title, date and address. The basis of each date is said.",
-    "One table, SourceRows. Trade rows and claims count how often a source is used in this workbook.",
+    "One table, SourceRows. Ref is the number that the memos print. Trade rows and claims count how often "
+    "a source is used in this workbook.",
     "publishers, dates and addresses",
     (
-        Column("ID", 26, "code"),
-        Column("Publisher", 34, "wrap"),
-        Column("Title", 46, "wrap"),
+        Column("Ref", 6, "year"),
+        Column("ID", 22, "code"),
+        Column("Publisher", 28, "wrap"),
+        Column("Title", 42, "wrap"),
         Column("Published", 12, "date"),
-        Column("Date basis", 12),
-        Column("Address", 60, "wrap"),
-        Column("Licence", 22, "wrap"),
+        Column("Date basis", 11),
+        Column("Address", 36, "wrap"),
+        Column("Licence", 30, "wrap"),
         Column("Trade rows", 9, "count", "COUNTIF(Trade[Source],[@ID])"),
         Column("Claims", 9, "count", "COUNTIF(ClaimRows[Source],[@ID])"),
     ),
@@ -679,13 +739,41 @@ CHECKS = Table(
     ),
 )
 
+_MOVED = (
+    'IF(ISNUMBER({rate}),IF(ROUND({rate},3)=0,"unchanged",'
+    'IF({rate}>0,"up ","down ")&FIXED(ABS({rate})*100,1)&"%"),"[x]")'
+)
+_RATE = 'IFERROR(INDEX(TrendYears[{side} turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]")'
+_HOME_MOVED, _PARTNER_MOVED = (_MOVED.format(rate=_RATE.format(side=side)) for side in ("Home", "Partner"))
+TREND_HEADLINE = (
+    f'"Turnover "&{_HOME_MOVED}&" by "&HomeName&"’s figures, "&{_PARTNER_MOVED}&" by "&PartnerName&"’s"'
+)
+_OWN = "MATCH(PartnerCode,PartnerRanks[Code],0)"
+_PLACE = f"INDEX(PartnerRanks[Rank],{_OWN})"
+PARTNERS_HEADLINE = (
+    f'IFERROR(PartnerName&" is "&HomeName&"’s "&{_PLACE}'
+    f'&IF(AND(MOD({_PLACE},100)>10,MOD({_PLACE},100)<14),"th",'
+    f'CHOOSE(MIN(MOD({_PLACE},10),4)+1,"th","st","nd","rd","th"))&" partner, with "'
+    f'&FIXED(INDEX(PartnerRanks[Share],{_OWN})*100,1)&"% of turnover",'
+    'HomeName&"’s largest partners by turnover, USD million")'
+)
+_LAST_GAP = "SUMPRODUCT(MAX((MirrorRows[Exporter]=HomeCode)*ISNUMBER(MirrorRows[Gap])*MirrorRows[Year]))"
+_GAP_THEN = f"SUMIFS(MirrorRows[Gap],MirrorRows[Exporter],HomeCode,MirrorRows[Year],{_LAST_GAP})"
+MIRROR_HEADLINE = (
+    f'IF({_LAST_GAP}=0,"Importer’s figure against exporter’s: [x] not held",'
+    f'"In "&{_LAST_GAP}&" "&PartnerName&" recorded "&IF(ROUND({_GAP_THEN},3)=0,"as much as",'
+    f'FIXED(ABS({_GAP_THEN})*100,1)&"% "&IF({_GAP_THEN}<0,"less than","more than"))'
+    '&" "&HomeName&" reported")'
+)
+
 TREND_CHART = ChartSheet(
     "Trend chart",
     "TrendFeed",
     "Trend chart",
-    "The chart reads the table below it, which reads Trend; its title is the line above the table.",
+    "Turnover (exports plus imports) by year, USD million at current prices.",
     "turnover as each side reports it",
     "trend",
+    TREND_HEADLINE,
     (
         Column("Year", 11, "year"),
         Column(
@@ -708,9 +796,10 @@ PARTNERS_CHART = ChartSheet(
     "Partners chart",
     "PartnerFeed",
     "Partners chart",
-    "The chart reads the table below it, which reads Partners; its title is the line above the table.",
+    "Turnover by partner in the latest full year, USD million at current prices.",
     "the largest partners as bars",
     "partners",
+    PARTNERS_HEADLINE,
     (
         Column("Order", 9, "year"),
         Column(
@@ -743,9 +832,10 @@ MIRROR_CHART = ChartSheet(
     "Mirror chart",
     "MirrorFeed",
     "Mirror chart",
-    "The chart reads the table below it, which reads Mirror; its title is the line above the table.",
+    "Importer’s figure less exporter’s, % of the exporter’s. Blue band: expected, importer 6 to 20% higher.",
     "the gap by year against the expected range",
     "mirror",
+    MIRROR_HEADLINE,
     (
         Column("Year", 11, "year"),
         Column("Goods from home", 22, "growth", _GAP.format(code="HomeCode")),

@@ -159,7 +159,9 @@ def _guide_sheet(sheet: Worksheet, words: Guide) -> None:
             cells = (table.name, column.name, column.note, required, shown, example.get(column.name, ""))
             for at, value in enumerate(cells, 1):
                 _write(sheet, row, at, value).alignment = _WRAPPED
-            lines = max(-(-len(text) // width) for text, width in zip(cells, _GUIDE_WIDTHS, strict=True))
+            lines = max(
+                1 + int(len(text) / width / 1.2) for text, width in zip(cells, _GUIDE_WIDTHS, strict=True)
+            )
             sheet.row_dimensions[row].height = 13.5 * lines
     for at, width in enumerate(_GUIDE_WIDTHS, 1):
         sheet.column_dimensions[get_column_letter(at)].width = width

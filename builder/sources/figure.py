@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from builder.sources.spreadsheet import Value
+from builder.sources.sheet import Value
 
 _DASHES = frozenset("-‐‑‒–—−")
 _STATUS = {"…": "x", "...": "x", "x": "c", "х": "c"}

@@ -17,7 +17,8 @@ from builder.register.problems import Problems
 from builder.sources import edition, unit
 from builder.sources.edition import Imported, Series
 from builder.sources.partner import is_total
-from builder.sources.spreadsheet import Sheet, Spreadsheet, Value, letters
+from builder.sources.sheet import Sheet, Value, letters
+from builder.sources.spreadsheet import Spreadsheet
 from builder.sources.tabulation import Column, Tabulation
 
 REPORTER = "KGZ"

@@ -20,7 +20,8 @@ from builder.register.rows import Trade
 from builder.sources import edition, kz_title, unit
 from builder.sources.edition import Imported, Series, Tally
 from builder.sources.figure import NoFigure, figure
-from builder.sources.spreadsheet import Row, Sheet, Spreadsheet, Value, letters
+from builder.sources.sheet import Row, Sheet, Value, letters
+from builder.sources.spreadsheet import Spreadsheet
 from builder.sources.tabulation import Column, Tabulation
 
 SERIES = Series(

@@ -8,7 +8,7 @@ from datetime import date
 
 from builder.register import countries
 from builder.register.period import Period
-from builder.sources.spreadsheet import Value
+from builder.sources.sheet import Value
 
 _NAME = "основныепоказателивнешнейторговли"
 _STEMS = (

@@ -7,16 +7,7 @@ from datetime import date
 from typing import Any
 
 from builder.sources import saved
-from builder.sources.spreadsheet import (
-    MOST_CELLS,
-    MOST_ROWS,
-    Row,
-    Sheet,
-    Unopened,
-    Value,
-    trimmed,
-    value,
-)
+from builder.sources.sheet import MOST_CELLS, MOST_ROWS, Row, Sheet, Unopened, Value, trimmed, value
 
 
 def read(data: bytes) -> tuple[date | None, tuple[Sheet, ...]]:

@@ -9,7 +9,7 @@ from functools import cache
 
 from builder.register import countries
 from builder.register.problems import nearest
-from builder.sources.spreadsheet import Value
+from builder.sources.sheet import Value
 
 _TOTALS = ("Всего", "Всего в том числе", "Итого", "Все страны")
 _GROUPS = (

@@ -14,7 +14,7 @@ from builder.register.rows import Place, Trade
 from builder.sources.edition import UNIT, Tally, agree
 from builder.sources.figure import Figure, NoFigure, figure
 from builder.sources.partner import Kind, Partner, UnknownPartner, partner
-from builder.sources.spreadsheet import Sheet, Value, letters
+from builder.sources.sheet import Sheet, Value, letters
 
 _FLOWS = {"X": "exports", "M": "imports"}
 _Key = tuple[str, str, Period]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from builder.sources.spreadsheet import Value
+from builder.sources.sheet import Value
 
 _UNIT = re.compile(
     r"(тыс(?:яч\w*)?|млн|миллион\w*|млрд|миллиард\w*)?\s*\.?\s*"

@@ -18,6 +18,7 @@ from builder.workbook.pages.conflicts import write_conflicts
 from builder.workbook.pages.cover import write_cover, write_heads
 from builder.workbook.pages.data import write_data, write_partner_data
 from builder.workbook.pages.facts import write_facts
+from builder.workbook.pages.headlines import alt_texts, write_headlines
 from builder.workbook.pages.mirror import write_mirror, write_mirror_chart
 from builder.workbook.pages.notes import write_notes
 from builder.workbook.pages.partners import partner_rows, write_partners, write_partners_chart
@@ -63,7 +64,7 @@ def build_workbook(
             named=ledger.names(),
             facts=ledger.facts(),
             drop_sheets=dropped,
-            alt_texts=_alt_texts(analysis, wording, dropped),
+            alt_texts=alt_texts(analysis, wording, dropped),
             title=wording.words("workbook-cover-title", **names),
             subject=wording.words("workbook-subject", register=register_hash[:12], **names),
             language=wording.language,
@@ -102,6 +103,7 @@ def _write(
     agree, checks = write_checks(ledger, analysis, wording)
     write_cover(ledger, analysis, wording, agree, checks)
     write_heads(ledger, analysis, wording, dropped)
+    write_headlines(ledger, analysis, wording, dropped)
     write_facts(ledger, analysis, wording, in_memos)
     return dropped
 
@@ -109,15 +111,3 @@ def _write(
 def _nothing(analysis: Analysis) -> tuple[str, ...]:
     dropped = () if partner_rows(analysis) else ("Partners", "Partners chart")
     return dropped if analysis.products.rows else (*dropped, "Products")
-
-
-def _alt_texts(analysis: Analysis, wording: Wording, dropped: tuple[str, ...]) -> dict[str, str]:
-    names = {"home": wording.country(analysis.home), "partner": wording.country(analysis.partner)}
-    year = analysis.latest_year.period
-    return {
-        sheet: wording.words(
-            f"workbook-alt-{sheet.lower().replace(' ', '-')}", year=year, as_of=analysis.as_of, **names
-        )
-        for sheet in ("Trend chart", "Partners chart", "Mirror chart")
-        if sheet not in dropped
-    }

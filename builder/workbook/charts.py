@@ -19,6 +19,8 @@ from builder.workbook.table import Growth
 
 CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 DRAWING = R + "/drawing"
+# Shares of a chart's height: what lines are drawn on, and what a label of two lines takes.
+PLOT_HEIGHT, LABEL_HEIGHT = 0.7, 0.085
 _BEFORE_POINTS = {f"{{{C}}}{name}" for name in ("idx", "order", "tx", "spPr", "marker")}
 _SERIES = ("cat", "val", "xVal", "yVal", "bubbleSize")
 
@@ -62,6 +64,7 @@ def _refresh(book: Book, part: str, growths: Sequence[Growth]) -> Iterator[str]:
     for series in root.iter(f"{{{C}}}ser"):
         _follow_last(series)
         _break_line(series)
+    _part_labels(root)
 
 
 def _role(holder: etree._Element) -> str:
@@ -142,6 +145,37 @@ def _break_line(series: etree._Element) -> None:
             series.remove(node)
         series.insert(place, node)
         place += 1
+
+
+def _part_labels(root: etree._Element) -> None:
+    """Move labels at the ends of two lines apart where they would stand one over the other."""
+    ends: list[tuple[float, etree._Element]] = []
+    values: list[float] = [0.0]
+    for series in root.iterfind(f".//{{{C}}}lineChart/{{{C}}}ser"):
+        points = [
+            (point.get("idx"), float(point.findtext(f"{{{C}}}v") or 0))
+            for point in series.iterfind(f"{{{C}}}val//{{{C}}}numCache/{{{C}}}pt")
+        ]
+        values += [value for _, value in points]
+        for label in series.iterfind(f"{{{C}}}dLbls/{{{C}}}dLbl"):
+            index = label.find(f"{{{C}}}idx")
+            if points and index is not None and index.get("val") == points[-1][0]:
+                ends.append((points[-1][1], label))
+    height = max(values) - min(values)
+    if len(ends) != 2 or not height:
+        return
+    (low, lower), (high, upper) = sorted(ends, key=lambda end: end[0])
+    apart = (high - low) / height * PLOT_HEIGHT
+    if apart >= LABEL_HEIGHT:
+        return
+    for label, way in ((upper, -1), (lower, 1)):
+        for old in label.findall(f"{{{C}}}layout"):
+            label.remove(old)
+        layout = etree.Element(f"{{{C}}}layout")
+        label.insert(1, layout)
+        place = etree.SubElement(layout, f"{{{C}}}manualLayout")
+        etree.SubElement(place, f"{{{C}}}x", val="0")
+        etree.SubElement(place, f"{{{C}}}y", val=f"{way * (LABEL_HEIGHT - apart) / 2:.4f}")
 
 
 def set_alt_text(book: Book, sheet: Sheet, text: str) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 DAYS = {
     "period": ("PeriodFirst", "PeriodLast"),
     "period before": ("BaseFirst", "BaseLast"),
@@ -10,13 +12,17 @@ DAYS = {
 }
 
 
-def tests(reporter: str, partner: str, flow: str, days: str) -> str:
-    """Return criteria that find rows of Trade; `days` names a period of the Cover, `flow` may be empty."""
+def tests(reporter: str, partner: str, flow: str, days: str, source: str = "") -> str:
+    """Return criteria that find rows of Trade.
+
+    `days` names a period of the Cover; `flow` and `source` (an id) may be empty.
+    """
     first, last = DAYS[days]
     of_flow = f'Trade[Flow],"{flow}",' if flow else ""
     return (
         f"Trade[Reporter],{reporter},Trade[Partner],{partner},{of_flow}"
         f'Trade[First day],{first},Trade[Last day],{last},Trade[Commodity],"TOTAL"'
+        + (f',Trade[Source],"{source}"' if source else "")
     )
 
 
@@ -30,9 +36,28 @@ def amount(reporter: str, partner: str, flow: str, days: str) -> str:
     return f"SUMIFS(Trade[Value],{tests(reporter, partner, flow, days)})/1000"
 
 
-def figure(reporter: str, partner: str, flow: str, days: str) -> str:
+def figure(reporter: str, partner: str, flow: str, days: str, source: str = "") -> str:
     """Return the amount, `[x]` where no row is held."""
-    return f'IF({held(reporter, partner, flow, days)}=0,"[x]",{amount(reporter, partner, flow, days)})'
+    found = tests(reporter, partner, flow, days, source)
+    return f'IF(COUNTIFS({found})=0,"[x]",SUMIFS(Trade[Value],{found})/1000)'
+
+
+def summed(reporter: str, partner: str, flow: str, days: str, parts: Counter[tuple[int, str]]) -> str:
+    """Return the sum of the rows inside a period in USD million, `[x]` unless all of them are held.
+
+    `parts` says how many rows of how many months, of which source, make the period up.
+    """
+    first, last = DAYS[days]
+    counts, sums = [], []
+    for months, source in sorted(parts):
+        found = (
+            f'Trade[Reporter],{reporter},Trade[Partner],{partner},Trade[Flow],"{flow}",'
+            f'Trade[First day],">="&{first},Trade[Last day],"<="&{last},Trade[Commodity],"TOTAL",'
+            f'Trade[Months],{months},Trade[Source],"{source}"'
+        )
+        counts.append(f"COUNTIFS({found})")
+        sums.append(f"SUMIFS(Trade[Value],{found})")
+    return f'IF({"+".join(counts)}<>{parts.total()},"[x]",({"+".join(sums)})/1000)'
 
 
 def of_year(column: str, days: str) -> str:

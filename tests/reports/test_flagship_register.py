@@ -152,7 +152,6 @@ PLACES = {
     """,
     "positions": """
         risk_fall_2024 PUB-031
-        risk_demand_2019 PUB-055
         access_korday PUB-075
         access_complex_area PUB-076
         risk_complex_investor PUB-080

@@ -247,3 +247,62 @@ def differences(cached: Any, again: Any) -> Iterator[str]:
                         yield f"{sheet.title}!{cell.coordinate}: {was} became {now}"
                 elif (was or None) != (now or None):
                     yield f"{sheet.title}!{cell.coordinate}: {was!r} became {now!r}"
+
+
+def monthly() -> Analysis:
+    """A brief on seven months of which the tables give each month alone, for this year and the last."""
+    months = [
+        registers.trade(
+            "KAZ", "KGZ", flow, f"{year}-0{month}", str(100 * month * (year - 2021)), "kz-bns-2023"
+        )
+        for year in (2022, 2023)
+        for month in range(1, 8)
+        for flow in "XM"
+    ]
+    return analyse(
+        registers.definition(),
+        registers.register(trade=tuple(months)),
+        registers.SEVEN_MONTHS,
+        date(2024, 10, 2),
+    )
+
+
+def test_a_period_made_of_months_is_the_sum_of_their_rows() -> None:
+    sheet = opened(built(monthly()).data, values=False)["Summary"]
+    assert "Trade[Months],1" in column(sheet, "Home now")[1]
+    assert column(opened(built(monthly()).data)["Summary"], "Home now")[:3] == [11.2, 5.6, 5.6]
+
+
+@pytest.mark.office
+def test_the_sum_of_months_recalculates_to_the_same(soffice: Office, tmp_path: Path) -> None:
+    path = tmp_path / "months.xlsx"
+    path.write_bytes(built(monthly()).data)
+    [after] = soffice.convert([path], "xlsx", tmp_path / "again")
+    again = load_workbook(after, data_only=True)["Summary"]
+    stored = opened(path.read_bytes())["Summary"]
+    for head in ("Home before", "Home now", "Home change", "Home growth"):
+        assert column(again, head) == pytest.approx(column(stored, head)), head
+
+
+@pytest.mark.parametrize("brief", BRIEFS)
+def test_chart_titles_state_the_trend_as_live_formulas(brief: tuple[str, date]) -> None:
+    workbook = book_of(*brief)
+    formulas, values = opened(workbook.data, values=False), opened(workbook.data)
+    for sheet in ("Trend chart", "Partners chart", "Mirror chart"):
+        title = values[sheet]["A30"].value
+        assert formulas[sheet]["A30"].value.startswith("=")
+        assert any(digit in title for digit in "123456789") and len(title.split()) <= 10, title
+
+
+def test_sources_stand_under_the_numbers_that_memos_print() -> None:
+    analysis = analysed(*FULL_YEAR)
+    sheet = opened(book_of(*FULL_YEAR).data)["Sources"]
+    order = [source.id for source in analysis.all_sources]
+    assert column(sheet, "Ref") == [order.index(name) + 1 for name in column(sheet, "ID")]
+
+
+def test_the_partners_figure_is_set_against_homes() -> None:
+    sheet = opened(book_of(*FULL_YEAR).data)["Summary"]
+    home, partner = column(sheet, "Home now"), column(sheet, "Partner now")
+    assert column(sheet, "Partner less home")[1] == pytest.approx(partner[1] - home[1])
+    assert column(sheet, "Partner less home")[3] == "[z]"

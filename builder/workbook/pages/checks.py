@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from builder.facts.analysis import Analysis, Flows
@@ -99,6 +100,7 @@ def _adds_up(checks: _Checks, word: str, flows: Flows, row: int, wording: Wordin
         (_millions(whole), cell(0, "now")),
         max(EXACT, sum((_half(fact) for fact in (whole, *parts)), Decimal(0))),
     )
+    _grows(checks, flows, cell, name, period, wording)
     shares = (flows.exports_contribution, flows.imports_contribution)
     if flows.claimed or flows.turnover.growth.missing or any(fact.missing for fact in shares):
         return
@@ -108,6 +110,33 @@ def _adds_up(checks: _Checks, word: str, flows: Flows, row: int, wording: Wordin
         (shares[0].known + shares[1].known, f"{cell(4, 'now')}+{cell(5, 'now')}"),
         (flows.turnover.growth.known, f"{cell(0, 'growth')}*100"),
         EXACT,
+    )
+
+
+def _grows(
+    checks: _Checks, flows: Flows, cell: Callable[[int, str], str], name: str, period: str, wording: Wording
+) -> None:
+    """Check growth of turnover against exports and imports of both years, each worked out on its own."""
+    moves = (flows.exports, flows.imports)
+    rate = flows.turnover.growth
+    if rate.missing or any(move.value.missing or move.base.missing for move in moves):
+        return
+    now, base = (
+        sum((_millions(fact) for fact in facts), Decimal(0))
+        for facts in ([move.value for move in moves], [move.base for move in moves])
+    )
+    if base <= 0:
+        return
+    # What the digits printed leave open, in points of growth.
+    loose = sum((_half(fact) for move in moves for fact in (move.value, move.base)), Decimal(0))
+    own = (rate.high - rate.low) / 2 if rate.high is not None and rate.low is not None else Decimal(0)
+    after, before = (f"({cell(1, column)}+{cell(2, column)})" for column in ("now", "before"))
+    checks.write(
+        "identity",
+        wording.words("workbook-check-growth", reporter=name, period=period),
+        ((now / base - 1) * 100, f"({after}/{before}-1)*100"),
+        (rate.known, f"{cell(0, 'growth')}*100"),
+        max(EXACT, rounded(loose / base * (1 + now / base) * 100 + (own if flows.claimed else 0), 6)),
     )
 
 

@@ -42,20 +42,20 @@ def _row(view: CommitmentView, as_of: date, wording: Wording) -> dict[str, Conte
     dues = [promise.due for promise in view.promises if promise.due]
     if row.due:
         dues = dues if row.due in dues else [*dues, row.due]
-    first, latest = (_last(dues[0]), _last(dues[-1])) if dues else (None, None)
-    done = _last(row.done_on)
+    first, latest = (_day(dues[0]), _day(dues[-1])) if dues else (None, None)
+    done = _day(row.done_on)
     return {
         "Measure": row.measure,
         "Origin": filled(row.origin),
         "Form": filled(row.form),
         "Home owner": filled(row.owner_home),
         "Partner owner": filled(row.owner_partner),
-        "First due": first or NOT_HELD,
-        "Latest due": latest or NOT_HELD,
+        "First due": first or (dues[0].iso if dues else NOT_HELD),
+        "Latest due": latest or (dues[-1].iso if dues else NOT_HELD),
         "Due in words": filled(row.due_words),
         "Status": row.status,
         "State": wording.words(f"workbook-state-{view.state.replace(' ', '-')}"),
-        "Done on": done or NOT_HELD,
+        "Done on": done or (row.done_on.iso if row.done_on else NOT_HELD),
         "Slippage days": _slippage(first, latest, done),
         "Days overdue": _overdue(latest, done, as_of),
         "Evidence": filled(row.evidence),
@@ -65,8 +65,9 @@ def _row(view: CommitmentView, as_of: date, wording: Wording) -> dict[str, Conte
     }
 
 
-def _last(period: Period | None) -> date | None:
-    return period.last if period else None
+def _day(period: Period | None) -> date | None:
+    """Return the day, None where a source names a month or a year: no day is made of it."""
+    return period.first if period and period.kind == "day" else None
 
 
 def _slippage(first: date | None, latest: date | None, done: date | None) -> Value:

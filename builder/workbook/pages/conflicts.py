@@ -65,12 +65,11 @@ def _row(
     period = f", {wording.period(conflict.period, 'short')}" if conflict.period else ""
     flow = f", {wording.words(f'workbook-flow-{conflict.flow.lower()}')}" if conflict.flow else ""
     say = NOT_HELD if conflict.say.missing else wording.show(conflict.say).text
-    publisher = wording.country(fact.reporter) if fact.reporter else statement.source.publisher
     return {
         "Case": case,
         "Subject": f"{conflict.indicator.capitalize()}{flow}{period}",
         "As printed": claim.printed if claim and claim.printed else wording.show(fact).text,
-        "Said by": claim.speaker if claim and claim.speaker else publisher,
+        "Said by": _said_by(statement, wording),
         "Published": statement.source.known_from,
         "Unit": "USD million" if is_money(fact.unit) else fact.unit,
         "Value": value,
@@ -86,3 +85,12 @@ def _row(
         "Statement": fact.id,
         "Measured against": filled(statement.measured_by),
     }
+
+
+def _said_by(statement: Statement, wording: Wording) -> str:
+    """Return who gave the figure: the office of a table's country, or the speaker, where one is named."""
+    claim = statement.claim
+    if claim is None:
+        return wording.country(statement.fact.reporter)
+    publisher = statement.source.publisher
+    return claim.speaker or claim.office or wording.words("workbook-speaker-not-named", publisher=publisher)

@@ -140,11 +140,6 @@ def write_heads(ledger: Ledger, analysis: Analysis, wording: Wording, dropped: t
     for sheet in ("Summary", "Trend", "Commitments"):
         ledger.name(f"{sheet}_home", names["home"])
         ledger.name(f"{sheet}_partner", names["partner"])
-    for sheet in ("Trend chart", "Partners chart", "Mirror chart"):
-        if sheet in dropped:
-            continue
-        key = sheet.lower().replace(" ", "-")
-        ledger.name(f"{_name(sheet)}_headline", wording.words(f"workbook-headline-{key}", year=year, **names))
     _labels(ledger, wording, names)
     if "Partners chart" not in dropped:
         ledger.name("Partners_chart_label_2", wording.words("workbook-partner-label"))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from builder.facts.analysis import Analysis
+from builder.facts.fact import Fact
 from builder.facts.units import factor
 from builder.register.period import Period
 from builder.register.rows import Trade
@@ -63,7 +64,7 @@ def write_data(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
     if not trade_rows(analysis):
         columns = ("Reporter", "Partner", "Flow", "First day", "Last day", "Commodity", "Value")
         empty: dict[str, Content] = dict.fromkeys(
-            (*columns, "Status", "Source", "Place in the file"), NOT_HELD
+            (*columns, "Status", "Source", "Place in the file", "Months"), NOT_HELD
         )
         ledger.add("Trade", empty | {"Partner name": wording.words("workbook-no-data")})
     for row in trade_rows(analysis):
@@ -81,8 +82,34 @@ def write_data(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
                 "Status": f"[{row.status}]" if row.status else "none",
                 "Source": row.source,
                 "Place in the file": row.location or NOT_HELD,
+                "Months": months(row.period),
             },
         )
+
+
+def months(period: Period) -> int:
+    """Return how many months a period touches, as the formula on the sheet counts them."""
+    first, last = period.first, period.last
+    return (last.year - first.year) * 12 + last.month - first.month + 1
+
+
+def parts_of(analysis: Analysis, fact: Fact) -> tuple[Trade, ...]:
+    """Return the carried rows that a figure is the sum of; none where it is a row itself."""
+    if fact.value is None or len(fact.derived_from) < 2 or fact.flow not in ("X", "M"):
+        return ()
+    wanted = {identifier.rpartition(".")[2] for identifier in fact.derived_from}
+    return tuple(
+        row
+        for row in trade_rows(analysis)
+        if (row.reporter, row.partner, row.flow) == (fact.reporter, fact.partner, fact.flow)
+        and row.period.slug in wanted
+        and row.period != fact.period
+    )
+
+
+def sources_by_key(analysis: Analysis) -> dict[tuple[str, str, str, Period], str]:
+    """Return the source of each carried figure by reporter, partner, flow and period."""
+    return {(row.reporter, row.partner, row.flow, row.period): row.source for row in trade_rows(analysis)}
 
 
 def partner_name(code: str, wording: Wording) -> str:
@@ -97,7 +124,8 @@ def partner_name(code: str, wording: Wording) -> str:
 
 def write_partner_data(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
     """Write all partners of both reporters with sums and ranks."""
-    known = amounts(analysis)
+    known, sources = amounts(analysis), sources_by_key(analysis)
+    year = analysis.latest_year.period
     for reporter in (analysis.home, analysis.partner):
         for row in _partners(reporter, analysis, known):
             numbers = {column: row.sums[column] for column in _SUMS}
@@ -111,16 +139,29 @@ def write_partner_data(ledger: Ledger, analysis: Analysis, wording: Wording) -> 
                     **numbers,
                     **ranks,
                     "Order": row.order,
+                    **{
+                        f"{column} source": sources.get(
+                            (reporter, row.code, flow, year.years_before() if is_before else year), NOT_HELD
+                        )
+                        for column, (flow, is_before) in _SOURCES.items()
+                    },
                 },
             )
     if not ledger.size("PartnerList"):
         none: dict[str, Content] = {"Reporter": analysis.home, "Code": analysis.partner}
         none |= {"Partner": partner_name(analysis.partner, wording), "Order": NOT_APPLICABLE}
+        none |= dict.fromkeys((f"{column} source" for column in _SOURCES), NOT_HELD)
         none |= dict.fromkeys(_SUMS, Decimal(0)) | dict.fromkeys(_RANKS, NOT_HELD)
         ledger.add("PartnerList", none)
 
 
 _SUMS = ("Exports", "Imports", "Turnover", "Exports before", "Imports before", "Turnover before")
+_SOURCES = {
+    "Exports": ("X", False),
+    "Imports": ("M", False),
+    "Exports before": ("X", True),
+    "Imports before": ("M", True),
+}
 _RANKS = {
     "Turnover rank": ("Turnover", "XM"),
     "Exports rank": ("Exports", "X"),

@@ -18,7 +18,7 @@ from builder.workbook.figures import (
     whole,
 )
 from builder.workbook.ledger import Content, Entry, Ledger
-from builder.workbook.pages.data import partner_name
+from builder.workbook.pages.data import WORLD, partner_name, sources_by_key
 
 MARK = "► "
 
@@ -30,7 +30,8 @@ def partner_rows(analysis: Analysis) -> tuple[PartnerRow, ...]:
 
 def write_partners(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
     """Write one row a partner; without a table of all partners, one row that says so."""
-    rows = partner_rows(analysis)
+    rows, sources = partner_rows(analysis), sources_by_key(analysis)
+    year = analysis.latest_year.period
     for order, row in _ordered(rows):
         name = partner_name(row.partner, wording)
         moved: Content = NOT_HELD
@@ -55,6 +56,8 @@ def write_partners(ledger: Ledger, analysis: Analysis, wording: Wording) -> None
                 "Change of rank": moved,
                 "Rank in exports": _or(whole(row.exports_rank), NOT_APPLICABLE),
                 "Rank in imports": _or(whole(row.imports_rank), NOT_APPLICABLE),
+                "World exports source": sources.get((analysis.home, WORLD, "X", year), NOT_HELD),
+                "World imports source": sources.get((analysis.home, WORLD, "M", year), NOT_HELD),
             },
         )
 

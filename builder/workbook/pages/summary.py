@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from builder.facts.analysis import Analysis, Flows, Movement, Weight
@@ -14,6 +15,7 @@ from builder.workbook.figures import (
     NOT_HELD,
     change,
     growth,
+    in_millions,
     money,
     points,
     share,
@@ -21,6 +23,7 @@ from builder.workbook.figures import (
     whole,
 )
 from builder.workbook.ledger import Content, Entry, Ledger
+from builder.workbook.pages.data import months, parts_of
 
 FIRST_ROW = 6
 # Where a flow of a side stands in a block: goods from home are home's exports and the partner's imports.
@@ -66,18 +69,20 @@ def write_summary(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
             _Side("Home", analysis.home, analysis.partner, home, row, days),
             _Side("Partner", analysis.partner, analysis.home, partner, row, days),
         )
-        _flows(ledger, sides, wording)
+        _flows(ledger, sides, analysis, wording)
         if home.period == analysis.latest_year.period:
             _weights(ledger, analysis, sides, wording)
 
 
-def _flows(ledger: Ledger, sides: tuple[_Side, _Side], wording: Wording) -> None:
+def _flows(ledger: Ledger, sides: tuple[_Side, _Side], analysis: Analysis, wording: Wording) -> None:
     home = sides[0]
     names = {"home": wording.country(home.reporter), "partner": wording.country(home.partner)}
     for line, key in enumerate(("turnover", "goods-from-home", "goods-from-partner", "balance")):
         row = _start(sides, wording.words(f"workbook-{key}", **names), "USD million", wording)
         for side in sides:
-            row |= _movement(side, line)
+            row |= _movement(side, line, analysis)
+        if line < 3:
+            row["Partner less home"] = _between(sides, line)
         ledger.add("SummaryRows", row)
     for line, key in ((1, "contribution-from-home"), (2, "contribution-from-partner")):
         row = _start(sides, wording.words(f"workbook-{key}", **names), "points", wording)
@@ -97,6 +102,7 @@ def _start(sides: tuple[_Side, _Side], indicator: str, unit: str, wording: Wordi
         "Period": wording.period(sides[0].flows.period, "short"),
         "Indicator": indicator,
         "Unit": unit,
+        "Partner less home": NOT_APPLICABLE,
         "Basis": ", ".join(cited) or NOT_HELD,
     }
 
@@ -105,7 +111,7 @@ def _cells(word: str, *contents: Content) -> dict[str, Content]:
     return {f"{word} {column}": content for column, content in zip(_COLUMNS, contents, strict=True)}
 
 
-def _movement(side: _Side, line: int) -> dict[str, Content]:
+def _movement(side: _Side, line: int, analysis: Analysis) -> dict[str, Content]:
     flows = side.flows
     if line == 3:
         move = flows.balance
@@ -115,7 +121,7 @@ def _movement(side: _Side, line: int) -> dict[str, Content]:
         move = {"T": flows.turnover, "X": flows.exports, "M": flows.imports}[flow]
         if flows.claimed:
             return _claimed(side, line, move)
-        base, now = _official(side, flow)
+        base, now = _official(side, flow, move, analysis)
     at_base, at_now, at_change = (side.at(line, column) for column in ("before", "now", "change"))
     return _cells(
         side.word,
@@ -126,15 +132,37 @@ def _movement(side: _Side, line: int) -> dict[str, Content]:
     )
 
 
-def _official(side: _Side, flow: str) -> tuple[str, str]:
+def _official(side: _Side, flow: str, move: Movement, analysis: Analysis) -> tuple[str, str]:
     if flow == "T":
         base, now = (formulas.plus(side.flow_at("X", at), side.flow_at("M", at)) for at in ("before", "now"))
         return base, now
-    codes = ("HomeCode", "PartnerCode") if side.word == "Home" else ("PartnerCode", "HomeCode")
-    base = formulas.figure(*codes, flow, side.before)
-    if side.flows.period.kind == "year":
+    base = _row_or_sum(side, flow, side.before, move.base, analysis)
+    parts = parts_of(analysis, move.value)
+    if side.flows.period.kind == "year" and not parts:
         return base, formulas.of_year(f"{side.word} {_NAMES[flow]}", side.days)
-    return base, formulas.figure(*codes, flow, side.days)
+    return base, _row_or_sum(side, flow, side.days, move.value, analysis)
+
+
+def _row_or_sum(side: _Side, flow: str, days: str, fact: Fact, analysis: Analysis) -> str:
+    """Return the formula of a figure: its row of Data, or the sum of the rows that make its period up."""
+    codes = ("HomeCode", "PartnerCode") if side.word == "Home" else ("PartnerCode", "HomeCode")
+    if parts := parts_of(analysis, fact):
+        counted = Counter((months(row.period), row.source) for row in parts)
+        return formulas.summed(*codes, flow, days, counted)
+    source = fact.sources[0].source if len(fact.sources) == 1 else ""
+    return formulas.figure(*codes, flow, days, source)
+
+
+def _between(sides: tuple[_Side, _Side], line: int) -> Cell:
+    """Return the partner's figure less home's, of the same goods."""
+    levels = []
+    for side in sides:
+        flow = next(flow for flow, at in _LINES[side.word].items() if at == line)
+        move = {"T": side.flows.turnover, "X": side.flows.exports, "M": side.flows.imports}[flow]
+        levels.append(in_millions(move.value))
+    home, partner = levels
+    formula = formulas.less(sides[1].at(line, "now"), sides[0].at(line, "now"))
+    return Cell(NOT_HELD if home is None or partner is None else partner - home, formula)
 
 
 def _claimed(side: _Side, line: int, move: Movement) -> dict[str, Content]:

@@ -46,6 +46,8 @@ def write_trend(ledger: Ledger, analysis: Analysis) -> None:
             for column, flow in (("exports", "X"), ("imports", "M")):
                 source = source_of(analysis, reporter, partner, flow, year)
                 row[f"{word} {column} source"] = source
+                base = source_of(analysis, reporter, partner, flow, year - 1)
+                row[f"{word} {column} base source"] = base
         ledger.add("TrendYears", row)
 
 

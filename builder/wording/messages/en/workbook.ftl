@@ -184,3 +184,4 @@ workbook-note-conflicts-subject = Rival figures
 workbook-note-conflicts = A printed number stands for every value that rounds to it; “nearly”, “more than”, “less than” and “about” widen or open that range. Say what all rivals agree on, or name the reporter.
 workbook-note-stand-in-subject = Later edition
 workbook-note-stand-in = The edition of { $source } current on { $as_of } is not held. The edition of { $published } stands in for periods that had been published by then; its figures may have been revised since.
+workbook-speaker-not-named = speaker not named ({ $publisher })
