@@ -7,7 +7,7 @@ from builder.facts.mirror import CIF_HIGH_PERCENT, CIF_LOW_PERCENT
 from builder.wording.language import Shown, Wording
 from builder.wording.spans import Text, plain
 from builder.workbook.content import Cell
-from builder.workbook.figures import HUNDRED, change, growth, money
+from builder.workbook.figures import HUNDRED, money
 from builder.workbook.ledger import Ledger
 
 _PLACES = {"turnover": 1, "exports": 2, "imports": 3}
@@ -96,12 +96,14 @@ def _tile(
         period=wording.period(flows.period, "short"),
     )
     ledger.name(f"Tile_{number}_note", note)
-    rate, rise = growth(move.growth), change(move.change)
     if move.growth.missing:
-        ledger.name(f"Tile_{number}_change", rate.text)
+        ledger.name(f"Tile_{number}_change", wording.show(move.growth).text)
         return
     mark = "▲" if move.growth.known > 0 else "▼" if move.growth.known < 0 else "■"
-    ledger.name(f"Tile_{number}_change", f"{mark} {rate.text}, {rise.text}")
+    rate, rise = wording.show(move.growth, "plus"), wording.show(move.change, "signed")
+    about = "no" if move.change.qualifier == "exactly" else "yes"
+    words = wording.words("workbook-tile-change", mark=mark, growth=rate, change=rise, about=about)
+    ledger.name(f"Tile_{number}_change", words)
     ledger.show(rate.fact, rate.text)
     ledger.show(rise.fact, rise.text)
 

@@ -185,3 +185,7 @@ workbook-note-conflicts = A printed number stands for every value that rounds to
 workbook-note-stand-in-subject = Later edition
 workbook-note-stand-in = The edition of { $source } current on { $as_of } is not held. The edition of { $published } stands in for periods that had been published by then; its figures may have been revised since.
 workbook-speaker-not-named = speaker not named ({ $publisher })
+workbook-tile-change = { $mark } { $growth }, { $about ->
+    [yes] { "about " }{ $change }
+   *[no] { $change }
+} m
