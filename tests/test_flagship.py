@@ -120,6 +120,21 @@ class TestSeptember2023:
 
 
 class TestWhatGoesWrong:
+    def test_a_false_quote_is_found_beside_all_other_problems(self, tmp_path, capsys, texts, monkeypatch):
+        report = tmp_path / NAME
+        shutil.copytree(FLAGSHIP, report)
+        claims = report / "register" / "claims.csv"
+        lines = claims.read_text(encoding="utf-8").splitlines()
+        lines[1] = lines[1].replace("KAZ", "KAK", 1)
+        lines[3] = lines[3].replace("exports to Kyrgyzstan", "secret exports to Kyrgyzstan")
+        lines[4] = lines[4].replace("kazinform_2023_09_24", "kazinfrom_2023_09_24")
+        claims.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        monkeypatch.setenv("TRADEBRIEF_TEXTS", str(texts))
+        assert main(["check", str(report)]) == 1
+        said = capsys.readouterr().err
+        assert "KAK" in said and "kazinfrom" in said
+        assert "row 4, column quote" in said
+
     def test_a_broken_register_lists_all_its_problems_and_the_last_good_output_stands(self, tmp_path, capsys):
         report = tmp_path / NAME
         shutil.copytree(FLAGSHIP, report)
