@@ -15,7 +15,7 @@ _RUN = re.compile(r"(\d+)(?:–(\d+))?")
 
 
 class References:
-    """Numbers the sources in the order of the register, and remembers which were cited.
+    """Numbers the sources in the order of the register.
 
     A source that stands in for an edition not held carries a dagger wherever it is cited.
     """
@@ -24,7 +24,6 @@ class References:
         self._stand_ins = frozenset(stand_ins)
         self._numbers = {source.id: number for number, source in enumerate(sources, start=1)}
         self._sources = tuple(sources)
-        self._cited: set[str] = set()
 
     def number(self, source_id: str) -> int:
         """Return a source's number; raises KeyError for one that the register lacks."""
@@ -33,7 +32,6 @@ class References:
     def mark(self, source_ids: Iterable[str]) -> Span:
         """Return the mark of the sources in rising order, e.g. “[1, 4]”; an empty one for none."""
         wanted = {source for source in source_ids if source in self._numbers}
-        self._cited |= wanted
         plain = _runs(sorted(self._numbers[source] for source in wanted - self._stand_ins))
         later = _runs(sorted(self._numbers[source] for source in wanted & self._stand_ins))
         text = f",{NO_BREAK}".join([*plain, *(f"{run}{STAND_IN}" for run in later)])
@@ -47,12 +45,6 @@ class References:
         """Return the sources of these numbers, in rising order."""
         return tuple(
             (self._numbers[row.id], row) for row in self._sources if self._numbers[row.id] in numbers
-        )
-
-    def cited(self) -> tuple[tuple[int, Source], ...]:
-        """Return the sources that were cited so far with their numbers, in rising order."""
-        return tuple(
-            (self._numbers[source.id], source) for source in self._sources if source.id in self._cited
         )
 
 

@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+
 from builder.register.period import Period
 from builder.register.rows import Source
+from builder.wording.chart_texts import chart_texts
 from builder.wording.cited import Cited
+from builder.wording.references import numbers_in
 from builder.wording.spans import Span, Text
 
 
-def source_list(cited: Cited) -> tuple[Text, ...]:
-    """Return an entry a cited source; call it when everything else is said."""
-    return tuple(_entry(cited, number, source) for number, source in cited.references.cited())
+def source_list(cited: Cited, said: Iterable[Text], pictures: Collection[str]) -> tuple[Text, ...]:
+    """Return an entry for each source whose number stands in what is said or in the pictures."""
+    numbers = cited_numbers(cited, said, pictures)
+    return tuple(_entry(cited, number, source) for number, source in cited.references.sources(numbers))
+
+
+def cited_numbers(cited: Cited, said: Iterable[Text], pictures: Collection[str]) -> frozenset[int]:
+    """Return the numbers of all sources whose marks stand in the texts and in the charts' source lines."""
+    marks = {span.text for text in said for span in text if span.look == "mark"}
+    found = {number for mark in marks for number in numbers_in(mark)}
+    for name, words in chart_texts(cited.analysis, cited.wording).items():
+        if name in pictures:
+            found |= {cited.references.number(source) for source in words.sources}
+    return frozenset(found)
 
 
 def _entry(cited: Cited, number: int, source: Source) -> Text:

@@ -13,11 +13,13 @@ import pytest
 from builder.facts.analyse import analyse
 from builder.facts.analysis import Analysis
 from builder.memo.build import build_memo
+from builder.memo.paragraphs import paragraphs
 from builder.register.load import read_definition, read_register
 from builder.register.period import Period
 from builder.register.rows import Register
 from builder.wording.government import government
 from builder.wording.language import Wording
+from builder.wording.references import numbers_in
 from builder.wording.spans import Content, Picture, Text, plain
 
 ROOT = Path(__file__).parents[2]
@@ -263,3 +265,19 @@ def test_offices_far_apart_on_the_period_are_a_point_to_settle() -> None:
         "one figure for turnover, 2023: the two offices give $1,688.1 million and $1,311.2 million"
         in listed("official", "settle")
     )
+
+
+def test_the_list_of_sources_has_what_is_cited_and_nothing_else(september) -> None:
+    [path] = september.glob("*_government_en.docx")
+    found = paragraphs(path.read_bytes())
+    entries = [text for text in found if re.match(r"\[\d+\]\s", text)]
+    listed_numbers = {number for text in entries for number in numbers_in(text.split("]")[0])}
+    marks = re.compile(r"\[(\d[\d,–†\u00a0 ]*)\]")
+    said = {
+        n for text in found if text not in entries for mark in marks.findall(text) for n in numbers_in(mark)
+    }
+    assert said <= listed_numbers
+
+
+def test_a_template_may_ask_for_any_role() -> None:
+    assert memo("claimed").facts["home.exports.growth"].text == "17.5%"

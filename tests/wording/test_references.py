@@ -9,10 +9,13 @@ def test_numbers_follow_the_register_and_runs_of_three_are_ranges():
     assert references.mark([]).text == ""
 
 
-def test_only_what_was_cited_is_listed_in_the_order_of_the_register():
-    references = References(SOURCES)
-    references.mark(["astana", "kz-bns-2023"])
-    assert [number for number, _ in references.cited()] == [2, 6]
+def test_sources_come_by_their_numbers_in_rising_order():
+    assert [row.id for _, row in References(SOURCES).sources({6, 2})] == ["kz-bns-2023", "astana"]
+
+
+def test_a_stand_in_carries_a_dagger():
+    references = References(SOURCES, {"kg-nsc-exports-2023"})
+    assert references.mark(["kg-nsc-exports-2023", "astana"]).text == "[6,\u00a03†]"
 
 
 def test_a_mark_is_read_back_to_its_numbers():

@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable
 
 from builder.register.period import Period
 from builder.register.rows import Source
-from builder.wording.chart_texts import chart_texts
 from builder.wording.cited import Cited, flag
-from builder.wording.references import STAND_IN, numbers_in
+from builder.wording.references import STAND_IN
+from builder.wording.source_list import cited_numbers
 from builder.wording.spans import Span, Text
 
 PICTURES = ("market_trend", "suppliers")
@@ -17,11 +17,9 @@ FLAGS = ("x", "e", "p")
 
 def sources_text(cited: Cited, said: Iterable[Text], pictures: Collection[str]) -> Text:
     """Return the sources whose marks stand in what is said and in the pictures, and the flags used."""
+    said = tuple(said)
     marks = {span.text for text in said for span in text if span.look == "mark"}
-    wanted = {number for mark in marks for number in numbers_in(mark)}
-    for name, words in chart_texts(cited.analysis, cited.wording).items():
-        if name in PICTURES and name in pictures:
-            wanted |= {cited.references.number(source) for source in words.sources}
+    wanted = cited_numbers(cited, said, [name for name in PICTURES if name in pictures])
     if not wanted:
         return ()
     spans: list[Span] = [*cited.say("business-sources-lead")]

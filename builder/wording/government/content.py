@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from builder.facts.analysis import Analysis
 from builder.wording.band import band, band_note
@@ -27,10 +27,12 @@ from builder.wording.government import (
 )
 from builder.wording.heading import head_dates, head_rows, kicker, title
 from builder.wording.language import Wording
+from builder.wording.roles import role_spans
 from builder.wording.source_list import source_list
-from builder.wording.spans import Content, Picture
+from builder.wording.spans import Content, Picture, TableRow, Text
 
 AUDIENCE = "government"
+PICTURES = ("trend", "period", "mirror")
 
 
 def government(
@@ -85,15 +87,15 @@ def government(
         "revisions": bool(analysis.revisions),
     }
     rows = {**head_rows(cited, AUDIENCE, register_hash), **asks.heads(cited), **mirror.heads(cited)}
-    _cite_pictures(cited, pictures)
-    # Last: it lists the sources that everything above has cited.
-    lists["sources"] = source_list(cited)
+    said = _said(texts.values(), lists.values(), tables.values())
+    lists["sources"] = source_list(cited, said, [name for name in PICTURES if name in pictures])
     return Content(
         language=wording.language,
         title=heading,
         subject=wording.words(
             "gov-subject", home=wording.country(analysis.home), partner=wording.country(analysis.partner)
         ),
+        facts=role_spans(analysis, wording),
         texts=texts,
         lists=lists,
         tables=tables,
@@ -104,13 +106,14 @@ def government(
     )
 
 
-def _cite_pictures(cited: Cited, pictures: Mapping[str, Picture]) -> None:
-    """Count the sources that the charts name as cited, so that the list of sources has them."""
-    analysis = cited.analysis
-    if "trend" in pictures:
-        for trend in analysis.trends:
-            if (trend.reporter, trend.partner) == (analysis.home, analysis.partner):
-                cited.references.mark_facts(*(year.turnover.value for year in trend.years))
-    if "period" in pictures:
-        for move in (analysis.now.exports, analysis.now.imports):
-            cited.references.mark_facts(move.value, move.base)
+def _said(
+    texts: Iterable[Text], lists: Iterable[Iterable[Text]], tables: Iterable[Iterable[TableRow]]
+) -> Iterator[Text]:
+    """Yield everything the memo says, so that its list of sources has what is cited and nothing else."""
+    yield from texts
+    for items in lists:
+        yield from items
+    for rows in tables:
+        for row in rows:
+            for cell in row.cells:
+                yield from cell
