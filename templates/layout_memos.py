@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from builder.package.parts import Package
+from templates.memo_allowances import with_allowances
 from templates.memo_look import TEXT_WIDTH
 from templates.memo_parts import Column, Memo, care_frame, mark, number
 
@@ -252,6 +253,7 @@ TEMPLATES: dict[str, Callable[[], Memo]] = {"government": government, "business"
 def fingerprint(package: Package) -> str:
     """Return a hash of what a person edits: the parts that carry words and look."""
     parts = ("word/document.xml", "word/styles.xml", "word/numbering.xml", "word/footer1.xml")
+    parts = (*parts, "docProps/custom.xml")
     digest = hashlib.sha256()
     for name in parts:
         digest.update(package.parts.get(name, b"") + b"\x00")
@@ -260,7 +262,7 @@ def fingerprint(package: Package) -> str:
 
 def lay_out(name: str) -> bytes:
     """Return a stock template, signed with the hash of its own parts."""
-    package = Package.read(TEMPLATES[name]().save())
+    package = with_allowances(Package.read(TEMPLATES[name]().save()))
     core = package.parts["docProps/core.xml"].replace(b"<dc:identifier></dc:identifier>", b"<dc:identifier/>")
     signed = f"<dc:identifier>{fingerprint(package)}</dc:identifier>".encode()
     return package.with_part("docProps/core.xml", core.replace(b"<dc:identifier/>", signed)).to_bytes()

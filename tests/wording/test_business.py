@@ -14,7 +14,7 @@ import pytest
 from builder.facts.analyse import analyse
 from builder.facts.analysis import Analysis
 from builder.memo.build import build_memo
-from builder.memo.paragraphs import paragraphs
+from builder.package.paragraphs import paragraphs
 from builder.register.period import Period
 from builder.register.rows import Agreement, Event, Person, Position, Register, Trade
 from builder.wording.business import business

@@ -13,7 +13,7 @@ import pytest
 from builder.facts.analyse import analyse
 from builder.facts.analysis import Analysis
 from builder.memo.build import build_memo
-from builder.memo.paragraphs import paragraphs
+from builder.package.paragraphs import paragraphs
 from builder.register.load import read_definition, read_register
 from builder.register.period import Period
 from builder.register.rows import Register
