@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from builder.register.origin import Source
 from builder.register.problems import InputRefused, Problems, nearest
-from builder.register.rows import Source, Trade
+from builder.register.rows import Trade
 from builder.register.tables import SOURCES, TRADE
 from builder.sources import kg_nsc, kz_bns, spreadsheet
 from builder.sources.csvtable import CsvTable, Record

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from builder.facts.analysis import Conflict
+from builder.facts.rivalry import Conflict
 from builder.facts.units import factor
 from builder.wording.cited import Cited, lower_first, sources_of
 from builder.wording.rival import OUTSIDE, Printed, listed, lower_subject, printed
