@@ -16,8 +16,8 @@ from builder.facts.fact import Citation, Fact, FactBook
 from builder.publish.digests import SheetDigest
 from builder.publish.notation import written
 from builder.register.definition import Definition
+from builder.register.origin import Source
 from builder.register.period import Period
-from builder.register.rows import Source
 
 MANIFEST = "manifest.json"
 

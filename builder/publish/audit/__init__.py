@@ -6,7 +6,7 @@ changed in it since. With the register's facts it goes further back, with LibreO
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from builder.package.paragraphs import paragraphs
 from builder.package.parts import Package, PackageRefused
@@ -15,11 +15,10 @@ from builder.publish.audit.book import check_book
 from builder.publish.audit.built import Built, BuiltFile
 from builder.publish.audit.finding import Account, Finding
 from builder.publish.audit.memo import check_memo
-from builder.publish.audit.passages import passages
 from builder.publish.audit.recalculated import check_recalculated
 from builder.publish.manifest import MANIFEST, paragraph_hash
 
-__all__ = ["Account", "Finding", "audit", "passage_texts"]
+__all__ = ["Account", "Finding", "audit"]
 
 _ALWAYS_LEFT = "what the pixels of chart pictures show (their alternative texts were read)"
 
@@ -52,12 +51,6 @@ def audit(files: Mapping[str, bytes], built: Built, *, recalculate: bool = False
     if any(name.endswith(".docx") for name in files):
         account.not_checked.append(_ALWAYS_LEFT)
     return account
-
-
-def passage_texts(data: bytes) -> Iterator[str]:
-    """Yield the text of every passage of a memo; raises PackageRefused or XmlRefused."""
-    for passage in passages(Package.read(data)):
-        yield passage.text
 
 
 def _likeliest(data: bytes, built: Built) -> BuiltFile | None:
