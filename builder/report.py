@@ -90,9 +90,9 @@ def build(order: Order, progress: Progress = lambda _: None) -> Published:
     folder cannot be written; what was published before then still stands.
     """
     if order.pdf:
-        from builder.publish.pdf import office, pdf_copies
+        from builder.publish.pdf import check_office
 
-        office()  # where it is missing this is said before the long work, not after it
+        check_office()  # where it is missing this is said before the long work, not after it
     progress("reading the register")
     inputs = read(order.folder, order.today, order.texts)
     definition = inputs.definition
@@ -113,6 +113,8 @@ def build(order: Order, progress: Progress = lambda _: None) -> Published:
 
     _audit(files, manifest({name: name for name in files}))
     if order.pdf:
+        from builder.publish.pdf import pdf_copies
+
         progress("making PDF copies")
         files |= pdf_copies(files)
     progress("publishing")

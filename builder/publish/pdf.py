@@ -13,28 +13,18 @@ class NoPdf(Exception):
     """No PDF was made; the message says why and what to do."""
 
 
-<<<<<<< HEAD
-=======
-def office() -> str:
-    """Return the path of LibreOffice; raises NoPdf where it is not installed."""
-    for name in PROGRAMS:
-        if path := shutil.which(name):
-            return path
-    raise NoPdf("LibreOffice is not installed: install it, or build without --pdf")
+def check_office() -> None:
+    """Raise NoPdf where LibreOffice is not installed."""
+    if office() is None:
+        raise NoPdf("LibreOffice is not installed: install it, or build without --pdf")
 
 
->>>>>>> main
 def pdf_copies(files: Mapping[str, bytes]) -> dict[str, bytes]:
     """Return a PDF for each document, by the document's name with the ending `.pdf`.
 
     Raises NoPdf where LibreOffice is not installed, fails or takes too long.
     """
-<<<<<<< HEAD
-    if office() is None:
-        raise NoPdf("LibreOffice is not installed: install it, or build without --pdf")
-=======
-    program = office()
->>>>>>> main
+    check_office()
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         for name, data in files.items():
