@@ -14,7 +14,7 @@ from builder.cli import main
 from tests.flagship import FLAGSHIP
 from tests.publish.audit.planting import FAULTS, Fault, keep_wrong_value
 
-TODAY = date(2026, 1, 1)
+TODAY = date.today()
 
 
 @pytest.fixture
