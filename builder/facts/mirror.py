@@ -41,9 +41,9 @@ def _row(figures: Figures, exporter: str, importer: str, year: Period) -> Mirror
 def sign_test(gap_percent: Decimal | None) -> str:
     """Return what the sign and size of the gap say against the expected 6 to 20%."""
     if gap_percent is None:
-        return "one side not held"
+        return "one-side-not-held"
     if gap_percent < 0:
-        return "wrong sign"
+        return "wrong-sign"
     if gap_percent < CIF_LOW_PERCENT:
-        return "below range"
-    return "in range" if gap_percent <= CIF_HIGH_PERCENT else "above range"
+        return "below-range"
+    return "in-range" if gap_percent <= CIF_HIGH_PERCENT else "above-range"

@@ -140,7 +140,7 @@ def _values(cited: Cited, conflict: Conflict, items: Sequence[Printed]) -> Text:
     if conflict.scope == "contracts":
         return cited.say("care-signed")
     outside = [item for item in items if item.verdict in OUTSIDE]
-    overtaken = [item for item in items if item.verdict in ("earlier data", "revision")]
+    overtaken = [item for item in items if item.verdict in ("earlier-data", "revision")]
     tables = [item for item in items if item.statements[0].claim is None]
     unfit = [item for item in outside if conflict.say.missing or not fits(item.fact, conflict.say)]
     if outside and not unfit:

@@ -70,7 +70,7 @@ def short_period(wording: Wording, period: Period) -> str:
 
 def mirror(wording: Wording, rows: Sequence[MirrorRow]) -> str:
     """Return how many of the flows differ between the reporters as the valuations make one expect."""
-    fitting = sum(row.verdict == "in range" for row in rows)
+    fitting = sum(row.verdict == "in-range" for row in rows)
     year = str(rows[0].period.first.year)
     return wording.words("chart-title-mirror", held=len(rows), fitting=fitting, year=year)
 

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.facts.fact import Citation, Fact
+from builder.facts.reason import Why, because
 from builder.wording.numbers import UnknownForm, displayed_zero, shown
 
 CITED = (Citation("kz-bns-2022", "2022!C45"),)
@@ -52,7 +53,7 @@ def test_a_fact_is_shown_as_the_field_writes_it(given_fact, form, words):
 
 def test_a_missing_fact_shows_its_flag():
     assert (
-        shown(Fact("a.b", "growth", None, "percent", status="z", reason="zero base"), "value", "en") == "[z]"
+        shown(Fact("a.b", "growth", None, "percent", status="z", reason=because(Why.NO_GROWTH_RATE)), "value", "en") == "[z]"
     )
 
 

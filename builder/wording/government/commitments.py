@@ -8,7 +8,7 @@ from builder.wording.cited import Cited, as_cell, flag, lower_first, sources_of,
 from builder.wording.spans import Span, TableRow, Text
 
 MOST_OPEN = 3
-DONE = ("done", "done late")
+DONE = ("done", "done-late")
 SYMBOLS = {
     "overdue": "●",
     "in progress": "◐",
@@ -16,11 +16,11 @@ SYMBOLS = {
     "agreed": "○",
     "open": "◐",
     "done": "✓",
-    "done late": "✓",
+    "done-late": "✓",
     "met": "✓",
-    "met late": "✓",
+    "met-late": "✓",
     "missed": "●",
-    "not measured": "○",
+    "not-measured": "○",
 }
 
 

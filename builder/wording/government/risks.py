@@ -14,7 +14,7 @@ MOST_POSITIONS = 1
 # A risk that a source told longer ago than this is history.
 RECENT_DAYS = 3 * 366
 AUDIENCES = ("government", "both")
-WRONG = "wrong sign"
+WRONG = "wrong-sign"
 
 
 def risks(cited: Cited) -> tuple[Text, ...]:
@@ -95,7 +95,7 @@ def _moved(cited: Cited) -> list[Text]:
     """Return measures for which more than one time is on record."""
     return [
         _times(cited, view) for view in cited.analysis.commitments
-        if view.state not in ("done", "done late") and len(view.promises) > 1
+        if view.state not in ("done", "done-late") and len(view.promises) > 1
     ][:1]  # fmt: skip
 
 

@@ -79,7 +79,7 @@ def _row(
         "Highest": high,
         "Reference": reference,
         "Difference": difference,
-        "Verdict": wording.words(f"workbook-verdict-{statement.verdict.replace(' ', '-')}"),
+        "Verdict": wording.words(f"workbook-verdict-{statement.verdict}"),
         "Say": say,
         "Source": statement.source.id,
         "Statement": fact.id,
