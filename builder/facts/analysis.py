@@ -218,6 +218,21 @@ class CommitmentView:
 
 
 @dataclass(frozen=True, slots=True)
+class Tallies:
+    """What sentences count, each a fact; missing where there is nothing to count.
+
+    `compared` are the flows of the last five years that both sides report, `below` those of them in which
+    the importer's figure is below the exporter's; `conflicts_left` the conflicts that do not bear on the
+    brief, `overdue` the commitments past their date.
+    """
+
+    compared: Fact
+    below: Fact
+    conflicts_left: Fact
+    overdue: Fact
+
+
+@dataclass(frozen=True, slots=True)
 class AgreementCounts:
     """How many agreements of one kind or status are on record."""
 
@@ -299,6 +314,7 @@ class Analysis:
     commitments: tuple[CommitmentView, ...]
     agreements: tuple[Agreement, ...]
     agreement_counts: tuple[AgreementCounts, ...]
+    tallies: Tallies
     revisions: tuple[Revision, ...]
     products: Products
     positions: tuple[Position, ...]

@@ -227,9 +227,7 @@ def _of_dates(events: tuple[Event, ...]) -> tuple[Conflict, ...]:
     for key, rows in by_event.items():
         if len({row.period for row in rows}) > 1:
             name = f"dates_{key}".replace("-", "_").lower()[:50]
-            say = Fact(
-                f"say.{name}", "say", None, "day", status="x", reason=because(Why.DAYS_DIFFER)
-            )
+            say = Fact(f"say.{name}", "say", None, "day", status="x", reason=because(Why.DAYS_DIFFER))
             found.append(
                 Conflict(name, "dates", "dates", "", "event", rows[0].period, (), "open", say, tuple(rows))
             )

@@ -189,6 +189,7 @@ class Figures:
         bounds = Interval.printed(row.value)
         source = self._sources[row.source]
         stand_in = row.source in self.vintage.stand_ins
+        location = row.location or ("" if absent else str(row.place))
         return Fact(
             id=subject.id(measure),
             indicator="value",
@@ -202,7 +203,7 @@ class Figures:
             high=bounds.high,
             status=row.status,
             edition=source.known_from.isoformat() if stand_in else "",
-            sources=(Citation(row.source, row.location or ("" if absent else str(row.place)), absent=absent),),
+            sources=(Citation(row.source, location, absent=absent),),
         )
 
     def _from_parts(self, subject: Subject, measure: str, rows: list[Trade]) -> Fact:

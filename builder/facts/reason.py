@@ -1,4 +1,4 @@
-"""Why a fact is not there: a key and its arguments. The words of each key are messages, one for each language."""
+"""Why a fact is not there: a key and its arguments. Its words are a message, one for each language."""
 
 from __future__ import annotations
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from builder.facts.analysis import Conflict, Trend
 from builder.facts.fact import Fact
+from builder.facts.tallies import OUTSIDE
 from builder.register.period import Period
 from builder.wording.cited import Cited, as_cell, sources_of, unsigned
 from builder.wording.rival import (
     GRAVE,
-    OUTSIDE,
     Printed,
     fits,
     listed,

@@ -101,12 +101,11 @@ def supplier(wording: Wording, analysis: Analysis, year: str) -> str:
     if weight is None or weight.rank.missing:
         return wording.words("chart-title-suppliers", owner=owner, year=year)
     home = wording.country(analysis.home)
-    ordinal = wording.show(weight.rank, "ordinal").text
     if weight.joint:
+        ordinal = wording.show(weight.rank, "ordinal")
         return wording.words("chart-title-joint-supplier", home=home, owner=owner, ordinal=ordinal)
-    return wording.words(
-        "chart-title-supplier", home=home, owner=owner, rank=int(weight.rank.known), ordinal=ordinal
-    )
+    rank = wording.show(weight.rank, "largest")
+    return wording.words("chart-title-supplier", home=home, owner=owner, rank=rank)
 
 
 def _alike(wording: Wording, one: Fact, other: Fact) -> bool:

@@ -13,7 +13,6 @@ from builder.wording.cited import Cited, lower_first, text, unsigned
 from builder.wording.spans import Span, Text, plain
 
 GRAVE = ("not-rounding", "decimal-comma", "revision", "earlier-data")
-OUTSIDE = ("not-rounding", "decimal-comma")
 SCALED_FROM_DECIMALS = -2
 MOST_VERDICTS = 2
 

@@ -180,7 +180,12 @@ def test_numbers_stand_as_computed_and_as_numbers() -> None:
 
 def test_a_missing_fact_has_no_value_but_a_reason() -> None:
     said = read(manifest(GAP))["facts"][GAP.id]  # type: ignore[index]
-    assert (said["value"], said["status"], said["reason"], said["sources"]) == (None, "x", "the source does not say", [])
+    assert (said["value"], said["status"], said["reason"], said["sources"]) == (
+        None,
+        "x",
+        "the source does not say",
+        [],
+    )
 
 
 def test_a_source_without_a_date_says_null() -> None:

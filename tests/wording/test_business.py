@@ -252,7 +252,7 @@ def test_a_fall_in_demand_is_a_risk_told_from_the_facts() -> None:
 
 def test_products_are_named_only_where_the_data_have_them() -> None:
     none = memo(register())
-    assert words(none, "products").startswith("[x] Trade by product between the two countries is not held")
+    assert words(none, "products").startswith("[x] Trade by product between both countries is not held")
     assert not none.sections["products"]
     rows = (
         *published_trade(),

@@ -53,7 +53,12 @@ def test_a_fact_is_shown_as_the_field_writes_it(given_fact, form, words):
 
 def test_a_missing_fact_shows_its_flag():
     assert (
-        shown(Fact("a.b", "growth", None, "percent", status="z", reason=because(Why.NO_GROWTH_RATE)), "value", "en") == "[z]"
+        shown(
+            Fact("a.b", "growth", None, "percent", status="z", reason=because(Why.NO_GROWTH_RATE)),
+            "value",
+            "en",
+        )
+        == "[z]"
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from builder.facts.analysis import CommitmentView, TargetView
 from builder.facts.promises import due_first
-from builder.wording.cited import Cited, as_cell, flag, lower_first, sources_of, text
+from builder.wording.cited import Cited, as_cell, flag, lower_first, positive, sources_of, text
+from builder.wording.language import Shown
 from builder.wording.spans import Span, TableRow, Text
 
 MOST_OPEN = 3
@@ -42,11 +43,11 @@ def note(cited: Cited) -> Text:
     """Return whether a dated commitment was overdue, and where the full list is."""
     if not held(cited):
         return ()
-    late = sum(view.state == "overdue" for view in cited.analysis.commitments)
+    late = cited.analysis.tallies.overdue
     return cited.say(
         "gov-commitments-note",
-        late="none" if not late else "one" if late == 1 else "some",
-        count=cited.number(late),
+        late="some" if positive(late) else "none",
+        count=Shown(late, "words"),
         day=cited.analysis.as_of,
     )
 

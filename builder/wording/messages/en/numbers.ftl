@@ -25,6 +25,26 @@ qualified = { $qualifier ->
    *[about] about { $number }
 }
 
+# A small count in words: $count selects, $digits is the number as it is written.
+count-in-words = { $count ->
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+    [11] eleven
+    [12] twelve
+   *[other] { $digits }
+}
+
+# Growth of more than 100%.
+growth-multiple = more than doubled
+
 # English ordinals: $plural is the ordinal category of $number.
 ordinal = { $plural ->
     [one] { $number }st
