@@ -215,6 +215,14 @@ def test_access_lists_what_is_on_record_and_what_is_not_supplied() -> None:
     assert content.sections["access"]
 
 
+def test_a_position_shows_a_fact_without_its_sign_where_its_words_tell_the_way() -> None:
+    told = "Trade was {fact:home.turnover.last_year}, {fact:home.imports.growth.last_year:unsigned} off."
+    content = memo(register(positions=(position("access", "", "Customs duty", told),)))
+    [line] = [cell for row in content.tables["access"] for cell in row.cells[1] if "off." in plain(cell)]
+    shown = [(span.fact.rpartition(".")[0], span.form) for span in line if span.fact]
+    assert shown == [("kaz.kgz.t.value", "value"), ("kaz.kgz.m.growth", "unsigned")]
+
+
 def test_nobody_and_no_date_is_invented() -> None:
     assert cells(memo(register()), "events") == [
         ["Next meeting", "Date not supplied."],

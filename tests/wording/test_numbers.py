@@ -42,6 +42,10 @@ def fact(value, unit="USD thousand", *, decimals=None, qualifier="exactly"):
         (fact("21", "rank"), "ordinal", "21st"),
         (fact("12", "rank"), "ordinal", "12th"),
         (fact("3", "rank"), "ordinal", "3rd"),
+        (fact("7", "count"), "words", "seven"),
+        (fact("13", "count"), "words", "13"),
+        (fact("1204", "count"), "words", "1,204"),
+        (fact("178", "percent"), "multiple", "more than doubled"),
         (fact("2025", "year"), "value", "2025"),
         (fact("1", "days"), "value", "1 day"),
         (fact("7.6", "sq km", decimals=1), "value", "7.6 sq km"),
@@ -65,6 +69,12 @@ def test_a_missing_fact_shows_its_flag():
 def test_an_unknown_form_is_refused_with_those_there_are():
     with pytest.raises(UnknownForm, match="ordinal"):
         shown(fact("1"), "fancy", "en")
+
+
+@pytest.mark.parametrize("lower", [fact("100", "percent"), fact("-50", "percent"), fact("178", "days")])
+def test_what_did_not_double_is_not_said_to_have(lower):
+    with pytest.raises(UnknownForm, match="did not double"):
+        shown(lower, "multiple", "en")
 
 
 @pytest.mark.parametrize("form", ["signed", "plus", "signed_value"])

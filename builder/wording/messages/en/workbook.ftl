@@ -221,7 +221,7 @@ workbook-indicator = { $indicator ->
     [gap] Target less turnover
     [required] Growth needed
     [at_deadline] At the deadline
-    [first_met] First year met
+    [first_met] Year it was met
     [at_pace] Year at this pace
     [documents] Documents signed
     [signed_value] Value signed
