@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from builder.facts.analysis import CommitmentView, Conflict, MirrorRow, Tallies
 from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.making import Subject, citations, count
 from builder.facts.mirror import compared_years
+from builder.facts.progress import CommitmentView
 from builder.facts.reason import Why, because
+from builder.facts.rivalry import Conflict, MirrorRow
 from builder.register.period import Period
 
 OUTSIDE = ("not-rounding", "decimal-comma")
+
+
+@dataclass(frozen=True, slots=True)
+class Tallies:
+    """What sentences count, each a fact; missing where there is nothing to count.
+
+    `compared` are the flows of the last five years that both sides report, `below` those of them in which
+    the importer's figure is below the exporter's; `conflicts_left` the conflicts that do not bear on the
+    brief, `overdue` the commitments past their date.
+    """
+
+    compared: Fact
+    below: Fact
+    conflicts_left: Fact
+    overdue: Fact
 
 
 def tallies(
