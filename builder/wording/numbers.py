@@ -185,7 +185,8 @@ def _unit(number: str, value: Decimal, unit: str, language: str) -> str:
     if unit in ("USD", "USD thousand"):
         return _unit(number, value, "USD million", language)
     plural = Locale.parse(language).plural_form(abs(value))
-    text = formatted(language, message, {"number": number, "plural": plural, "unit": unit})
+    told = {"number": number, "plural": plural, "unit": unit, "kind": unit.replace(" ", "-")}
+    text = formatted(language, message, told)
     # The sign of an amount stands before the sign of its currency.
     return MINUS + text.replace(MINUS, "") if number.startswith(MINUS) and is_money(unit) else text
 

@@ -15,7 +15,50 @@ days = { $number } { $plural ->
 }
 area-sq-km = { $number } sq km
 area-hectares = { $number } hectares
-unit-other = { $number } { $unit }
+# $unit is the register's code of a unit, $kind the same with hyphens. Codes of currencies stay as they are.
+unit-other = { $kind ->
+    [tonnes] { $number } { $plural ->
+        [one] tonne
+       *[other] tonnes
+    }
+    [thousand-tonnes] { $number } thousand tonnes
+    [million-tonnes] { $number } million tonnes
+    [sq-m] { $number } sq m
+    [cubic-metres] { $number } { $plural ->
+        [one] cubic metre
+       *[other] cubic metres
+    }
+    [million-cubic-metres] { $number } million cubic metres
+    [vehicles] { $number } { $plural ->
+        [one] vehicle
+       *[other] vehicles
+    }
+    [vehicles-per-day] { $number } { $plural ->
+        [one] vehicle per day
+       *[other] vehicles per day
+    }
+    [people] { $number } { $plural ->
+        [one] person
+       *[other] people
+    }
+    [ventures] { $number } { $plural ->
+        [one] venture
+       *[other] ventures
+    }
+    [companies] { $number } { $plural ->
+        [one] company
+       *[other] companies
+    }
+    [applications] { $number } { $plural ->
+        [one] application
+       *[other] applications
+    }
+    [jobs] { $number } { $plural ->
+        [one] job
+       *[other] jobs
+    }
+   *[code] { $number } { $unit }
+}
 
 # $number with $qualifier: about, nearly, more-than, less-than
 qualified = { $qualifier ->
