@@ -18,6 +18,8 @@ from builder.publish.notation import written
 from builder.register.definition import Definition
 from builder.register.origin import Source
 from builder.register.period import Period
+from builder.wording.messages import SOURCE_LANGUAGE
+from builder.wording.reasons import location_words, reason_words
 
 MANIFEST = "manifest.json"
 
@@ -183,7 +185,7 @@ def _fact(shown: ShownFact, sources: Mapping[str, Source]) -> dict[str, object]:
         # Of a fact without a value the contract says x; why, and whether it applies, says the reason.
         "status": "x" if fact.value is None else fact.status,
         "qualifier": fact.qualifier,
-        "reason": fact.reason,
+        "reason": reason_words(fact.reason, SOURCE_LANGUAGE) if fact.reason else "",
         "text": shown.text,
         "shown": shown.shown,
         "cell": shown.cell,
@@ -197,6 +199,6 @@ def _citation(cited: Citation, source: Source) -> dict[str, object]:
         "id": source.id,
         "publisher": source.publisher,
         "published": source.published_to.isoformat() if source.published_to else None,
-        "location": cited.location,
+        "location": location_words(cited, SOURCE_LANGUAGE),
         "quote": cited.quote,
     }
