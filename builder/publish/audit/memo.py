@@ -26,20 +26,23 @@ def check_memo(name: str, package: Package, built: Built, row: BuiltFile, accoun
     document = next(iter(text_parts(package)), "")
     controls = Controls(name, package, document, built, row.language, account)
     were = Counter(row.paragraphs)
+    changed = 0
     for passage in passages(package):
         shown = controls.check(passage)
         _check_numbers(name, passage, shown, explainer, built, row.language, account)
         _check_quotes(name, passage, shown, explainer, account)
         if passage.built:
             account.checked["paragraphs"] += 1
-            if not were[paragraph_hash(passage.text)]:
+            if were[paragraph_hash(passage.text)] <= 0:
+                changed += 1
                 what = "the paragraph is not as it was built"
                 account.add("changed", name, passage.place, what, "Read it again", passage.text)
-            were[paragraph_hash(passage.text)] -= 1
-    if gone := sum(count for count in were.values() if count > 0):
-        what = (
-            f"{gone} paragraph{'s' if gone > 1 else ''} of the built memo {'are' if gone > 1 else 'is'} gone"
-        )
+            else:
+                were[paragraph_hash(passage.text)] -= 1
+    # A paragraph that was changed is also one that is gone.
+    gone = sum(count for count in were.values() if count > 0) - changed
+    if gone > 0:
+        what = "a paragraph of the built memo is gone" if gone == 1 else f"{gone} built paragraphs are gone"
         account.add("changed", name, "", what, "Build the memo again to get them back")
     _check_alternatives(name, passages(package), built, row, account)
 

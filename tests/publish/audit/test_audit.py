@@ -22,6 +22,10 @@ def folder(september: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(september, tmp_path / "2023-01--2023-07"))
 
 
+def changed(path: Path, before: Path) -> bool:
+    return path.read_bytes() != (before / path.name).read_bytes()
+
+
 def findings(path: Path) -> list[str]:
     return [str(finding) for finding in audited(Question(path, None, TODAY)).findings]
 
@@ -38,9 +42,11 @@ def test_untouched_files_have_nothing_to_be_found(brief, request):
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
-def test_a_planted_fault_is_named_with_its_place(fault: Fault, folder: Path):
+def test_a_planted_fault_is_named_with_its_place(fault: Fault, folder: Path, september: Path):
     fault.plant(folder)
-    found = audited(Question(folder, None, TODAY)).findings
+    # A workbook takes longer to read than a memo: only what was touched is audited.
+    touched = [path for path in folder.iterdir() if path.suffix != ".json" and changed(path, september)]
+    found = audited(Question(touched[0] if len(touched) == 1 else folder, None, TODAY)).findings
     assert any(
         row.kind == fault.kind and fault.place in row.place and fault.what in row.what for row in found
     ), [str(row) for row in found]
@@ -94,12 +100,11 @@ def test_memos_saved_in_libreoffice_are_still_whole(folder: Path, soffice, tmp_p
 
 @pytest.mark.office
 def test_a_fault_is_found_after_a_save_in_libreoffice(folder: Path, soffice, tmp_path: Path):
-    [changed] = [fault for fault in FAULTS if fault.name == "a changed digit"]
-    changed.plant(folder)
+    FAULTS[0].plant(folder)
     [memo] = folder.glob("*government_en.docx")
     [saved] = soffice.convert([memo], "docx", tmp_path / "saved")
     shutil.copy(saved, memo)
-    assert any("1,246.8" in said or "1,246.9" in said for said in findings(memo))
+    assert any("“850” is no fact" in said for said in findings(memo))
 
 
 @pytest.mark.office
@@ -125,7 +130,9 @@ def test_a_register_row_changed_since_the_build_is_named(september: Path, tmp_pa
     account = audited(Question(september, report, TODAY))
     said = [str(row) for row in account.findings]
     assert any("the register is not the one of the build" in row for row in said)
-    assert any("the documents say 469.7 USD million, the register says 469.9" in row for row in said), said
+    assert any(
+        "the documents say 469.7 USD million, the register 469.9 USD million" in row for row in said
+    ), said
 
 
 def test_the_command_tells_people_and_programs(folder: Path, capsys):
