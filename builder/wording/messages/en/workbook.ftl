@@ -190,7 +190,7 @@ workbook-tile-change = { $mark } { $growth }, { $about ->
    *[no] { $change }
 } m
 
-## What a figure measures: the indicators of the register and of the facts made from it
+## What a figure measures: the indicators of the register and of the facts made from it, 20 letters at most
 workbook-indicator = { $indicator ->
     [value] Value
     [growth] Growth
@@ -203,21 +203,21 @@ workbook-indicator = { $indicator ->
     [change] Change
     [rank] Rank
     [partners] Number of partners
-    [contribution] Contribution to growth
+    [contribution] Contribution
     [share_change] Change of share
-    [average_growth] Average growth a year
-    [mirror_gap] Importer less exporter
-    [mirror_gap_percent] Importer less exporter, %
+    [average_growth] Average growth
+    [mirror_gap] Mirror gap
+    [mirror_gap_percent] Mirror gap, %
     [mirror_compared] Mirror comparisons
-    [mirror_below] Mirror comparisons, importer below
-    [conflicts_left] Conflicts not told in a memo
+    [mirror_below] Importer below
+    [conflicts_left] Conflicts not told
     [commitments_overdue] Commitments overdue
     [agreements] Number of agreements
     [say] To be said
     [difference] Difference
     [revision] Revision
     [target] Target
-    [reached] Part of target reached
+    [reached] Reached
     [gap] Target less turnover
     [required] Growth needed
     [at_deadline] At the deadline
