@@ -21,8 +21,8 @@ MARK_STYLE, CELL_MARK_STYLE, SYMBOL_STYLE = "reference mark", "cell mark", "stat
 def _fallback(style: str) -> list[Element]:
     if style == SYMBOL_STYLE:
         font = dict.fromkeys(("ascii", "hAnsi", "eastAsia", "cs"), "Segoe UI Symbol")
-        return [make("rFonts", **font), make("sz", val="16"), make("szCs", val="16")]
-    size = "15" if style == MARK_STYLE else "18"
+        return [make("rFonts", **font), make("sz", val="18"), make("szCs", val="18")]
+    size = "16" if style == MARK_STYLE else "18"
     plain = [make("b", val="0"), make("bCs", val="0"), make("color", val="505A5F")]
     return [*plain, make("sz", val=size), make("szCs", val=size)]
 

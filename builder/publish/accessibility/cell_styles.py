@@ -24,7 +24,10 @@ _INDEXED = (
     "000000", "FFFFFF",
 )  # fmt: skip
 # The theme numbers of a cell's colour: Excel swaps the first two pairs of the theme's list.
-_THEME = ("lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink")  # fmt: skip
+_THEME = (
+    "lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink",
+    "folHlink",
+)  # fmt: skip
 _DEFAULT_POINTS = 11.0
 # [Red] in a number format colours the value; a sign, a bracket or a word beside it says the same.
 _COLOURED = re.compile(r"\[(Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color ?\d+)\]", re.IGNORECASE)
@@ -135,5 +138,5 @@ def _theme_colours(theme: etree._Element | None) -> dict[str, str]:
     colours = {}
     for node in scheme if scheme is not None else ():
         for colour in node:
-            colours[etree.QName(node).localname] = colour.get("lastClr") or colour.get("val", "")
+            colours[etree.QName(node).localname] = colour.get("lastClr") or colour.get("val") or ""
     return colours

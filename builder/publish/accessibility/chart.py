@@ -20,8 +20,7 @@ def check_chart(root: etree._Element, place: str, found: Findings) -> None:
     series = list(root.iter(f"{{{C}}}ser"))
     drawn_well = {_values(node) for node in series if _strong(node)}
     for node in series:
-        # A faint band is allowed where a strong line shows the same values, or where it is a band of
-        # a range: then its edge is named in words beside the chart.
+        # Faint ground is allowed where a strong line shows the same values, or under lines, as a band.
         if not _strong(node) and _values(node) not in drawn_well and not _is_ground(node):
             name = _name(node)
             what = f"the series “{name}” is drawn in #{_colour(node)}, {MARK_RATIO:g} to 1 on white is needed"
@@ -47,7 +46,7 @@ def _colour(series: etree._Element) -> str:
 
 
 def _is_ground(series: etree._Element) -> bool:
-    """Return whether a series is an area that lies under lines of the same chart, as ground and not as data."""
+    """Return whether a series is an area that lies under the lines of the same chart, as their ground."""
     kind, plot = series.getparent(), None
     if kind is not None:
         plot = kind.getparent()

@@ -12,7 +12,7 @@ from builder.publish.accessibility.properties import LANGUAGE_TAG
 from builder.publish.accessibility.rules import Rule
 from builder.publish.accessibility.word_styles import Look, WordStyles, w
 
-LEAST_POINTS = 9.0
+LEAST_POINTS = 8.0
 LEAST_HEADING_POINTS = 10.0
 _CYRILLIC = re.compile(r"[Ѐ-ӿ]{2,}")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]{2,}")
