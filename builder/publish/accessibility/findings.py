@@ -11,8 +11,7 @@ _SHOWN = 40
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One fault. `place` is empty where the whole file is meant, else such as `Summary!B7` or `table 2, row 1`.
-    """
+    """One fault. `place` is empty where the whole file is meant, else such as `Summary!B7` or `table 2, row 1`."""
 
     file: str
     place: str

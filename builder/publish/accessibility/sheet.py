@@ -18,7 +18,7 @@ from builder.publish.accessibility.rules import Rule
 from builder.publish.accessibility.sheet_cells import SheetCells
 from builder.publish.accessibility.sheet_tables import check_tables
 from builder.publish.lint.finding import whole
-from builder.publish.lint.grid import Area
+from builder.package.area import Area
 
 LEAST_POINTS = 9.0
 _PAGE_TEXT_POINTS = re.compile(r"&(\d{1,3})(?!\d)")

@@ -11,7 +11,7 @@ from builder.package.namespaces import S
 from builder.package.parts import Package
 from builder.package.xml import parse
 from builder.publish.lint.finding import whole
-from builder.publish.lint.grid import cell, name_of
+from builder.package.area import cell_at, cell_name
 from builder.publish.lint.sheet import text_of
 
 
@@ -37,7 +37,7 @@ class SheetCells:
             column = 0
             for node in row.iterfind(f"{{{S}}}c"):
                 reference = node.get("r")
-                place = cell(reference) if reference else (row_number, column + 1)
+                place = cell_at(reference) if reference else (row_number, column + 1)
                 column = place[1]
                 styles[place] = node.get("s", "0")
                 if text := _text(node, shared).strip():
@@ -46,7 +46,7 @@ class SheetCells:
 
     def place(self, at: tuple[int, int]) -> str:
         """Return the address of a cell with its sheet: `Trend chart!A1`."""
-        return f"{self.name}!{name_of(*at)}"
+        return f"{self.name}!{cell_name(*at)}"
 
     def texts(self) -> Iterator[tuple[str, str]]:
         """Yield address and text of each cell that holds something."""

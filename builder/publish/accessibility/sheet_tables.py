@@ -12,7 +12,7 @@ from builder.publish.accessibility.findings import Findings, shortened
 from builder.publish.accessibility.rules import Rule
 from builder.publish.accessibility.sheet_cells import SheetCells
 from builder.publish.lint.finding import whole
-from builder.publish.lint.grid import Area, name_of
+from builder.package.area import Area, cell_name
 
 # What fits on one printed page without a second; longer tables must repeat their header row.
 ROWS_OF_A_PAGE = 40
@@ -45,7 +45,7 @@ def _check_table(table: etree._Element, area: Area, sheet: SheetCells, found: Fi
     if not whole(table.get("headerRowCount"), 1):
         found.add(
             Rule.HEADER_ROW,
-            f"{sheet.name}!{name_of(area.top, area.left)}",
+            f"{sheet.name}!{cell_name(area.top, area.left)}",
             f"the table {name} has no header row",
         )
         return
