@@ -133,6 +133,7 @@ def _fields(options: argparse.Namespace) -> int:
 
 
 def _lint(options: argparse.Namespace) -> int:
+    from builder.publish.accessibility import check
     from builder.publish.lint import lint
 
     findings = 0
@@ -143,9 +144,11 @@ def _lint(options: argparse.Namespace) -> int:
             print(f"{path}: cannot be read: {error.strerror}", file=sys.stderr)
             findings += 1
             continue
-        for finding in lint(str(path), data):
-            print(finding)
-            findings += 1
+        found = [str(finding) for finding in lint(str(path), data)]
+        if options.accessible:
+            found += [str(finding) for finding in check(str(path), data)]
+        print(*found, sep="\n", end="\n" if found else "")
+        findings += len(found)
     return PROBLEMS if findings else DONE
 
 
@@ -200,6 +203,11 @@ def _parser() -> argparse.ArgumentParser:
 
     lint = command("lint", "check .xlsx and .docx files; exit code 1 where something is found", _lint)
     lint.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    lint.add_argument(
+        "--accessible",
+        action="store_true",
+        help="also check that everybody can read them: alternative texts, headers, contrast …",
+    )
     return parser
 
 

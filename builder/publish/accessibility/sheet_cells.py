@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from builder.package.area import cell_at, cell_name
 from builder.package.namespaces import S
 from builder.package.parts import Package
 from builder.package.xml import parse
 from builder.publish.lint.finding import whole
-from builder.package.area import cell_at, cell_name
 from builder.publish.lint.sheet import text_of
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
+from builder.package.area import Area, cell_name
 from builder.package.namespaces import R, S
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
@@ -12,7 +13,6 @@ from builder.publish.accessibility.findings import Findings, shortened
 from builder.publish.accessibility.rules import Rule
 from builder.publish.accessibility.sheet_cells import SheetCells
 from builder.publish.lint.finding import whole
-from builder.package.area import Area, cell_name
 
 # What fits on one printed page without a second; longer tables must repeat their header row.
 ROWS_OF_A_PAGE = 40
