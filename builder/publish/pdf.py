@@ -52,8 +52,7 @@ def pdf_copies(files: Mapping[str, bytes]) -> dict[str, bytes]:
 def _filter(kind: str) -> str:
     """Return the export filter with its settings for documents of one ending.
 
-    LibreOffice before 7.6 leaves the text of a sheet's cells untagged, so a workbook's PDF must not
-    claim PDF/UA.
+    LibreOffice 7.4 leaves the text of a sheet's cells untagged, so a workbook's PDF must not claim PDF/UA.
     """
     settings = {"UseTaggedPDF": True, "DisplayPDFDocumentTitle": True, "ExportBookmarks": True}
     if kind == ".docx":

@@ -46,7 +46,7 @@ def chart_texts(analysis: Analysis, wording: Wording) -> Mapping[str, ChartText]
 
 
 def _dated(text: ChartText, analysis: Analysis, wording: Wording) -> ChartText:
-    """Return the texts with the as-of date in the alternative text, which is read without the page around it."""
+    """Return the texts with the as-of date in the alternative text: it is read without the page around it."""
     return replace(text, alt=wording.words("chart-alt-as-of", alt=text.alt, day=analysis.as_of))
 
 

@@ -173,7 +173,7 @@ class Memo:
             rows.append(
                 table_row([cell(self.paragraph(s, word, **spacing), Frame(), edges) for word, s in cells])
             )
-        self.blocks.append(self.grid((19, 63, 23, 65), rows, "About this memo", Frame()))
+        self.blocks.append(self.grid((17, 70, 22, 61), rows, "About this memo", Frame()))
         self.add("Bottom Line", "text:bottom_line")
         self.add_band()
         self.add("Source", "text:band_note")

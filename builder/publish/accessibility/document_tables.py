@@ -67,7 +67,7 @@ def _check_rows(rows: list[etree._Element], place: str, found: Findings) -> None
     for number, row in enumerate(rows, start=1):
         here = f"{place}, row {number}"
         cells = list(_children(row, "tc"))
-        # A row of one cell over the whole table is a heading among the rows: it takes no column from any cell.
+        # A row of one cell over the whole table is a heading among the rows: no cell loses its column.
         for cell in cells if len(cells) > 1 else ():
             wide = whole(value(cell, "tcPr/gridSpan"), 1) > 1
             tall = cell.find(f"{w('tcPr')}/{w('vMerge')}") is not None

@@ -11,7 +11,7 @@ _SHOWN = 40
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One fault. `place` is empty where the whole file is meant, else such as `Summary!B7` or `table 2, row 1`."""
+    """One fault; `place` is such as `Summary!B7` or `table 2, row 1`, empty where the whole file is meant."""
 
     file: str
     place: str

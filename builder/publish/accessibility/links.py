@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _EMPTY_WORDS = {
-    "click", "click here", "here", "link", "more", "read more", "this", "this link", "details", "go", "↑", "►",
-    "→",
+    "click", "click here", "here", "link", "more", "read more", "this", "this link", "details", "go",
+    "↑", "►", "→",
 }  # fmt: skip
 _LONG_ADDRESS = re.compile(r"https?://\S{60,}")
 
