@@ -179,7 +179,11 @@ def test_a_chart_says_in_its_alternative_text_of_which_day_it_is(september):
 
 def test_series_told_apart_by_their_colour_alone_are_named(workbook):
     plain = workbook[PLOT].decode()
-    for old, new in (("showSerName val=\"1\"", "showSerName val=\"0\""), ("diamond", "circle"), ('"dash"', '"solid"')):
+    for old, new in (
+        ('showSerName val="1"', 'showSerName val="0"'),
+        ("diamond", "circle"),
+        ('"dash"', '"solid"'),
+    ):
         plain = plain.replace(old, new)
     plain = plain.replace("</plotArea>", '</plotArea><legend><legendPos val="b"/></legend>', 1)
     assert found_in(workbook.with_part(PLOT, plain.encode()), Rule.COLOUR_ALONE, "Trend chart, drawing 1")
@@ -193,7 +197,9 @@ def test_a_form_that_waits_for_its_first_row_is_no_table_with_blank_rows(tmp_pat
 def test_what_is_no_office_file_is_said_and_not_a_crash():
     assert [item.rule for item in check("x.docx", b"no zip")] == [Rule.READABLE]
     empty = Package({"[Content_Types].xml": b"<Types/>"})
-    assert [item.what for item in check("x.docx", empty.to_bytes())] == ["is neither a workbook nor a Word document"]
+    assert [item.what for item in check("x.docx", empty.to_bytes())] == [
+        "is neither a workbook nor a Word document"
+    ]
 
 
 def test_the_command_line_lists_findings_only_where_they_are_asked_for(memo, tmp_path, capsys):
@@ -216,7 +222,12 @@ def test_contrast_is_measured_as_wcag_defines_it():
 
 
 def test_large_text_needs_less_contrast():
-    assert [ratio_needed(*look) for look in ((17.5, False), (18, False), (13.5, True), (14, True))] == [4.5, 3, 4.5, 3]
+    assert [ratio_needed(*look) for look in ((17.5, False), (18, False), (13.5, True), (14, True))] == [
+        4.5,
+        3,
+        4.5,
+        3,
+    ]
 
 
 def test_a_tint_makes_a_colour_lighter_or_darker():
