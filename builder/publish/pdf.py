@@ -29,6 +29,20 @@ def pdf_copies(files: Mapping[str, bytes]) -> dict[str, bytes]:
     program = office()
     if program is None:
         raise NoPdf("LibreOffice is not installed: install it, or build without --pdf")
+    try:
+        made = _converted(program, files)
+    except OSError as error:
+        what = f"{error.strerror or error} ({error.filename or tempfile.gettempdir()})"
+        remedy = "Free some space there, or name another folder with TMPDIR"
+        raise NoPdf(f"no PDF copies were made, and nothing was published: {what}. {remedy}.") from None
+    wanted = {Path(name).with_suffix(".pdf").name for name in files}
+    # Two documents of one stem would overwrite each other's copy; names in a report never share a stem.
+    if lost := sorted(wanted - made.keys()):
+        raise NoPdf(f"LibreOffice made no {', '.join(lost)}")
+    return made
+
+
+def _converted(program: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         for name, data in files.items():
@@ -50,9 +64,4 @@ def pdf_copies(files: Mapping[str, bytes]) -> dict[str, bytes]:
             raise NoPdf(f"LibreOffice took longer than {SECONDS} seconds") from None
         except subprocess.CalledProcessError as error:
             raise NoPdf(f"LibreOffice failed: {error.stderr.decode(errors='replace').strip()}") from None
-        made = {path.name: path.read_bytes() for path in sorted((folder / "pdf").glob("*.pdf"))}
-    wanted = {Path(name).with_suffix(".pdf").name for name in files}
-    # Two documents of one stem would overwrite each other's copy; names in a report never share a stem.
-    if lost := sorted(wanted - made.keys()):
-        raise NoPdf(f"LibreOffice made no {', '.join(lost)}")
-    return made
+        return {path.name: path.read_bytes() for path in sorted((folder / "pdf").glob("*.pdf"))}
