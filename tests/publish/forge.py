@@ -8,6 +8,7 @@ fail it; and files can be kept from growing.
 from __future__ import annotations
 
 import contextlib
+import datetime
 import importlib
 import json
 import os
@@ -48,6 +49,10 @@ WARM = (
     "builder.wording.government",
     "openpyxl",
 )
+
+
+KILLED = -signal.SIGKILL
+TODAY = datetime.date(2026, 1, 1)
 
 
 @dataclass(frozen=True)
@@ -138,7 +143,7 @@ def _await(line: str, notes: Path, child: int) -> None:
 
 
 def _child(arguments: list[str], mishap: Mishap, notes: Path, said: Path) -> int:
-    from builder import cli
+    from builder.cli import build, main
 
     with open(said, "w", encoding="utf-8") as words:
         os.dup2(words.fileno(), 1)
@@ -151,7 +156,7 @@ def _child(arguments: list[str], mishap: Mishap, notes: Path, said: Path) -> int
             os.kill(os.getpid(), signal.SIGKILL)
 
     # The command line shows steps on a terminal only; here it shows them to us.
-    cli._progress = lambda: step  # type: ignore[assignment]
+    build._progress = lambda: step
     count = 0
 
     def hook(event: str, details: tuple[object, ...]) -> None:
@@ -172,7 +177,7 @@ def _child(arguments: list[str], mishap: Mishap, notes: Path, said: Path) -> int
     if mishap.file_limit >= 0:
         resource.setrlimit(resource.RLIMIT_FSIZE, (mishap.file_limit, mishap.file_limit))
     try:
-        return cli.main(arguments)
+        return main(arguments)
     except SystemExit as stop:
         return int(stop.code or 0)
     except BaseException:

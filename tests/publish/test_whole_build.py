@@ -12,7 +12,6 @@ import json
 import os
 import random
 import shutil
-import signal
 import subprocess
 import sys
 import threading
@@ -24,11 +23,10 @@ import pytest
 from builder.publish import swap
 from builder.publish.folder import NotPublished, publish, settle
 from tests.office import ROOT
-from tests.publish.forge import Ended, Forge
+from tests.publish.forge import KILLED, Ended, Forge
 from tests.sources.books import KZ_BODY, kz_sheet, xlsx
 
 SOAK = int(os.environ.get("TRADEBRIEF_SOAK") or 0)
-KILLED = -signal.SIGKILL
 
 
 @pytest.fixture(scope="module")
