@@ -112,7 +112,8 @@ class Forge:
 def _forged(arguments: list[str], mishap: Mishap) -> Ended:
     with tempfile.TemporaryDirectory() as folder:
         notes, said = Path(folder) / "notes", Path(folder) / "said"
-        notes.touch()
+        for path in (notes, said):
+            path.touch()
         begun = time.monotonic()
         child = os.fork()
         if child == 0:

@@ -14,13 +14,14 @@ import random
 import shutil
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from builder.publish import swap
+from builder.publish import pdf, swap
 from builder.publish.folder import NotPublished, publish, settle
 from tests.office import ROOT
 from tests.publish.forge import KILLED, Ended, Forge
@@ -158,7 +159,7 @@ def test_killed_before_an_event_on_the_disk(forge, reports, finished, built, out
     events = forge.run("build", reports[1], "--out", out, place=str(out)).events
     assert events > 12
     outcomes = []
-    for event in every(events, 6):
+    for event in every(events, 4):
         shutil.rmtree(out)
         shutil.copytree(built / "old", out)
         ended = forge.run("build", reports[1], "--out", out, place=str(out), die_at_event=event)
@@ -173,7 +174,7 @@ def test_a_disk_that_fails_at_an_event(forge, reports, finished, built, out):
     events = forge.run("build", reports[1], "--out", out, place=str(out)).events
     numbers = itertools.cycle([errno.ENOSPC, errno.EACCES, errno.EIO])
     codes = set()
-    for event, on in itertools.product(every(events, 5), (False, True) if SOAK else (True,)):
+    for event, on in itertools.product(every(events, 4), (False, True) if SOAK else (True,)):
         shutil.rmtree(out)
         shutil.copytree(built / "old", out)
         ended = forge.run(
@@ -214,7 +215,7 @@ out, filler = disk / "out", disk / "filler"
 assert main(["build", str(old), "--out", str(out)]) == 0
 before = state(out)
 free = shutil.disk_usage(disk).free
-for left in (0, 150_000):
+for left in (100_000,):
     filler.write_bytes(bytes(free - left))
     assert main(["build", str(new), "--out", str(out)]) == 1, left
     filler.unlink()
@@ -241,8 +242,8 @@ def test_a_disk_that_is_full_and_one_that_is_read_only(reports, tmp_path):
         capture_output=True, text=True,
     )  # fmt: skip
     assert run.returncode == 0, run.stderr
-    assert run.stderr.count("was not changed: No space left on device") == 2, run.stderr
-    assert run.stderr.count("Free some space there") == 2
+    assert run.stderr.count("was not changed: No space left on device") == 1, run.stderr
+    assert run.stderr.count("Free some space there") == 1
     assert run.stderr.count("was not changed: Read-only file system") == 1, run.stderr
     assert "Choose a folder where you may write" in run.stderr
 
@@ -320,3 +321,10 @@ def test_an_output_folder_on_another_disk(forge, reports, finished):
         assert litter(out) == []
     finally:
         shutil.rmtree(out, ignore_errors=True)
+
+
+def test_pdf_copies_without_room_for_temporary_files_say_so(monkeypatch, tmp_path):
+    monkeypatch.setattr(pdf, "office", lambda: "soffice")
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    with pytest.raises(pdf.NoPdf, match=r"nothing was published: No such file.*gone.*TMPDIR"):
+        pdf.pdf_copies({"a.docx": b""})
