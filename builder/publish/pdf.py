@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 from builder.publish.office import NoOffice, convert, office
@@ -26,23 +26,33 @@ def pdf_copies(files: Mapping[str, bytes]) -> dict[str, bytes]:
     """Return a PDF for each document, by the document's name with the ending `.pdf`.
 
     Each is tagged, in its language, and shows its title; a memo's also says that it follows PDF/UA.
-    Raises NoPdf where LibreOffice is not installed, fails or takes too long.
+    Raises NoPdf where LibreOffice is not installed, fails or takes too long, or TMPDIR has no room.
     """
     check_office()
-    kinds = sorted({Path(name).suffix for name in files})
-    with tempfile.TemporaryDirectory() as scratch:
-        folder = Path(scratch)
-        for name, data in files.items():
-            (folder / name).write_bytes(data)
-        for kind in kinds:
-            of_kind = [folder / name for name in files if Path(name).suffix == kind]
-            _convert(of_kind, _filter(kind), folder)
-        made = {path.name: path.read_bytes() for path in sorted((folder / "pdf").glob("*.pdf"))}
+    try:
+        made = _converted(files)
+    except NoOffice as reason:
+        raise NoPdf(str(reason)) from None
+    except OSError as error:
+        what = f"{error.strerror or error} ({error.filename or tempfile.gettempdir()})"
+        remedy = "Free some space there, or name another folder with TMPDIR"
+        raise NoPdf(f"no PDF copies were made, and nothing was published: {what}. {remedy}.") from None
     wanted = {Path(name).with_suffix(".pdf").name for name in files}
     # Two documents of one stem would overwrite each other's copy; names in a report never share a stem.
     if lost := sorted(wanted - made.keys()):
         raise NoPdf(f"LibreOffice made no {', '.join(lost)}")
     return made
+
+
+def _converted(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        for name, data in files.items():
+            (folder / name).write_bytes(data)
+        for kind in sorted({Path(name).suffix for name in files}):
+            of_kind = [folder / name for name in files if Path(name).suffix == kind]
+            convert(of_kind, _filter(kind), folder / "pdf", folder / "profile")
+        return {path.name: path.read_bytes() for path in sorted((folder / "pdf").glob("*.pdf"))}
 
 
 def _filter(kind: str) -> str:
@@ -55,10 +65,3 @@ def _filter(kind: str) -> str:
         settings["PDFUACompliance"] = True
     typed = {name: {"type": "boolean", "value": str(value).lower()} for name, value in settings.items()}
     return f"pdf:{_FILTERS[kind]}:{json.dumps(typed, separators=(',', ':'))}"
-
-
-def _convert(paths: Sequence[Path], export: str, folder: Path) -> None:
-    try:
-        convert(paths, export, folder / "pdf", folder / "profile")
-    except NoOffice as reason:
-        raise NoPdf(str(reason)) from None

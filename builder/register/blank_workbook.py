@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import tempfile
 from datetime import date
 
+from lxml import etree
 from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.comments import Comment
@@ -47,7 +49,10 @@ Font.__elements__ = (
 
 
 def blank_workbook(home_name: str, partner_name: str) -> bytes:
-    """Return the workbook form of an empty register, ready to be typed into; same call, same bytes."""
+    """Return the workbook form of an empty register, ready to be typed into; same call, same bytes.
+
+    Raises OSError where the folder for temporary files takes no more.
+    """
     words = guide(home_name=home_name, partner_name=partner_name)
     book = Workbook()
     lists = _Lists()
@@ -58,7 +63,12 @@ def blank_workbook(home_name: str, partner_name: str) -> bytes:
         _table_sheet(book.create_sheet(table.name), table, words, lists)
     lists.write(book, words)
     buffer = io.BytesIO()
-    book.save(buffer)
+    try:
+        book.save(buffer)
+    except etree.SerialisationError as error:
+        # openpyxl keeps each sheet in a temporary file, and lxml has no words of the system for what failed.
+        what = f"cannot be written to ({error}). Free some space there, or name another folder with TMPDIR"
+        raise OSError(None, what, tempfile.gettempdir()) from None
     # openpyxl writes the clock into the file; a blank form has no day, so it is given a fixed one.
     said = Properties(words.title, "", "TradeBrief", "en", date(2000, 1, 1))
     return said.written_to(Package.read(buffer.getvalue())).to_bytes()
