@@ -211,7 +211,7 @@ def _lint(documents: Iterable[Document]) -> None:
     if found:
         raise InputRefused(
             Problem(
-                finding.file, "", 0, finding.part, finding.what, "The template or the builder is at fault"
+                finding.file, "", 0, "", f"[{finding.part}] {finding.place}: {finding.what}", finding.remedy
             )
             for finding in found
         )

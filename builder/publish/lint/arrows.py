@@ -12,11 +12,12 @@ from builder.package.parts import CONTENT_TYPES_PART, Package
 from builder.package.relationships import Relationships, relationships_part, source_part
 from builder.publish.lint.finding import Report
 
+_RELATING = {"r": R, "o": "urn:schemas-microsoft-com:office:office"}
 _SAFE_SCHEMES = {"http", "https", "mailto"}
 # Relationships of which a part needs no more than one; ISO/IEC 29500-1 and -2.
 _ONCE = {
-    "officeDocument", "core-properties", "extended-properties", "styles", "sharedStrings", "theme", "settings",
-    "numbering", "fontTable", "footnotes", "endnotes", "comments", "calcChain", "vbaProject", "drawing",
+    "officeDocument", "core-properties", "extended-properties", "styles", "sharedStrings", "theme",
+    "settings", "numbering", "fontTable", "footnotes", "endnotes", "comments", "calcChain", "vbaProject", "drawing",
 }  # fmt: skip
 
 
@@ -90,9 +91,8 @@ def _check_uses(package: Package, source: str, rows: Relationships, report: Repo
 
 def _uses(root: etree._Element) -> set[str]:
     """Return the ids of relationships that a part uses."""
-    found = root.xpath("//@r:*", namespaces={"r": R})
-    legacy = root.xpath("//@o:relid", namespaces={"o": "urn:schemas-microsoft-com:office:office"})
-    return {str(value) for value in [*found, *legacy] if value}  # type: ignore[union-attr]
+    found = [root.xpath(path, namespaces=_RELATING) for path in ("//@r:*", "//@o:relid")]
+    return {str(value) for values in found if isinstance(values, list) for value in values if value}
 
 
 def reached(package: Package, report: Report) -> set[str]:

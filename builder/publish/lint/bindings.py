@@ -48,7 +48,9 @@ def stores(package: Package, report: Report) -> Mapping[str, Store]:
                 continue
             number = properties.get(f"{{{DS}}}itemID", "").upper()
             if number in found:
-                report.add(part, f"its store id {number} is that of {found[number].part} too", do="Give it a new one")
+                report.add(
+                    part, f"its store id {number} is that of {found[number].part} too", do="Give it a new one"
+                )
             found[number] = Store(item, root)
     return found
 
@@ -106,5 +108,5 @@ def _node(store: etree._Element, path: str, mappings: str) -> etree._Element | N
     first = found[0] if isinstance(found, list) and found else None
     if isinstance(first, str):
         # A binding to an attribute: its element stands for it, and its text is not compared.
-        first = first.getparent() if hasattr(first, "getparent") else None  # type: ignore[assignment]
+        first = getattr(first, "getparent", lambda: None)()
     return first if isinstance(first, etree._Element) else None

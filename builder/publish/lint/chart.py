@@ -28,10 +28,10 @@ def check_charts(package: Package, scope: Scope | None, report: Report) -> None:
             continue
         if scope is not None:
             for node in root.iter(f"{{{C}}}f"):
-                check_formula(node.text or "", scope, part, "a chart’s data", report)
+                check_formula(node.text or "", scope, part, "a chart's data", report)
         for cache in root.iter(f"{{{C}}}numCache", f"{{{C}}}strCache", f"{{{C}}}numLit", f"{{{C}}}strLit"):
             for what in _cache_faults(cache):
-                report.add(part, what, _series(cache), "Open the chart’s file in Excel and save it")
+                report.add(part, what, _series(cache), "Open the chart's file in Excel and save it")
         _check_series(root, part, report)
         for what in _axis_faults(root):
             report.add(part, what, do="Every chart type names two axes, and the axes name each other")

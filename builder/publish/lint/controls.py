@@ -28,7 +28,16 @@ _LEVELS = {
     w("tbl"): ("row", _BLOCKS | _RUNS | {w("tc")}),
     w("tr"): ("cell", _BLOCKS | _RUNS | {w("tr")}),
 }
-_WRAPPERS = {w("sdt"), w("sdtContent"), w("ins"), w("del"), w("moveFrom"), w("moveTo"), w("customXml"), w("smartTag")}
+_WRAPPERS = {
+    w("sdt"),
+    w("sdtContent"),
+    w("ins"),
+    w("del"),
+    w("moveFrom"),
+    w("moveTo"),
+    w("customXml"),
+    w("smartTag"),
+}
 
 
 def check_controls(story: Story, ids: Counter[str], report: Report) -> None:
@@ -59,14 +68,17 @@ def _check_properties(
         text = value(properties.find(w(name)))
         if len(text) > LONGEST_TAG:
             report.add(
-                part, f"the {name} “{text}” has {len(text)} characters, Word takes {LONGEST_TAG}", at, "Shorten it"
+                part,
+                f"the {name} “{text}” has {len(text)} characters, Word takes {LONGEST_TAG}",
+                at,
+                "Shorten it",
             )
     number = properties.find(w("id"))
     if number is not None:
         text = value(number)
         ids[text] += 1
         if not text.lstrip("-").isdecimal() or not -_LARGEST_ID <= int(text) < _LARGEST_ID:
-            report.add(part, f"a control’s id is “{text}”", at, "It must be a whole number of 32 bits")
+            report.add(part, f"a control's id is “{text}”", at, "It must be a whole number of 32 bits")
 
 
 def _check_level(
@@ -94,7 +106,11 @@ def _check_plain(
     if bound is None:
         bound = properties.find(f"{{{W15}}}dataBinding")
     repeated = properties.find(f"{{{W15}}}repeatingSection") is not None
-    if (plain is not None or bound is not None) and not repeated and content.find(f".//{w('sdt')}") is not None:
+    if (
+        (plain is not None or bound is not None)
+        and not repeated
+        and content.find(f".//{w('sdt')}") is not None
+    ):
         kind = "a plain-text control" if plain is not None else "a bound control"
         report.add(part, f"{kind} holds another control", at, "Controls of this kind hold words only")
     if plain is not None and len(content.findall(w("p"))) > 1:

@@ -19,16 +19,14 @@ def check_drawing(package: Package, part: str, title: str, report: Report) -> No
     if root is None:
         return
     shapes = [
-        node
-        for node in root.iter(f"{{{XDR}}}cNvPr")
-        if next(node.iterancestors(_FALLBACK), None) is None
+        node for node in root.iter(f"{{{XDR}}}cNvPr") if next(node.iterancestors(_FALLBACK), None) is None
     ]
     for number, times in Counter(node.get("id", "") for node in shapes).items():
         if times > 1:
             report.add(part, f"{times} shapes have the id {number}", title, "Give each its own number")
     for kind in _ANCHORS:
-        for number, anchor in enumerate(root.iterfind(f"{{{XDR}}}{kind}"), 1):
-            at = f"{title}, {kind} {number}"
+        for position, anchor in enumerate(root.iterfind(f"{{{XDR}}}{kind}"), 1):
+            at = f"{title}, {kind} {position}"
             corners = []
             for end in ("from", "to"):
                 node = anchor.find(f"{{{XDR}}}{end}")

@@ -29,7 +29,8 @@ class Finding:
 
     def __str__(self) -> str:
         where = " ".join(filter(None, (self.file, f"[{self.part}]" if self.part else "", self.place)))
-        return f"{where}: {'remark: ' if self.remark else ''}{self.what}{f'. {self.remedy}' if self.remedy else ''}"
+        level = "remark: " if self.remark else ""
+        return f"{where}: {level}{self.what}{f'. {self.remedy}' if self.remedy else ''}"
 
 
 class Report:
@@ -56,7 +57,7 @@ class Report:
             self._left_out += 1
 
     def findings(self) -> tuple[Finding, ...]:
-        """Return what was found, in the order of the walk, and how much more there is beyond the first 200."""
+        """Return what was found, in the order of the walk, and how much more there is beyond 200."""
         more = Finding(self.file, "", f"has {self._left_out} more faults", "", "Mend the first ones")
         return (*self._found, *([more] if self._left_out else []))
 

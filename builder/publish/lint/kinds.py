@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from builder.package.content_types import ContentTypes
-from builder.package.namespaces import C, CONTENT_TYPES, R, S, W
+from builder.package.namespaces import CONTENT_TYPES, C, R, S, W
 from builder.package.parts import CONTENT_TYPES_PART, Package
 from builder.package.relationships import Relationships, source_part
 from builder.publish.lint.finding import Report
@@ -28,7 +28,10 @@ _KINDS = {
     "chart": (f"{_DRAWING}.chart+xml", f"{{{C}}}chartSpace"),
 }
 _IN_BOTH = {
-    "styles": {"xl": (f"{_SHEET}.styles+xml", f"{{{S}}}styleSheet"), "word": (f"{_WORD}.styles+xml", f"{{{W}}}styles")},
+    "styles": {
+        "xl": (f"{_SHEET}.styles+xml", f"{{{S}}}styleSheet"),
+        "word": (f"{_WORD}.styles+xml", f"{{{W}}}styles"),
+    },
     "comments": {
         "xl": (f"{_SHEET}.comments+xml", f"{{{S}}}comments"),
         "word": (f"{_WORD}.comments+xml", f"{{{W}}}comments"),
@@ -60,15 +63,22 @@ def check_types(package: Package, report: Report) -> None:
         near = folded.get(part.casefold())
         if near is None:
             report.add(
-                CONTENT_TYPES_PART, f"a type is given for “{part}”, which is not in the file", do="Take it out"
+                CONTENT_TYPES_PART,
+                f"a type is given for “{part}”, which is not in the file",
+                do="Take it out",
             )
     root = report.root(package, CONTENT_TYPES_PART)
     rows = root if root is not None else ()
-    for name, what in (("PartName", f"{{{CONTENT_TYPES}}}Override"), ("Extension", f"{{{CONTENT_TYPES}}}Default")):
+    for name, what in (
+        ("PartName", f"{{{CONTENT_TYPES}}}Override"),
+        ("Extension", f"{{{CONTENT_TYPES}}}Default"),
+    ):
         said = Counter(row.get(name, "").casefold() for row in rows if row.tag == what)
         for held, times in said.items():
             if times > 1:
-                report.add(CONTENT_TYPES_PART, f"“{held}” is given {times} types", do="Keep one; Office refuses two")
+                report.add(
+                    CONTENT_TYPES_PART, f"“{held}” is given {times} types", do="Keep one; Office refuses two"
+                )
 
 
 def check_kinds(package: Package, main: str, report: Report) -> None:
@@ -85,10 +95,14 @@ def check_kinds(package: Package, main: str, report: Report) -> None:
             if row.type == f"{R}/{kind}" and expected and not row.external and part in package:
                 said = types.type_of(part)
                 if said is not None and said != expected[0]:
-                    report.add(part, f"its content type is {said}", do=f"As a part for {kind} it is {expected[0]}")
+                    report.add(
+                        part, f"its content type is {said}", do=f"As a part for {kind} it is {expected[0]}"
+                    )
                 root = report.root(package, part)
                 if root is not None and root.tag != expected[1]:
-                    report.add(part, f"its root is {root.tag}", do=f"As a part for {kind} it is {expected[1]}")
+                    report.add(
+                        part, f"its root is {root.tag}", do=f"As a part for {kind} it is {expected[1]}"
+                    )
 
 
 def _check_ending(package: Package, said: str, main: str, report: Report) -> None:
@@ -96,9 +110,13 @@ def _check_ending(package: Package, said: str, main: str, report: Report) -> Non
     expected = _BY_ENDING.get(ending)
     if expected and said and said != expected and said in _BY_ENDING.values():
         own = next(name for name, kind in _BY_ENDING.items() if kind == said)
-        report.add("", f"is called .{ending} and is a .{own} inside", do=f"Rename it, or save it as .{ending}")
+        report.add(
+            "", f"is called .{ending} and is a .{own} inside", do=f"Rename it, or save it as .{ending}"
+        )
     elif said not in _BY_ENDING.values():
-        report.add(main, f"its content type is {said or 'unsaid'}", do="It is none of a workbook or a Word document")
+        report.add(
+            main, f"its content type is {said or 'unsaid'}", do="It is none of a workbook or a Word document"
+        )
     macros = [part for part in package if part.rpartition("/")[2].casefold() == "vbaproject.bin"]
     if macros and "macroEnabled" not in said:
         report.add(macros[0], "has macros in a file whose type allows none", do="Take the macros out")

@@ -81,4 +81,6 @@ def check_comments(package: Package, part: str, title: str, report: Report) -> N
             if whole(node.get("authorId"), authors) >= authors:
                 report.add(name, f"there is no author {node.get('authorId')} of the comment", at)
         if nodes and not arrows.parts(f"{R}/vmlDrawing"):
-            report.add(part, "its comments have no shapes (legacyDrawing)", title, "Excel repairs such a file")
+            report.add(
+                part, "its comments have no shapes (legacyDrawing)", title, "Excel repairs such a file"
+            )

@@ -17,10 +17,22 @@ _PATH = f"{{{S}}}definedNames/{{{S}}}definedName"
 # ISO/IEC 29500-1, 18.2.5.
 _OWN = {
     f"_xlnm.{name}".casefold()
-    for name in (
-        "Print_Area Print_Titles Criteria _FilterDatabase Extract Consolidate_Area Database Sheet_Title "
-        "Auto_Open Auto_Close Auto_Activate Auto_Deactivate Data_Form Recorder"
-    ).split()
+    for name in [
+        "Print_Area",
+        "Print_Titles",
+        "Criteria",
+        "_FilterDatabase",
+        "Extract",
+        "Consolidate_Area",
+        "Database",
+        "Sheet_Title",
+        "Auto_Open",
+        "Auto_Close",
+        "Auto_Activate",
+        "Auto_Deactivate",
+        "Data_Form",
+        "Recorder",
+    ]
 }
 
 
@@ -36,7 +48,9 @@ def check_names(root: etree._Element, main: str, sheets: int, scope: Scope, repo
         name, sheet = node.get("name", ""), node.get("localSheetId", "")
         at = f"name {name[:60]}"
         if sheet and not (sheet.isdecimal() and int(sheet) < sheets):
-            report.add(main, f"it belongs to sheet number {sheet}, which is not there", at, "Take the name out")
+            report.add(
+                main, f"it belongs to sheet number {sheet}, which is not there", at, "Take the name out"
+            )
         if (name.casefold(), sheet) in seen:
             report.add(main, "is there twice, capital letters do not count", at, "Take one out")
         seen.add((name.casefold(), sheet))
@@ -52,7 +66,7 @@ def check_names(root: etree._Element, main: str, sheets: int, scope: Scope, repo
 def _check_name(name: str, part: str, at: str, report: Report) -> None:
     if name.casefold().startswith("_xlnm."):
         if name.casefold() not in _OWN:
-            report.add(part, f"“{name}” is none of Excel’s own names", at, "Begin it in another way")
+            report.add(part, f"“{name}” is none of Excel's own names", at, "Begin it in another way")
     elif not _NAME.fullmatch(name) or like_a_cell(name):
         report.add(
             part,

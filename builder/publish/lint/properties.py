@@ -14,7 +14,9 @@ from builder.package.relationships import Relationships
 from builder.publish.lint.finding import Report
 
 # W3CDTF: https://www.w3.org/TR/NOTE-datetime, as ISO/IEC 29500-2 demands.
-_MOMENT = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:[0-9]{2}))?)?)?")
+_MOMENT = re.compile(
+    r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:[0-9]{2}))?)?)?"
+)
 _KNOWN = {CORE, DC, DCTERMS}
 
 
@@ -42,7 +44,7 @@ def _check_moment(node: etree._Element, part: str, report: Report) -> None:
     if name not in ("created", "modified"):
         return
     if node.get(f"{{{XSI}}}type") != "dcterms:W3CDTF":
-        report.add(part, f"{name} lacks xsi:type=\"dcterms:W3CDTF\"", do="Office refuses the file")
+        report.add(part, f'{name} lacks xsi:type="dcterms:W3CDTF"', do="Office refuses the file")
     if not _MOMENT.fullmatch(text) or not _is_day(text):
         report.add(part, f"{name} is “{text}”, which is no date", do="Write 2024-10-02T00:00:00Z")
 

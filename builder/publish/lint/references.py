@@ -13,7 +13,9 @@ from builder.publish.lint.story import Story, w
 
 _LONGEST_BOOKMARK = 40
 # Fields that fetch or run something when the memo is opened.
-_REACHING = re.compile(r"^\s*(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|INCLUDE|DATABASE|MACROBUTTON)\b", re.I)
+_REACHING = re.compile(
+    r"^\s*(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|INCLUDE|DATABASE|MACROBUTTON)\b", re.I
+)
 
 
 def check_bookmarks(stories: list[Story], report: Report) -> None:
@@ -67,10 +69,18 @@ def _check_pairs(story: Story, kind: str, report: Report) -> None:
 def check_notes(package: Package, stories: list[Story], report: Report) -> None:
     """Check that every footnote, endnote and comment that is pointed at is there, once."""
     rows = Relationships.of(package, stories[0].part)
-    for kind, mark in (("footnote", "footnoteReference"), ("endnote", "endnoteReference"), ("comment", "commentReference")):
+    for kind, mark in (
+        ("footnote", "footnoteReference"),
+        ("endnote", "endnoteReference"),
+        ("comment", "commentReference"),
+    ):
         parts = rows.parts(f"{R}/{kind}s")
         root = report.root(package, parts[0]) if parts and parts[0] in package else None
-        held = Counter(node.get(w("id"), "") for node in root.iterfind(w(kind))) if root is not None else Counter()
+        held = (
+            Counter(node.get(w("id"), "") for node in root.iterfind(w(kind)))
+            if root is not None
+            else Counter()
+        )
         for number, times in held.items():
             if times > 1:
                 report.add(parts[0], f"{times} {kind}s have the id {number}", do="Give each its own")
@@ -87,7 +97,9 @@ def check_notes(package: Package, stories: list[Story], report: Report) -> None:
                         "Take the mark out, or write the note",
                     )
                 elif seen[number] == 2:
-                    report.add(story.part, f"points at the {kind} {number} twice", story.place(node), "Keep one")
+                    report.add(
+                        story.part, f"points at the {kind} {number} twice", story.place(node), "Keep one"
+                    )
     for story in stories:
         _check_pairs(story, "commentRange", report)
 
@@ -109,6 +121,8 @@ def check_fields(story: Story, report: Report) -> None:
         found = _REACHING.match(said)
         if found:
             report.add(
-                story.part, f"a field of the kind {found[1].upper()} reaches outside the memo", story.place(node),
+                story.part,
+                f"a field of the kind {found[1].upper()} reaches outside the memo",
+                story.place(node),
                 "Take it out",
-            )  # fmt: skip
+            )

@@ -71,19 +71,21 @@ def _check_format(rule: etree._Element, at: str, part: str, formats: int, report
 
 def _check_input(node: etree._Element, at: str, part: str, scope: Scope, report: Report) -> None:
     for name, longest in _LONGEST.items():
-        if len(node.get(name, "")) > longest:
+        held = len(node.get(name, ""))
+        if held > longest:
             report.add(
                 part,
-                f"the {name} of the data validation has {len(node.get(name, ''))} characters, Excel takes {longest}",
+                f"the {name} of the data validation has {held} characters, Excel takes {longest}",
                 at,
                 "Shorten it",
             )
     for name in ("formula1", "formula2"):
         text = node.findtext(f"{{{S}}}{name}") or ""
-        if text.startswith('"') and len(text) - 2 > _LONGEST_LIST:
+        length = len(text) - 2
+        if text.startswith('"') and length > _LONGEST_LIST:
             report.add(
                 part,
-                f"the list of the data validation has {len(text) - 2} characters, Excel takes {_LONGEST_LIST}",
+                f"the list of the data validation has {length} characters, Excel takes {_LONGEST_LIST}",
                 at,
                 "Put the list into cells and point at them",
             )

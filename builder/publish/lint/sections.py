@@ -28,20 +28,25 @@ def check_sections(package: Package, body: Story, report: Report) -> None:
             for node in nodes:
                 leads = arrows.get(node.get(f"{{{R}}}id", ""))
                 if leads is not None and leads != kind:
-                    report.add(body.part, f"a section’s {kind} points at {leads}", at, f"Point at a {kind}")
+                    report.add(body.part, f"a section's {kind} points at {leads}", at, f"Point at a {kind}")
         size = section.find(w("pgSz"))
         if size is not None:
             width, height = whole(size.get(w("w")), 0), whole(size.get(w("h")), 0)
             if not (0 < width <= _LARGEST_PAGE and 0 < height <= _LARGEST_PAGE):
                 report.add(
-                    body.part, f"a page is {size.get(w('w'))} by {size.get(w('h'))} twips", at, "Word takes up to 31680"
+                    body.part,
+                    f"a page is {size.get(w('w'))} by {size.get(w('h'))} twips",
+                    at,
+                    "Word takes up to 31680",
                 )
     last = body.root.find(w("body"))
     ends = [node for node in last if node.tag == w("sectPr")] if last is not None else []
     if last is None:
         report.add(body.part, "the document has no body", do="Save it anew from Word")
     elif ends and (len(ends) > 1 or last[-1] is not ends[-1]):
-        report.add(body.part, "the section’s properties do not stand last in the body", do="Move them to the end")
+        report.add(
+            body.part, "the section's properties do not stand last in the body", do="Move them to the end"
+        )
 
 
 def check_words(story: Story, report: Report) -> None:
@@ -50,11 +55,16 @@ def check_words(story: Story, report: Report) -> None:
         text = node.text or ""
         if text != text.strip(" \t\n\r") and node.get(f"{{{XML}}}space") != "preserve":
             report.add(
-                story.part, "spaces at the ends of a text are lost", story.place(node), 'Say xml:space="preserve"'
+                story.part,
+                "spaces at the ends of a text are lost",
+                story.place(node),
+                'Say xml:space="preserve"',
             )
         parent = node.getparent()
         if parent is not None and parent.tag != w("r"):
-            report.add(story.part, "words stand outside any run", story.place(node), "Word does not show them")
+            report.add(
+                story.part, "words stand outside any run", story.place(node), "Word does not show them"
+            )
     for node in story.shown("p"):
         parent = node.getparent()
         if parent is not None and parent.tag in (w("p"), w("r")):
@@ -62,7 +72,7 @@ def check_words(story: Story, report: Report) -> None:
 
 
 def check_pictures(story: Story, report: Report) -> None:
-    """Check that pictures have ids of their own, and remark on those without words for who cannot see them."""
+    """Check that pictures have ids of their own, and remark on those that no words describe."""
     ids: Counter[str] = Counter()
     fallbacks = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
     for drawing in story.root.iter(f"{{{WP}}}docPr"):
@@ -89,5 +99,7 @@ def check_settings(package: Package, main: str, report: Report) -> None:
         update = root.find(w("updateFields")) if root is not None else None
         if update is not None and value(update) in _ON:
             report.remark(
-                part, "updateFields makes Word ask a question at each opening", do="Write the fields’ results instead"
+                part,
+                "updateFields makes Word ask a question at each opening",
+                do="Write the fields' results instead",
             )

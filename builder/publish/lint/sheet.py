@@ -24,11 +24,46 @@ from builder.publish.lint.words import SharedTexts
 _ORDER = {
     name: at
     for at, name in enumerate(
-        """sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges
-        scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr
-        conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks
-        colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF
-        picture oleObjects controls webPublishItems tableParts extLst""".split()
+        [
+            "sheetPr",
+            "dimension",
+            "sheetViews",
+            "sheetFormatPr",
+            "cols",
+            "sheetData",
+            "sheetCalcPr",
+            "sheetProtection",
+            "protectedRanges",
+            "scenarios",
+            "autoFilter",
+            "sortState",
+            "dataConsolidate",
+            "customSheetViews",
+            "mergeCells",
+            "phoneticPr",
+            "conditionalFormatting",
+            "dataValidations",
+            "hyperlinks",
+            "printOptions",
+            "pageMargins",
+            "pageSetup",
+            "headerFooter",
+            "rowBreaks",
+            "colBreaks",
+            "customProperties",
+            "cellWatches",
+            "ignoredErrors",
+            "smartTags",
+            "drawing",
+            "legacyDrawing",
+            "legacyDrawingHF",
+            "picture",
+            "oleObjects",
+            "controls",
+            "webPublishItems",
+            "tableParts",
+            "extLst",
+        ]
     )
 }
 _WIDEST, _LONGEST_FOOTER = 255, 255
@@ -66,7 +101,7 @@ def check_sheet(package: Package, part: str, title: str, limits: Limits, report:
             if table.area.bottom > max(bottom, 1) or table.area.right > max(right, 1):
                 report.remark(
                     table.part,
-                    f"the table {table.name} reaches beyond the sheet’s cells",
+                    f"the table {table.name} reaches beyond the sheet's cells",
                     f"{title}!{table.name}",
                     "End its ref where the data end",
                 )
@@ -83,7 +118,9 @@ def _check_order(root: etree._Element, part: str, title: str, report: Report) ->
         if at is None:
             continue
         if at < last or (at == last and name != "conditionalFormatting"):
-            report.add(part, f"<{name}> stands after <{before}>", title, "Excel wants its own order, each once")
+            report.add(
+                part, f"<{name}> stands after <{before}>", title, "Excel wants its own order, each once"
+            )
         last, before = max(at, last), name
 
 
@@ -124,7 +161,7 @@ def _check_page(root: etree._Element, part: str, title: str, views: int, report:
 
 def _blocks(root: etree._Element, part: str, title: str, report: Report) -> Iterator[tuple[str, Area]]:
     """Yield what may not share cells with each other: merged cells and the sheet's own filter."""
-    for path, what in (("mergeCells/{0}mergeCell", "the merged cells"), ("autoFilter", "the sheet’s filter")):
+    for path, what in (("mergeCells/{0}mergeCell", "the merged cells"), ("autoFilter", "the sheet's filter")):
         for node in root.iterfind(f"{{{S}}}" + path.format(f"{{{S}}}")):
             try:
                 yield f"{what} {node.get('ref')}", Area.parse(node.get("ref", ""))
@@ -133,7 +170,7 @@ def _blocks(root: etree._Element, part: str, title: str, report: Report) -> Iter
 
 
 def _check_overlaps(blocks: list[tuple[str, Area]], part: str, title: str, report: Report) -> None:
-    """Walk down the sheet with the blocks that still reach further, so that thousands of merges cost little."""
+    """Walk down the sheet with the blocks that still reach further, as there may be thousands of merges."""
     open_blocks: list[tuple[str, Area]] = []
     for what, area in sorted(blocks, key=lambda block: (block[1].top, block[1].left)):
         open_blocks = [block for block in open_blocks if block[1].bottom >= area.top]

@@ -44,7 +44,9 @@ def check_structure(package: Package, report: Report) -> str:
         return ""
     check_kinds(package, mains[0], report)
     for part in sorted(set(package) - reached(package, report)):
-        report.add(part, "nothing points at the part", do="Take it out, or add the relationship that leads to it")
+        report.add(
+            part, "nothing points at the part", do="Take it out, or add the relationship that leads to it"
+        )
     return mains[0]
 
 
@@ -53,7 +55,9 @@ def _check_xml(root: etree._Element, data: bytes, part: str, report: Report) -> 
     if said and said[1].upper() not in (b"UTF-8", b"UTF-16", b"US-ASCII"):
         report.add(part, f"is encoded in {said[1].decode()}", do="Office takes UTF-8 and UTF-16 only")
     missing = [
-        prefix for prefix in root.get(f"{{{_COMPATIBILITY}}}Ignorable", "").split() if prefix not in root.nsmap
+        prefix
+        for prefix in root.get(f"{{{_COMPATIBILITY}}}Ignorable", "").split()
+        if prefix not in root.nsmap
     ]
     if missing:
         report.add(
@@ -65,4 +69,3 @@ def _check_xml(root: etree._Element, data: bytes, part: str, report: Report) -> 
         for prefix in choice.get("Requires", "").split():
             if prefix not in choice.nsmap:
                 report.add(part, f"mc:Choice requires {prefix}, which is not declared")
-

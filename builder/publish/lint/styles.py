@@ -75,7 +75,9 @@ def _codes(root: etree._Element, part: str, report: Report) -> Iterator[tuple[in
 
 def _shows_date(code: str) -> bool:
     """Return whether a number format shows a day or a year."""
-    return bool(re.search("[dy]", _BEYOND_CODE.sub("", code), re.IGNORECASE)) and "general" not in code.lower()
+    return (
+        bool(re.search("[dy]", _BEYOND_CODE.sub("", code), re.IGNORECASE)) and "general" not in code.lower()
+    )
 
 
 def _check_names(root: etree._Element, part: str, base: int, report: Report) -> None:

@@ -58,7 +58,7 @@ def check_table(
     if not _NAME.fullmatch(name) or like_a_cell(name) or len(name) > _LONGEST:
         report.add(part, f"“{name[:60]}” cannot be the name of a table", at, _DO_NAME)
     if not root.get("id", "").isdecimal() or root.get("id") == "0":
-        report.add(part, f"the table’s id is “{root.get('id', '')}”", at, "Number tables from 1")
+        report.add(part, f"the table's id is “{root.get('id', '')}”", at, "Number tables from 1")
     try:
         area = Area.parse(root.get("ref", ""))
     except ValueError as error:
@@ -96,10 +96,15 @@ def check_clashes(tables: Iterable[SheetTable], names: set[str], report: Report)
             report.add(table.part, f"the table id {table.id} is used twice", at, "Number the tables anew")
         if folded[table.name.casefold()] > 1:
             report.add(
-                table.part, f"two tables are called {table.name}, capital letters do not count", at, "Rename one"
+                table.part,
+                f"two tables are called {table.name}, capital letters do not count",
+                at,
+                "Rename one",
             )
         if table.name.casefold() in names:
-            report.add(table.part, f"{table.name} is the name of a table and of something else", at, "Rename one")
+            report.add(
+                table.part, f"{table.name} is the name of a table and of something else", at, "Rename one"
+            )
 
 
 def _check_filter(
@@ -134,7 +139,7 @@ def _check_columns(root: etree._Element, name: str, area: Area, at: str, report:
         if times > 1:
             report.add(part, f"the table {name} has {times} columns called “{column}”", at, "Rename one")
         if not column or len(column) > _LONGEST:
-            report.add(part, f"a column’s name has {len(column)} characters, Excel takes 1 to {_LONGEST}", at)
+            report.add(part, f"a column's name has {len(column)} characters, Excel takes 1 to {_LONGEST}", at)
     ids = [node.get("id", "") for node in nodes]
     if len(set(ids)) < len(ids):
         report.add(part, f"two columns of the table {name} have the same id", at, "Number them anew")

@@ -25,7 +25,9 @@ class SharedTexts:
     @classmethod
     def of(cls, package: Package, main: str, report: Report) -> SharedTexts:
         """Read and check the shared texts of a workbook, none where it has no such part."""
-        held = [part for part in Relationships.of(package, main).parts(f"{R}/sharedStrings") if part in package]
+        held = [
+            part for part in Relationships.of(package, main).parts(f"{R}/sharedStrings") if part in package
+        ]
         root = report.root(package, held[0]) if held else None
         if root is None:
             return cls("", ())
@@ -62,5 +64,5 @@ def check_text(node: etree._Element, text: str, part: str, at: str, report: Repo
                 part,
                 "spaces at the ends of a text are lost",
                 at,
-                "Say xml:space=\"preserve\" there, or take the spaces out",
+                'Say xml:space="preserve" there, or take the spaces out',
             )

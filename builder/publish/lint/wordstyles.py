@@ -14,7 +14,7 @@ from builder.publish.lint.finding import Report
 from builder.publish.lint.story import Story, value, w
 
 _USES = {"pStyle": "paragraph", "rStyle": "character", "tblStyle": "table"}
-_DO = "Add the style to the memo’s template, or use another"
+_DO = "Add the style to the memo's template, or use another"
 
 
 def check_styles(package: Package, stories: list[Story], report: Report) -> None:
@@ -33,7 +33,10 @@ def check_styles(package: Package, stories: list[Story], report: Report) -> None
         for node in story.shown("numId"):
             if value(node) not in numbers and value(node) != "0":
                 report.add(
-                    story.part, f"there is no list number {value(node)}", story.place(node), "Make the list anew"
+                    story.part,
+                    f"there is no list number {value(node)}",
+                    story.place(node),
+                    "Make the list anew",
                 )
 
 
@@ -55,7 +58,9 @@ def _styles(package: Package, main: str, report: Report) -> Mapping[str, str] | 
     based = {node.get(w("styleId"), ""): value(node.find(w("basedOn"))) for node in nodes}
     for name, other in based.items():
         if other and other not in kinds:
-            report.add(part, f"is based on “{other}”, which is not there", f"style {name}", "Base it on another")
+            report.add(
+                part, f"is based on “{other}”, which is not there", f"style {name}", "Base it on another"
+            )
         seen = {name}
         while other and other not in seen:
             seen.add(other)
@@ -86,9 +91,14 @@ def _numbers(package: Package, main: str, report: Report) -> set[str]:
         pattern = value(node.find(w("abstractNumId")))
         if pattern not in abstract:
             report.add(
-                part, f"has the pattern {pattern}, which is not there", f"list {node.get(w('numId'))}", "Add it"
+                part,
+                f"has the pattern {pattern}, which is not there",
+                f"list {node.get(w('numId'))}",
+                "Add it",
             )
     order = [etree.QName(node).localname for node in root if isinstance(node.tag, str)]
     if "num" in order and "abstractNum" in order[order.index("num") :]:
-        report.add(part, "a list stands before a list pattern", do="Word wants all abstractNum before all num")
+        report.add(
+            part, "a list stands before a list pattern", do="Word wants all abstractNum before all num"
+        )
     return set(lists)

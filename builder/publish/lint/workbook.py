@@ -73,7 +73,9 @@ def _listed(package: Package, main: str, root: etree._Element, report: Report) -
         row = rows.get(node.get(f"{{{R}}}id", ""))
         part = arrows.part(row) if row else ""
         if part not in package:
-            report.add(main, "has no part in the file", f"sheet {title}", "Take the sheet out, or put it back")
+            report.add(
+                main, "has no part in the file", f"sheet {title}", "Take the sheet out, or put it back"
+            )
         yield _Sheet(title, part)
 
 
@@ -83,9 +85,11 @@ def _check_titles(sheets: list[_Sheet], root: etree._Element, main: str, report:
     for title in (sheet.title for sheet in sheets):
         at = f"sheet {title}"
         if not title or len(title) > _LONGEST_TITLE:
-            report.add(main, f"the sheet’s name has {len(title)} characters, Excel takes 1 to 31", at, _RENAME)
+            report.add(
+                main, f"the sheet's name has {len(title)} characters, Excel takes 1 to 31", at, _RENAME
+            )
         if _BAD_IN_TITLE & set(title) or title.startswith("'") or title.endswith("'"):
-            report.add(main, "the sheet’s name holds a sign that Excel does not allow", at, _RENAME)
+            report.add(main, "the sheet's name holds a sign that Excel does not allow", at, _RENAME)
         if title.casefold() == "history":
             report.add(main, "“History” is a name that Excel keeps for itself", at, "Rename the sheet")
     for title, times in Counter(sheet.title.casefold() for sheet in sheets).items():
