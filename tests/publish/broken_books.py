@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from tests.publish.surgery import ROOT_RELS, TYPES, Case, both, drop, lead, put, rename, swap
 
-BOOK, RELS, STYLES, STRINGS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/sharedStrings.xml"
+BOOK, RELS, STYLES, STRINGS = (
+    "xl/workbook.xml",
+    "xl/_rels/workbook.xml.rels",
+    "xl/styles.xml",
+    "xl/sharedStrings.xml",
+)
 CORE = "docProps/core.xml"
-TREND, SUMMARY, DATA, COVER, SOURCES = "sheet:Trend", "sheet:Summary", "sheet:Data", "sheet:Cover", "sheet:Sources"
+TREND, SUMMARY, DATA, COVER, SOURCES = (
+    "sheet:Trend",
+    "sheet:Summary",
+    "sheet:Data",
+    "sheet:Cover",
+    "sheet:Sources",
+)
 YEARS, TRADE = "table:TrendYears", "table:Trade"
 CHART, DRAWING = "xl/charts/chart1.xml", "xl/drawings/drawing1.xml"
 TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml"
 S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-NAMED = '<definedNames>'
+NAMED = "<definedNames>"
 # A number in a cell of its own row, and a formula, as the sheet Trend writes them.
 FORMULA = r"<f>[^<]*</f>"
 
@@ -135,7 +146,7 @@ BOOKS = [
     Case("two shapes of one id", swap(DRAWING, r"(<oneCellAnchor>.*</oneCellAnchor>)", r"\1\1"), "2 shapes have the id 1"),
     Case("a chart anchored beyond the sheet", swap(DRAWING, "<col>0</col>", "<col>16384</col>"), "anchored outside the sheet"),
     # the package
-    Case("a part without a type", swap(TYPES, '<Default Extension="xml"[^>]*/>', ""), "no content type", ending="xlsx"),
+    Case("a part without a type", both(swap(TYPES, '<Default Extension="xml"[^>]*/>', ""), swap(TYPES, '<Override PartName="/xl/styles.xml"[^>]*/>', "")), "no content type"),
     Case("a part with two types", swap(TYPES, r'(<Override PartName="/xl/styles.xml"[^>]*/>)', r"\1\1"), "is given 2 types"),
     Case("a part of a wrong type", swap(TYPES, r'(PartName="/xl/styles.xml" ContentType=")[^"]*', r"\1application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml"), "its content type is"),
     Case("a type for a missing part", swap(TYPES, "</Types>", '<Override PartName="/xl/gone.xml" ContentType="application/xml"/></Types>'), "which is not in the file"),
@@ -157,9 +168,9 @@ BOOKS = [
     Case("a workbook called a book of macros", lambda package: package, "is called .xlsm", ending="xlsm"),
     Case("a workbook called an add-in", lambda package: package, "is called .xlam", ending="xlam"),
     Case("macros in a file that allows none", both(put("xl/vbaProject.bin", "x", "application/vnd.ms-office.vbaProject"), swap(RELS, "</Relationships>", '<Relationship Id="rId900" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>')), "has macros"),
-    Case("no relationships at all", drop(ROOT_RELS), "neither a workbook nor a Word document"),
+    Case("no relationships at all", drop(ROOT_RELS), "the part is missing"),
     # what the schemas say, and so Microsoft's validator
-    Case("an attribute out of range", swap(TREND, "<pageSetup ", '<pageSetup scale="5000" '), "scale", sdk=True),
+    Case("an attribute out of range", swap(TREND, 'fitToHeight="0"', 'fitToHeight="-1"'), "fitToHeight", sdk=True),
     Case("a word for a number", swap(TREND, 'defaultRowHeight="15"', 'defaultRowHeight="high"'), "defaultRowHeight", sdk=True),
     Case("an unknown element", swap(TREND, "<sheetFormatPr", "<nothing/><sheetFormatPr"), "nothing", sdk=True),
     Case("an unknown attribute", swap(BOOK, "<workbookPr", '<workbookPr wrong="1"'), "wrong", sdk=True),

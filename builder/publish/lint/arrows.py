@@ -17,7 +17,8 @@ _SAFE_SCHEMES = {"http", "https", "mailto"}
 # Relationships of which a part needs no more than one; ISO/IEC 29500-1 and -2.
 _ONCE = {
     "officeDocument", "core-properties", "extended-properties", "styles", "sharedStrings", "theme",
-    "settings", "numbering", "fontTable", "footnotes", "endnotes", "comments", "calcChain", "vbaProject", "drawing",
+    "settings", "numbering", "fontTable", "footnotes", "endnotes", "comments", "calcChain", "vbaProject",
+    "drawing",
 }  # fmt: skip
 
 

@@ -14,7 +14,7 @@ _MOST = 200
 
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
-    """One thing that is wrong. `part` is empty where the whole file is meant, `place` where the whole part is.
+    """One thing that is wrong; `part` is empty where the whole file is meant, `place` where the part is.
 
     A fault is what Office repairs, refuses, or shows wrongly. A `remark` is lawful, and unworthy of a
     finished file: our own are published without one, other people's files may have them.

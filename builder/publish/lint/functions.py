@@ -1,7 +1,8 @@
 """The functions that Excel knows, as they are called in a file.
 
 Those of 2007 are in ISO/IEC 29500-1, 18.17.7. Newer ones carry the prefix `_xlfn.` in a file, else Excel
-shows #NAME?; source: Microsoft, “Issue: An _xlfn. prefix is displayed in front of a formula”, and [MS-XLSX] 2.2.2.
+shows #NAME?; source: Microsoft, “Issue: An _xlfn. prefix is displayed in front of a formula”, and
+[MS-XLSX] 2.2.2.
 """
 
 from __future__ import annotations

@@ -44,7 +44,7 @@ def check_workbook(package: Package, main: str, report: Report) -> None:
     scope = Scope(
         titles=frozenset(sheet.title.casefold() for sheet in sheets),
         names=names_in(root),
-        tables=dict(_tables(package, report)),
+        tables=_tables(package, report),
         foreign=any(part.endswith("vbaProject.bin") for part in package),
     )
     limits = Limits(
@@ -110,13 +110,15 @@ def _check_titles(sheets: list[_Sheet], root: etree._Element, main: str, report:
                 report.add(main, f"{name} is {view.get(name)}, and there are {len(sheets)} sheets")
 
 
-def _tables(package: Package, report: Report) -> Iterator[tuple[str, frozenset[str]]]:
-    """Yield every table's name and columns in folded case, for the formulas that read them."""
+def _tables(package: Package, report: Report) -> dict[str, frozenset[str]]:
+    """Return every table's name and columns in folded case, for the formulas that read them."""
+    found: dict[str, frozenset[str]] = {}
     for part in package:
         root = report.root(package, part) if part.startswith("xl/tables/") and part.endswith(".xml") else None
         if root is not None:
-            columns = frozenset(name.casefold() for name in columns_in(root))
-            yield root.get("displayName", "").casefold(), columns
+            name = root.get("displayName", "").casefold()
+            found[name] = found.get(name, frozenset()) | {column.casefold() for column in columns_in(root)}
+    return found
 
 
 def _formats(package: Package, main: str, report: Report) -> Formats:
