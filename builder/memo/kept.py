@@ -50,7 +50,7 @@ def document_losses(package: Package) -> Iterator[tuple[str, str]]:
         if b"sdt" in package[part]:
             for control in controls(parse(package[part])):
                 yield (
-                    f"{part} has the control “{control.tag}”, and only body, headers, footers and notes are filled",
+                    f"{part} has the control “{control.tag}”, beyond body, headers, footers and notes",
                     "Move the control, or take its tag off",
                 )
 
@@ -88,11 +88,6 @@ def _repeated(control: Control) -> str:
         return ""
     for item in pattern.iter(*_ONCE):
         return f"repeats a {_kind(pattern)} that holds {_ONCE[str(item.tag)]}; move that out of it"
-    bound = next(
-        (item for item in pattern.iter(CONTROL) if child(item, "sdtPr", "dataBinding") is not None), None
-    )
-    if bound is not None and bound is not control.element:
-        return f"repeats a {_kind(pattern)} that holds a control bound to something else"
     return ""
 
 

@@ -11,10 +11,10 @@ from collections.abc import Collection, Iterator
 
 from lxml import etree
 
+from builder.package.area import Area, Reference
 from builder.package.foreign import foreign_objects
 from builder.package.namespaces import XDR, S
 from builder.package.relationships import Relationships
-from builder.workbook.area import Area, Reference
 from builder.workbook.sheets import Book, Sheet
 from builder.workbook.table import Table, tables_of
 

@@ -8,10 +8,10 @@ from functools import lru_cache
 
 from lxml import etree
 
+from builder.package.area import LAST_ROW, Area, cell_at, cell_name
 from builder.package.namespaces import S
 from builder.publish.lint.finding import Report, whole
 from builder.publish.lint.formula import Scope, check_formula
-from builder.publish.lint.grid import LAST_ROW, Area, cell, name_of
 from builder.publish.lint.styles import Formats
 from builder.publish.lint.words import LONGEST_TEXT, SharedTexts, check_text, text_of
 
@@ -50,7 +50,7 @@ class CellCheck:
             last = max(last, number)
             column, ending = 0, str(number)
             for node in row.iterchildren(_C):
-                reference = node.get("r") or name_of(number, column + 1)
+                reference = node.get("r") or cell_name(number, column + 1)
                 try:
                     place = _place(reference, number, ending)
                 except ValueError as error:
@@ -154,14 +154,14 @@ def _place(reference: str, row: int, ending: str) -> tuple[int, int]:
     letters = reference.removesuffix(ending)
     usual = letters != reference and letters.isalpha() and letters.isascii() and letters.isupper()
     column = _column(letters) if usual else 0
-    return (row, column) if column else cell(reference)
+    return (row, column) if column else cell_at(reference)
 
 
 @lru_cache(maxsize=1024)
 def _column(letters: str) -> int:
     """Return the number of a column, 0 where there is none."""
     try:
-        return cell(f"{letters}1")[1]
+        return cell_at(f"{letters}1")[1]
     except ValueError:
         return 0
 

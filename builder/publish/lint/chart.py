@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from builder.package.area import Area
 from builder.package.namespaces import C
 from builder.package.parts import Package
 from builder.publish.lint.finding import Report, whole
 from builder.publish.lint.formula import Scope, check_formula
-from builder.publish.lint.grid import Area
 
 _CHART = re.compile(r"(?:xl|word)/charts/chart[^/]*\.xml")
 _AXES = ("catAx", "valAx", "dateAx", "serAx")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 
+from builder.package.area import LAST_COLUMN, LAST_ROW
 from builder.package.namespaces import XDR
 from builder.package.parts import Package
 from builder.publish.lint.finding import Report, whole
-from builder.publish.lint.grid import LAST_COLUMN, LAST_ROW
 
 _ANCHORS = ("twoCellAnchor", "oneCellAnchor", "absoluteAnchor")
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"

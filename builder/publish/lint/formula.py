@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from builder.package.area import cell_at
 from builder.publish.lint.finding import Report
 from builder.publish.lint.functions import KNOWN, NEW
-from builder.publish.lint.grid import cell
 
 # Source: Microsoft, “Excel specifications and limits”.
 LONGEST = 8192
@@ -160,7 +160,7 @@ class _Reading:
         for end in text.replace("$", "").upper().split(":"):
             whole = f"A{end}" if end.isdecimal() else f"{end}1" if end.isalpha() else end
             try:
-                cell(whole)
+                cell_at(whole)
             except ValueError:
                 if self._elsewhere or text.casefold() in self._scope.names:
                     continue

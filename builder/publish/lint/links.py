@@ -6,12 +6,12 @@ from collections import Counter
 
 from lxml import etree
 
+from builder.package.area import Area
 from builder.package.namespaces import R, S
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.publish.lint.finding import Report, whole
 from builder.publish.lint.formula import Scope
-from builder.publish.lint.grid import Area
 
 _MOST_LINKS = 65_530
 _LONGEST_TARGET = 2_083

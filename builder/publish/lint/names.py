@@ -6,10 +6,10 @@ import re
 
 from lxml import etree
 
+from builder.package.area import like_a_cell
 from builder.package.namespaces import S
 from builder.publish.lint.finding import Report
 from builder.publish.lint.formula import Scope, check_formula
-from builder.publish.lint.grid import like_a_cell
 
 _NAME = re.compile(r"[^\W\d][\w.?\\]*|\\[\w.?\\]*")
 _LONGEST = 255

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from lxml import etree
 
+from builder.package.area import Area
 from builder.package.namespaces import S
 from builder.publish.lint.finding import Report, whole
 from builder.publish.lint.formula import Scope, check_formula
-from builder.publish.lint.grid import Area
 
 _FORMATS = f"{{{S}}}conditionalFormatting"
 _INPUTS = f"{{{S}}}dataValidations/{{{S}}}dataValidation"

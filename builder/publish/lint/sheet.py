@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from builder.package.area import LAST_COLUMN, Area
 from builder.package.namespaces import R, S
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.publish.lint.cells import CellCheck
 from builder.publish.lint.finding import Report, whole
 from builder.publish.lint.formula import Scope
-from builder.publish.lint.grid import LAST_COLUMN, Area
 from builder.publish.lint.links import check_comments, check_links
 from builder.publish.lint.rules import check_rules
 from builder.publish.lint.styles import Formats

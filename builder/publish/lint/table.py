@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from builder.package.area import Area, cell_name, like_a_cell
 from builder.package.namespaces import S
 from builder.package.parts import Package
 from builder.publish.lint.finding import Report, whole
 from builder.publish.lint.formula import Scope, check_formula
-from builder.publish.lint.grid import Area, like_a_cell, name_of
 
 _NAME = re.compile(r"([^\W\d]|\\)[\w.\\]*")
 _LONGEST = 255
@@ -158,7 +158,7 @@ def _check_header(
         text = held.get((area.top, area.left + offset))
         column = node.get("name", "")
         if text is None or _unescaped(text).replace("\r\n", "\n") != _unescaped(column).replace("\r\n", "\n"):
-            place = name_of(area.top, area.left + offset)
+            place = cell_name(area.top, area.left + offset)
             report.add(
                 part,
                 f"the column “{column}” of {name} is not what the text in {place} says",
@@ -182,12 +182,12 @@ def _check_totals(
         if label is not None and held.get(place) != _unescaped(label):
             report.add(
                 part,
-                f"the total “{label}” of {name} is not what the text in {name_of(*place)} says",
+                f"the total “{label}” of {name} is not what the text in {cell_name(*place)} says",
                 at,
                 "Write the label into the cell",
             )
         if node.get("totalsRowFunction", "none") != "none" and place not in held:
-            report.add(part, f"the total in {name_of(*place)} of {name} has no cell", at, "Write it out")
+            report.add(part, f"the total in {cell_name(*place)} of {name} has no cell", at, "Write it out")
 
 
 def _unescaped(column: str) -> str:
