@@ -63,18 +63,16 @@ def test_our_lint_catches_a_memo_with(case: Case, memo: Package) -> None:
 def test_microsofts_validator_catches_what_only_the_schemas_know(
     book: Package, memo: Package, ooxml_validator: OoxmlValidator, tmp_path: Path
 ) -> None:
-    files = {}
+    """All breaks of one kind of file are made in one file, as the validator takes seconds to start."""
     for ending, package, cases in (("xlsx", book, BOOKS), ("docx", memo, MEMOS)):
-        for number, case in enumerate(case for case in cases if case.sdk):
-            broken = case.break_it(package).to_bytes()
-            assert lint(f"broken.{ending}", broken) == (), f"our own lint has learnt to catch {case.name}"
-            file = tmp_path / f"{number:02}.{ending}"
-            file.write_bytes(broken)
-            files[file.name] = case
-    found = ooxml_validator([tmp_path / name for name in files])
-    for name, case in files.items():
-        said = [error for error in found if error.startswith(name)]
-        assert any(re.search(case.word, error) for error in said), (case.name, said)
+        ours = [case for case in cases if case.sdk]
+        broken = both(*(case.break_it for case in ours))(package).to_bytes()
+        assert lint(f"broken.{ending}", broken) == (), "our own lint has learnt to catch one of these"
+        file = tmp_path / f"broken.{ending}"
+        file.write_bytes(broken)
+        found = ooxml_validator([file])
+        for case in ours:
+            assert any(re.search(case.word, error) for error in found), (case.name, found)
 
 
 def test_a_part_that_is_there_twice_is_caught(memo: Package, tmp_path: Path) -> None:

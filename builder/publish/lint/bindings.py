@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -15,6 +15,7 @@ from builder.publish.lint.finding import Report
 from builder.publish.lint.story import Story, w
 
 _PREFIX = re.compile(r"xmlns:([\w.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_BESIDE = re.compile(r"^customXml/itemProps(?=\d+\.xml$)")
 # Core, extended and cover-page properties, which Word keeps itself.
 _BUILT_IN = {
     "{6C3C8BC8-F283-45AE-878A-BAB7291924A1}",
@@ -37,22 +38,32 @@ class Store:
 def stores(package: Package, report: Report) -> Mapping[str, Store]:
     """Return the custom XML parts by their store id (upper case)."""
     found: dict[str, Store] = {}
+    for part, item in _described(package, report):
+        properties = report.root(package, part) if part in package else None
+        root = report.root(package, item)
+        if properties is None or root is None:
+            continue
+        number = properties.get(f"{{{DS}}}itemID", "").upper()
+        if number in found:
+            what = f"its store id {number} is that of {found[number].part} too"
+            report.add(part, what, do="Give it a new one")
+        found[number] = Store(item, root)
+    return found
+
+
+def _described(package: Package, report: Report) -> Iterator[tuple[str, str]]:
+    """Yield each part that describes a store, and the store: LibreOffice drops the arrow between the two."""
+    told = set()
     for name in package:
         item = source_part(name) if name.startswith("customXml/") and name.endswith(".rels") else ""
-        if item not in package or report.root(package, name) is None:
-            continue
-        root = report.root(package, item)
-        for part in Relationships.of(package, item).parts(CUSTOM_XML_PROPS):
-            properties = report.root(package, part) if part in package else None
-            if properties is None or root is None:
-                continue
-            number = properties.get(f"{{{DS}}}itemID", "").upper()
-            if number in found:
-                report.add(
-                    part, f"its store id {number} is that of {found[number].part} too", do="Give it a new one"
-                )
-            found[number] = Store(item, root)
-    return found
+        if item in package and report.root(package, name) is not None:
+            for part in Relationships.of(package, item).parts(CUSTOM_XML_PROPS):
+                told.add(part)
+                yield part, item
+    for part in package:
+        by_name = _BESIDE.sub("customXml/item", part) if part not in told and _BESIDE.match(part) else ""
+        if by_name in package:
+            yield part, by_name
 
 
 def check_bindings(story: Story, held: Mapping[str, Store], report: Report) -> None:

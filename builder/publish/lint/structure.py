@@ -44,7 +44,7 @@ def check_structure(package: Package, report: Report) -> str:
         return ""
     check_kinds(package, mains[0], report)
     for part in sorted(set(package) - reached(package, report)):
-        report.add(
+        report.remark(
             part, "nothing points at the part", do="Take it out, or add the relationship that leads to it"
         )
     return mains[0]
