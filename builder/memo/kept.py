@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.memo.control import Control, controls
-from builder.memo.paragraphs import text_parts
 from builder.memo.word import PARAGRAPH, ROW, Element, ancestors, child, w
 from builder.package.foreign import foreign_objects
 from builder.package.namespaces import R
+from builder.package.paragraphs import text_parts
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.package.xml import parse
