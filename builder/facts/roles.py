@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from builder.facts.analysis import Flows, Movement, TargetView, Weight
+from builder.facts.analysis import Flows, Movement, Products, TargetView, Weight
 from builder.facts.fact import Fact
 
 FLOW_NAMES = {"T": "turnover", "X": "exports", "M": "imports", "B": "balance"}
@@ -15,6 +15,7 @@ def roles(
     last_year: tuple[Flows, Flows],
     weights: Iterable[Weight],
     targets: Iterable[TargetView],
+    products: Products,
 ) -> dict[str, Fact]:
     """Return `home.exports`, `home.exports.growth`, `partner.turnover.last_year`, `home.rank`, … .
 
@@ -36,6 +37,19 @@ def roles(
         found[f"{side}{name}.rank"] = weight.rank
     for number, view in enumerate(targets, start=1):
         found[f"target.{number}"] = view.value
+    return found | _products(products, home)
+
+
+def _products(products: Products, home: str) -> dict[str, Fact]:
+    """Return `home.exports.concentration`, `partner.complementarity`, … of the latest full year."""
+    found: dict[str, Fact] = {}
+    for made in products.makeup:
+        name = f"{'home' if made.reporter == home else 'partner'}.{FLOW_NAMES[made.flow]}"
+        found[f"{name}.concentration"] = made.concentration
+        found[f"{name}.agricultural"] = made.agricultural
+        found[f"{name}.agricultural_share"] = made.agricultural_share
+    for fact in products.complementarity:
+        found[f"{'home' if fact.reporter == home else 'partner'}.complementarity"] = fact
     return found
 
 
