@@ -210,18 +210,20 @@ def business() -> Memo:
         ),
         lambda: memo.add("Source", "text:signed_note"),
     )
-    memo.add("heading 1", "Products with untapped potential")
+    memo.add("heading 1", "text:products_heading")
     memo.add("Normal", "text:products")
     memo.section(
         "products",
         lambda: memo.add_table(
             "table:products",
-            "Products with untapped potential",
+            "Largest products",
             (
-                Column("Product", 88),
-                number("Value", 24),
-                number("Share", 22),
-                number("Change", 24),
+                Column("Flow", 36),
+                Column("Product", 58),
+                Column("Code", 20),
+                number("USD million", 20),
+                number("Share", 15),
+                number("Change", 19),
                 mark("Src", 12),
             ),
         ),

@@ -20,6 +20,7 @@ from openpyxl.worksheet.table import Table as ExcelTable
 from openpyxl.worksheet.table import TableColumn, TableFormula, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 from workbook_charts import FIRST_ROW, HEAD_ROW, LABEL_ROW, TITLE_ROW, draw
+from workbook_goods import with_goods
 from workbook_look import (
     GREY,
     INK,
@@ -43,8 +44,10 @@ from workbook_look import (
     page,
     side,
 )
-from workbook_sheets import SHEETS, ChartSheet, Table
+from workbook_sheets import SHEETS as MAIN_SHEETS
+from workbook_sheets import ChartSheet, Table
 
+SHEETS = with_goods(MAIN_SHEETS)
 TARGET = Path(__file__).with_name("workbook.xlsx")
 CLOSED_LISTS = {
     ("Agreements", "Kind"): "treaty,agreement,protocol,memorandum,roadmap,contracts",

@@ -456,27 +456,6 @@ TARGETS = Table(
     printed=15,
 )
 
-PRODUCTS = Table(
-    "Products",
-    "ProductRows",
-    "documents",
-    "Products",
-    "USD million, current prices. What the tables tell of single goods.",
-    "One table, ProductRows.",
-    "products as the tables give them",
-    (
-        Column("Reporter", 10, "code"),
-        Column("Flow", 8, "code"),
-        Column("Commodity", 16, "code"),
-        Column("Product", 44),
-        Column("Value", 13, "money"),
-        Column("Share", 11, "share"),
-        Column("Growth", 11, "growth"),
-        Column("Rank", 9, "rank"),
-        Column("Source", 24, "code"),
-    ),
-)
-
 FACTS = Table(
     "Facts",
     "FactRows",
@@ -847,5 +826,5 @@ MIRROR_CHART = ChartSheet(
 
 SHEETS: tuple[Table | ChartSheet, ...] = (
     SUMMARY, TREND, TREND_CHART, PARTNERS, PARTNERS_CHART, MIRROR, MIRROR_CHART, CONFLICTS, AGREEMENTS,
-    COMMITMENTS, TARGETS, PRODUCTS, FACTS, DATA, PARTNER_DATA, CLAIMS, REVISIONS, SOURCES, NOTES, CHECKS,
+    COMMITMENTS, TARGETS, FACTS, DATA, PARTNER_DATA, CLAIMS, REVISIONS, SOURCES, NOTES, CHECKS,
 )  # fmt: skip

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from builder.facts.fact import Fact, FactBook
+from builder.facts.goods import Goods
 from builder.register.definition import Definition
 from builder.register.period import Period
 from builder.register.rows import (
@@ -284,6 +285,7 @@ class Structure:
     reporter: str
     partner: str
     flow: str
+    period: Period
     whole: Fact
     covered: Fact
     covered_share: Fact
@@ -296,11 +298,12 @@ class Structure:
 class Makeup:
     """What one flow is made of in single numbers: concentration, agricultural and other goods, their shares.
 
-    `products` counts the goods the index is about; `digits` is their detail.
+    `family` is the classification; `products` counts the goods the index is about, `digits` is their detail.
     """
 
     reporter: str
     flow: str
+    family: str
     concentration: Fact
     products: Fact
     digits: int
@@ -332,6 +335,7 @@ class Products:
     makeup: tuple[Makeup, ...] = ()
     complementarity: tuple[Fact, ...] = ()
     potential: tuple[Potential, ...] = ()
+    goods: tuple[Goods, ...] = ()
 
     @property
     def reporters(self) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from builder.facts.figures import Figures
 from builder.facts.making import Subject, difference, interval, lacking, missing, total
 from builder.facts.nomenclature import HS, SITC, digits, family, inside
 from builder.facts.units import factor
+from builder.register.period import Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,33 +53,53 @@ class Goods:
         return {key: tuple(codes) for key, codes in sorted(found.items())}
 
 
-def goods(figures: Figures, subject: Subject, kind: str) -> Goods | None:
-    """Return the product rows of that classification, None where there are none."""
-    place = (subject.reporter, subject.partner, subject.flow, subject.period)
-    codes = [code for code in figures.commodities(*place) if family(code) == kind]
-    values = {code: figures.value(*place, code) for code in codes}
-    held = {code: fact for code, fact in values.items() if not fact.missing}
-    if not held:
-        return None
-    counted = _widest(held)
-    whole = figures.whole_of_products(*place, kind)
-    word = kind.lower()
-    covered = total(subject, f"value.products_{word}", tuple(held[code] for code in counted))
-    rest = (
-        missing(subject, f"value.rest_{word}", covered.unit, whole.reason)
-        if whole.missing
-        else difference(subject, f"value.rest_{word}", whole, covered)
-    )
-    add = figures.book.add
-    return Goods(subject, kind, held, counted, _finest(held, counted), whole, add(covered), add(rest))
+class Shelves:
+    """The product rows of every flow asked for, each read once."""
+
+    def __init__(self, figures: Figures) -> None:
+        self.figures = figures
+        self._read: dict[tuple[Subject, str], Goods | None] = {}
+
+    @property
+    def read(self) -> tuple[Goods, ...]:
+        """Return all that was read and had rows, in the order it was asked for."""
+        return tuple(found for found in self._read.values() if found is not None)
+
+    def families(self, subject: Subject) -> tuple[str, ...]:
+        """Return the classifications held for a flow: HS first, then SITC, then others by name."""
+        found = {family(code) for code in self.figures.commodities(*_place(subject))}
+        known = (HS, SITC)
+        return (*(kind for kind in known if kind in found), *sorted(found.difference(known)))
+
+    def goods(self, subject: Subject, kind: str) -> Goods | None:
+        """Return the product rows of that classification, None where there are none."""
+        key = (subject, kind)
+        if key not in self._read:
+            self._read[key] = self._goods(subject, kind)
+        return self._read[key]
+
+    def _goods(self, subject: Subject, kind: str) -> Goods | None:
+        figures, place, word = self.figures, _place(subject), kind.lower()
+        codes = [code for code in figures.commodities(*place) if family(code) == kind]
+        values = {code: figures.value(*place, code) for code in codes}
+        held = {code: fact for code, fact in values.items() if not fact.missing}
+        if not held:
+            return None
+        counted = _widest(held)
+        whole = figures.whole_of_products(*place, kind)
+        covered = total(subject, f"value.products_{word}", tuple(held[code] for code in counted))
+        measure = f"value.rest_{word}"
+        rest = (
+            missing(subject, measure, covered.unit, whole.reason)
+            if whole.missing
+            else difference(subject, measure, whole, covered)
+        )
+        add = figures.book.add
+        return Goods(subject, kind, held, counted, _finest(held, counted), whole, add(covered), add(rest))
 
 
-def families(figures: Figures, subject: Subject) -> tuple[str, ...]:
-    """Return the classifications held for a flow: HS first, then SITC, then others by name."""
-    place = (subject.reporter, subject.partner, subject.flow, subject.period)
-    found = {family(code) for code in figures.commodities(*place)}
-    known = (HS, SITC)
-    return (*(kind for kind in known if kind in found), *sorted(found.difference(known)))
+def _place(subject: Subject) -> tuple[str, str, str, Period]:
+    return subject.reporter, subject.partner, subject.flow, subject.period
 
 
 def agree(left: Fact, right: Fact) -> bool:

@@ -25,6 +25,7 @@ def makeup(figures: Figures, seen: Goods) -> Makeup:
     return Makeup(
         subject.reporter,
         subject.flow,
+        seen.family,
         add(_concentration(seen)),
         add(count(subject.id("products"), "products", len(listed), "count", seen.covered.sources)),
         min((len(digits(code)) for code in listed), default=0),

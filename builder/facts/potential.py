@@ -7,7 +7,7 @@ from decimal import Decimal
 from builder.facts.analysis import Potential
 from builder.facts.fact import Fact
 from builder.facts.figures import Figures
-from builder.facts.goods import Goods, families, goods
+from builder.facts.goods import Goods, Shelves
 from builder.facts.interval import HUNDRED, Interval
 from builder.facts.makeup import about
 from builder.facts.making import Subject, derived, lacking, missing, total
@@ -22,14 +22,14 @@ TOP = 10
 FINEST = 6
 
 
-def complementarity(figures: Figures, exporter: str, importer: str, period: Period) -> Fact:
+def complementarity(shelves: Shelves, exporter: str, importer: str, period: Period) -> Fact:
     """Return the index of trade complementarity, 0 to 100: 100 (1 − Σ|m − x| ÷ 2), Michaely's form.
 
     m are the shares of products in the importer's imports from the world, x in the exporter's exports to it;
     the same number is 100 Σ min(m, x). Goods without a row may match or not: the interval holds both.
     """
-    subject = Subject(exporter, importer, "X", period)
-    both = _both(figures, subject)
+    figures, subject = shelves.figures, Subject(exporter, importer, "X", period)
+    both = _both(shelves, subject)
     if isinstance(both, str):
         return figures.book.add(missing(subject, "complementarity", "index", both))
     sold, bought, detail = both
@@ -54,17 +54,17 @@ def complementarity(figures: Figures, exporter: str, importer: str, period: Peri
     return figures.book.add(about(derived(subject, "complementarity", "index", index, bounds, parts)))
 
 
-def potential(figures: Figures, exporter: str, importer: str, period: Period) -> tuple[Potential, ...]:
+def potential(shelves: Shelves, exporter: str, importer: str, period: Period) -> tuple[Potential, ...]:
     """Return the products with most room: what one sells to the world or the other buys from it, whichever is
     less, above what they trade already by the exporter's figures (the International Trade Centre's indicative
     potential). A product whose trade between the two is not known has no potential.
     """
-    subject = Subject(exporter, importer, "X", period)
-    both = _both(figures, subject)
+    figures, subject = shelves.figures, Subject(exporter, importer, "X", period)
+    both = _both(shelves, subject)
     if isinstance(both, str):
         return ()
     sold, bought, detail = both
-    traded = goods(figures, subject, sold.family)
+    traded = shelves.goods(subject, sold.family)
     if traded is None:
         return ()
     detail = min(detail, _detail(traded))
@@ -81,14 +81,14 @@ def potential(figures: Figures, exporter: str, importer: str, period: Period) ->
     return tuple(sorted(known, key=lambda row: (-row.value.known, row.commodity))[:TOP])
 
 
-def _both(figures: Figures, subject: Subject) -> tuple[Goods, Goods, int] | str:
+def _both(shelves: Shelves, subject: Subject) -> tuple[Goods, Goods, int] | str:
     """Return what one sells to the world, what the other buys from it, and the digits common to both."""
     selling = Subject(subject.reporter, WORLD, "X", subject.period)
     buying = Subject(subject.partner, WORLD, "M", subject.period)
-    common = [kind for kind in families(figures, selling) if kind in families(figures, buying)]
+    common = [kind for kind in shelves.families(selling) if kind in shelves.families(buying)]
     if not common:
         return "it needs what each of the two trades with the world, by product in one classification"
-    sold, bought = goods(figures, selling, common[0]), goods(figures, buying, common[0])
+    sold, bought = shelves.goods(selling, common[0]), shelves.goods(buying, common[0])
     assert sold is not None and bought is not None
     return sold, bought, min(_detail(sold), _detail(bought))
 

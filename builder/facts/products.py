@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from builder.facts.analysis import Makeup, ProductRow, Products, Structure
 from builder.facts.figures import Figures
-from builder.facts.goods import Goods, families, goods
+from builder.facts.goods import Goods, Shelves
 from builder.facts.makeup import makeup
 from builder.facts.making import Subject, count, growth, percentage
 from builder.facts.potential import complementarity, potential
@@ -22,23 +22,24 @@ def products(figures: Figures, home: str, partner: str, period: Period) -> Produ
     rows: list[ProductRow] = []
     divided: list[Structure] = []
     made: list[Makeup] = []
+    shelves = Shelves(figures)
     pair = ((home, partner), (partner, home))
     for reporter, other in pair:
         for flow in ("X", "M"):
             subject = Subject(reporter, other, flow, period)
-            kinds = families(figures, subject)
+            kinds = shelves.families(subject)
             if not kinds:
                 continue
-            divided += structures(figures, subject)
-            seen = goods(figures, subject, kinds[0])
+            divided += structures(shelves, subject)
+            seen = shelves.goods(subject, kinds[0])
             if seen:
                 rows += _top(figures, seen)
                 made.append(makeup(figures, seen))
-    suits = tuple(complementarity(figures, *sides, period) for sides in pair)
+    suits = tuple(complementarity(shelves, *sides, period) for sides in pair)
     if not made and all(fact.missing for fact in suits):
         return Products()
-    room = tuple(row for sides in pair for row in potential(figures, *sides, period))
-    return Products(tuple(rows), tuple(divided), tuple(made), suits, room)
+    room = tuple(row for sides in pair for row in potential(shelves, *sides, period))
+    return Products(tuple(rows), tuple(divided), tuple(made), suits, room, shelves.read)
 
 
 def _top(figures: Figures, seen: Goods) -> list[ProductRow]:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from builder.facts.analysis import ProductGroup, Structure
 from builder.facts.fact import Fact
 from builder.facts.figures import Figures
-from builder.facts.goods import Goods, goods
+from builder.facts.goods import Goods, Shelves
 from builder.facts.interval import Interval
 from builder.facts.making import Subject, derived, growth, missing, percentage, total
 from builder.facts.nomenclature import HS, SITC, chapter, digits, hs_section, sitc_section
@@ -35,27 +35,27 @@ DIVISIONS = (
 )
 
 
-def structures(figures: Figures, subject: Subject) -> tuple[Structure, ...]:
+def structures(shelves: Shelves, subject: Subject) -> tuple[Structure, ...]:
     """Return the flow in every division; one without rows of its classification is empty, with the reason."""
-    return tuple(_structure(figures, subject, division) for division in DIVISIONS)
+    return tuple(_structure(shelves, subject, division) for division in DIVISIONS)
 
 
-def _structure(figures: Figures, subject: Subject, division: Division) -> Structure:
-    now = goods(figures, subject, division.family)
+def _structure(shelves: Shelves, subject: Subject, division: Division) -> Structure:
+    now = shelves.goods(subject, division.family)
     if now is None:
-        return _without_rows(figures, subject, division)
-    before = goods(figures, earlier(subject), division.family)
+        return _without_rows(shelves.figures, subject, division)
+    before = shelves.goods(earlier(subject), division.family)
     groups = [
-        _group(figures, now, before, division, code, counted)
+        _group(shelves.figures, now, before, division, code, counted)
         for code, counted in now.grouped(division.group).items()
     ]
     groups.sort(key=lambda group: (-group.value.known, group.code))
     if not now.complete:
-        groups.append(_rest(figures, now, before))
+        groups.append(_rest(shelves.figures, now, before))
     share = percentage(subject, f"share.products_{now.family.lower()}", now.covered, now.whole)
     return Structure(
-        division.name, subject.reporter, subject.partner, subject.flow, now.whole, now.covered,
-        figures.book.add(share), now.rest, now.complete, tuple(groups),
+        division.name, subject.reporter, subject.partner, subject.flow, subject.period, now.whole,
+        now.covered, shelves.figures.book.add(share), now.rest, now.complete, tuple(groups),
     )  # fmt: skip
 
 
@@ -64,7 +64,7 @@ def _without_rows(figures: Figures, subject: Subject, division: Division) -> Str
     why = f"no rows by {division.family} for {subject.period.iso} in the tables held"
     whole = figures.value(subject.reporter, subject.partner, subject.flow, subject.period)
     return Structure(
-        division.name, subject.reporter, subject.partner, subject.flow, whole,
+        division.name, subject.reporter, subject.partner, subject.flow, subject.period, whole,
         add(missing(subject, f"value.products_{word}", "USD thousand", why)),
         add(missing(subject, f"share.products_{word}", "percent", why)),
         add(missing(subject, f"value.rest_{word}", "USD thousand", why)), complete=False,

@@ -261,7 +261,10 @@ def test_products_are_named_only_where_the_data_have_them() -> None:
     )
     held = memo(register(trade=rows), Period.year(2022))
     assert held.sections["products"]
-    assert cells(held, "products")[0][:3] == ["HS10", "500.0", "63.1%"]
+    sells = ["Kazakhstan sells", "Cereals", "HS10", "500.0", "63.1%"]
+    assert cells(held, "products")[0][:5] == sells
+    assert words(held, "products_heading") == "Products traded"
+    assert "led, by HS section, by Plants, cereals, fruit and vegetables (63.1%)" in words(held, "products")
     assert "Herfindahl" in words(held, "products")
 
 

@@ -118,19 +118,39 @@ business-products-none = { $mark } Trade by product between the two countries is
     [yes] The goods signed for are the evidence of demand on record.{" "}
    *[no] {""}
 }A list needs both countries’ trade by product and partner.
-business-potential = Indicative potential, what one side sells to the world or the other buys from it, whichever is less, above their own trade: { $items }.
+business-products-title = { $traded ->
+    [yes] Products traded
+   *[no] Products with untapped potential
+}
+business-sections = { $whose } { $flow ->
+    [X] exports to
+   *[M] imports from
+} { $other } in { $period } were led, by { $division ->
+    [hs_section] HS section
+   *[sitc_section] SITC section
+}, by { $items }{ $partial ->
+    [yes] ; the rows by product give { $covered } of the total.
+   *[no] .
+}
+business-section-item = { $name } ({ $share })
+business-product-flow = { $flow ->
+    [X] { $reporter } sells
+   *[M] { $reporter } buys
+}
+business-potential = Indicative potential of { $exporter } in { $importer } (what one sells to the world or the other buys from it, whichever is less, above their own trade): { $items }.
 business-potential-item = { $name } { $value }
 business-potential-none = { $mark } Untapped potential cannot be told from the data held: it needs both countries’ trade with the world by product.
-business-hhi = { $flow ->
-    [X] Concentration of exports (Herfindahl-Hirschman index, 0 to 10,000): { $index }.
-   *[M] Concentration of imports (Herfindahl-Hirschman index, 0 to 10,000): { $index }.
+business-hhi = Concentration (Herfindahl-Hirschman index, 0 to 10,000): { $items }.
+business-hhi-item = { $flow ->
+    [X] exports { $index }, of { $products } goods
+   *[M] imports { $index }, of { $products } goods
 }
-business-farm = Agricultural products (HS chapters 01 to 24): { $items }.
+business-farm = Agricultural goods (HS chapters 01 to 24): { $items }.
 business-farm-item = { $flow ->
-    [X] { $share } of exports
-   *[M] { $share } of imports
+    [X] { $value }, { $share } of exports
+   *[M] { $value }, { $share } of imports
 }
-business-product-name = { $name } ({ $code })
+business-suits = What { $exporter } sells to the world suits what { $importer } buys from it by { $index } of 100 (complementarity index).
 
 business-access-duty = Customs duty
 business-access-duty-lacking = Rates and exceptions by product
