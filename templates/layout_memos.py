@@ -211,19 +211,19 @@ def business() -> Memo:
         lambda: memo.add("Source", "text:signed_note"),
     )
     memo.add("heading 1", "text:products_heading")
-    memo.add("Normal", "text:products")
+    memo.add_list("list:products", "Bullet")
     memo.section(
         "products",
         lambda: memo.add_table(
             "table:products",
             "Largest products",
             (
-                Column("Flow", 36),
-                Column("Product", 58),
-                Column("Code", 20),
-                number("USD million", 20),
-                number("Share", 15),
-                number("Change", 19),
+                Column("Flow", 32),
+                Column("Product", 54),
+                Column("Code", 18),
+                number("USD million", 22),
+                number("Share", 14),
+                number("Change", 18),
                 mark("Src", 12),
             ),
         ),

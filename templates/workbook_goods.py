@@ -74,6 +74,10 @@ def _squares(days: Days, covered: str) -> str:
 
 
 FARM = own(LAST_YEAR, "Counted", '"yes"', "Agricultural", '"yes"')
+CONCENTRATION = (
+    f'IF([@Concentration is]="exactly",{_squares(LAST_YEAR, "[@Given by product]")},'
+    f'IF([@Concentration is]="at least",INT({_squares(LAST_YEAR, "[@Total]")}),[@Concentration is]))'
+)
 OTHER_GOODS = 'IF(COUNT([@Agricultural])=0,"[x]",[@Given by product]-[@Agricultural])'
 
 PRODUCTS = Table(
@@ -158,13 +162,13 @@ MAKEUP = Table(
         Column("Digits", 8, "count"),
         Column(
             "Concentration", 14, "count",
-            f'IF([@Concentration known]="yes",{_squares(LAST_YEAR, "[@Given by product]")},"[x]")',
+            CONCENTRATION,
         ),
         Column("Complementarity", 16, "count"),
         Column("Farm known", 8, "flag"),
-        Column("Concentration known", 14, "flag"),
+        Column("Concentration is", 14, "flag"),
+        Column("Complementarity is", 16, "flag"),
     ),
-    printed=15,
 )  # fmt: skip
 
 

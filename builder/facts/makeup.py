@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 
 from builder.facts.analysis import Makeup
 from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.goods import Goods
-from builder.facts.interval import HUNDRED, Interval, supported_decimals
-from builder.facts.making import count, derived, difference, interval, missing, percentage, total
+from builder.facts.interval import HUNDRED, Interval
+from builder.facts.making import count, derived, difference, missing, percentage, total
 from builder.facts.nomenclature import HS, agricultural, digits
 from builder.facts.structure import nothing
 from builder.facts.units import factor
@@ -57,8 +57,8 @@ def _agricultural(seen: Goods) -> Fact:
 def _concentration(seen: Goods) -> Fact:
     """Return the Herfindahl-Hirschman index: the sum of squared shares in percent, 0 to 10,000.
 
-    What the rows leave out may be many small goods or a single one: the index lies between the two, and is
-    printed “about”, to the digits that allows.
+    What the rows leave out may be many small goods or a single one. The first is the least the index can be,
+    and that is told.
     """
     subject = seen.subject
     if seen.whole.missing or seen.covered.known <= 0:
@@ -67,25 +67,18 @@ def _concentration(seen: Goods) -> Fact:
     inputs = tuple(seen.held[code] for code in seen.listed if seen.held[code].known > 0)
     covered = seen.covered
     amounts = [fact.known * factor(fact.unit, covered.unit) for fact in inputs]
-    index = sum(((amount / covered.known * HUNDRED) ** 2 for amount in amounts), Decimal(0))
     if seen.complete:
+        index = sum(((amount / covered.known * HUNDRED) ** 2 for amount in amounts), Decimal(0))
         return derived(subject, "hhi", "index", index, Interval.exact(index), inputs)
     whole = seen.whole.known * factor(seen.whole.unit, covered.unit)
     if whole < covered.known:
-        why = "the product rows add up to more than the total"
-        return missing(subject, "hhi", "index", why)
+        return missing(subject, "hhi", "index", "the product rows add up to more than the total")
     least = sum(((amount / whole * HUNDRED) ** 2 for amount in amounts), Decimal(0))
     most = least + ((whole - covered.known) / whole * HUNDRED) ** 2
-    bounds = Interval(least, max(index, most))
-    return about(derived(subject, "hhi", "index", index, bounds, (*inputs, seen.whole)))
+    return at_least(derived(subject, "hhi", "index", least, Interval(least, most), (*inputs, seen.whole)))
 
 
-def about(fact: Fact) -> Fact:
-    """Return a derived fact that is known only to its interval: “about”, no digit finer than that allows."""
-    finest = supported_decimals(fact.known, interval(fact))
-    return replace(
-        fact,
-        qualifier="about",
-        status=fact.status or "e",
-        decimals=None if finest is None else min(finest, 0),
-    )
+def at_least(fact: Fact) -> Fact:
+    """Return an index of which the lower bound is known: that bound, cut to a whole number."""
+    least = fact.known.to_integral_value(ROUND_FLOOR)
+    return replace(fact, value=least, low=least, qualifier="more than", decimals=0)

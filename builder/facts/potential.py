@@ -9,7 +9,7 @@ from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.goods import Goods, Shelves
 from builder.facts.interval import HUNDRED, Interval
-from builder.facts.makeup import about
+from builder.facts.makeup import at_least
 from builder.facts.making import Subject, derived, lacking, missing, total
 from builder.facts.nomenclature import digits, family
 from builder.facts.structure import nothing
@@ -26,7 +26,8 @@ def complementarity(shelves: Shelves, exporter: str, importer: str, period: Peri
     """Return the index of trade complementarity, 0 to 100: 100 (1 − Σ|m − x| ÷ 2), Michaely's form.
 
     m are the shares of products in the importer's imports from the world, x in the exporter's exports to it;
-    the same number is 100 Σ min(m, x). Goods without a row may match or not: the interval holds both.
+    the same number is 100 Σ min(m, x). Goods without a row may match or not: the least it can be is
+    told, and the interval holds the rest.
     """
     figures, subject = shelves.figures, Subject(exporter, importer, "X", period)
     both = _both(shelves, subject)
@@ -51,7 +52,7 @@ def complementarity(shelves: Shelves, exporter: str, importer: str, period: Peri
     )
     parts = (*inputs, sold.whole, bought.whole)
     bounds = Interval(least, min(HUNDRED, least + HUNDRED * unknown))
-    return figures.book.add(about(derived(subject, "complementarity", "index", index, bounds, parts)))
+    return figures.book.add(at_least(derived(subject, "complementarity", "index", least, bounds, parts)))
 
 
 def potential(shelves: Shelves, exporter: str, importer: str, period: Period) -> tuple[Potential, ...]:

@@ -29,7 +29,7 @@ _OWN = {
     ),
     "business": (
         "list:market", "picture:market_trend", "picture:suppliers", "list:section.signed",
-        "text:signed_heading", "table:signed", "text:signed_note", "text:products_heading", "text:products",
+        "text:signed_heading", "table:signed", "text:signed_note", "text:products_heading", "list:products",
         "list:section.products", "table:products", "list:section.access", "table:access", "list:preferences",
         "list:section.care", "table:care", "list:risks", "table:events",
     ),

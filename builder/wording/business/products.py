@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from builder.facts.analysis import Makeup, Potential, ProductRow, Structure
 from builder.facts.fact import Fact
-from builder.wording.business.positions import running
 from builder.wording.business.signed import contracts
-from builder.wording.cited import Cited, flag, number_cell, text
+from builder.wording.cited import Cited, flag, lower_first, number_cell, text
 from builder.wording.goods import group_title, product_name, product_title
 from builder.wording.language import Shown
 from builder.wording.spans import TableRow, Text
 
 MOST = 4
 FEW = 3
+# Titles of goods hold commas of their own.
+LAST, BETWEEN = "list-semicolon-and", "list-semicolon-rest"
 
 
-def products_text(cited: Cited) -> Text:
+def product_items(cited: Cited) -> tuple[Text, ...]:
     """Return what the data say about products; one line that there are none where they have none."""
     products = cited.analysis.products
     if not products.makeup:
         goods = "yes" if any(row.goods for row in contracts(cited)) else "no"
         none = cited.say("business-products-none", mark=flag("x"), goods=goods)
-        return running([none, *_suiting(cited)])
+        return (none, *_suiting(cited))
     made = [row for row in products.makeup if row.reporter == _reporter(cited)]
     parts = [
         *(_sections(cited, one) for one in _structures(cited)),
@@ -30,7 +31,7 @@ def products_text(cited: Cited) -> Text:
         *_suiting(cited),
         _potential(cited),
     ]
-    return running([part for part in parts if part])
+    return tuple(part for part in parts if part)
 
 
 def product_rows(cited: Cited) -> tuple[TableRow, ...]:
@@ -80,7 +81,7 @@ def _sections(cited: Cited, structure: Structure) -> Text:
         return ()
     names = [group_title(cited.wording, structure, group) for group in led[:FEW]]
     items = [
-        cited.say("business-section-item", name=name, share=group.share)
+        cited.say("business-section-item", name=lower_first(name), share=group.share)
         for name, group in zip(names, led, strict=False)
     ]
     partial = not structure.complete and not structure.covered_share.missing
@@ -91,7 +92,7 @@ def _sections(cited: Cited, structure: Structure) -> Text:
         other=cited.country(structure.partner),
         period=structure.period,
         division=structure.division,
-        items=cited.joined(items),
+        items=cited.joined(items, LAST, BETWEEN),
         partial="yes" if partial else "no",
         covered=structure.covered_share if partial else "",
     )
@@ -135,7 +136,13 @@ def _concentration(cited: Cited, made: list[Makeup]) -> Text:
     if not held:
         return ()
     items = [
-        cited.say("business-hhi-item", flow=row.flow, index=row.concentration, products=row.products)
+        cited.say(
+            "business-hhi-item",
+            flow=row.flow,
+            index=bare(row.concentration),
+            least=_least(row.concentration),
+            products=row.products,
+        )
         for row in held
     ]
     said = cited.say("business-hhi", items=cited.joined(items))
@@ -160,4 +167,13 @@ def _suiting(cited: Cited) -> list[Text]:
 
 def _suits(cited: Cited, fact: Fact) -> Text:
     names = {"exporter": cited.country(fact.reporter), "importer": cited.country(fact.partner)}
-    return cited.with_facts(cited.say("business-suits", index=Shown(fact), **names), fact)
+    return cited.with_facts(cited.say("business-suits", index=bare(fact), least=_least(fact), **names), fact)
+
+
+def bare(fact: Fact) -> Shown:
+    """Return an index to be shown alone: the words say where it is a bound."""
+    return Shown(fact, "bare")
+
+
+def _least(fact: Fact) -> str:
+    return "yes" if fact.qualifier == "more than" else "no"

@@ -105,7 +105,8 @@ def write_makeup(ledger: Ledger, analysis: Analysis) -> None:
                 "Concentration": _index(made.concentration),
                 "Complementarity": _complementarity(analysis, made),
                 "Farm known": _known(made.agricultural),
-                "Concentration known": _known(made.concentration),
+                "Concentration is": _exact(made.concentration),
+                "Complementarity is": _exact(_suits(analysis, made)),
             },
         )
 
@@ -141,10 +142,23 @@ def _index(fact: Fact) -> Entry:
 
 
 def _complementarity(analysis: Analysis, made: Makeup) -> Content:
-    if made.flow != "X":
+    found = _suits(analysis, made)
+    return _index(found) if found else NOT_APPLICABLE
+
+
+def _suits(analysis: Analysis, made: Makeup) -> Fact | None:
+    """Return the index of complementarity of what the reporter sells; imports have none."""
+    found = [fact for fact in analysis.products.complementarity if fact.reporter == made.reporter]
+    return found[0] if found and made.flow == "X" else None
+
+
+def _exact(fact: Fact | None) -> str:
+    """Return whether an index is exact or the least that it can be, its flag where it is missing."""
+    if fact is None:
         return NOT_APPLICABLE
-    [found] = [fact for fact in analysis.products.complementarity if fact.reporter == made.reporter]
-    return _index(found)
+    if fact.missing:
+        return flag(fact)
+    return "at least" if fact.qualifier == "more than" else "exactly"
 
 
 def _known(fact: Fact) -> str:

@@ -122,35 +122,50 @@ business-products-title = { $traded ->
     [yes] Products traded
    *[no] Products with untapped potential
 }
-business-sections = { $whose } { $flow ->
+business-sections = **{ $flow ->
+    [X] Sold.
+   *[M] Bought.
+}** { $whose } { $flow ->
     [X] exports to
    *[M] imports from
-} { $other } in { $period } were led, by { $division ->
-    [hs_section] HS section
-   *[sitc_section] SITC section
-}, by { $items }{ $partial ->
-    [yes] ; the rows by product give { $covered } of the total.
-   *[no] .
+} { $other } in { $period } were led by { $items }{ $partial ->
+    [yes] , by { $division ->
+        [hs_section] HS section
+       *[sitc_section] SITC section
+    }; the rows by product give { $covered } of the total.
+   *[no] , by { $division ->
+        [hs_section] HS section
+       *[sitc_section] SITC section
+    }.
 }
 business-section-item = { $name } ({ $share })
 business-product-flow = { $flow ->
     [X] { $reporter } sells
    *[M] { $reporter } buys
 }
-business-potential = Indicative potential of { $exporter } in { $importer } (what one sells to the world or the other buys from it, whichever is less, above their own trade): { $items }.
+business-potential = **Potential.** Indicative potential of { $exporter } in { $importer } (what one sells to the world or the other buys from it, whichever is less, above their own trade): { $items }.
 business-potential-item = { $name } { $value }
-business-potential-none = { $mark } Untapped potential cannot be told from the data held: it needs both countries’ trade with the world by product.
-business-hhi = Concentration (Herfindahl-Hirschman index, 0 to 10,000): { $items }.
+business-potential-none = **Potential.** { $mark } Untapped potential cannot be told from the data held: it needs both countries’ trade with the world by product.
+business-hhi = **Concentration.** Herfindahl-Hirschman index, 0 to 10,000: { $items }.
 business-hhi-item = { $flow ->
-    [X] exports { $index }, of { $products } goods
-   *[M] imports { $index }, of { $products } goods
+    [X] exports { $least ->
+        [yes] at least{" "}
+       *[no] {""}
+    }{ $index }, of { $products } goods
+   *[M] imports { $least ->
+        [yes] at least{" "}
+       *[no] {""}
+    }{ $index }, of { $products } goods
 }
-business-farm = Agricultural goods (HS chapters 01 to 24): { $items }.
+business-farm = **Agricultural goods.** HS chapters 01 to 24: { $items }.
 business-farm-item = { $flow ->
     [X] { $value }, { $share } of exports
    *[M] { $value }, { $share } of imports
 }
-business-suits = What { $exporter } sells to the world suits what { $importer } buys from it by { $index } of 100 (complementarity index).
+business-suits = **Complementarity.** What { $exporter } sells to the world suits what { $importer } buys from it by { $least ->
+    [yes] at least{" "}
+   *[no] {""}
+}{ $index } of 100 (index of complementarity).
 
 business-access-duty = Customs duty
 business-access-duty-lacking = Rates and exceptions by product
