@@ -15,7 +15,7 @@ from builder.publish.manifest import (
     ancestry,
     paragraph_hash,
 )
-from builder.register.rows import Source
+from builder.register.origin import Source
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import ROUND_FLOOR, Decimal
 
-from builder.facts.analysis import Makeup
 from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.goods import Goods
 from builder.facts.interval import HUNDRED, Interval
 from builder.facts.making import count, derived, difference, missing, percentage, total
 from builder.facts.nomenclature import HS, agricultural, digits
+from builder.facts.product import Makeup
 from builder.facts.structure import nothing
 from builder.facts.units import factor
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from builder.facts.analysis import Potential
 from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.goods import Goods, Shelves
@@ -12,6 +11,7 @@ from builder.facts.interval import HUNDRED, Interval
 from builder.facts.makeup import at_least
 from builder.facts.making import Subject, derived, lacking, missing, total
 from builder.facts.nomenclature import digits, family
+from builder.facts.product import Potential
 from builder.facts.structure import nothing
 from builder.facts.units import factor
 from builder.register.period import Period

@@ -5,12 +5,12 @@ Every indicator needs rows by commodity; where the tables have none, all of this
 
 from __future__ import annotations
 
-from builder.facts.analysis import Makeup, ProductRow, Products, Structure
 from builder.facts.figures import Figures
 from builder.facts.goods import Goods, Shelves
 from builder.facts.makeup import makeup
 from builder.facts.making import Subject, count, growth, percentage
 from builder.facts.potential import complementarity, potential
+from builder.facts.product import Makeup, ProductRow, Products, Structure
 from builder.facts.structure import structures
 from builder.register.period import Period
 

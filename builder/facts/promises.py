@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from builder.facts.analysis import CommitmentView
 from builder.facts.fact import Citation, Fact
 from builder.facts.figures import Figures
 from builder.facts.making import count
+from builder.facts.progress import CommitmentView
 from builder.register.period import days_between
 from builder.register.rows import Commitment, Promise
 

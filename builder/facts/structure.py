@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from builder.facts.analysis import ProductGroup, Structure
 from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.goods import Goods, Shelves
 from builder.facts.interval import Interval
 from builder.facts.making import Subject, derived, growth, missing, percentage, total
 from builder.facts.nomenclature import HS, SITC, chapter, digits, hs_section, sitc_section
+from builder.facts.product import ProductGroup, Structure
 
 REST = "rest"
 CHAPTER_DIGITS = 2

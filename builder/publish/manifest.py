@@ -15,8 +15,8 @@ from builder import __version__
 from builder.facts.fact import Citation, Fact, FactBook
 from builder.publish.notation import written
 from builder.register.definition import Definition
+from builder.register.origin import Source
 from builder.register.period import Period
-from builder.register.rows import Source
 
 MANIFEST = "manifest.json"
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import ProductGroup, Structure
 from builder.facts.nomenclature import HS, SITC, digits, family, roman
+from builder.facts.product import ProductGroup, Structure
 from builder.wording.language import Wording
 
 CHAPTER = 2

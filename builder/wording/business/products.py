@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import Makeup, Potential, ProductRow, Structure
 from builder.facts.fact import Fact
+from builder.facts.product import Makeup, Potential, ProductRow, Structure
 from builder.wording.business.signed import contracts
 from builder.wording.cited import Cited, flag, lower_first, number_cell, text
 from builder.wording.goods import group_title, product_name, product_title
@@ -132,21 +132,17 @@ def _potential(cited: Cited) -> Text:
 
 def _concentration(cited: Cited, made: list[Makeup]) -> Text:
     """Return how concentrated each flow is, and of how many goods."""
-    held = [row for row in made if not row.concentration.missing]
+    held = [row for row in made if _told(row.concentration)]
     if not held:
         return ()
-    items = [
-        cited.say(
-            "business-hhi-item",
-            flow=row.flow,
-            index=bare(row.concentration),
-            least=_least(row.concentration),
-            products=row.products,
-        )
-        for row in held
-    ]
+    items = [_concentrated(cited, row) for row in held]
     said = cited.say("business-hhi", items=cited.joined(items))
     return cited.with_facts(said, *(row.concentration for row in held if row.concentration.status == "e"))
+
+
+def _concentrated(cited: Cited, row: Makeup) -> Text:
+    index, least = bare(row.concentration), _least(row.concentration)
+    return cited.say("business-hhi-item", flow=row.flow, index=index, least=least, products=row.products)
 
 
 def _farm(cited: Cited, made: list[Makeup]) -> Text:
@@ -162,7 +158,7 @@ def _farm(cited: Cited, made: list[Makeup]) -> Text:
 
 def _suiting(cited: Cited) -> list[Text]:
     """Return how well what each sells suits what the other buys, where that can be told."""
-    return [_suits(cited, fact) for fact in cited.analysis.products.complementarity if not fact.missing]
+    return [_suits(cited, fact) for fact in cited.analysis.products.complementarity if _told(fact)]
 
 
 def _suits(cited: Cited, fact: Fact) -> Text:
@@ -173,6 +169,11 @@ def _suits(cited: Cited, fact: Fact) -> Text:
 def bare(fact: Fact) -> Shown:
     """Return an index to be shown alone: the words say where it is a bound."""
     return Shown(fact, "bare")
+
+
+def _told(fact: Fact) -> bool:
+    """Return whether an index says anything: “at least 0” does not."""
+    return not fact.missing and (fact.known > 0 or fact.qualifier == "exactly")
 
 
 def _least(fact: Fact) -> str:

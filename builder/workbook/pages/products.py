@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import Analysis, Makeup, ProductGroup, Structure
+from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
 from builder.facts.nomenclature import HS, family
+from builder.facts.product import Makeup, ProductGroup, Structure
 from builder.wording.goods import group_code, group_title, product_title
 from builder.wording.language import Wording
-from builder.workbook.figures import NOT_APPLICABLE, NOT_HELD, growth, money, number, share, whole
+from builder.workbook.figures import NOT_APPLICABLE, NOT_HELD, flag, growth, money, number, share, whole
 from builder.workbook.ledger import Content, Entry, Ledger
 
 SHEETS = ("Products", "Product groups", "Product summary", "Potential", "Product data")
