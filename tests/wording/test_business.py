@@ -266,8 +266,8 @@ def test_products_are_named_only_where_the_data_have_them() -> None:
     assert words(held, "products_heading") == "Products traded"
     lines = items(held, "products")
     assert lines[0].startswith(
-        "Sold. Kazakhstan’s exports to Kyrgyzstan in 2022 were led by plants, cereals, fruit and vegetables (63.1%) "
-        "and fuels, ores and other minerals (36.9%), by HS section."
+        "Sold. By HS section, Kazakhstan’s exports to Kyrgyzstan in 2022 were led by plants, cereals, fruit and "
+        "vegetables (63.1%); fuels, ores and other minerals (36.9%)."
     )
     assert any(line.startswith("Concentration.") for line in lines)
 

@@ -125,18 +125,15 @@ business-products-title = { $traded ->
 business-sections = **{ $flow ->
     [X] Sold.
    *[M] Bought.
-}** { $whose } { $flow ->
+}** By { $division ->
+    [hs_section] HS section
+   *[sitc_section] SITC section
+}, { $whose } { $flow ->
     [X] exports to
    *[M] imports from
-} { $other } in { $period } were led by { $items }{ $partial ->
-    [yes] , by { $division ->
-        [hs_section] HS section
-       *[sitc_section] SITC section
-    }; the rows by product give { $covered } of the total.
-   *[no] , by { $division ->
-        [hs_section] HS section
-       *[sitc_section] SITC section
-    }.
+} { $other } in { $period } were led by { $items }.{ $partial ->
+    [yes] {" "}The rows by product give { $covered } of the total.
+   *[no] {""}
 }
 business-section-item = { $name } ({ $share })
 business-product-flow = { $flow ->
