@@ -36,6 +36,7 @@ MADE = {
     ("KAZ", "WLD", "M"): {"TOTAL": 50000, "HS8517": 9000, "HS6204": 3000, "HS0713": 100, "HS0405": 250, "HS8703": 20000},
 }  # fmt: skip
 SITC = {"SITC0": 290, "SITC3": 420, "SITC5": 50, "SITC6": 150, "SITC7": 90}
+NAMES = {"HS1001": "Wheat", "HS2710": "Petroleum oils", "HS2701": "Coal", "HS0713": "Beans and other pulses"}
 CHAPTERS = Path("russia-hs2-bilateral-2000-2020")
 
 
@@ -138,7 +139,18 @@ def _report(folder: Path, home: str, partner: str, rows: list[Row], sources: lis
     definition = report / "report.toml"
     lines = definition.read_text(encoding="utf-8").split("[headline]")[0]
     definition.write_text(lines, encoding="utf-8")
-    for name, held in (("trade", rows), ("sources", sources)):
+    names = [
+        {
+            "kind": "product",
+            "code": code,
+            "language": "en",
+            "form": "name",
+            "name": name,
+            "source": sources[0]["id"],
+        }
+        for code, name in NAMES.items()
+    ]
+    for name, held in (("trade", rows), ("sources", sources), ("names", names)):
         with (report / "register" / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
             writer = csv.DictWriter(file, BY_NAME[name].names)
             writer.writeheader()

@@ -17,7 +17,7 @@ _LAST_CHAPTERS = (
 SECTIONS = tuple(
     range(first + 1, last + 1) for first, last in zip((0, *_LAST_CHAPTERS[:-1]), _LAST_CHAPTERS, strict=True)
 )
-NO_SECTION = "none"
+NO_SECTION = "other"
 AGRICULTURAL_SECTIONS = 4
 _CODE = re.compile(r"([A-Z]+)([0-9][0-9A-Z.]*)")
 
@@ -46,7 +46,7 @@ def chapter(code: str) -> str:
 
 
 def hs_section(code: str) -> str:
-    """Return the section of an HS code as two digits, `05` of HS2709; `none` for national chapters."""
+    """Return the section of an HS code as two digits, `05` of HS2709; `other` for national chapters."""
     held = int(chapter(code)) if chapter(code).isdigit() else 0
     return next(
         (f"{at:02d}" for at, chapters in enumerate(SECTIONS, start=1) if held in chapters), NO_SECTION

@@ -26,7 +26,7 @@ class ProductRow:
 
 @dataclass(frozen=True, slots=True)
 class ProductGroup:
-    """One group of a structure: its code (`05`, `27`, `rest`, `none`), value, share and change in percent.
+    """One group of a structure: its code (`05`, `27`, `rest`, `other`), value, share and change in percent.
 
     `counted` are the codes of the rows that it adds up.
     """

@@ -10,14 +10,20 @@ CHAPTER = 2
 
 
 def product_title(wording: Wording, code: str) -> str:
-    """Return what a product is called; empty where neither the register nor a title names it."""
+    """Return what a product is called: by the register, by its chapter or section; empty where by none.
+
+    A part of a chapter that the register does not name is called by its chapter, as a part of it.
+    """
     if name := wording.named("product", code):
         return name
-    if family(code) == HS and len(digits(code)) == CHAPTER and digits(code).isdigit():
-        return wording.words(f"hs-chapter-{digits(code)}")
-    if family(code) == SITC and len(digits(code)) == 1:
-        return wording.words(f"sitc-section-{digits(code)}")
-    return ""
+    if family(code) not in (HS, SITC):
+        return ""
+    size = CHAPTER if family(code) == HS else 1
+    whole = digits(code)[:size]
+    if not (title := wording.named("product", f"{family(code)}{whole}")):
+        is_hs = family(code) == HS
+        title = wording.words(f"hs-chapter-{whole}" if is_hs else f"sitc-section-{whole}")
+    return title if len(digits(code)) == size else wording.words("goods-part", name=title)
 
 
 def product_name(wording: Wording, code: str) -> str:

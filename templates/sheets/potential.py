@@ -30,7 +30,7 @@ POTENTIAL = Table(
         Column("Commodity", 12, "code"),
         Column("Product", 44),
         Column("Sold to the world", 14, "money", _side("[@Exporter]", WORLD, "X")),
-        Column("Bought from the world", 14, "money", _side("[@Importer]", WORLD, "M")),
+        Column("Bought from the world", 16, "money", _side("[@Importer]", WORLD, "M")),
         Column("Traded already", 14, "money", _side("[@Exporter]", "[@Importer]", "X")),
         Column(
             "Potential", 14, "money",

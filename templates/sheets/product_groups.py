@@ -36,8 +36,8 @@ PRODUCT_GROUPS = Table(
         Column("Year before", 12, "money", f'IF([@Comparable]="yes",{_grouped(YEAR_BEFORE)},"[x]")'),
         Column("Share", 9, "share", ratio("[@Value]", held(total(LAST_YEAR, "[@Classification]")))),
         Column("Growth", 10, "growth", f'IF([@Code]="rest","[z]",{growth("[@Value]", "[@Year before]")})'),
-        Column("Comparable", 12, "flag"),
-        Column("Classification", 13, "code"),
+        Column("Comparable", 13, "flag"),
+        Column("Classification", 14, "code"),
     ),
     filters=True,
 )

@@ -21,8 +21,8 @@ def _squares(days: Days, covered: str) -> str:
 
 FARM = own(LAST_YEAR, "Counted", '"yes"', "Agricultural", '"yes"')
 CONCENTRATION = (
-    f'IF([@Concentration is]="exactly",{_squares(LAST_YEAR, "[@Given by product]")},'
-    f'IF([@Concentration is]="at least",INT({_squares(LAST_YEAR, "[@Total]")}),[@Concentration is]))'
+    f'IF([@HHI is]="exactly",{_squares(LAST_YEAR, "[@Given by product]")},'
+    f'IF([@HHI is]="at least",INT({_squares(LAST_YEAR, "[@Total]")}),[@HHI is]))'
 )
 OTHER_GOODS = 'IF(COUNT([@Agricultural])=0,"[x]",[@Given by product]-[@Agricultural])'
 
@@ -32,21 +32,21 @@ PRODUCT_SUMMARY = Table(
     "documents",
     "Product summary",
     f"USD million, current prices, latest full year ({FLOWS}). Agricultural goods are HS chapters 01 to 24.",
-    "One table, MakeupRows. Concentration: Herfindahl-Hirschman index of the goods listed, 0 to 10,000. "
+    "One table, MakeupRows. HHI is the Herfindahl-Hirschman index of concentration of the goods listed. "
     "Complementarity, 0 to 100: how well what the reporter sells to the world suits what the other buys.",
     "coverage, agricultural goods, concentration, complementarity",
     (
         Column("Reporter", 9, "code"),
         Column("Flow", 6, "code"),
-        Column("Classification", 13, "code"),
-        Column("Total", 12, "money", held(total(LAST_YEAR, "[@Classification]"))),
+        Column("Classification", 12, "code"),
+        Column("Total", 10, "money", held(total(LAST_YEAR, "[@Classification]"))),
         Column(
-            "Given by product", 12, "money",
+            "Given by product", 11, "money",
             added(own(LAST_YEAR, "Counted", '"yes"', "Classification", "[@Classification]")),
         ),
-        Column("Share given", 10, "share", ratio("[@Given by product]", "[@Total]")),
+        Column("Share given", 8, "share", ratio("[@Given by product]", "[@Total]")),
         Column(
-            "Not given", 11, "money",
+            "Not given", 9, "money",
             'IF(COUNT([@Total])=0,"[x]",ROUND([@Total]-[@Given by product],9))',
         ),
         Column(
@@ -54,17 +54,17 @@ PRODUCT_SUMMARY = Table(
             f'IF([@Farm known]="yes",{added(FARM)},"[x]")',
         ),
         Column("Agricultural share", 12, "share", ratio("[@Agricultural]", "[@Total]")),
-        Column("Other goods", 12, "money", OTHER_GOODS),
-        Column("Other share", 10, "share", ratio("[@Other goods]", "[@Total]")),
-        Column("Goods listed", 9, "count"),
-        Column("Digits", 8, "count"),
+        Column("Other goods", 9, "money", OTHER_GOODS),
+        Column("Other share", 8, "share", ratio("[@Other goods]", "[@Total]")),
+        Column("Goods listed", 8, "count"),
+        Column("Digits", 7, "count"),
         Column(
-            "Concentration", 14, "count",
+            "HHI", 9, "count",
             CONCENTRATION,
         ),
         Column("Complementarity", 16, "count"),
         Column("Farm known", 8, "flag"),
-        Column("Concentration is", 14, "flag"),
-        Column("Complementarity is", 16, "flag"),
+        Column("HHI is", 9, "flag"),
+        Column("Index is", 9, "flag"),
     ),
 )  # fmt: skip

@@ -25,7 +25,7 @@ PRODUCTS = Table(
         Column("Year before", 12, "money", held(own(YEAR_BEFORE, "Commodity", "[@Commodity]"))),
         Column("Share", 9, "share", ratio("[@Value]", held(total(LAST_YEAR, "[@Classification]")))),
         Column("Growth", 10, "growth", growth("[@Value]", "[@Year before]")),
-        Column("Classification", 13, "code"),
+        Column("Classification", 14, "code"),
         Column("Source", 24, "code"),
     ),
 )

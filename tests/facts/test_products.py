@@ -72,7 +72,7 @@ class TestNomenclature:
         assert roman(hs_section(code)) == section
 
     def test_national_chapters_lie_in_no_section(self):
-        assert hs_section("HS98") == hs_section("HS99") == hs_section("HS00") == "none"
+        assert hs_section("HS98") == hs_section("HS99") == hs_section("HS00") == "other"
 
     def test_a_heading_lies_inside_its_chapter_and_not_inside_another_classification(self):
         assert inside("HS2709", "HS27") and not inside("HS27", "HS27") and not inside("SITC279", "HS27")
@@ -100,7 +100,7 @@ class TestStructure:
     def test_rows_that_give_the_whole_total_have_no_rest(self):
         one = structure(products(*self.ROWS, row("HS99", 100)), "hs_section")
         assert one.complete and "rest" not in values(one)
-        assert values(one)["none"] == 100
+        assert values(one)["other"] == 100
 
     def test_rows_above_the_total_leave_a_rest_below_zero(self):
         assert values(structure(products(*self.ROWS, row("HS99", 250)), "hs_section"))["rest"] == -150

@@ -137,7 +137,7 @@ def _concentration(cited: Cited, made: list[Makeup]) -> Text:
         return ()
     items = [_concentrated(cited, row) for row in held]
     said = cited.say("business-hhi", items=cited.joined(items))
-    return cited.with_facts(said, *(row.concentration for row in held if row.concentration.status == "e"))
+    return cited.with_facts(said, *(row.concentration for row in held))
 
 
 def _concentrated(cited: Cited, row: Makeup) -> Text:
@@ -153,17 +153,23 @@ def _farm(cited: Cited, made: list[Makeup]) -> Text:
         cited.say("business-farm-item", flow=row.flow, share=row.agricultural_share, value=row.agricultural)
         for row in held
     ]
-    return cited.say("business-farm", items=cited.joined(items))
+    said = cited.say("business-farm", items=cited.joined(items))
+    return cited.with_facts(said, *(row.agricultural_share for row in held))
 
 
 def _suiting(cited: Cited) -> list[Text]:
     """Return how well what each sells suits what the other buys, where that can be told."""
-    return [_suits(cited, fact) for fact in cited.analysis.products.complementarity if _told(fact)]
+    held = [fact for fact in cited.analysis.products.complementarity if _told(fact)]
+    if not held:
+        return []
+    items = cited.joined([_suits(cited, fact) for fact in held], LAST, BETWEEN)
+    return [cited.with_facts(cited.say("business-suits", items=items), *held)]
 
 
 def _suits(cited: Cited, fact: Fact) -> Text:
+    """Return how well what one sells suits what the other buys."""
     names = {"exporter": cited.country(fact.reporter), "importer": cited.country(fact.partner)}
-    return cited.with_facts(cited.say("business-suits", index=bare(fact), least=_least(fact), **names), fact)
+    return cited.say("business-suits-item", index=bare(fact), least=_least(fact), **names)
 
 
 def bare(fact: Fact) -> Shown:

@@ -69,7 +69,7 @@ def _write(ledger: Ledger, seen: Goods, code: str, fact: Fact, counted: str, lis
 
 
 def _section(code: str) -> str:
-    """Return the section as the sheet of groups has it: `V`, `SITC3`, `none`."""
+    """Return the section as the sheet of groups has it: `V`, `SITC3`, `other`."""
     if code.startswith(HS):
         section = hs_section(code)
         return section if section == NO_SECTION else roman(section)

@@ -103,11 +103,11 @@ def write_makeup(ledger: Ledger, analysis: Analysis) -> None:
                 "Other share": share(made.other_share),
                 "Goods listed": whole(made.products),
                 "Digits": made.digits,
-                "Concentration": _index(made.concentration),
+                "HHI": _index(made.concentration),
                 "Complementarity": _complementarity(analysis, made),
                 "Farm known": _known(made.agricultural),
-                "Concentration is": _exact(made.concentration),
-                "Complementarity is": _exact(_suits(analysis, made)),
+                "HHI is": _exact(made.concentration),
+                "Index is": _exact(_suits(analysis, made)),
             },
         )
 

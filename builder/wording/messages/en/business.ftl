@@ -156,13 +156,14 @@ business-hhi-item = { $flow ->
 }
 business-farm = **Agricultural goods.** HS chapters 01 to 24: { $items }.
 business-farm-item = { $flow ->
-    [X] { $value }, { $share } of exports
-   *[M] { $value }, { $share } of imports
+    [X] { $value } ({ $share }) of exports
+   *[M] { $value } ({ $share }) of imports
 }
-business-suits = **Complementarity.** What { $exporter } sells to the world suits what { $importer } buys from it by { $least ->
+business-suits = **Complementarity.** { $items } (index from 0 to 100).
+business-suits-item = What { $exporter } sells to the world suits what { $importer } buys by { $least ->
     [yes] at least{" "}
    *[no] {""}
-}{ $index } of 100 (index of complementarity).
+}{ $index }
 
 business-access-duty = Customs duty
 business-access-duty-lacking = Rates and exceptions by product

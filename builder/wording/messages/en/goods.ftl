@@ -21,7 +21,7 @@ hs-section-18 = Instruments, optics and clocks
 hs-section-19 = Arms and ammunition
 hs-section-20 = Furniture, toys and other manufactures
 hs-section-21 = Art and antiques
-hs-section-none = Goods of national codes (98, 99)
+hs-section-other = Goods of national codes (98, 99)
 
 hs-chapter-01 = Live animals
 hs-chapter-02 = Meat
@@ -144,4 +144,5 @@ goods-rest = { $more ->
     [yes] Product rows above the total
    *[no] Not given by product
 }
+goods-part = { $name }, part
 goods-named = { $name } ({ $code })
