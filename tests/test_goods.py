@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -89,9 +90,10 @@ def test_the_memo_tells_the_goods_and_fits_its_two_pages(made, soffice, tmp_path
     # min(3,000 sold, 1,200 bought) less 300 traded.
     assert "Petroleum oils (HS2710) $900.0 million" in potential
     [suits] = [text for text in said if text.startswith("Complementarity.")]
-    assert "What Kazakhstan sells to the world suits what Kyrgyzstan buys by at least 11" in suits
+    assert "what Kazakhstan sells to the world suits what Kyrgyzstan buys by at least 11" in suits
     [file] = soffice.convert(list(made.glob("*_business_en.docx")), "pdf", tmp_path)
-    assert file.read_bytes().count(b"/Type/Page\n") + file.read_bytes().count(b"/Type/Page/") <= 2
+    pages = len(re.findall(rb"/Type\s*/Page\b(?!s)", file.read_bytes()))
+    assert 1 <= pages <= 2
 
 
 def test_recalculation_gives_every_value_again_and_follows_a_changed_figure(made, soffice, tmp_path):

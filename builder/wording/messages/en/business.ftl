@@ -159,8 +159,8 @@ business-farm-item = { $flow ->
     [X] { $value } ({ $share }) of exports
    *[M] { $value } ({ $share }) of imports
 }
-business-suits = **Complementarity.** { $items } (index from 0 to 100).
-business-suits-item = What { $exporter } sells to the world suits what { $importer } buys by { $least ->
+business-suits = **Complementarity.** On an index from 0 to 100 { $items }.
+business-suits-item = what { $exporter } sells to the world suits what { $importer } buys by { $least ->
     [yes] at least{" "}
    *[no] {""}
 }{ $index }
