@@ -18,6 +18,7 @@ from builder.facts.products import products
 from builder.facts.promises import commitment_views, due_first
 from builder.facts.revisions import revisions
 from builder.facts.roles import roles
+from builder.facts.tallies import tallies
 from builder.facts.trend import latest_full_year, trend
 from builder.facts.weight import largest_partners, weight
 from builder.register.definition import Definition
@@ -55,6 +56,9 @@ def analyse(
     goals = target_views(figures, trends, as_of, seen.register.targets)
     agreement_facts(figures, seen.register.agreements)
     wares = products(figures, home, partner, common)
+    mirror = mirror_rows(figures, home, partner, tuple(mirrored))
+    rivals = conflicts(figures, home, partner)
+    promised = due_first(commitment_views(figures, as_of))
     return Analysis(
         definition=definition,
         period=period,
@@ -71,12 +75,13 @@ def analyse(
         trends=trends,
         weights=weights,
         partners={reporter: largest_partners(figures, reporter, other, common) for reporter, other in pair},
-        mirror=mirror_rows(figures, home, partner, tuple(mirrored)),
-        conflicts=conflicts(figures, home, partner),
+        mirror=mirror,
+        conflicts=rivals,
         targets=goals,
-        commitments=due_first(commitment_views(figures, as_of)),
+        commitments=promised,
         agreements=seen.register.agreements,
         agreement_counts=agreement_counts(figures, seen.register.agreements),
+        tallies=tallies(figures, mirror, rivals, promised, (period, common)),
         revisions=changes,
         products=wares,
         positions=seen.register.positions,

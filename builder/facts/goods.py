@@ -91,7 +91,7 @@ class Shelves:
         measure = f"value.rest_{word}"
         rest = (
             missing(subject, measure, covered.unit, whole.reason)
-            if whole.missing
+            if whole.reason
             else difference(subject, measure, whole, covered)
         )
         add = figures.book.add

@@ -12,6 +12,7 @@ from builder.facts.interval import HUNDRED, Interval
 from builder.facts.making import count, derived, difference, missing, percentage, total
 from builder.facts.nomenclature import HS, agricultural, digits
 from builder.facts.product import Makeup
+from builder.facts.reason import Why, because
 from builder.facts.structure import nothing
 from builder.facts.units import factor
 
@@ -43,14 +44,14 @@ def _agricultural(seen: Goods) -> Fact:
             seen.subject,
             "value.agricultural",
             seen.covered.unit,
-            "agricultural goods are told by HS chapters",
+            because(Why.FARM_BY_HS),
         )
     farm = tuple(seen.held[code] for code in seen.counted if agricultural(code))
     if farm:
         return total(seen.subject, "value.agricultural", farm)
     if seen.complete:
         return nothing(seen, "value.agricultural")
-    why = "no rows of HS chapters 01 to 24, and the rows held are not the whole total"
+    why = because(Why.NO_ROWS_OF_GOODS, period=seen.subject.period)
     return missing(seen.subject, "value.agricultural", seen.covered.unit, why)
 
 
@@ -62,7 +63,7 @@ def _concentration(seen: Goods) -> Fact:
     """
     subject = seen.subject
     if seen.whole.missing or seen.covered.known <= 0:
-        why = seen.whole.reason or "no goods were traded"
+        why = seen.whole.reason or because(Why.NOTHING_TRADED)
         return missing(subject, "hhi", "index", why, "x" if seen.whole.missing else "z")
     inputs = tuple(seen.held[code] for code in seen.listed if seen.held[code].known > 0)
     covered = seen.covered
@@ -72,7 +73,7 @@ def _concentration(seen: Goods) -> Fact:
         return derived(subject, "hhi", "index", index, Interval.exact(index), inputs)
     whole = seen.whole.known * factor(seen.whole.unit, covered.unit)
     if whole < covered.known:
-        return missing(subject, "hhi", "index", "the product rows add up to more than the total")
+        return missing(subject, "hhi", "index", because(Why.ABOVE_TOTAL))
     least = sum(((amount / whole * HUNDRED) ** 2 for amount in amounts), Decimal(0))
     most = least + ((whole - covered.known) / whole * HUNDRED) ** 2
     return at_least(derived(subject, "hhi", "index", least, Interval(least, most), (*inputs, seen.whole)))

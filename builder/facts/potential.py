@@ -12,6 +12,7 @@ from builder.facts.makeup import at_least
 from builder.facts.making import Subject, derived, lacking, missing, total
 from builder.facts.nomenclature import digits, family
 from builder.facts.product import Potential
+from builder.facts.reason import Reason, Why, because
 from builder.facts.structure import nothing
 from builder.facts.units import factor
 from builder.register.period import Period
@@ -31,7 +32,7 @@ def complementarity(shelves: Shelves, exporter: str, importer: str, period: Peri
     """
     figures, subject = shelves.figures, Subject(exporter, importer, "X", period)
     both = _both(shelves, subject)
-    if isinstance(both, str):
+    if isinstance(both, Reason):
         return figures.book.add(missing(subject, "complementarity", "index", both))
     sold, bought, detail = both
     if why := lacking(sold.whole, bought.whole):
@@ -44,7 +45,7 @@ def complementarity(shelves: Shelves, exporter: str, importer: str, period: Peri
         return figures.book.add(fact)
     totals = [side.whole.known * factor(side.whole.unit, side.covered.unit) for side in (sold, bought)]
     if totals[0] < sold.covered.known or totals[1] < bought.covered.known:
-        why = "the product rows add up to more than the total"
+        why = because(Why.ABOVE_TOTAL)
         return figures.book.add(missing(subject, "complementarity", "index", why))
     least = _overlap(left, right, *totals)
     unknown = sum(
@@ -62,7 +63,7 @@ def potential(shelves: Shelves, exporter: str, importer: str, period: Period) ->
     """
     figures, subject = shelves.figures, Subject(exporter, importer, "X", period)
     both = _both(shelves, subject)
-    if isinstance(both, str):
+    if isinstance(both, Reason):
         return ()
     sold, bought, detail = both
     traded = shelves.goods(subject, sold.family)
@@ -82,13 +83,13 @@ def potential(shelves: Shelves, exporter: str, importer: str, period: Period) ->
     return tuple(sorted(known, key=lambda row: (-row.value.known, row.commodity))[:TOP])
 
 
-def _both(shelves: Shelves, subject: Subject) -> tuple[Goods, Goods, int] | str:
+def _both(shelves: Shelves, subject: Subject) -> tuple[Goods, Goods, int] | Reason:
     """Return what one sells to the world, what the other buys from it, and the digits common to both."""
     selling = Subject(subject.reporter, WORLD, "X", subject.period)
     buying = Subject(subject.partner, WORLD, "M", subject.period)
     common = [kind for kind in shelves.families(selling) if kind in shelves.families(buying)]
     if not common:
-        return "it needs what each of the two trades with the world, by product in one classification"
+        return because(Why.NO_WORLD_PRODUCTS)
     sold, bought = shelves.goods(selling, common[0]), shelves.goods(buying, common[0])
     assert sold is not None and bought is not None
     return sold, bought, min(_detail(sold), _detail(bought))
@@ -137,7 +138,7 @@ def _between(figures: Figures, traded: Goods, code: str, codes: tuple[str, ...])
         return _fact(figures, traded, code, codes)
     if traded.complete:
         return figures.book.add(nothing(traded, f"value.{code.lower()}_none"))
-    why = f"no row of {code} between the two, and their rows are not the whole total"
+    why = because(Why.NO_ROWS_OF_GOODS, period=traded.subject.period)
     return figures.book.add(missing(traded.subject, f"value.{code.lower()}_none", traded.covered.unit, why))
 
 

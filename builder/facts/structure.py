@@ -13,6 +13,7 @@ from builder.facts.interval import Interval
 from builder.facts.making import Subject, derived, growth, missing, percentage, total
 from builder.facts.nomenclature import HS, SITC, chapter, digits, hs_section, sitc_section
 from builder.facts.product import ProductGroup, Structure
+from builder.facts.reason import Why, because
 
 REST = "rest"
 CHAPTER_DIGITS = 2
@@ -61,7 +62,8 @@ def _structure(shelves: Shelves, subject: Subject, division: Division) -> Struct
 
 def _without_rows(figures: Figures, subject: Subject, division: Division) -> Structure:
     word, add = division.family.lower(), figures.book.add
-    why = f"no rows by {division.family} for {subject.period.iso} in the tables held"
+    key = Why.NO_HS_ROWS if division.family == HS else Why.NO_SITC_ROWS
+    why = because(key, period=subject.period)
     whole = figures.value(subject.reporter, subject.partner, subject.flow, subject.period)
     return Structure(
         division.name, subject.reporter, subject.partner, subject.flow, subject.period, whole,
@@ -98,18 +100,18 @@ def _base(
     """Return the group's value a year before, missing where the rows of both years are not the same goods."""
     subject = earlier(now.subject)
     if before is None:
-        why = f"no product rows for {subject.period.iso}"
+        why = because(Why.NO_PRODUCT_ROWS, period=subject.period)
         return missing(subject, measure, now.covered.unit, why)
     held = before.grouped(division.group).get(code, ())
     if not held:
         if before.complete:
             # The rows give the whole total, so goods without a row were not traded.
             return nothing(before, measure)
-        why = f"no rows of these goods for {subject.period.iso}, and the rows held are not the whole total"
+        why = because(Why.NO_ROWS_OF_GOODS, period=subject.period)
         return missing(subject, measure, now.covered.unit, why)
     whole = now.complete and before.complete
     if not whole and held != counted and not _by_group(division, (*held, *counted)):
-        why = f"the rows of {now.subject.period.iso} and {subject.period.iso} are not the same goods"
+        why = because(Why.OTHER_GOODS)
         return missing(subject, measure, now.covered.unit, why)
     return total(subject, measure, tuple(before.held[item] for item in held))
 
@@ -121,9 +123,10 @@ def _by_group(division: Division, codes: tuple[str, ...]) -> bool:
 
 def _rest(figures: Figures, now: Goods, before: Goods | None) -> ProductGroup:
     subject, name, add = now.subject, f"rest_{now.family.lower()}", figures.book.add
-    none = missing(earlier(subject), f"value.{name}", now.rest.unit, "no product rows for that year")
+    why = because(Why.NO_PRODUCT_ROWS, period=earlier(subject).period)
+    none = missing(earlier(subject), f"value.{name}", now.rest.unit, why)
     base = before.rest if before else add(none)
-    why = "what the product rows leave out differs from year to year"
+    why = because(Why.REST_DIFFERS)
     return ProductGroup(
         REST,
         now.rest,

@@ -12,6 +12,7 @@ from builder.facts.analyse import analyse
 from builder.facts.analysis import Analysis
 from builder.facts.nomenclature import SECTIONS, hs_section, inside, roman
 from builder.facts.product import Products, Structure
+from builder.facts.reason import Why
 from builder.register.period import Period
 from builder.register.rows import Register, Trade
 from tests.facts.registers import SOURCES, definition, source, trade
@@ -117,8 +118,10 @@ class TestStructure:
         found = products(row("TOTAL", 500), row("SITC3", 300), row("SITC33", 300), row("SITC67", 200))
         assert values(structure(found, "sitc_section")) == {"3": 300, "6": 200}
         none = structure(found, "hs_section")
-        assert none.groups == () and none.covered.missing and "no rows by HS" in none.covered.reason
-        assert found.makeup[0].agricultural.missing and "HS chapters" in found.makeup[0].agricultural.reason
+        assert none.groups == () and none.covered.missing and none.covered.reason.key is Why.NO_HS_ROWS
+        assert (
+            found.makeup[0].agricultural.missing and found.makeup[0].agricultural.reason.key is Why.FARM_BY_HS
+        )
 
     def test_either_reporter_may_be_the_one_with_products(self):
         rows = (row("TOTAL", 50, reporter="KGZ", flow="M"), row("HS27", 50, reporter="KGZ", flow="M"))
@@ -127,12 +130,12 @@ class TestStructure:
 
     def test_without_a_total_shares_are_missing_with_a_reason(self):
         group = structure(products(row("HS27", 600)), "hs_section").groups[0]
-        assert group.value.value == 600 and group.share.missing and "no figure for 2022" in group.share.reason
+        assert group.value.value == 600 and group.share.missing and group.share.reason.key is Why.NO_FIGURE
 
     def test_growth_is_not_told_between_rows_that_are_not_the_same_goods(self):
         before = (row("TOTAL", 800, year=2021), row("HS2709", 300, year=2021))
         group = structure(products(*self.ROWS, *before), "hs_section").groups[0]
-        assert group.growth.missing and "not the same goods" in group.growth.reason
+        assert group.growth.missing and group.growth.reason.key is Why.OTHER_GOODS
         before = (row("TOTAL", 800, year=2021), row("HS27", 300, year=2021))
         assert structure(products(*self.ROWS, *before), "hs_section").groups[0].growth.value == 100
 
@@ -182,7 +185,7 @@ class TestMakeup:
         [whole] = products(row("TOTAL", 500), row("HS27", 500)).makeup
         [part] = products(row("TOTAL", 600), row("HS27", 500)).makeup
         assert whole.agricultural.value == 0
-        assert part.agricultural.missing and "not the whole total" in part.agricultural.reason
+        assert part.agricultural.missing and part.agricultural.reason.key is Why.NO_ROWS_OF_GOODS
 
 
 class TestSuit:
@@ -200,7 +203,7 @@ class TestSuit:
         # min(60, 20) + min(30, 20) + min(10, 60) = 50; 100 (1 − (40 + 10 + 50) ÷ 200) = 50.
         forth, back = products(*self.SOLD, *self.BOUGHT, *self.TRADED).complementarity
         assert forth.value == 50 and forth.reporter == "KAZ"
-        assert back.missing and "by product in one classification" in back.reason
+        assert back.missing and back.reason.key is Why.NO_WORLD_PRODUCTS
 
     def test_the_two_are_compared_at_the_digits_both_have(self):
         fine = tuple(

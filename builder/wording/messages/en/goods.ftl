@@ -21,7 +21,7 @@ hs-section-18 = Instruments, optics and clocks
 hs-section-19 = Arms and ammunition
 hs-section-20 = Furniture, toys and other manufactures
 hs-section-21 = Art and antiques
-hs-section-other = Goods of national codes (98, 99)
+hs-section-other = Goods of national chapters
 
 hs-chapter-01 = Live animals
 hs-chapter-02 = Meat
@@ -120,8 +120,8 @@ hs-chapter-94 = Furniture, bedding and lamps
 hs-chapter-95 = Toys, games and sports goods
 hs-chapter-96 = Other manufactured goods
 hs-chapter-97 = Art and antiques
-hs-chapter-98 = National code 98
-hs-chapter-99 = National code 99
+hs-chapter-98 = Goods of a national chapter
+hs-chapter-99 = Goods of a national chapter
 hs-chapter-00 = Goods without a chapter
 
 sitc-section-0 = Food and live animals
