@@ -10,12 +10,13 @@ from builder.wording.spans import Text, plain
 from builder.workbook.content import Cell
 from builder.workbook.figures import HUNDRED, money
 from builder.workbook.ledger import Ledger
+from builder.workbook.pages.products import SHEETS as GOODS
 
 _PLACES = {"turnover": 1, "exports": 2, "imports": 3}
 _BLOCK = 6
 TITLED = (
     *("Summary", "Trend", "Trend chart", "Partners", "Partners chart", "Mirror", "Mirror chart"),
-    *("Conflicts", "Agreements", "Commitments", "Targets", "Products", "Facts", "Data", "Partner data"),
+    *("Conflicts", "Agreements", "Commitments", "Targets", *GOODS, "Facts", "Data", "Partner data"),
     *("Claims", "Revisions", "Sources", "Notes", "Checks"),
 )
 
