@@ -160,7 +160,7 @@ def test_every_rule_has_a_fault_that_breaks_it_a_remedy_and_a_line_in_the_checkl
 
 
 def test_nothing_is_found_in_our_own_files(september, october, tmp_path):
-    new_report(tmp_path / "new", "KAZ", "UZB")
+    new_report(tmp_path / "new", "KAZ", "UZB", {})
     files = [
         *(path for folder in (september, october) for path in folder.iterdir() if path.suffix != ".json"),
         *(path for path in (ROOT / "templates").iterdir() if path.suffix in (".docx", ".xlsx")),
@@ -190,7 +190,7 @@ def test_series_told_apart_by_their_colour_alone_are_named(workbook):
 
 
 def test_a_form_that_waits_for_its_first_row_is_no_table_with_blank_rows(tmp_path):
-    new_report(tmp_path / "new", "KAZ", "UZB")
+    new_report(tmp_path / "new", "KAZ", "UZB", {})
     assert check("form.xlsx", (tmp_path / "new" / "register-form.xlsx").read_bytes()) == ()
 
 
