@@ -7,9 +7,9 @@ import re
 from pathlib import Path
 
 import pytest
-from builder.memo.paragraphs import paragraphs
 from openpyxl import load_workbook
 
+from builder.package.paragraphs import paragraphs
 from builder.publish.lint import lint
 from tests.goods import CHAPTERS, made_report, published, real_report
 
