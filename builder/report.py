@@ -263,11 +263,12 @@ def _lint(documents: Iterable[Document], definition: Definition) -> None:
     from builder.publish.accessibility import check
     from builder.publish.lint import lint
 
-    remedy = "The template or the builder is at fault"
     found: list[Problem] = []
     for document in documents:
         found += [
-            Problem(finding.file, "", 0, finding.part, finding.what, remedy)
+            Problem(
+                finding.file, "", 0, "", f"[{finding.part}] {finding.place}: {finding.what}", finding.remedy
+            )
             for finding in lint(document.name, document.data)
         ]
         if (document.audience or "workbook") not in definition.templates:
@@ -305,6 +306,7 @@ def _template(definition: Definition, name: str) -> bytes:
 def _template_problems(definition: Definition) -> list[Problem]:
     from builder.memo.check import check_template
     from builder.wording.fields import known_tags
+    from builder.workbook.check import check_template as check_workbook
 
     found: list[Problem] = []
     for audience in definition.audiences:
@@ -319,6 +321,13 @@ def _template_problems(definition: Definition) -> list[Problem]:
         name = own.name if own else f"{audience}.docx"
         tags = tuple(field.tag for field in known_tags(audience))
         found.extend(check_template(_template(definition, audience), name, tags))
+    own = definition.templates.get("workbook")
+    if own is not None and not own.is_file():
+        found.append(
+            Problem("report.toml", "", 0, "templates.workbook", f"there is no file {own}", "Mend the path")
+        )
+    elif own is not None:
+        found.extend(check_workbook(own.read_bytes(), own.name, stock_template("workbook.xlsx")))
     return found
 
 

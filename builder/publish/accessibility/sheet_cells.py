@@ -12,7 +12,7 @@ from builder.package.namespaces import S
 from builder.package.parts import Package
 from builder.package.xml import parse
 from builder.publish.lint.finding import whole
-from builder.publish.lint.sheet import text_of
+from builder.publish.lint.words import text_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from builder.publish.accessibility.rules import Rule
 from builder.publish.accessibility.sheet import check_sheet
 from builder.publish.accessibility.sheet_cells import SheetCells
 from builder.publish.lint.finding import whole
-from builder.publish.lint.sheet import text_of
+from builder.publish.lint.words import text_of
 
 _STOCK_NAME = re.compile(r"(sheet|лист|tabelle|feuil|hoja|chart)\s*\d+", re.IGNORECASE)
 _NOTES = re.compile(r"notes?\b", re.IGNORECASE)
