@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
-
 from builder.facts.analysis import Flows, Movement
 from builder.facts.fact import Fact
 from builder.facts.rounding import rounded
 from builder.wording.cited import Cited, flag, positive, sources_of, unsigned
 from builder.wording.language import Shown
+from builder.wording.limits import edition_days
 from builder.wording.numbers import in_millions
-from builder.wording.spans import Span, Text
+from builder.wording.spans import Text
 
 
 def band(cited: Cited, flows: Flows) -> dict[str, Text]:
@@ -42,7 +40,7 @@ def band_note(cited: Cited, flows: Flows) -> Text:
     mark = cited.references.mark(sources_of(held))
     base = flows.period.years_before()
     spans = [*cited.say("band-base", base=base, reporter=cited.reporter_of(held[0]), mark=mark)]
-    if editions := edition_days(cited, held):
+    if editions := edition_days(cited.wording, held):
         spans += cited.say("band-edition", days=editions)
     moved = (flows.turnover, flows.exports, flows.imports, flows.balance)
     if any(fact.status == "e" for move in moved for fact in (move.value, move.change)):
@@ -68,12 +66,6 @@ def change(cited: Cited, movement: Movement) -> Text:
     # One “about” serves both numbers.
     about = "yes" if amount.qualifier == "about" and growth.qualifier != "about" else "no"
     return cited.say("band-change", direction=way, growth=unsigned(growth), about=about, amount=shown)
-
-
-def edition_days(cited: Cited, facts: Iterable[Fact]) -> Text:
-    """Return the days of the later editions that stand in for the facts; empty where none does."""
-    days = sorted({fact.edition for fact in facts if fact.edition})
-    return cited.joined([(Span(cited.wording.day(date.fromisoformat(day))),) for day in days])
 
 
 def _balance_label(cited: Cited, flows: Flows) -> Text:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from builder.facts.analysis import Flows, Movement, Weight
 from builder.facts.fact import Fact
-from builder.wording.band import change, edition_days
+from builder.wording.band import change
 from builder.wording.business.signed import contracts, documents, signed_where, worth
 from builder.wording.cited import Cited, flag, sources_of
 from builder.wording.language import Shown
+from builder.wording.limits import edition_days
 from builder.wording.spans import Text
 
 PARTS = ("label", "value", "unit", "change")
@@ -111,7 +112,7 @@ def note(cited: Cited) -> Text:
     if weight is not None:
         spans += cited.say("business-band-derived", mark=cited.references.mark(sources_of((weight.share,))))
         held.append(weight.share)
-    if days := edition_days(cited, held):
+    if days := edition_days(cited.wording, held):
         spans += cited.say("band-edition", days=days)
     valued = [row for row in contracts(cited) if not worth(cited, row).missing]
     if valued:
