@@ -235,15 +235,21 @@ def _template(definition: Definition, name: str) -> bytes:
 def _template_problems(definition: Definition) -> list[Problem]:
     from builder.memo.check import check_template
     from builder.wording.fields import known_tags
+    from builder.workbook.check import check_template as check_workbook
 
     found: list[Problem] = []
-    for audience in definition.audiences:
+    for audience in (*definition.audiences, "workbook"):
         own = definition.templates.get(audience)
         if own is not None and not own.is_file():
             found.append(
                 Problem(
                     "report.toml", "", 0, f"templates.{audience}", f"there is no file {own}", "Mend the path"
                 )
+            )
+            continue
+        if audience == "workbook":
+            found.extend(
+                check_workbook(_template(definition, audience), own.name if own else "workbook.xlsx")
             )
             continue
         name = own.name if own else f"{audience}.docx"

@@ -10,17 +10,13 @@ from builder.wording.cited import NO_BREAK
 from builder.wording.language import Shown, Wording
 from builder.wording.spans import Span, Text, plain
 from builder.workbook.content import Cell
+from builder.workbook.fields import TITLED, name_of
 from builder.workbook.figures import UNMARKED, marks, money
 from builder.workbook.ledger import Ledger
 from builder.workbook.pages.marks import flow_facts, marks_line
 
 _PLACES = {"turnover": 1, "exports": 2, "imports": 3}
 _BLOCK = 6
-TITLED = (
-    *("Summary", "Trend", "Trend chart", "Partners", "Partners chart", "Mirror", "Mirror chart"),
-    *("Conflicts", "Agreements", "Commitments", "Targets", "Products", "Facts", "Data", "Partner data"),
-    *("Claims", "Revisions", "Sources", "Notes", "Checks"),
-)
 
 
 def write_cover(ledger: Ledger, analysis: Analysis, wording: Wording, agree: int, checks: int) -> None:
@@ -35,7 +31,7 @@ def write_cover(ledger: Ledger, analysis: Analysis, wording: Wording, agree: int
             if span.fact:
                 ledger.show(span.fact, span.text)
     _tiles(ledger, analysis, wording)
-    ledger.name("Cover_note", marks_line(_shown(analysis), analysis, wording))
+    ledger.name("Cover_note", marks_line(_shown(analysis), analysis, wording) or None)
     contact = analysis.definition.contact or wording.words("workbook-not-supplied")
     ledger.name("Cover_contact", wording.words("workbook-contact", contact=contact))
     state = (
@@ -157,11 +153,11 @@ def write_heads(ledger: Ledger, analysis: Analysis, wording: Wording, dropped: t
     for sheet in TITLED:
         key = sheet.lower().replace(" ", "-")
         if sheet in dropped:
-            ledger.name(f"{_name(sheet)}_link", Cell(sheet))
-            ledger.name(f"{_name(sheet)}_says", wording.words(f"workbook-no-{key}"))
+            ledger.name(name_of(sheet, "link"), Cell(sheet))
+            ledger.name(name_of(sheet, "says"), wording.words(f"workbook-no-{key}"))
             continue
         title = wording.words(f"workbook-title-{key}", year=year, period=analysis.period, **names)
-        ledger.name(f"{_name(sheet)}_title", title)
+        ledger.name(name_of(sheet, "title"), title)
     for sheet in ("Summary", "Trend", "Commitments"):
         ledger.name(f"{sheet}_home", names["home"])
         ledger.name(f"{sheet}_partner", names["partner"])
@@ -180,7 +176,3 @@ def _labels(ledger: Ledger, wording: Wording, names: dict[str, str]) -> None:
         ledger.name(f"Mirror_chart_label_{number}", wording.words("workbook-goods-from", country=name))
     ledger.name("Mirror_chart_label_4", wording.words("workbook-range-from"))
     ledger.name("Mirror_chart_label_5", wording.words("workbook-range"))
-
-
-def _name(sheet: str) -> str:
-    return sheet.replace(" ", "_")

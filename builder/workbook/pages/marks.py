@@ -10,6 +10,7 @@ from builder.wording.chart_texts import source_line
 from builder.wording.language import Wording
 from builder.wording.limits import edition_days, issue_days
 from builder.workbook.content import Cell
+from builder.workbook.fields import name_of
 from builder.workbook.figures import NOT_HELD
 from builder.workbook.ledger import Content, Ledger
 
@@ -18,11 +19,11 @@ STAND_IN_FORMAT = '@" †"'
 
 
 def write_marks(
-    ledger: Ledger, name: str, facts: Iterable[Fact], analysis: Analysis, wording: Wording
+    ledger: Ledger, sheet: str, facts: Iterable[Fact], analysis: Analysis, wording: Wording
 ) -> None:
-    """Write behind the words of a cell what the marks on its sheet mean, where there are any."""
+    """Write behind the note of a sheet what the marks on it mean, where there are any."""
     if text := marks_line(list(facts), analysis, wording):
-        ledger.append(name, text)
+        ledger.append(name_of(sheet, "note"), text)
 
 
 def marks_line(facts: Sequence[Fact], analysis: Analysis, wording: Wording) -> str:
@@ -61,7 +62,7 @@ def write_chart_source(
     line = source_line(analysis, wording, held) if held else wording.words("workbook-chart-no-source")
     text = wording.words("workbook-chart-source", sources=line, as_of=analysis.as_of)
     marks = marks_line(held, analysis, wording)
-    ledger.name(f"{sheet.replace(' ', '_')}_source", f"{text} {marks}".strip())
+    ledger.name(name_of(sheet, "source"), f"{text} {marks}".strip())
 
 
 def flow_facts(*flows: Flows) -> list[Fact]:

@@ -43,7 +43,7 @@ def write_mirror(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
                 "Importer source": source_cell(sources[1], analysis),
             },
         )
-    write_marks(ledger, "Mirror_note", _shown(analysis), analysis, wording)
+    write_marks(ledger, "Mirror", _shown(analysis), analysis, wording)
 
 
 def _shown(analysis: Analysis) -> list[Fact]:

@@ -65,7 +65,7 @@ def write_partners(ledger: Ledger, analysis: Analysis, wording: Wording) -> None
                 "World imports source": source_cell(world[1], analysis),
             },
         )
-    write_marks(ledger, "Partners_note", _shown(rows), analysis, wording)
+    write_marks(ledger, "Partners", _shown(rows), analysis, wording)
 
 
 def _shown(rows: tuple[PartnerRow, ...]) -> list[Fact]:

@@ -76,7 +76,7 @@ def write_summary(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
         if home.period == analysis.latest_year.period:
             _weights(ledger, analysis, sides, wording)
     shown = [flows for home, partner, _ in blocks for flows in (home, partner)]
-    write_marks(ledger, "Summary_note", flow_facts(*shown), analysis, wording)
+    write_marks(ledger, "Summary", flow_facts(*shown), analysis, wording)
 
 
 def _flows(ledger: Ledger, sides: tuple[_Side, _Side], analysis: Analysis, wording: Wording) -> None:

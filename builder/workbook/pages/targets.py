@@ -45,7 +45,7 @@ def write_targets(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
         none = {"Target": wording.words("workbook-no-targets"), "At the deadline": NOT_APPLICABLE}
         ledger.add(_TABLE, empty | none)
     measured = [progress.latest for view in analysis.targets for progress in view.progress]
-    write_marks(ledger, "Targets_note", measured, analysis, wording)
+    write_marks(ledger, "Targets", measured, analysis, wording)
 
 
 def _start(view: TargetView, wording: Wording) -> dict[str, Content]:

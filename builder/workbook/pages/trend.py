@@ -49,7 +49,7 @@ def write_trend(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
                 base = source_of(analysis, reporter, partner, flow, year - 1)
                 row[f"{word} {column} base source"] = source_cell(base, analysis)
         ledger.add("TrendYears", row)
-    write_marks(ledger, "Trend_note", _shown(analysis), analysis, wording)
+    write_marks(ledger, "Trend", _shown(analysis), analysis, wording)
 
 
 def _shown(analysis: Analysis) -> list[Fact]:
