@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from builder.facts.analysis import Flows, Movement, Weight
 from builder.facts.fact import Fact
-from builder.wording.band import change
+from builder.wording.band import band_limits, change
 from builder.wording.business.signed import contracts, documents, signed_where, worth
 from builder.wording.cited import Cited, flag, sources_of
 from builder.wording.language import Shown
-from builder.wording.limits import edition_days
 from builder.wording.spans import Text
 
 PARTS = ("label", "value", "unit", "change")
@@ -112,8 +111,7 @@ def note(cited: Cited) -> Text:
     if weight is not None:
         spans += cited.say("business-band-derived", mark=cited.references.mark(sources_of((weight.share,))))
         held.append(weight.share)
-    if days := edition_days(cited.wording, held):
-        spans += cited.say("band-edition", days=days)
+    spans += band_limits(cited, held)
     valued = [row for row in contracts(cited) if not worth(cited, row).missing]
     if valued:
         source = cited.analysis.register.source(valued[-1].source)

@@ -69,7 +69,11 @@ def write_partners(ledger: Ledger, analysis: Analysis, wording: Wording) -> None
 
 
 def _shown(rows: tuple[PartnerRow, ...]) -> list[Fact]:
-    return [fact for row in rows for fact in (row.turnover.value, row.turnover.base)]
+    return [
+        fact
+        for row in rows
+        for fact in (row.turnover.value, row.turnover.base, row.exports.value, row.imports.value)
+    ]
 
 
 def _ordered(rows: tuple[PartnerRow, ...]) -> list[tuple[int, PartnerRow]]:
@@ -139,5 +143,4 @@ def write_partners_chart(ledger: Ledger, analysis: Analysis, wording: Wording) -
                 "The partner": value if own else Decimal(0),
             },
         )
-    facts = [row.turnover.value for row in rows]
-    write_chart_source(ledger, "Partners chart", facts, analysis, wording)
+    write_chart_source(ledger, "Partners chart", _shown(rows), analysis, wording)

@@ -79,8 +79,7 @@ def write_trend_chart(ledger: Ledger, analysis: Analysis, wording: Wording) -> N
             flows = flows_of(analysis, reporter, year)
             row[f"{word} reports"] = plotted(flows.turnover.value if flows else None)
         ledger.add("TrendFeed", row)
-    turnovers = [flows.turnover.value for trend in analysis.trends for flows in trend.years]
-    write_chart_source(ledger, "Trend chart", turnovers, analysis, wording)
+    write_chart_source(ledger, "Trend chart", _shown(analysis), analysis, wording)
 
 
 def plotted(fact: Fact | None) -> Cell:

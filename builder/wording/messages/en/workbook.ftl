@@ -29,7 +29,7 @@ workbook-flow-t = turnover
 workbook-flow-b = balance
 
 ## What marks on figures mean
-workbook-mark-stand-in = † As in the { $days } edition, published after the as-of date; it may include later revisions.
+workbook-mark-stand-in = † Later edition ({ $days }), published after the as-of date; it may include later revisions.
 workbook-mark-preliminary = [p] preliminary.
 workbook-mark-editions = { $country }’s exports and imports come from two editions ({ $days }).
 workbook-chart-source = { $sources } (numbers as on the sheet Sources). As of { $as_of }.
