@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,6 +10,9 @@ from typing import TypeVar
 
 from builder.facts.analyse import analyse
 from builder.facts.analysis import Analysis
+from builder.package.cells import sheets_of
+from builder.package.parts import Package
+from builder.publish.digests import sheet_digests
 from builder.publish.folder import Published, publish
 from builder.publish.manifest import RegisterFile, ancestry, register_hash
 from builder.record import Document, Record
@@ -86,6 +89,10 @@ def build(order: Order, progress: Progress = lambda _: None) -> Published:
     Raises InputRefused for a register or a template that will not do, and NotPublished where the
     folder cannot be written; what was published before then still stands.
     """
+    if order.pdf:
+        from builder.publish.pdf import check_office
+
+        check_office()  # where it is missing this is said before the long work, not after it
     progress("reading the register")
     inputs = read(order.folder, order.today, order.texts)
     definition = inputs.definition
@@ -97,17 +104,24 @@ def build(order: Order, progress: Progress = lambda _: None) -> Published:
     progress("checking the files")
     _lint(record.documents)
     files = {document.name: document.data for document in record.documents}
+    _note_words(record, inputs.register)
+    sources = inputs.register.sources
+
+    def manifest(names: Mapping[str, str]) -> bytes:
+        strict = order.strict_vintage
+        return record.manifest(analysis, inputs.files, sources, names, strict_vintage=strict).to_bytes()
+
+    _audit(files, manifest({name: name for name in files}))
     if order.pdf:
         from builder.publish.pdf import pdf_copies
 
         progress("making PDF copies")
         files |= pdf_copies(files)
     progress("publishing")
-    sources = inputs.register.sources
     return publish(
         files,
         order.out / definition.name / analysis.period.file_name,
-        manifest=lambda names: record.manifest(analysis, inputs.files, sources, names).to_bytes(),
+        manifest=manifest,
         paragraphs=_paragraphs,
     )
 
@@ -170,7 +184,8 @@ def _in_language(
         memo = build_memo(_template(definition, audience), content, facts=facts, as_of=analysis.as_of)
         for name, text in _sentences(content):
             record.say(f"{audience}.{name}", language, text)
-        shown = tuple((fact_id, text) for fact_id, _, text in memo.shown)
+        drawn = [(span.fact, span.text) for picture in content.pictures.values() for span in picture.shown]
+        shown = (*((fact_id, text) for fact_id, _, text in memo.shown), *drawn)
         name = f"{stem}_{audience}_{language}.docx"
         record.documents.append(Document(name, "memo", audience, language, memo.data, memo.paragraphs, shown))
     progress(f"filling the workbook ({language})")
@@ -189,7 +204,10 @@ def _in_language(
             for what in refused.problems
         ) from None
     name = f"{stem}_{language}.xlsx"
-    record.documents.append(Document(name, "workbook", "", language, book.data, (), book.shown, book.cells))
+    sheets = sheet_digests(sheets_of(Package.read(book.data)))
+    record.documents.append(
+        Document(name, "workbook", "", language, book.data, (), book.shown, book.cells, sheets)
+    )
     used = {*record.shown_in(language), *(fact_id for fact_id, _ in book.cells)}
     for fact in ancestry(used, analysis.facts):
         record.name(fact.id, language, wording.show(fact).text)
@@ -202,6 +220,39 @@ def _sentences(content: Content) -> Iterator[tuple[str, str]]:
     for name, items in content.lists.items():
         for number, item in enumerate(items, start=1):
             yield f"{name}.{number}", plain(item)
+
+
+def _note_words(record: Record, register: Register) -> None:
+    """Keep the register's texts and quotes that the memos hold, and the alternative texts of their charts."""
+    from builder.publish.audit.passages import passages
+    from builder.publish.audit.words import Words
+
+    said = []
+    for document in record.documents:
+        if document.kind == "memo":
+            pictures = 0
+            for passage in passages(Package.read(document.data)):
+                said.append((document.language, passage.text))
+                if passage.alternative:
+                    pictures += 1
+                    record.say(f"{document.audience}.picture.{pictures}", document.language, passage.text)
+    used = Words.of(register).used_in(said)
+    record.texts, record.quotes = used.texts, used.quotes
+
+
+def _audit(files: Mapping[str, bytes], manifest: bytes) -> None:
+    """Refuse what the audit finds: a number that is no fact is a fault of a template or of the builder."""
+    from builder.publish.audit import audit
+    from builder.publish.audit.built import read_built
+
+    findings = audit(files, read_built(manifest)).findings
+    if findings:
+        raise InputRefused(
+            Problem(
+                row.file, "", 0, row.place, row.what + (f" (“{row.words}”)" if row.words else ""), row.remedy
+            )
+            for row in findings
+        )
 
 
 def _lint(documents: Iterable[Document]) -> None:
@@ -220,7 +271,7 @@ def _lint(documents: Iterable[Document]) -> None:
 def _paragraphs(name: str, data: bytes) -> tuple[str, ...]:
     if not name.endswith(".docx"):
         raise ValueError(f"{name} has no paragraphs")
-    from builder.memo.paragraphs import paragraphs
+    from builder.package.paragraphs import paragraphs
 
     return paragraphs(data)
 

@@ -14,7 +14,10 @@ from builder.charts.bar import Bar
 from builder.charts.labels import Labels, amount, direction
 from builder.charts.marks import Size
 from builder.charts.sheet import Heading, Sheet
-from builder.facts.analysis import Analysis, MirrorRow, Movement, PartnerRow, Trend
+from builder.facts.analysis import Analysis
+from builder.facts.movement import Movement, Trend
+from builder.facts.rivalry import MirrorRow
+from builder.facts.standing import PartnerRow
 from builder.wording.spans import Picture
 
 if TYPE_CHECKING:
@@ -55,7 +58,7 @@ def draw(analysis: Analysis, wording: Wording, texts: Mapping[str, ChartText]) -
         except ValueError as error:
             raise ValueError(f"the picture “{name}” cannot be drawn: {error}") from error
         if sheet:
-            pictures[name] = Picture(sheet.png(), words.alt, size.width, size.height)
+            pictures[name] = Picture(sheet.png(), words.alt, size.width, size.height, words.shown)
     return pictures
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import AgreementCounts
 from builder.facts.fact import Citation, Fact
 from builder.facts.figures import Figures
 from builder.facts.interval import Interval, digits
 from builder.facts.making import count
+from builder.facts.progress import AgreementCounts
 from builder.register.rows import Agreement
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from builder.facts.analysis import Flows, Movement
 from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.interval import HUNDRED, Interval
@@ -18,6 +17,8 @@ from builder.facts.making import (
     missing,
     percentage,
 )
+from builder.facts.movement import Flows, Movement
+from builder.facts.reason import Why, because
 from builder.register.period import Period
 from builder.register.rows import Claim
 
@@ -92,7 +93,7 @@ def _claimed_movement(figures: Figures, subject: Subject, claim: Claim | None) -
     add, before = figures.book.add, subject.period.years_before()
     base_subject = Subject(subject.reporter, subject.partner, subject.flow, before)
     if claim is None:
-        reason = f"no headline claim for {subject.period.iso}"
+        reason = because(Why.NO_HEADLINE, period=subject.period)
         return Movement(
             add(missing(subject, "value", "USD million", reason)),
             add(missing(base_subject, "value", "USD million", reason)),
@@ -104,7 +105,7 @@ def _claimed_movement(figures: Figures, subject: Subject, claim: Claim | None) -
         subject.reporter, subject.partner, subject.flow, subject.period, "growth", claim.source
     )
     if said is None:
-        reason = "no growth was said with the figure"
+        reason = because(Why.NO_GROWTH_SAID)
         return Movement(
             value,
             add(missing(base_subject, "value", value.unit, reason)),

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 
 from builder.facts.fact import Citation, Fact
 from builder.facts.interval import HUNDRED, Interval, supported_decimals
+from builder.facts.reason import Reason, Why, because
 from builder.facts.units import factor
 from builder.register.period import Period
 
@@ -30,20 +32,9 @@ class Subject:
         return ".".join(part.lower() for part in parts if part)
 
 
-def missing(subject: Subject, measure: str, unit: str, reason: str, status: str = "x") -> Fact:
+def missing(subject: Subject, measure: str, unit: str, reason: Reason, status: str = "x") -> Fact:
     """Return a fact that is not available (`x`) or does not apply (`z`), with its reason."""
-    return Fact(
-        id=subject.id(measure),
-        indicator=measure,
-        value=None,
-        unit=unit,
-        reporter=subject.reporter,
-        partner=subject.partner,
-        flow=subject.flow,
-        period=subject.period,
-        status=status,
-        reason=reason,
-    )
+    return _about(subject, measure, unit)(value=None, status=status, reason=reason)
 
 
 def derived(
@@ -59,15 +50,8 @@ def derived(
     """
     rounded_input = any(fact.decimals is not None for fact in inputs)
     status = flag(inputs)
-    return Fact(
-        id=subject.id(measure),
-        indicator=measure,
+    return _about(subject, measure, unit)(
         value=value,
-        unit=unit,
-        reporter=subject.reporter,
-        partner=subject.partner,
-        flow=subject.flow,
-        period=subject.period,
         low=interval.low,
         high=interval.high,
         status="e" if rounded_input and status in ("", "e") else status,
@@ -76,6 +60,20 @@ def derived(
         edition=max((fact.edition for fact in inputs), default=""),
         derived_from=tuple(dict.fromkeys(fact.id for fact in inputs)),
         sources=citations(inputs),
+    )
+
+
+def _about(subject: Subject, measure: str, unit: str) -> partial[Fact]:
+    """Return a fact that lacks all but what it is about."""
+    return partial(
+        Fact,
+        id=subject.id(measure),
+        indicator=measure,
+        unit=unit,
+        reporter=subject.reporter,
+        partner=subject.partner,
+        flow=subject.flow,
+        period=subject.period,
     )
 
 
@@ -98,9 +96,9 @@ def interval(fact: Fact) -> Interval:
     return Interval(fact.low, fact.high)
 
 
-def lacking(*facts: Fact) -> str:
-    """Return why the first of the facts that is missing is so, or an empty string."""
-    return next((fact.reason for fact in facts if fact.missing), "")
+def lacking(*facts: Fact) -> Reason | None:
+    """Return why the first of the facts that is missing is so, None where all are held."""
+    return next((fact.reason for fact in facts if fact.missing), None)
 
 
 def difference(subject: Subject, measure: str, left: Fact, right: Fact) -> Fact:
@@ -130,7 +128,7 @@ def percentage(subject: Subject, measure: str, part: Fact, whole: Fact, unit: st
     if why := lacking(part, whole):
         return missing(subject, measure, unit, why)
     if whole.known <= 0:
-        return missing(subject, measure, unit, "no percentage from a base that is not above zero", "z")
+        return missing(subject, measure, unit, because(Why.NO_PERCENTAGE), "z")
     scale = factor(part.unit, whole.unit) * HUNDRED
     bounds = interval(part).over(interval(whole)).scaled(scale)
     return derived(subject, measure, unit, part.known * scale / whole.known, bounds, (part, whole))
@@ -141,8 +139,7 @@ def growth(subject: Subject, now: Fact, before: Fact) -> Fact:
     if why := lacking(now, before):
         return missing(subject, "growth", "percent", why)
     if before.known <= 0:
-        reason = "no growth rate from a base that is not above zero"
-        return missing(subject, "growth", "percent", reason, "z")
+        return missing(subject, "growth", "percent", because(Why.NO_GROWTH_RATE), "z")
     ratio = factor(now.unit, before.unit)
     value = (now.known * ratio / before.known - 1) * HUNDRED
     scaled = interval(now).scaled(ratio).over(interval(before))

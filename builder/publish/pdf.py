@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-PROGRAMS = ("soffice", "libreoffice")
-SECONDS = 300
+from builder.publish.office import NoOffice, convert, office
 
 
 class NoPdf(Exception):
     """No PDF was made; the message says why and what to do."""
 
 
-def office() -> str | None:
-    """Return the path of LibreOffice, None where it is not installed."""
-    return next((path for name in PROGRAMS if (path := shutil.which(name))), None)
+def check_office() -> None:
+    """Raise NoPdf where LibreOffice is not installed."""
+    if office() is None:
+        raise NoPdf("LibreOffice is not installed: install it, or build without --pdf")
 
 
 def pdf_copies(files: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -26,30 +24,15 @@ def pdf_copies(files: Mapping[str, bytes]) -> dict[str, bytes]:
 
     Raises NoPdf where LibreOffice is not installed, fails or takes too long.
     """
-    program = office()
-    if program is None:
-        raise NoPdf("LibreOffice is not installed: install it, or build without --pdf")
+    check_office()
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         for name, data in files.items():
             (folder / name).write_bytes(data)
-        profile = (folder / "profile").as_uri()
-        command = [
-            program,
-            f"-env:UserInstallation={profile}",
-            "--headless",
-            "--convert-to",
-            "pdf",
-            "--outdir",
-            str(folder / "pdf"),
-            *(str(folder / name) for name in files),
-        ]
         try:
-            subprocess.run(command, check=True, capture_output=True, timeout=SECONDS)
-        except subprocess.TimeoutExpired:
-            raise NoPdf(f"LibreOffice took longer than {SECONDS} seconds") from None
-        except subprocess.CalledProcessError as error:
-            raise NoPdf(f"LibreOffice failed: {error.stderr.decode(errors='replace').strip()}") from None
+            convert([folder / name for name in files], "pdf", folder / "pdf", folder / "profile")
+        except NoOffice as reason:
+            raise NoPdf(str(reason)) from None
         made = {path.name: path.read_bytes() for path in sorted((folder / "pdf").glob("*.pdf"))}
     wanted = {Path(name).with_suffix(".pdf").name for name in files}
     # Two documents of one stem would overwrite each other's copy; names in a report never share a stem.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from builder.facts.analysis import Flows, Movement
 from builder.facts.fact import Fact
+from builder.facts.movement import Flows, Movement
 from builder.facts.rounding import rounded
 from builder.wording.cited import Cited, flag, positive, sources_of, unsigned
 from builder.wording.language import Shown

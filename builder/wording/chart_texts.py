@@ -9,24 +9,32 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from builder.facts.analysis import Analysis, MirrorRow, PartnerRow, Trend
+from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
+from builder.facts.movement import Trend
+from builder.facts.rivalry import MirrorRow
+from builder.facts.standing import PartnerRow
 from builder.wording import chart_alt, chart_titles
 from builder.wording.language import Wording
 from builder.wording.references import References
+from builder.wording.spans import Span
 
 LARGEST = 5
 
 
 @dataclass(frozen=True, slots=True)
 class ChartText:
-    """The words around a chart; `sources` are the ids of the sources that its source line names."""
+    """The words around a chart.
+
+    `sources` are the ids of the sources that its source line names, `shown` the facts that it draws.
+    """
 
     title: str
     subtitle: str
     source: str
     alt: str
     sources: tuple[str, ...] = ()
+    shown: tuple[Span, ...] = ()
 
 
 def chart_texts(analysis: Analysis, wording: Wording) -> Mapping[str, ChartText]:
@@ -71,6 +79,7 @@ def _trend(analysis: Analysis, wording: Wording) -> ChartText | None:
         source_line(analysis, wording, facts),
         wording.words("chart-alt-trend", points=points, **place),
         _ids(facts),
+        _drawn(wording, facts),
     )
 
 
@@ -94,6 +103,7 @@ def _period(analysis: Analysis, wording: Wording) -> ChartText | None:
         line,
         wording.words("chart-alt-period", points=chart_alt.flows(wording, now), **place),
         _ids(facts),
+        _drawn(wording, facts),
     )
 
 
@@ -109,6 +119,7 @@ def _mirror(analysis: Analysis, wording: Wording) -> ChartText | None:
         source_line(analysis, wording, facts),
         wording.words("chart-alt-mirror", year=year, points=chart_alt.mirrored(wording, rows)),
         _ids(facts),
+        _drawn(wording, facts),
     )
 
 
@@ -140,6 +151,7 @@ def _market_trend(analysis: Analysis, wording: Wording) -> ChartText | None:
         source_line(analysis, wording, [*bought, *sold]),
         wording.words("chart-alt-market-trend", points=chart_alt.named_series(wording, named), **place),
         _ids([*bought, *sold]),
+        _drawn(wording, [*bought, *sold]),
     )
 
 
@@ -159,6 +171,7 @@ def _suppliers(analysis: Analysis, wording: Wording) -> ChartText | None:
         source_line(analysis, wording, facts),
         wording.words("chart-alt-suppliers", points=chart_alt.suppliers(wording, rows), **place),
         _ids(facts),
+        _drawn(wording, facts),
     )
 
 
@@ -177,6 +190,10 @@ def source_line(analysis: Analysis, wording: Wording, facts: Sequence[Fact]) -> 
 def _ids(facts: Sequence[Fact]) -> tuple[str, ...]:
     found = (citation.source for fact in facts for citation in fact.sources)
     return tuple(dict.fromkeys(found))
+
+
+def _drawn(wording: Wording, facts: Sequence[Fact]) -> tuple[Span, ...]:
+    return tuple(wording.show(fact, "bare") for fact in facts if not fact.missing)
 
 
 def _place(analysis: Analysis, wording: Wording) -> dict[str, str]:

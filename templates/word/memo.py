@@ -216,7 +216,7 @@ class Memo:
             paragraph.append(self.picture(tag, 82, height))
             cells.append(cell(paragraph, Frame(), ()))
         set_right_margin_zero(cells[1])
-        self.blocks.append(self.grid((88, 82), [table_row(cells)], "Two charts", Frame()))
+        self.blocks.append(self.grid((88, 82), [table_row(cells)], "Charts", Frame()))
 
     def add_picture(self, tag: str, width: float, height: float) -> None:
         """Add one chart over the width of the text."""

@@ -11,8 +11,8 @@ import pytest
 from lxml import etree
 
 from builder.memo.build import build_memo
-from builder.memo.paragraphs import paragraphs
 from builder.package.namespaces import W15, W
+from builder.package.paragraphs import paragraphs
 from builder.package.parts import Package
 from builder.publish.lint import lint
 from builder.register.problems import InputRefused

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import TargetProgress, TargetView, Trend
 from builder.facts.fact import Fact
+from builder.facts.movement import Trend
+from builder.facts.progress import TargetProgress, TargetView
 from builder.register.period import Period
 from builder.wording.cited import Cited, lower_first, unsigned
 from builder.wording.spans import Span, Text
@@ -17,7 +18,7 @@ def background(cited: Cited) -> tuple[Text, ...]:
     """Return a paragraph a goal, the open ones first, then what is on record as background."""
     views = cited.analysis.targets
     goals = [view for view in views if view.status == "open"][-MOST_OPEN:]
-    earlier = [view for view in views if view.status in ("met", "met late", "missed")]
+    earlier = [view for view in views if view.status in ("met", "met-late", "missed")]
     items = [_open(cited, view) for view in goals[-1:]]
     items += [_set(cited, view) for view in goals[:-1]]
     items += [_earlier(cited, view) for view in earlier]
@@ -114,10 +115,10 @@ def _earlier(cited: Cited, view: TargetView) -> Text:
         dated="yes" if target.deadline else "no",
         deadline=cited.wording.period(target.deadline) if target.deadline else "",
         mark=cited.references.mark([target.source]),
-        status=view.status.replace(" ", "-"),
+        status=view.status,
         parts=cited.joined(parts),
     )
-    late = _years(cited, [(item, item.first_met) for item in view.progress if view.status == "met late"])
+    late = _years(cited, [(item, item.first_met) for item in view.progress if view.status == "met-late"])
     return (*said, *cited.say("gov-goal-late", parts=cited.joined(late))) if late else said
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from builder.facts.analysis import Conflict
+from builder.facts.rivalry import Conflict
+from builder.facts.tallies import OUTSIDE
 from builder.facts.units import factor
 from builder.wording.cited import Cited, lower_first, sources_of
-from builder.wording.rival import OUTSIDE, Printed, listed, lower_subject, printed
+from builder.wording.rival import Printed, listed, lower_subject, printed
 from builder.wording.spans import Text
 
 MOST_GOALS = MOST_MEASURES = MOST_FIGURES = 1
@@ -29,12 +30,20 @@ def _goals(cited: Cited) -> list[Text]:
 
 
 def _measures(cited: Cited) -> list[Text]:
-    """Return the measures without owner or date, those first for which some time is on record."""
+    """Return the measures without owner or date: those first for which some time is on record, then
+    those that have neither.
+    """
     views = [
         view for view in cited.analysis.commitments
         if view.state in ("stated", "agreed", "in progress") and _empty(cited, view.commitment.id) != "none"
     ]  # fmt: skip
-    views.sort(key=lambda view: (-len(view.promises), view.state != "agreed"))
+    views.sort(
+        key=lambda view: (
+            -len(view.promises),
+            _empty(cited, view.commitment.id) != "both",
+            view.state != "agreed",
+        )
+    )
     return [
         cited.with_sources(
             cited.say(
@@ -76,7 +85,6 @@ def _figure(cited: Cited, conflict: Conflict) -> Text:
     point = cited.say(
         "gov-settle-figure",
         subject=lower_subject(cited, conflict),
-        count=cited.number(len(items)),
         values=listed(cited, items),
     )
     return cited.with_sources(point, (source for item in items for source in item.sources))

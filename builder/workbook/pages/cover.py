@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import Analysis, Flows, Movement
+from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
 from builder.facts.interval import HUNDRED
 from builder.facts.mirror import CIF_HIGH_PERCENT, CIF_LOW_PERCENT
+from builder.facts.movement import Flows, Movement
 from builder.wording.cited import NO_BREAK
 from builder.wording.language import Shown, Wording
 from builder.wording.spans import Span, Text, plain
@@ -34,10 +35,8 @@ def write_cover(ledger: Ledger, analysis: Analysis, wording: Wording, agree: int
     ledger.name("Cover_note", marks_line(_shown(analysis), analysis, wording) or None)
     contact = analysis.definition.contact or wording.words("workbook-not-supplied")
     ledger.name("Cover_contact", wording.words("workbook-contact", contact=contact))
-    state = (
-        f"✓ all {checks} checks hold" if agree == checks else f"✗ {checks - agree} of {checks} checks differ"
-    )
-    ledger.name("Checks_state", state)
+    state = "workbook-checks-hold" if agree == checks else "workbook-checks-differ"
+    ledger.name("Checks_state", wording.words(state, checks=str(checks), differ=str(checks - agree)))
     _settings(ledger, analysis, wording)
 
 

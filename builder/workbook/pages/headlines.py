@@ -13,6 +13,7 @@ from builder.wording.language import Wording
 from builder.workbook.fields import CHARTS, name_of
 from builder.workbook.figures import growth, money
 from builder.workbook.ledger import Ledger
+from builder.workbook.pages.notes import CIF_RANGE
 from builder.workbook.pages.partners import partner_rows
 from builder.workbook.pages.trend import flows_of, years
 
@@ -104,7 +105,7 @@ def _mirror_told(analysis: Analysis, wording: Wording) -> str:
             if row.exporter == exporter and not row.gap_percent.missing
         )
         lines[f"{word}_line"] = _line("gap", exporter, held, wording)
-    return wording.words("workbook-alt-mirror-chart", **lines)
+    return wording.words("workbook-alt-mirror-chart", **lines, **CIF_RANGE)
 
 
 def _line(what: str, country: str, held: list[tuple[int, str]], wording: Wording) -> str:

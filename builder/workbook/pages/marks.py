@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from builder.facts.analysis import Analysis, Flows
+from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
+from builder.facts.movement import Flows
 from builder.wording.chart_texts import source_line
 from builder.wording.language import Wording
 from builder.wording.limits import edition_days, issue_days

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from builder.facts.analysis import Analysis, MirrorRow
+from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
 from builder.facts.interval import HUNDRED
 from builder.facts.mirror import CIF_HIGH_PERCENT, CIF_LOW_PERCENT
+from builder.facts.rivalry import MirrorRow
 from builder.wording.language import Wording
 from builder.workbook.content import Cell
 from builder.workbook.figures import NOT_HELD, change, growth, marks, money
@@ -36,7 +37,7 @@ def write_mirror(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
                 "Importer reports": money(row.imported),
                 "Importer less exporter": change(row.gap),
                 "Gap": growth(row.gap_percent),
-                "Sign test": wording.words(f"workbook-sign-{row.verdict.replace(' ', '-')}"),
+                "Sign test": wording.words(f"workbook-sign-{row.verdict}"),
                 "Exporter flag": marks(row.exported),
                 "Importer flag": marks(row.imported),
                 "Exporter source": source_cell(sources[0], analysis),

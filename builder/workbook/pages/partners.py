@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from builder.facts.analysis import Analysis, PartnerRow
+from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
+from builder.facts.standing import PartnerRow
 from builder.wording.language import Wording
 from builder.workbook.content import Cell
 from builder.workbook.figures import (

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import Analysis, TargetProgress, TargetView, Trend
+from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
+from builder.facts.movement import Trend
+from builder.facts.progress import TargetProgress, TargetView
 from builder.facts.units import is_money
 from builder.wording.language import Wording
 from builder.workbook.content import Cell
@@ -59,7 +61,7 @@ def _start(view: TargetView, wording: Wording) -> dict[str, Content]:
         "Deadline": target.deadline.last if target.deadline else NOT_HELD,
         "Set by": filled(target.set_by),
         "Set on": target.set_on.iso if target.set_on else NOT_HELD,
-        "Status": wording.words(f"workbook-target-{view.status.replace(' ', '-')}"),
+        "Status": wording.words(f"workbook-target-{view.status}"),
         "Source": ", ".join(sources) or NOT_HELD,
         "ID": target.id,
         "Flow": target.flow or "T",

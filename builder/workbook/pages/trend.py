@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import Analysis, Flows
+from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
+from builder.facts.movement import Flows
 from builder.register.period import Period
 from builder.wording.language import Wording
 from builder.workbook.content import Cell

@@ -75,7 +75,7 @@ chart-title-mirror = { $held ->
     }
    *[other] { $fitting ->
         [0] In { $year } neither flow fits the expected pattern
-        [1] In { $year } one of two flows fits the expected pattern
+        [1] In { $year } a single flow fits the expected pattern
        *[other] In { $year } both flows fit the expected pattern
     }
 }
@@ -92,14 +92,7 @@ chart-title-bought-apart = { $bought ->
    *[up] Purchases rose and sales fell in { $year }
 }
 chart-title-bought = Purchases and sales, { $from }–{ $to }
-chart-title-supplier = { $rank ->
-    [1] { $home } is { $owner } largest supplier
-    [2] { $home } is { $owner } second supplier
-    [3] { $home } is { $owner } third supplier
-    [4] { $home } is { $owner } fourth supplier
-    [5] { $home } is { $owner } fifth supplier
-   *[other] { $home } is { $owner } { $ordinal } supplier
-}
+chart-title-supplier = { $home } is { $owner } { $rank } supplier
 chart-title-joint-supplier = { $home } is joint { $ordinal } among { $owner } suppliers
 chart-title-suppliers = { $owner } largest suppliers in { $year }
 
