@@ -21,7 +21,7 @@ from builder.workbook.figures import (
     whole,
 )
 from builder.workbook.ledger import Content, Entry, Ledger
-from builder.workbook.pages.marks import write_marks
+from builder.workbook.pages.marks import flow_facts, write_marks
 
 _TABLE = "TargetRows"
 _MEASURED = (
@@ -46,7 +46,7 @@ def write_targets(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
         empty: dict[str, Content] = dict.fromkeys((*columns, "Counted from"), NOT_HELD)
         none = {"Target": wording.words("workbook-no-targets"), "At the deadline": NOT_APPLICABLE}
         ledger.add(_TABLE, empty | none)
-    measured = [progress.latest for view in analysis.targets for progress in view.progress]
+    measured = flow_facts(*(trend.years[-1] for trend in growths.values())) if analysis.targets else []
     write_marks(ledger, "Targets", measured, analysis, wording)
 
 

@@ -15,7 +15,7 @@ care-overtaken = { $count ->
 }
 care-two-reporters = The reporters give { $values }.
 care-limits = { $limits ->
-    [both] { $whose } figure for { $period } is preliminary, from two editions ({ $days }).
+    [both] { $whose } figure for { $period } is preliminary, from different editions ({ $days }).
    *[preliminary] { $whose } figure for { $period } is preliminary.
 }
 care-agree = { $values } agree by rounding.
