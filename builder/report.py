@@ -79,7 +79,7 @@ def read(folder: Path, today: date, texts: Path | None = None) -> Inputs:
     found.raise_if_any()
     assert definition is not None
     files = tuple(RegisterFile(row.path, row.sha256) for row in survey.files)
-    notes = tuple(str(remark) for remark in remarks)
+    notes = (*(str(remark) for remark in remarks), *_template_notes(definition))
     return Inputs(definition, survey.register, files, notes, sum(count.used for count in survey.counts))
 
 
@@ -102,7 +102,7 @@ def build(order: Order, progress: Progress = lambda _: None) -> Published:
     for language in order.languages or definition.languages:
         _in_language(order, analysis, language, register_sha, record, progress)
     progress("checking the files")
-    _lint(record.documents)
+    _lint(record.documents, definition)
     files = {document.name: document.data for document in record.documents}
     _note_words(record, inputs.register)
     sources = inputs.register.sources
@@ -255,17 +255,37 @@ def _audit(files: Mapping[str, bytes], manifest: bytes) -> None:
         )
 
 
-def _lint(documents: Iterable[Document]) -> None:
+def _lint(documents: Iterable[Document], definition: Definition) -> None:
+    """Refuse documents that Office or a reader could not use.
+
+    What a report's own templates leave to be wished for readers is noted by `read` and stops nothing.
+    """
+    from builder.publish.accessibility import check
     from builder.publish.lint import lint
 
-    found = [finding for document in documents for finding in lint(document.name, document.data)]
-    if found:
-        raise InputRefused(
+    found: list[Problem] = []
+    for document in documents:
+        found += [
             Problem(
-                finding.file, "", 0, finding.part, finding.what, "The template or the builder is at fault"
+                finding.file, "", 0, "", f"[{finding.part}] {finding.place}: {finding.what}", finding.remedy
             )
-            for finding in found
-        )
+            for finding in lint(document.name, document.data)
+        ]
+        if (document.audience or "workbook") not in definition.templates:
+            found += [
+                Problem(finding.file, "", 0, finding.place, finding.what, f"{finding.remedy.capitalize()}")
+                for finding in check(document.name, document.data)
+            ]
+    if found:
+        raise InputRefused(found)
+
+
+def _template_notes(definition: Definition) -> tuple[str, ...]:
+    """Return what keeps readers out of a report's own templates."""
+    from builder.publish.accessibility import check
+
+    own = (path for path in definition.templates.values() if path.is_file())
+    return tuple(str(finding) for path in own for finding in check(path.name, path.read_bytes()))
 
 
 def _paragraphs(name: str, data: bytes) -> tuple[str, ...]:
@@ -306,6 +326,13 @@ def _template_problems(definition: Definition) -> list[Problem]:
         name = own.name if own else f"{audience}.docx"
         tags = tuple(field.tag for field in known_tags(audience))
         found.extend(check_template(_template(definition, audience), name, tags))
+    own = definition.templates.get("workbook")
+    if own is not None and not own.is_file():
+        found.append(
+            Problem("report.toml", "", 0, "templates.workbook", f"there is no file {own}", "Mend the path")
+        )
+    elif own is not None:
+        found.extend(check_workbook(own.read_bytes(), own.name, stock_template("workbook.xlsx")))
     return found
 
 

@@ -36,8 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Names and signs beyond ASCII must not stop a command on a terminal of another code page.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
-    options = _parser().parse_args(arguments)
     try:
+        options = _parser().parse_args(arguments)
         return int(options.run(options))
     except InputRefused as refused:
         return _refuse(refused)
@@ -47,6 +47,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as error:
+        # A file that cannot be read, a disk that takes no more: rooms that know a remedy name it themselves.
+        place = f"{error.filename}: " if error.filename else ""
+        print(f"{place}{error.strerror or error}", file=sys.stderr)
+        return PROBLEMS
 
 
 def _refuse(refused: InputRefused) -> int:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from builder.facts.detail import Products, Revision
+from builder.facts.detail import Revision
 from builder.facts.fact import Fact, FactBook
 from builder.facts.movement import Flows, Trend
+from builder.facts.product import Products
 from builder.facts.progress import AgreementCounts, CommitmentView, TargetView
 from builder.facts.rivalry import Conflict, MirrorRow
 from builder.facts.standing import PartnerRow, Weight

@@ -134,17 +134,17 @@ def percentage(subject: Subject, measure: str, part: Fact, whole: Fact, unit: st
     return derived(subject, measure, unit, part.known * scale / whole.known, bounds, (part, whole))
 
 
-def growth(subject: Subject, now: Fact, before: Fact) -> Fact:
+def growth(subject: Subject, now: Fact, before: Fact, measure: str = "growth") -> Fact:
     """Return the growth from `before` to `now` in percent; does not apply from a base not above zero."""
     if why := lacking(now, before):
-        return missing(subject, "growth", "percent", why)
+        return missing(subject, measure, "percent", why)
     if before.known <= 0:
-        return missing(subject, "growth", "percent", because(Why.NO_GROWTH_RATE), "z")
+        return missing(subject, measure, "percent", because(Why.NO_GROWTH_RATE), "z")
     ratio = factor(now.unit, before.unit)
     value = (now.known * ratio / before.known - 1) * HUNDRED
     scaled = interval(now).scaled(ratio).over(interval(before))
     bounds = (scaled - Interval.exact(Decimal(1))).scaled(HUNDRED)
-    return derived(subject, "growth", "percent", value, bounds, (now, before))
+    return derived(subject, measure, "percent", value, bounds, (now, before))
 
 
 def count(fact_id: str, indicator: str, number: int, unit: str, inputs: tuple[Citation, ...]) -> Fact:

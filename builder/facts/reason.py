@@ -24,7 +24,16 @@ class Why(StrEnum):
     FIRST_YEAR_ZERO = "first-year-zero"
     NO_PARTNER_TABLE = "no-partner-table"
     NO_TRADE = "no-trade"
-    NO_PRODUCTS = "no-products"
+    NO_HS_ROWS = "no-hs-rows"
+    NO_SITC_ROWS = "no-sitc-rows"
+    NO_PRODUCT_ROWS = "no-product-rows"
+    NO_ROWS_OF_GOODS = "no-rows-of-goods"
+    OTHER_GOODS = "other-goods"
+    REST_DIFFERS = "rest-differs"
+    FARM_BY_HS = "farm-by-hs"
+    ABOVE_TOTAL = "above-total"
+    NO_WORLD_PRODUCTS = "no-world-products"
+    NOTHING_TRADED = "nothing-traded"
     NO_DEADLINE = "no-deadline"
     NO_START = "no-start"
     EARLIER_NOT_HELD = "earlier-not-held"
@@ -48,6 +57,10 @@ ARGUMENTS: Mapping[Why, tuple[str, ...]] = MappingProxyType(
     {
         Why.NO_FIGURE: ("period",),
         Why.NO_HEADLINE: ("period",),
+        Why.NO_HS_ROWS: ("period",),
+        Why.NO_SITC_ROWS: ("period",),
+        Why.NO_PRODUCT_ROWS: ("period",),
+        Why.NO_ROWS_OF_GOODS: ("period",),
         Why.EARLIER_NOT_HELD: ("year",),
         Why.TOO_FAR: ("years",),
     }

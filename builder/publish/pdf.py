@@ -1,12 +1,15 @@
-"""PDF copies of documents, made by LibreOffice where it is present: one call for all files."""
+"""PDF copies of documents, made by LibreOffice where it is present: one call for each kind of file."""
 
 from __future__ import annotations
 
+import json
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
 from builder.publish.office import NoOffice, convert, office
+
+_FILTERS = {".docx": "writer_pdf_Export", ".xlsx": "calc_pdf_Export"}
 
 
 class NoPdf(Exception):
@@ -22,20 +25,43 @@ def check_office() -> None:
 def pdf_copies(files: Mapping[str, bytes]) -> dict[str, bytes]:
     """Return a PDF for each document, by the document's name with the ending `.pdf`.
 
-    Raises NoPdf where LibreOffice is not installed, fails or takes too long.
+    Each is tagged, in its language, and shows its title; a memo's also says that it follows PDF/UA.
+    Raises NoPdf where LibreOffice is not installed, fails or takes too long, or TMPDIR has no room.
     """
     check_office()
-    with tempfile.TemporaryDirectory() as scratch:
-        folder = Path(scratch)
-        for name, data in files.items():
-            (folder / name).write_bytes(data)
-        try:
-            convert([folder / name for name in files], "pdf", folder / "pdf", folder / "profile")
-        except NoOffice as reason:
-            raise NoPdf(str(reason)) from None
-        made = {path.name: path.read_bytes() for path in sorted((folder / "pdf").glob("*.pdf"))}
+    try:
+        made = _converted(files)
+    except NoOffice as reason:
+        raise NoPdf(str(reason)) from None
+    except OSError as error:
+        what = f"{error.strerror or error} ({error.filename or tempfile.gettempdir()})"
+        remedy = "Free some space there, or name another folder with TMPDIR"
+        raise NoPdf(f"no PDF copies were made, and nothing was published: {what}. {remedy}.") from None
     wanted = {Path(name).with_suffix(".pdf").name for name in files}
     # Two documents of one stem would overwrite each other's copy; names in a report never share a stem.
     if lost := sorted(wanted - made.keys()):
         raise NoPdf(f"LibreOffice made no {', '.join(lost)}")
     return made
+
+
+def _converted(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        for name, data in files.items():
+            (folder / name).write_bytes(data)
+        for kind in sorted({Path(name).suffix for name in files}):
+            of_kind = [folder / name for name in files if Path(name).suffix == kind]
+            convert(of_kind, _filter(kind), folder / "pdf", folder / "profile")
+        return {path.name: path.read_bytes() for path in sorted((folder / "pdf").glob("*.pdf"))}
+
+
+def _filter(kind: str) -> str:
+    """Return the export filter with its settings for documents of one ending.
+
+    LibreOffice 7.4 leaves the text of a sheet's cells untagged, so a workbook's PDF must not claim PDF/UA.
+    """
+    settings = {"UseTaggedPDF": True, "DisplayPDFDocumentTitle": True, "ExportBookmarks": True}
+    if kind == ".docx":
+        settings["PDFUACompliance"] = True
+    typed = {name: {"type": "boolean", "value": str(value).lower()} for name, value in settings.items()}
+    return f"pdf:{_FILTERS[kind]}:{json.dumps(typed, separators=(',', ':'))}"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from builder.register.cells import Grid
+from builder.register.change import standing
 from builder.register.csv_reader import read_csv
 from builder.register.problems import Problems, nearest
 from builder.register.tables import BY_NAME, TABLES
@@ -65,7 +66,7 @@ def _from_folder(folder: Path, problems: Problems) -> tuple[tuple[RegisterFile, 
     files: list[RegisterFile] = []
     grids: list[Grid] = []
     for table in TABLES:
-        path = folder / f"{table.name}.csv"
+        path = standing(folder, f"{table.name}.csv")
         if path.is_file():
             data, name = path.read_bytes(), f"{FOLDER}/{path.name}"
             files.append(RegisterFile(name, _sha256(data)))

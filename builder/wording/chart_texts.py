@@ -7,7 +7,7 @@ what is drawn. A chart whose facts are not held has no texts, and so is not draw
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
@@ -47,7 +47,12 @@ def chart_texts(analysis: Analysis, wording: Wording) -> Mapping[str, ChartText]
         "suppliers": _suppliers,
     }
     made = {name: maker(analysis, wording) for name, maker in makers.items()}
-    return {name: text for name, text in made.items() if text is not None}
+    return {name: _dated(text, analysis, wording) for name, text in made.items() if text is not None}
+
+
+def _dated(text: ChartText, analysis: Analysis, wording: Wording) -> ChartText:
+    """Return the texts with the as-of date in the alternative text: it is read without the page around it."""
+    return replace(text, alt=wording.words("chart-alt-as-of", alt=text.alt, day=analysis.as_of))
 
 
 def series(analysis: Analysis, reporter: str, partner: str) -> Trend | None:

@@ -67,7 +67,7 @@ class Cited:
                 text = (*text, Span(NO_BREAK), flag(letter))
         return self.with_sources(text, sources_of(facts))
 
-    def joined(self, items: Sequence[Text], link: str = "list-and") -> Text:
+    def joined(self, items: Sequence[Text], link: str = "list-and", between: str = "list-comma") -> Text:
         """Return “a, b and c”."""
         if not items:
             return ()
@@ -75,7 +75,7 @@ class Cited:
         if len(items) > 1:
             text = self.say(link, first=items[-2], last=text)
         for item in reversed(items[:-2]):
-            text = self.say("list-comma", first=item, rest=text)
+            text = self.say(between, first=item, rest=text)
         return text
 
     def direction(self, change: Fact) -> str:

@@ -28,18 +28,20 @@ def business() -> Memo:
         ),
         lambda: memo.add("Source", "text:signed_note"),
     )
-    memo.add("heading 1", "Products with untapped potential")
-    memo.add("Normal", "text:products")
+    memo.add("heading 1", "text:products_heading")
+    memo.add_list("list:products", "Bullet")
     memo.section(
         "products",
         lambda: memo.add_table(
             "table:products",
-            "Products with untapped potential",
+            "Largest products",
             (
-                Column("Product", 88),
-                number("Value", 24),
-                number("Share", 22),
-                number("Change", 24),
+                Column("Flow", 32),
+                Column("Product", 54),
+                Column("Code", 18),
+                number("USD million", 22),
+                number("Share", 14),
+                number("Change", 18),
                 mark("Src", 12),
             ),
         ),

@@ -131,31 +131,3 @@ class TestAgreements:
         assert [(c.by, c.key, c.count.value) for c in analysis.agreement_counts][:2] == [
             ("kind", "contracts", 1), ("status", "signed", 1),
         ]  # fmt: skip
-
-
-class TestProducts:
-    def test_a_register_without_products_has_none(self):
-        assert found().products.rows == ()
-
-    def test_shares_growth_concentration_and_potential_follow_from_rows_by_commodity(self):
-        def row(reporter, partner, flow, year, value, code):
-            return trade(reporter, partner, flow, year, value, "kz-bns-2022", commodity=code)
-
-        rows = [
-            row("KAZ", "KGZ", "X", 2022, "600000", "HS27"), row("KAZ", "KGZ", "X", 2022, "192951.726", "HS10"),
-            row("KAZ", "KGZ", "X", 2021, "300000", "HS27"), row("KAZ", "WLD", "X", 2022, "40000000", "HS27"),
-            row("KGZ", "WLD", "M", 2022, "1000000", "HS27"),
-        ]  # fmt: skip
-        open_headline = definition(headline={})
-        analysis = analyse(open_headline, register(trade=(*register().trade, *rows)), SEVEN_MONTHS, WHEN)
-        products = analysis.products
-        first = products.rows[0]
-        assert first.commodity == "HS27" and first.growth.value == 100 and first.rank.value == 1
-        assert abs(first.share.known - Decimal(600000) / Decimal("792951.726") * 100) < Decimal("1e-12")
-        assert products.agricultural[0].value == Decimal("192951.726")
-        assert products.potential[0].value == 400000
-        shares = [
-            Decimal(600000) / Decimal("792951.726") * 100,
-            Decimal("192951.726") / Decimal("792951.726") * 100,
-        ]
-        assert abs(products.concentration[0].known - sum(s * s for s in shares)) < Decimal("1e-9")

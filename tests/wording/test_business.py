@@ -260,7 +260,7 @@ def test_a_fall_in_demand_is_a_risk_told_from_the_facts() -> None:
 
 def test_products_are_named_only_where_the_data_have_them() -> None:
     none = memo(register())
-    assert words(none, "products").startswith("[x] Trade by product between both countries is not held")
+    assert items(none, "products")[0].startswith("[x] Trade by product between both countries is not held")
     assert not none.sections["products"]
     rows = (
         *published_trade(),
@@ -269,8 +269,15 @@ def test_products_are_named_only_where_the_data_have_them() -> None:
     )
     held = memo(register(trade=rows), Period.year(2022))
     assert held.sections["products"]
-    assert cells(held, "products")[0][:3] == ["HS10", "500.0", "63.1%"]
-    assert "Herfindahl" in words(held, "products")
+    sells = ["Kazakhstan sells", "Cereals", "HS10", "500.0", "63.1%"]
+    assert cells(held, "products")[0][:5] == sells
+    assert words(held, "products_heading") == "Products traded"
+    lines = items(held, "products")
+    assert lines[0].startswith(
+        "Sold. By HS section, Kazakhstan’s exports to Kyrgyzstan in 2022 were led by plants, cereals, fruit and "
+        "vegetables (63.1%); fuels, ores and other minerals (36.9%)."
+    )
+    assert any(line.startswith("Concentration.") for line in lines)
 
 
 def test_only_what_is_cited_is_a_source() -> None:

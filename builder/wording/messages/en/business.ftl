@@ -118,19 +118,52 @@ business-products-none = { $mark } Trade by product between both countries is no
     [yes] The goods signed for are the evidence of demand on record.{" "}
    *[no] {""}
 }A list needs both countries’ trade by product and partner.
-business-potential = Indicative potential, the smaller of what the exporter sells to the world and what the importer buys from it, above their own trade: { $items }.
+business-products-title = { $traded ->
+    [yes] Products traded
+   *[no] Products with untapped potential
+}
+business-sections = **{ $flow ->
+    [X] Sold.
+   *[M] Bought.
+}** By { $division ->
+    [hs_section] HS section
+   *[sitc_section] SITC section
+}, { $whose } { $flow ->
+    [X] exports to
+   *[M] imports from
+} { $other } in { $period } were led by { $items }.{ $partial ->
+    [yes] {" "}The rows by product give { $covered } of the total.
+   *[no] {""}
+}
+business-section-item = { $name } ({ $share })
+business-product-flow = { $flow ->
+    [X] { $reporter } sells
+   *[M] { $reporter } buys
+}
+business-potential = **Potential.** Indicative potential of { $exporter } in { $importer } (the smaller of what the exporter sells to the world and what the importer buys from it, above their own trade): { $items }.
 business-potential-item = { $name } { $value }
-business-potential-none = { $mark } Untapped potential cannot be told from the data held: it needs both countries’ trade with the world by product.
-business-hhi = { $flow ->
-    [X] Concentration of exports (Herfindahl-Hirschman index, the sum of squared shares in per cent): { $index }.
-   *[M] Concentration of imports (Herfindahl-Hirschman index, the sum of squared shares in per cent): { $index }.
+business-potential-none = **Potential.** { $mark } Untapped potential cannot be told from the data held: it needs both countries’ trade with the world by product.
+business-hhi = **Concentration.** Herfindahl-Hirschman index, the sum of squared shares in per cent: { $items }.
+business-hhi-item = { $flow ->
+    [X] exports { $least ->
+        [yes] at least{" "}
+       *[no] {""}
+    }{ $index }, of { $products } goods
+   *[M] imports { $least ->
+        [yes] at least{" "}
+       *[no] {""}
+    }{ $index }, of { $products } goods
 }
-business-farm = Agricultural products (HS chapters 01 to 24): { $items }.
+business-farm = **Agricultural goods.** HS chapters 01 to 24: { $items }.
 business-farm-item = { $flow ->
-    [X] { $share } of exports
-   *[M] { $share } of imports
+    [X] { $value } ({ $share }) of exports
+   *[M] { $value } ({ $share }) of imports
 }
-business-product-name = { $name } ({ $code })
+business-suits = **Complementarity.** By the overlap of shares, in per cent, { $items }.
+business-suits-item = what { $exporter } sells to the world suits what { $importer } buys by { $least ->
+    [yes] at least{" "}
+   *[no] {""}
+}{ $index }
 
 business-access-duty = Customs duty
 business-access-duty-lacking = Rates and exceptions by product

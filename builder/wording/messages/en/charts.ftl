@@ -113,6 +113,8 @@ chart-alt-period = Bar chart of exports to and imports from { $partner }, report
 chart-alt-mirror = Bar chart of the same flows as both sides report them in { $year }, in million US dollars: { $points }.
 chart-alt-market-trend = Line chart of what { $reporter } buys from { $partner } and sells to it, reported by { $reporter }, { $from } to { $to }, in million US dollars: { $points }.
 chart-alt-suppliers = Bar chart of the largest suppliers of { $reporter } in { $year }, reported by { $reporter }, in million US dollars: { $points }.
+# What was known that day; figures of a later edition carry its date beside the chart.
+chart-alt-as-of = { $alt } As of { $day }.
 chart-alt-year = { $value } in { $year }
 chart-alt-series = { $name }: { $points }
 chart-alt-flow = { $name } { $value } against { $base }

@@ -3,6 +3,7 @@ possessive = { $name }’s
 list-and = { $first } and { $last }
 list-or = { $first } or { $last }
 list-semicolon = { $first }; { $last }
+list-semicolon-rest = { $first }; { $rest }
 list-comma = { $first }, { $rest }
 speaker-not-named = speaker not named
 none-in-sources = { $mark } None in the sources held.

@@ -8,7 +8,6 @@ reason-few-years = fewer than two full years are held
 reason-first-year-zero = the first year of the series is zero
 reason-no-partner-table = no table of all partners is held for the period
 reason-no-trade = no trade reported
-reason-no-products = no product values
 reason-no-deadline = no deadline is on record
 reason-no-start = neither a deadline nor the day it was set is on record
 reason-earlier-not-held = the figures of { $year } are not held
@@ -31,3 +30,13 @@ location-no-row = { $location ->
     [none] no row
    *[other] { $place }: no row
 }
+reason-no-hs-rows = no rows by HS for { $period } in the tables held
+reason-no-sitc-rows = no rows by SITC for { $period } in the tables held
+reason-no-product-rows = no product rows for { $period }
+reason-no-rows-of-goods = no rows of these goods for { $period }, and the rows held are not the whole total
+reason-other-goods = the rows of both years are not the same goods
+reason-rest-differs = what the product rows leave out differs from year to year
+reason-farm-by-hs = agricultural goods are told by HS chapters
+reason-above-total = the product rows add up to more than the total
+reason-no-world-products = it needs what each of the two trades with the world, by product in one classification
+reason-nothing-traded = no goods were traded
