@@ -309,18 +309,13 @@ def _template_problems(definition: Definition) -> list[Problem]:
     from builder.workbook.check import check_template as check_workbook
 
     found: list[Problem] = []
-    for audience in (*definition.audiences, "workbook"):
+    for audience in definition.audiences:
         own = definition.templates.get(audience)
         if own is not None and not own.is_file():
             found.append(
                 Problem(
                     "report.toml", "", 0, f"templates.{audience}", f"there is no file {own}", "Mend the path"
                 )
-            )
-            continue
-        if audience == "workbook":
-            found.extend(
-                check_workbook(_template(definition, audience), own.name if own else "workbook.xlsx")
             )
             continue
         name = own.name if own else f"{audience}.docx"

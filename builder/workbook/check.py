@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 """A workbook template examined before it is filled: each problem with its place and the nearest name."""
 
 from __future__ import annotations
@@ -16,6 +15,7 @@ from builder.package.xml import XmlRefused
 from builder.register.problems import Problem, nearest
 from builder.workbook.charts import DRAWING
 from builder.workbook.fields import CHARTS, names, tables
+from builder.workbook.kept import losses
 from builder.workbook.names import Names
 from builder.workbook.sheets import Book
 from builder.workbook.table import Table, tables_of
@@ -31,16 +31,31 @@ _WORD = re.compile(r"(?<![\w.$!#\[])([^\W\d][\w.]*)(?![\w.(!\[:])")
 _CONSTANTS = frozenset({"TRUE", "FALSE"})
 
 
-def check_template(data: bytes, name: str) -> list[Problem]:
+def check_template(data: bytes, name: str, stock: bytes) -> list[Problem]:
     """Return everything that is wrong with a template; `name` is how the file is called in the report.
 
     A missing sheet shows as its missing table and names; a misspelt one comes with the nearest it has.
+    `stock` is the template that ships with the program: its tables are those that are filled.
     """
     try:
         book = Book(Package.read(data))
-        return [*_tables(book, name), *_names(book, name), *_charts(book, name), *_formulas(book, name)]
+        filled = {table.name for table in tables_of(Book(Package.read(stock)))}
+        lost = [Problem(name, "", 0, "", *_parted(what)) for what in losses(book, filled)]
+        return [
+            *lost,
+            *_tables(book, name),
+            *_names(book, name),
+            *_charts(book, name),
+            *_formulas(book, name),
+        ]
     except (PackageRefused, XmlRefused, ValueError, KeyError) as error:
         return [Problem(name, "", 0, "", str(error), "Save the template from Excel as .xlsx again")]
+
+
+def _parted(what: str) -> tuple[str, str]:
+    """Return what is wrong and what to do about it."""
+    fault, _, remedy = what.rpartition(". ")
+    return fault, remedy
 
 
 def _tables(book: Book, name: str) -> Iterator[Problem]:
@@ -139,35 +154,3 @@ def _faults(
         word = found[1]
         if word.upper() not in _CONSTANTS and word.casefold() not in known and not like_a_cell(word):
             yield f"the name “{word}”, which is not there", nearest(word, spelt)
-=======
-"""What is wrong with a workbook template, as far as it can be told before there is anything to fill in."""
-
-from __future__ import annotations
-
-from builder.package.parts import Package, PackageRefused
-from builder.package.xml import XmlRefused
-from builder.register.problems import Problem
-from builder.workbook.kept import losses
-from builder.workbook.sheets import Book
-from builder.workbook.table import tables_of
-
-
-def check_template(data: bytes, name: str, stock: bytes) -> list[Problem]:
-    """Return what a template loses or cannot have; `name` is how the file is called in the report.
-
-    `stock` is the template that ships with the program: its tables are those that are filled.
-    """
-    try:
-        filled = {table.name for table in tables_of(Book(Package.read(stock)))}
-        return [Problem(name, "", 0, "", *_parted(what)) for what in losses(Book(Package.read(data)), filled)]
-    except (PackageRefused, XmlRefused) as error:
-        return [Problem(name, "", 0, "", str(error), "Save the template from Excel as .xlsx again")]
-    except (ValueError, KeyError) as error:
-        return [Problem(name, "", 0, "", str(error).strip("'"), "Mend the template")]
-
-
-def _parted(what: str) -> tuple[str, str]:
-    """Return what is wrong and what to do about it."""
-    fault, _, remedy = what.rpartition(". ")
-    return fault, remedy
->>>>>>> main

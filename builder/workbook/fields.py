@@ -4,9 +4,10 @@ from __future__ import annotations
 
 SIDES = "home", "partner"
 CHARTS = "Trend chart", "Partners chart", "Mirror chart"
+GOODS = ("Products", "Product groups", "Product summary", "Potential", "Product data")
 TITLED = (
     *("Summary", "Trend", "Trend chart", "Partners", "Partners chart", "Mirror", "Mirror chart"),
-    *("Conflicts", "Agreements", "Commitments", "Targets", "Products", "Facts", "Data", "Partner data"),
+    *("Conflicts", "Agreements", "Commitments", "Targets", *GOODS, "Facts", "Data", "Partner data"),
     *("Claims", "Revisions", "Sources", "Notes", "Checks"),
 )
 MARKED = ("Summary", "Trend", "Partners", "Mirror", "Targets")
@@ -89,7 +90,21 @@ _TABLES = {
         "Growth needed; At the deadline; First year met; Year at this pace; Status; Set by; Source; "
         "Set on; ID; Flow; Counted from; Growth from; Average growth"
     ),
-    "ProductRows": "Reporter; Flow; Commodity; Product; Value; Share; Growth; Rank; Source",
+    "ProductRows": (
+        "Reporter; Flow; Rank; Commodity; Product; Value; Year before; Share; Growth; Classification; Source"
+    ),
+    "GroupRows": (
+        "Reporter; Flow; Division; Code; Group; Value; Year before; Share; Growth; Comparable; Classification"
+    ),
+    "MakeupRows": (
+        "Reporter; Flow; Classification; Total; Given by product; Share given; Not given; "
+        "Agricultural; Agricultural share; Other goods; Other share; Goods listed; Digits; HHI; "
+        "Complementarity; Farm known; HHI is; Index is"
+    ),
+    "PotentialRows": (
+        "Exporter; Importer; Commodity; Product; Sold to the world; Bought from the world; Traded "
+        "already; Potential; Source"
+    ),
     "FactRows": (
         "ID; Indicator; Reporter; Partner; Period; USD million; Percentage; Number; Unit; Status; Source"
     ),
@@ -103,6 +118,10 @@ _TABLES = {
         "rank before; Imports rank before; Order; Exports source; Imports source; Exports before "
         "source; Imports before source; World exports source; World imports source; World exports "
         "before source; World imports before source"
+    ),
+    "GoodsRows": (
+        "Reporter; Partner; Flow; First day; Last day; Classification; Commodity; Value; Section; "
+        "Chapter; Agricultural; Counted; Listed; Status; Source"
     ),
     "ClaimRows": (
         "ID; Subject; As printed; Value; Unit; Qualifier; Lowest; Highest; Said by; Source; "

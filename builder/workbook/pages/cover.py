@@ -14,22 +14,10 @@ from builder.workbook.content import Cell
 from builder.workbook.fields import TITLED, name_of
 from builder.workbook.figures import UNMARKED, marks, money
 from builder.workbook.ledger import Ledger
-<<<<<<< HEAD
 from builder.workbook.pages.marks import flow_facts, marks_line
 
 _PLACES = {"turnover": 1, "exports": 2, "imports": 3}
 _BLOCK = 6
-=======
-from builder.workbook.pages.products import SHEETS as GOODS
-
-_PLACES = {"turnover": 1, "exports": 2, "imports": 3}
-_BLOCK = 6
-TITLED = (
-    *("Summary", "Trend", "Trend chart", "Partners", "Partners chart", "Mirror", "Mirror chart"),
-    *("Conflicts", "Agreements", "Commitments", "Targets", *GOODS, "Facts", "Data", "Partner data"),
-    *("Claims", "Revisions", "Sources", "Notes", "Checks"),
-)
->>>>>>> main
 
 
 def write_cover(ledger: Ledger, analysis: Analysis, wording: Wording, agree: int, checks: int) -> None:
