@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Sequence
 
 from builder.facts.fact import Fact
 from builder.facts.movement import Flows, Movement
 from builder.facts.rounding import rounded
 from builder.wording.cited import Cited, flag, positive, sources_of, unsigned
 from builder.wording.language import Shown
+from builder.wording.limits import edition_days, issue_days
 from builder.wording.numbers import in_millions
 from builder.wording.spans import Span, Text
 
@@ -42,14 +42,25 @@ def band_note(cited: Cited, flows: Flows) -> Text:
     mark = cited.references.mark(sources_of(held))
     base = flows.period.years_before()
     spans = [*cited.say("band-base", base=base, reporter=cited.reporter_of(held[0]), mark=mark)]
-    if editions := edition_days(cited, held):
-        spans += cited.say("band-edition", days=editions)
+    spans += band_limits(cited, held)
     moved = (flows.turnover, flows.exports, flows.imports, flows.balance)
     if any(fact.status == "e" for move in moved for fact in (move.value, move.change)):
         derived = "both" if flows.balance.value.status == "e" else "changes"
         spans += cited.say("band-derived", what=derived, mark=flag("e"))
     if _parts_do_not_add(flows):
         spans += cited.say("band-rounding")
+    return tuple(spans)
+
+
+def band_limits(cited: Cited, held: Sequence[Fact]) -> Text:
+    """Return what is to be known of the band's figures: their edition, and whether they are preliminary."""
+    spans: list[Span] = []
+    if days := edition_days(cited.wording, held):
+        spans += cited.say("band-edition", days=days)
+    elif days := issue_days(cited.analysis, cited.wording, *held):
+        spans += cited.say("band-editions", days=days)
+    if periods := [fact.period for fact in held if fact.status == "p" and fact.period]:
+        spans += cited.say("band-preliminary", period=periods[0])
     return tuple(spans)
 
 
@@ -68,12 +79,6 @@ def change(cited: Cited, movement: Movement) -> Text:
     # One “about” serves both numbers.
     about = "yes" if amount.qualifier == "about" and growth.qualifier != "about" else "no"
     return cited.say("band-change", direction=way, growth=unsigned(growth), about=about, amount=shown)
-
-
-def edition_days(cited: Cited, facts: Iterable[Fact]) -> Text:
-    """Return the days of the later editions that stand in for the facts; empty where none does."""
-    days = sorted({fact.edition for fact in facts if fact.edition})
-    return cited.joined([(Span(cited.wording.day(date.fromisoformat(day))),) for day in days])
 
 
 def _balance_label(cited: Cited, flows: Flows) -> Text:

@@ -11,6 +11,7 @@ from builder.facts.rivalry import Conflict
 from builder.facts.tallies import OUTSIDE
 from builder.register.period import Period
 from builder.wording.cited import Cited, as_cell, sources_of, unsigned
+from builder.wording.limits import issue_days, preliminary
 from builder.wording.rival import (
     GRAVE,
     Printed,
@@ -125,7 +126,7 @@ def _because(cited: Cited, thing: _Thing) -> Text:
     if first.kind == "ambiguous":
         return cited.with_sources(cited.say("care-ambiguous"), sources_of([first.statements[0].fact]))
     items = printed(cited, first)
-    text = _values(cited, first, items)
+    text = (*_values(cited, first, items), *_limits(cited, items))
     sources = [source for item in items for source in item.sources]
     if thing.growth is not None and not thing.growth.say.missing and not _differs(items):
         text = (*text, *_growth(cited, thing.growth))
@@ -158,6 +159,22 @@ def _values(cited: Cited, conflict: Conflict, items: Sequence[Printed]) -> Text:
     if len(tables) > 1:
         return cited.say("care-two-reporters", values=listed(cited, tables))
     return cited.say("care-agree", values=listed(cited, items))
+
+
+def _limits(cited: Cited, items: Sequence[Printed]) -> Text:
+    """Return which of the tables' figures are preliminary, and from which editions."""
+    spans: list[Span] = []
+    for item in items:
+        fact = item.statements[0].fact
+        if item.statements[0].claim is not None or fact.period is None or fact.edition:
+            continue
+        if preliminary([fact]):
+            days = issue_days(cited.analysis, cited.wording, fact)
+            limits = "both" if days else "preliminary"
+            whose = cited.whose(fact.reporter)
+            said = cited.say("care-limits", limits=limits, whose=whose, period=fact.period, days=days)
+            spans += [Span(" "), *said]
+    return tuple(spans)
 
 
 def _differs(items: Sequence[Printed]) -> bool:

@@ -197,6 +197,14 @@ def _qualified(fact: Fact, number: str, language: str) -> str:
     return formatted(language, "qualified", {"number": number, "qualifier": fact.qualifier.replace(" ", "-")})
 
 
+def qualifier_words(qualifier: str, language: str) -> tuple[str, str]:
+    """Return the words before and after a number with that qualifier: `about ` and nothing."""
+    hole = "\ue000"
+    words = formatted(language, "qualified", {"number": hole, "qualifier": qualifier.replace(" ", "-")})
+    before, _, after = words.partition(hole)
+    return before, after
+
+
 def _sign(value: Decimal, decimals: int) -> str:
     shown_value = rounded(value, decimals)
     return "" if shown_value == 0 else "+" if shown_value > 0 else MINUS

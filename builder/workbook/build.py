@@ -61,7 +61,7 @@ def build_workbook(
     Raises FillRefused where the template lacks a table, a column or a name that is needed.
     """
     columns = {table.name: table.columns for table in tables_of(Book(Package.read(template)))}
-    ledger = Ledger(columns)
+    ledger = Ledger(columns, wording.language)
     dropped = _write(ledger, analysis, wording, in_memos)
     names = {"home": wording.country(analysis.home), "partner": wording.country(analysis.partner)}
     book = fill(
@@ -88,10 +88,10 @@ def _write(
     """Write all pages and return the names of those that have nothing to say."""
     dropped = _nothing(analysis)
     write_summary(ledger, analysis, wording)
-    write_trend(ledger, analysis)
-    write_trend_chart(ledger, analysis)
+    write_trend(ledger, analysis, wording)
+    write_trend_chart(ledger, analysis, wording)
     write_mirror(ledger, analysis, wording)
-    write_mirror_chart(ledger, analysis)
+    write_mirror_chart(ledger, analysis, wording)
     if "Partners" not in dropped:
         write_partners(ledger, analysis, wording)
         write_partners_chart(ledger, analysis, wording)

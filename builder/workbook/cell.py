@@ -53,6 +53,8 @@ def write_cell(node: etree._Element, cell: Cell, row: int, strings: Strings, sty
         _set(node, "b", "1" if cell.value else "0")
     elif cell.value is not None:
         _set(node, None, number_text(cell.value))
+    if cell.number_format:
+        node.set("s", str(styles.formatted(int(node.get("s", "0")), cell.number_format)))
 
 
 def _formula_of(node: etree._Element, cell: Cell, row: int) -> etree._Element | None:

@@ -17,13 +17,15 @@ class Cell:
     `formula` (without `=`) stands in place of the template's own; where it is empty a formula of the
     template's cell is kept and `value` is written as its last result, and a cell without one holds the
     constant. `error` (such as `#N/A`) is that last result where the formula gives an error. `link` is
-    a place in the workbook (`'Trend'!A1`) or an http, https or mailto address.
+    a place in the workbook (`'Trend'!A1`) or an http, https or mailto address. `number_format` stands in
+    place of the template's where it is not empty.
     """
 
     value: Value = None
     formula: str = ""
     error: str = ""
     link: str = ""
+    number_format: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +38,14 @@ class TableFill:
 
 @dataclass(frozen=True, slots=True)
 class NamedFill:
-    """The content of the one cell that a defined name of the template points to."""
+    """The content of the one cell that a defined name of the template points to.
+
+    `appended` puts a text behind the words that the template has in the cell.
+    """
 
     name: str
     cell: Cell
+    appended: bool = False
 
 
 @dataclass(frozen=True, slots=True)

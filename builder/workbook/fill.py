@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder.package.area import Area, Reference, cell_name, quoted
 from builder.package.core import Properties
@@ -121,8 +121,12 @@ class _Filler:
         self._changed.add(sheet.name.casefold())
         grid = self._book.grid(sheet.part)
         row, column = place.area.top, place.area.left
+        cell = named.cell
+        if named.appended:
+            words = grid.shown(row, column, self._book.strings).text
+            cell = replace(cell, value=f"{words} {cell.value}".strip())
         try:
-            write_cell(grid.cell(row, column), named.cell, row, self._book.strings, self._book.styles)
+            write_cell(grid.cell(row, column), cell, row, self._book.strings, self._book.styles)
             # A link of the template's stays on words that take no other one.
             if named.cell.link or named.cell.value is None:
                 self._links.clear(sheet, place.area)
@@ -130,7 +134,7 @@ class _Filler:
                 self._links.add(sheet, cell_name(row, column), named.cell.link)
         except ValueError as error:
             self._problems.append(f"name {named.name} ({_address(place)}): {error}")
-        grid.fit(row, {column: named.cell}, self._book.styles)
+        grid.fit(row, {column: cell}, self._book.styles)
 
     def _place(self, fact: FactCell, tables: Mapping[str, Table]) -> Reference | None:
         """Return the cell that a fact stands in, None (and a problem) where there is no such cell."""

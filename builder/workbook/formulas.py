@@ -26,20 +26,21 @@ def tests(reporter: str, partner: str, flow: str, days: str, source: str = "") -
     )
 
 
-def held(reporter: str, partner: str, flow: str, days: str) -> str:
+def held(reporter: str, partner: str, flow: str, days: str, source: str) -> str:
     """Return how many rows of Trade there are."""
-    return f"COUNTIFS({tests(reporter, partner, flow, days)})"
+    return f"COUNTIFS({tests(reporter, partner, flow, days, source)})"
 
 
-def amount(reporter: str, partner: str, flow: str, days: str) -> str:
+def amount(reporter: str, partner: str, flow: str, days: str, source: str) -> str:
     """Return the sum of the rows in USD million."""
-    return f"SUMIFS(Trade[Value],{tests(reporter, partner, flow, days)})/1000"
+    return f"SUMIFS(Trade[Value],{tests(reporter, partner, flow, days, source)})/1000"
 
 
 def figure(reporter: str, partner: str, flow: str, days: str, source: str = "") -> str:
-    """Return the amount, `[x]` where no row is held."""
+    """Return the amount; without a row zero where the source prints the world's total, else `[x]`."""
     found = tests(reporter, partner, flow, days, source)
-    return f'IF(COUNTIFS({found})=0,"[x]",SUMIFS(Trade[Value],{found})/1000)'
+    total = held(reporter, '"WLD"', flow, days, source)
+    return f'IF(COUNTIFS({found})=0,IF({total}=0,"[x]",0),SUMIFS(Trade[Value],{found})/1000)'
 
 
 def summed(reporter: str, partner: str, flow: str, days: str, parts: Counter[tuple[int, str]]) -> str:

@@ -52,6 +52,8 @@ class Grid:
                 if node.get("r") is None:
                     node.set("r", cell_name(number, column))
         self.widths = ColumnWidths(root)
+        merges = root.iterfind(f"{{{S}}}mergeCells/{{{S}}}mergeCell")
+        self._merged = [Area.parse(node.get("ref", "")) for node in merges]
         self._last = max(self.rows, default=0)
 
     def row(self, number: int) -> etree._Element:
@@ -93,13 +95,20 @@ class Grid:
             if not isinstance(cell.value, str) or node is None:
                 continue
             look = styles.look(int(node.get("s", "0")))
-            if look.wraps and (lines := line_count(cell.value, self.widths[column], look)) > 1:
+            if look.wraps and (lines := line_count(cell.value, self._room(row, column), look)) > 1:
                 needed, most = max(needed, row_height(lines, look.size)), max(most, lines)
         node_row = self.row(row)
         if most > 1 and needed > float(node_row.get("ht", "0")):
             # 409.5 points is the highest row Excel has.
             node_row.set("ht", f"{min(needed, 409.5):g}")
             node_row.set("customHeight", "1")
+
+    def _room(self, row: int, column: int) -> float:
+        """Return how many characters wide a cell is, with those that are merged into it."""
+        for area in self._merged:
+            if (area.top, area.left) == (row, column):
+                return sum(self.widths[number] for number in range(area.left, area.right + 1))
+        return self.widths[column]
 
     def measure(self) -> None:
         """Write anew which cells the sheet uses."""

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from builder.wording.numbers import qualifier_words
 from builder.workbook.content import Cell, FactCell, NamedFill, TableFill, Value
+from builder.workbook.formats import with_words
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A cell that shows a fact: its content, the fact's id, and the text that a reader sees."""
+    """A cell that shows a fact: its content, the fact's id, and the text that a reader sees.
+
+    The words of `qualifier` (about, nearly …) come around number and text when the entry is written.
+    """
 
     cell: Cell
     fact: str = ""
     text: str = ""
+    qualifier: str = ""
 
 
 Content = Entry | Cell | Value
@@ -24,8 +30,9 @@ Row = Mapping[str, Content]
 class Ledger:
     """Collects what the pages write. The first cell that shows a fact carries its name."""
 
-    def __init__(self, columns: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(self, columns: Mapping[str, tuple[str, ...]], language: str) -> None:
         self._columns = columns
+        self._language = language
         self._rows: dict[str, list[tuple[Cell, ...]]] = {}
         self._named: list[NamedFill] = []
         self._facts: dict[str, FactCell] = {}
@@ -54,7 +61,7 @@ class Ledger:
         at = self.size(table)
         cells = []
         for column in columns:
-            content = row[column]
+            content = self._dressed(row[column])
             cells.append(_cell(content))
             if isinstance(content, Entry) and content.fact:
                 self._note(content, FactCell(content.fact, table, at, column))
@@ -62,9 +69,14 @@ class Ledger:
 
     def name(self, name: str, content: Content) -> None:
         """Write the one cell of a defined name; a fact in it keeps the cell of a table where it has one."""
+        content = self._dressed(content)
         self._named.append(NamedFill(name, _cell(content)))
         if isinstance(content, Entry) and content.fact:
             self._shown[content.fact, content.text] = None
+
+    def append(self, name: str, text: str) -> None:
+        """Write a text behind the words that the template has in the one cell of a defined name."""
+        self._named.append(NamedFill(name, Cell(text), appended=True))
 
     def show(self, fact_id: str, text: str) -> None:
         """Note that a sentence shows the fact as `text`."""
@@ -73,6 +85,15 @@ class Ledger:
     def holds(self, fact_id: str) -> bool:
         """Return whether some cell shows the fact."""
         return fact_id in self._facts
+
+    def _dressed(self, content: Content) -> Content:
+        """Return the content with the words of its qualifier around the number."""
+        if not isinstance(content, Entry) or not content.qualifier:
+            return content
+        before, after = qualifier_words(content.qualifier, self._language)
+        cell = content.cell
+        code = with_words(cell.number_format, before, after)
+        return Entry(replace(cell, number_format=code), content.fact, f"{before}{content.text}{after}")
 
     def _note(self, entry: Entry, place: FactCell) -> None:
         self._facts.setdefault(entry.fact, place)

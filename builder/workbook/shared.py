@@ -15,6 +15,10 @@ _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _TO_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 
+# Numbers below belong to formats that every workbook has: ISO/IEC 29500-1, 18.8.30.
+FIRST_OWN_FORMAT = 164
+
+
 def escaped(text: str) -> str:
     """Return the text as a workbook holds it, so that a literal `_x0041_` is not read as `A`."""
     return _TO_ESCAPE.sub("_x005F_", text)
@@ -78,12 +82,14 @@ class Styles:
     """The cell formats of a workbook."""
 
     def __init__(self, root: etree._Element) -> None:
+        self._root = root
         formats, fonts = root.find(f"{{{S}}}cellXfs"), root.find(f"{{{S}}}fonts")
         if formats is None or fonts is None:
             raise ValueError("the template has no cell formats (styles.xml)")
         self._formats = formats
         self._fonts = fonts
         self._quoted: dict[int, int] = {}
+        self._formatted: dict[tuple[int, str], int] = {}
         self._looks: dict[int, Look] = {}
         self.changed = False
 
@@ -95,11 +101,38 @@ class Styles:
                 return style
             new = deepcopy(old)
             new.set("quotePrefix", "1")
-            self._formats.append(new)
-            self._formats.set("count", str(len(self._formats)))
-            self._quoted[style] = len(self._formats) - 1
-            self.changed = True
+            self._quoted[style] = self._added(new)
         return self._quoted[style]
+
+    def formatted(self, style: int, code: str) -> int:
+        """Return the number of the same format with another number format."""
+        if (style, code) not in self._formatted:
+            new = deepcopy(self._formats[style])
+            new.set("numFmtId", str(self._number_format(code)))
+            new.set("applyNumberFormat", "1")
+            self._formatted[style, code] = self._added(new)
+        return self._formatted[style, code]
+
+    def _added(self, form: etree._Element) -> int:
+        self._formats.append(form)
+        self._formats.set("count", str(len(self._formats)))
+        self.changed = True
+        return len(self._formats) - 1
+
+    def _number_format(self, code: str) -> int:
+        """Return the number of a number format, which is added where it is new."""
+        holder = self._root.find(f"{{{S}}}numFmts")
+        if holder is None:
+            holder = etree.Element(f"{{{S}}}numFmts")
+            self._root.insert(0, holder)
+        for node in holder:
+            if node.get("formatCode") == code:
+                return int(node.get("numFmtId", "0"))
+        used = {int(node.get("numFmtId", "0")) for node in self._root.iter(f"{{{S}}}numFmt")}
+        number = max({FIRST_OWN_FORMAT - 1, *used}) + 1
+        etree.SubElement(holder, f"{{{S}}}numFmt", numFmtId=str(number), formatCode=code)
+        holder.set("count", str(len(holder)))
+        return number
 
     def look(self, style: int) -> Look:
         """Return whether a format wraps, and its font's size and weight."""

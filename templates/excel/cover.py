@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -28,7 +29,8 @@ from templates.sheets.sheet import Table
 FLAGS = (
     ("[x]", "not available at the as-of date; never shown as 0"),
     ("[z]", "not applicable"),
-    ("[p] [e] [b]", "provisional; estimated or derived from a printed figure; break in the series"),
+    ("[p] [e] [b]", "preliminary; estimated or derived from a printed figure; break in the series"),
+    ("†", "as in a later edition, published after the as-of date"),
     ("[low], no change", "not zero, but rounds to zero"),
     ("none", "no flag"),
     ("✓ ○ △ ✗", "marks of verdicts; the word always stands beside the mark"),
@@ -63,6 +65,11 @@ def add_cover(book: Workbook, sheet: Worksheet) -> None:
         sheet.column_dimensions[column].width = 25.7
     _cover_head(book, sheet)
     _tiles(book, sheet)
+    note = sheet.cell(10, 1, "…")
+    note.font, note.alignment = font(8.5, GREY), Alignment(vertical="center", wrap_text=True)
+    sheet.merge_cells(f"A10:{get_column_letter(COVER_COLUMNS)}10")
+    sheet.row_dimensions[10].height = 25
+    name_cell(book, "Cover_note", sheet, "A10")
     row = _contents(book, sheet, 11)
     row = _legend(sheet, row + 1)
     row = _settings(book, sheet, row + 1)

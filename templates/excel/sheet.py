@@ -8,7 +8,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
-from templates.excel.charts import FIRST_ROW, HEAD_ROW, LABEL_ROW, TITLE_ROW, draw
+from templates.excel.charts import FIRST_ROW, HEAD_ROW, LABEL_ROW, SOURCE_ROW, TITLE_ROW, draw
 from templates.excel.look import (
     GREY,
     LINK,
@@ -23,6 +23,8 @@ from templates.excel.names import name_cell, name_of
 from templates.excel.rules import add_rules
 from templates.excel.table import add_table
 from templates.sheets.sheet import ChartSheet, Table
+
+LAST_COLUMN = "H"
 
 
 def add_table_sheet(book: Workbook, sheet: Worksheet, table: Table) -> None:
@@ -49,6 +51,12 @@ def add_chart_sheet(book: Workbook, sheet: Worksheet, chart: ChartSheet) -> None
     _top(book, sheet, chart.title, chart.subtitle, note)
     for row in range(5, TITLE_ROW):
         sheet.row_dimensions[row].height = 14
+    source = sheet.cell(SOURCE_ROW, 1, "Source")
+    source.font = font(8, GREY)
+    source.alignment = Alignment(vertical="top", wrap_text=True)
+    sheet.merge_cells(f"A{SOURCE_ROW}:{LAST_COLUMN}{SOURCE_ROW}")
+    sheet.row_dimensions[SOURCE_ROW].height = 36
+    name_cell(book, name_of(sheet.title, "source"), sheet, f"A{SOURCE_ROW}")
     title = sheet.cell(TITLE_ROW, 1, f"={chart.headline}")
     title.font = font(11, NAVY, True)
     name_cell(book, name_of(sheet.title, "headline"), sheet, f"A{TITLE_ROW}")
@@ -65,7 +73,7 @@ def add_chart_sheet(book: Workbook, sheet: Worksheet, chart: ChartSheet) -> None
     sheet.row_dimensions[FIRST_ROW].height = 17.5
     draw(sheet, chart.chart)
     page(sheet, False, False, one_page=True)
-    sheet.print_area = f"A1:H{FIRST_ROW}"
+    sheet.print_area = f"A1:{LAST_COLUMN}{FIRST_ROW}"
 
 
 def _top(book: Workbook, sheet: Worksheet, title: str, subtitle: str, note: str) -> None:

@@ -27,7 +27,7 @@ AGREEMENTS = Table(
         Column("Unit", 13, "flag"),
         Column("Status", 12),
         Column("Source", 18, "code"),
-        Column("Quote", 56, "wrap"),
+        Column("Quote", 120, "wrap"),
         Column("ID", 24, "code"),
     ),
     tall=True,

@@ -46,7 +46,7 @@ CLAIMS = Table(
         Column("USD million", 12, "money", 'IF(ISNUMBER([@Factor]),[@Value]*[@Factor],"[z]")'),
         Column("Percentage", 11, "share", 'IF([@Unit]="percent",[@Value]/100,"[z]")'),
         Column("Office", 26, "wrap"),
-        Column("Quote", 56, "wrap"),
+        Column("Quote", 120, "wrap"),
     ),
     filters=True,
     grid=True,

@@ -40,7 +40,7 @@ COMMITMENTS = Table(
         Column("Form", 14, "wrap"),
         Column("Due in words", 18, "wrap"),
         Column("Status", 13),
-        Column("Quote", 56, "wrap"),
+        Column("Quote", 120, "wrap"),
         Column("ID", 22, "code"),
     ),
     tall=True,

@@ -5,6 +5,13 @@ from __future__ import annotations
 from templates.excel.look import Column
 from templates.sheets.sheet import Table
 
+
+def _same(flow: str) -> str:
+    """Return the criteria of the row of another flow, or of this one, for the same trade."""
+    columns = ("Reporter", "Partner", "First day", "Last day", "Commodity")
+    return ",".join((*(f"Trade[{column}],[@{column}]" for column in columns), f'Trade[Flow],"{flow}"'))
+
+
 DATA = Table(
     "Data",
     "Trade",
@@ -34,8 +41,16 @@ DATA = Table(
             'IF(COUNT([@First day],[@Last day])<2,"[x]",(YEAR([@Last day])-YEAR([@First day]))*12'
             "+MONTH([@Last day])-MONTH([@First day])+1)",
         ),
+        Column(
+            "Turnover",
+            14,
+            "source_value",
+            f'IF(OR([@Flow]<>"X",[@Months]<>12),"[z]",IF(OR(COUNTIFS({_same("X")})<>1,'
+            f'COUNTIFS({_same("M")})<>1),"[x]",[@Value]+SUMIFS(Trade[Value],{_same("M")})))',
+        ),
     ),
     landscape=False,
     filters=True,
     grid=True,
+    printed=12,
 )

@@ -33,9 +33,14 @@ def criteria(reporter: str, partner: str, flow: str, days: tuple[str, str], sour
 
 
 def figure(reporter: str, partner: str, flow: str, days: tuple[str, str], source: str = "") -> str:
-    """Return a formula for one flow in USD million, `[x]` where no row is held."""
+    """Return a formula for one flow in USD million.
+
+    Without a row it is zero where the source does print the world's total, `[x]` where it does not.
+    """
     found = criteria(reporter, partner, flow, days, source)
-    return f'IF(COUNTIFS({found})=0,"[x]",SUMIFS(Trade[Value],{found})/1000)'
+    total = criteria(reporter, '"WLD"', flow, days, source)
+    nothing = f'IF(COUNTIFS({total})=0,"[x]",0)'
+    return f"IF(COUNTIFS({found})=0,{nothing},SUMIFS(Trade[Value],{found})/1000)"
 
 
 def amount(reporter: str, partner: str, flow: str, days: tuple[str, str], source: str) -> str:

@@ -12,8 +12,7 @@ MIRROR = Table(
     "figures",
     "Mirror",
     "USD million. The same goods as the exporter reports them (FOB) and as the importer does (CIF).",
-    "One table, MirrorRows. The importer is expected to be 6 to 20% above the exporter (CifLow and "
-    "CifHigh on Cover): a convention of valuation, no evidence about this pair.",
+    "One table, MirrorRows. Expected by convention: importer 6 to 20% above exporter (CifLow, CifHigh).",
     "one flow, two reporters, with a test of sign and size",
     (
         Column("Year", 8, "year"),
@@ -25,12 +24,14 @@ MIRROR = Table(
             "money",
             figure("[@Exporter]", "[@Importer]", "X", YEAR, "[@Exporter source]"),
         ),
+        Column("Exporter flag", 9, "flag"),
         Column(
             "Importer reports",
             14,
             "money",
             figure("[@Importer]", "[@Exporter]", "M", YEAR, "[@Importer source]"),
         ),
+        Column("Importer flag", 9, "flag"),
         Column(
             "Importer less exporter",
             14,

@@ -7,11 +7,13 @@ from templates.sheets.formula import LAST_YEAR, YEAR_BEFORE, amount, criteria
 from templates.sheets.sheet import Table
 
 
-def _rank(column: str, world: str, days: tuple[str, str]) -> str:
-    count = (
-        f"COUNTIFS({criteria('[@Reporter]', chr(34) + 'WLD' + chr(34), '' if world == 'T' else world, days)})"
-    )
-    held = f"{count}<{2 if world == 'T' else 1}"
+def _rank(column: str, flows: str, days: tuple[str, str]) -> str:
+    """Return the rank among all partners; without the world's total nobody knows who else there is."""
+    before = " before" if days == YEAR_BEFORE else ""
+    sources = {"X": f"[@World exports{before} source]", "M": f"[@World imports{before} source]"}
+    world = chr(34) + "WLD" + chr(34)
+    counts = [f"COUNTIFS({criteria('[@Reporter]', world, flow, days, sources[flow])})" for flow in flows]
+    held = f"{'+'.join(counts)}<{len(flows)}"
     better = f"SUMPRODUCT((PartnerList[Reporter]=[@Reporter])*(PartnerList[{column}]>[@{column}]))"
     return f'IF({held},"[x]",IF([@{column}]>0,1+{better},"[z]"))'
 
@@ -55,10 +57,10 @@ PARTNER_DATA = Table(
             amount("[@Reporter]", "[@Code]", "M", YEAR_BEFORE, "[@Imports before source]"),
         ),
         Column("Turnover before", 12, "money", "[@Exports before]+[@Imports before]"),
-        Column("Turnover rank", 9, "rank", _rank("Turnover", "T", LAST_YEAR)),
+        Column("Turnover rank", 9, "rank", _rank("Turnover", "XM", LAST_YEAR)),
         Column("Exports rank", 9, "rank", _rank("Exports", "X", LAST_YEAR)),
         Column("Imports rank", 9, "rank", _rank("Imports", "M", LAST_YEAR)),
-        Column("Turnover rank before", 9, "rank", _rank("Turnover before", "T", YEAR_BEFORE)),
+        Column("Turnover rank before", 9, "rank", _rank("Turnover before", "XM", YEAR_BEFORE)),
         Column("Exports rank before", 9, "rank", _rank("Exports before", "X", YEAR_BEFORE)),
         Column("Imports rank before", 9, "rank", _rank("Imports before", "M", YEAR_BEFORE)),
         Column(
@@ -73,6 +75,10 @@ PARTNER_DATA = Table(
         Column("Imports source", 17, "code"),
         Column("Exports before source", 17, "code"),
         Column("Imports before source", 17, "code"),
+        Column("World exports source", 17, "code"),
+        Column("World imports source", 17, "code"),
+        Column("World exports before source", 17, "code"),
+        Column("World imports before source", 17, "code"),
     ),
     filters=True,
     grid=True,

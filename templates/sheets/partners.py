@@ -55,11 +55,12 @@ PARTNERS = Table(
         ),
         Column("Rank in exports", 10, "rank", _ranked("Exports rank")),
         Column("Rank in imports", 10, "rank", _ranked("Imports rank")),
+        Column("Flag", 8, "flag"),
         Column("World exports source", 17, "code"),
         Column("World imports source", 17, "code"),
     ),
     marked="$B6=PartnerCode",
-    printed=16,
+    printed=17,
 )
 
 _OWN = "MATCH(PartnerCode,PartnerRanks[Code],0)"

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from templates.excel.look import Column
-from templates.sheets.formula import YEAR, criteria, figure
+from templates.sheets.formula import YEAR, figure
 from templates.sheets.sheet import ChartSheet, Table
 
 
 def _side(word: str, code: str, other: str) -> tuple[Column, ...]:
     side = word.lower()
     year_before = "DATE([@Year]-1,1,1)", "DATE([@Year]-1,12,31)"
-    exports = criteria(code, other, "X", year_before, f"[@{word} exports base source]")
-    imports = criteria(code, other, "M", year_before, f"[@{word} imports base source]")
+    exports = figure(code, other, "X", year_before, f"[@{word} exports base source]")
+    imports = figure(code, other, "M", year_before, f"[@{word} imports base source]")
     turnover, change = f"[@{word} turnover]", f"[@{word} turnover change]"
     both = f"COUNT([@{word} exports],[@{word} imports])<2"
     return (
@@ -32,9 +32,7 @@ def _side(word: str, code: str, other: str) -> tuple[Column, ...]:
             f"{word} turnover change",
             11,
             "change",
-            f"IF(AND(ISNUMBER({turnover}),COUNTIFS({exports})=1,COUNTIFS({imports})=1),"
-            f"{turnover}-(SUMIFS(Trade[Value],{exports})+SUMIFS(Trade[Value],{imports}))/1000,"
-            '"[x]")',
+            f'IF(COUNT({turnover},{exports},{imports})<3,"[x]",{turnover}-({exports}+{imports}))',
             side,
         ),
         Column(

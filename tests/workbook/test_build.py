@@ -101,10 +101,10 @@ def test_shown_texts_follow_the_formats_of_the_cells() -> None:
 
 def test_a_fact_that_only_a_memo_prints_gets_a_row_of_facts() -> None:
     analysis = analysed(*FULL_YEAR)
-    average = analysis.trends[0].average_growth
-    workbook = built(analysis, in_memos=(average.id, "kaz.kgz.t.value.y2023"))
+    only = next(fact.id for fact in analysis.facts if fact.id not in dict(book_of(*FULL_YEAR).cells))
+    workbook = built(analysis, in_memos=(only, "kaz.kgz.t.value.y2023"))
     cells = dict(workbook.cells)
-    assert cells[average.id].startswith("Facts!")
+    assert cells[only].startswith("Facts!")
     assert not cells["kaz.kgz.t.value.y2023"].startswith("Facts!")
 
 
@@ -171,6 +171,70 @@ def test_two_builds_give_the_same_bytes() -> None:
     assert built(analysed(*AFTER_TARAZ)).data == book_of(*AFTER_TARAZ).data
 
 
+def test_a_derived_figure_is_shown_as_the_memos_print_it_and_stays_a_number() -> None:
+    workbook = book_of(*AFTER_TARAZ)
+    book, cells = opened(workbook.data), dict(workbook.cells)
+    for fact_id, text, form in (
+        ("kaz.kgz.t.value.m2022_01_2022_07", "about 670", '"about "#,##0;"about ""−"#,##0;"about "#,##0'),
+        ("kaz.kgz.t.change.m2023_01_2023_07", "about +85", '"about "+#,##0;"about ""−"#,##0;"about "#,##0'),
+    ):
+        sheet, cell = cells[fact_id].split("!")
+        assert (fact_id, text) in workbook.shown
+        assert book[sheet][cell].number_format == form
+        assert isinstance(book[sheet][cell].value, float)
+
+
+def test_a_later_edition_is_marked_wherever_its_figures_stand() -> None:
+    book = opened(book_of(*AFTER_TARAZ).data)
+    for sheet in ("Summary", "Trend", "Mirror", "Targets"):
+        assert "† Later edition (2\u00a0March 2024 and 1\u00a0October 2024)" in book[sheet]["A3"].value, sheet
+    assert "† Later edition" in book["Cover"]["A10"].value
+    assert str(book["Cover"]["D8"].value).endswith("†")
+    years = dict(zip(column(book["Trend"], "Year"), column(book["Trend"], "Partner flag"), strict=True))
+    assert years[2022] == "†"
+    assert column(book["Summary"], "Basis")[-1].endswith("†")
+    assert all(
+        value.endswith("†")
+        for value, source in zip(column(book["Data"], "Status"), column(book["Data"], "Source"), strict=True)
+        if source.startswith("kg-nsc")
+    )
+
+
+def test_preliminary_figures_and_two_editions_are_said() -> None:
+    book = opened(book_of(*FULL_YEAR).data)
+    assert column(book["Summary"], "Partner flag")[0] == "[p]"
+    assert column(book["Summary"], "Home flag")[0] == "none"
+    said = "[p] preliminary. Kyrgyzstan’s exports and imports come from two editions"
+    for sheet in ("Summary", "Trend", "Targets"):
+        assert said in book[sheet]["A3"].value, sheet
+    assert "†" not in book["Summary"]["A3"].value
+
+
+@pytest.mark.parametrize("brief", BRIEFS)
+def test_a_chart_sheet_names_its_sources_and_the_as_of_date(brief: tuple[str, date]) -> None:
+    book = opened(book_of(*brief).data)
+    for sheet in ("Trend chart", "Partners chart", "Mirror chart"):
+        line = book[sheet]["A29"].value
+        assert line.startswith(("Source: ", "Sources: "))
+        assert "Bureau of National Statistics of Kazakhstan [" in line
+        assert f"As of {brief[1].day}\u00a0" in line
+
+
+def test_no_progress_of_a_target_is_a_constant() -> None:
+    sheet = opened(book_of(*FULL_YEAR).data, values=False)["Targets"]
+    for head in ("Turnover", "At the deadline", "First year met", "Year at this pace", "Average growth"):
+        assert all(str(value).startswith("=") for value in column(sheet, head)), head
+
+
+def test_formulas_always_test_the_source() -> None:
+    book = opened(book_of(*FULL_YEAR).data, values=False)
+    for sheet in ("Summary", "Trend", "Mirror", "Partners", "Partner data"):
+        for row in book[sheet].iter_rows(min_row=6):
+            for cell in row:
+                if "SUMIFS(Trade[Value]" in str(cell.value):
+                    assert str(cell.value).count("IFS(") == str(cell.value).count("Trade[Source],"), cell
+
+
 def test_microsofts_validator_finds_nothing(ooxml_validator: OoxmlValidator, tmp_path: Path) -> None:
     for number, brief in enumerate(BRIEFS):
         file = tmp_path / f"{number}.xlsx"
@@ -197,6 +261,14 @@ def test_thin_registers_and_either_side_recalculate_too(soffice: Office, tmp_pat
         analyse(swapped, registers.register(), Period.year(2023), FULL_YEAR[1]),
         analyse(registers.definition(), registers.register(trade=()), registers.SEVEN_MONTHS, AFTER_TARAZ[1]),
         analyse(registers.definition(), Register(), Period.year(2023), FULL_YEAR[1]),
+    )
+    absent = tuple(
+        row
+        for row in registers.published_trade()
+        if (row.reporter, row.partner, row.flow, row.period.iso) != ("KAZ", "KGZ", "M", "2022")
+    )
+    thin += (
+        analyse(registers.definition(), registers.register(trade=absent), Period.year(2022), AFTER_TARAZ[1]),
     )
     files = []
     for number, analysis in enumerate(thin):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from builder.facts.fact import Fact
 from builder.facts.movement import Flows, Movement
 from builder.facts.standing import Weight
-from builder.wording.band import change, edition_days
+from builder.wording.band import band_limits, change
 from builder.wording.business.signed import contracts, documents, signed_where, worth
 from builder.wording.cited import Cited, flag, sources_of
 from builder.wording.language import Shown
@@ -112,8 +112,7 @@ def note(cited: Cited) -> Text:
     if weight is not None:
         spans += cited.say("business-band-derived", mark=cited.references.mark(sources_of((weight.share,))))
         held.append(weight.share)
-    if days := edition_days(cited, held):
-        spans += cited.say("band-edition", days=days)
+    spans += band_limits(cited, held)
     valued = [row for row in contracts(cited) if not worth(cited, row).missing]
     if valued:
         source = cited.analysis.register.source(valued[-1].source)

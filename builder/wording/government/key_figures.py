@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from builder.facts.fact import Fact
 from builder.facts.movement import Flows, Movement
-from builder.wording.band import edition_days
 from builder.wording.cited import Cited, aligned, as_cell, flag, number_cell, sources_of
+from builder.wording.limits import edition_days
 from builder.wording.spans import Span, TableRow, Text
 
 NUMBERS = 4
@@ -75,7 +75,7 @@ def _cell(cited: Cited, move: Movement, column: int) -> Text:
 
 def _heading(cited: Cited, flows: Flows) -> Text:
     held = [move.value for move in _movements(flows) if not move.value.missing]
-    days = edition_days(cited, held)
+    days = edition_days(cited.wording, held)
     return cited.say(
         "gov-group",
         period=flows.period,

@@ -15,7 +15,7 @@ from builder.workbook import formulas
 from builder.workbook.content import Cell
 from builder.workbook.figures import in_millions
 from builder.workbook.ledger import Ledger
-from builder.workbook.pages.data import WORLD, Figures, amounts, thousands, trade_rows
+from builder.workbook.pages.data import WORLD, Figures, amounts, sources_by_key, thousands, trade_rows
 from builder.workbook.pages.trend import years
 
 EXACT = Decimal("0.001")
@@ -157,14 +157,14 @@ def _half(fact: Fact) -> Decimal:
 
 def _worlds(checks: _Checks, analysis: Analysis, known: Figures, wording: Wording) -> None:
     """Check that all partners add up to the total that the reporter publishes."""
-    year = analysis.latest_year.period
+    year, sources = analysis.latest_year.period, sources_by_key(analysis)
     for word, reporter in (("Home", analysis.home), ("Partner", analysis.partner)):
         for days, period, suffix in (("year", year, ""), ("year before", year.years_before(), " before")):
             for flow, column in (("X", "Exports"), ("M", "Imports")):
                 total = known.get((reporter, WORLD, flow, period))
                 if total is None:
                     continue
-                code = _CODES[word]
+                code, source = _CODES[word], sources[reporter, WORLD, flow, period]
                 named = _partners(known, reporter, flow, period)
                 rest = total - named if total - named > ROUNDED_AWAY else Decimal(0)
                 formula = f"SUMIFS(PartnerList[{column}{suffix}],PartnerList[Reporter],{code})"
@@ -178,7 +178,7 @@ def _worlds(checks: _Checks, analysis: Analysis, known: Figures, wording: Wordin
                         rest=f"{rounded(rest, 1):,.1f}",
                     ),
                     (named + rest, f"{formula}+{rest:f}" if rest else formula),
-                    (total, formulas.amount(code, f'"{WORLD}"', flow, days)),
+                    (total, formulas.amount(code, f'"{WORLD}"', flow, days, source)),
                     ROUNDED_AWAY,
                 )
 

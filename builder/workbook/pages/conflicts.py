@@ -6,15 +6,16 @@ from decimal import Decimal
 
 from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
-from builder.facts.interval import last_digit
+from builder.facts.interval import digits, last_digit
 from builder.facts.rivalry import Conflict, Statement
 from builder.facts.units import common, factor, is_money
 from builder.wording.cited import Cited
 from builder.wording.language import Wording
 from builder.wording.rival import subject
 from builder.wording.spans import plain
-from builder.workbook.content import Value
+from builder.workbook.content import Cell, Value
 from builder.workbook.figures import NOT_HELD, filled
+from builder.workbook.formats import NUMBER
 from builder.workbook.ledger import Content, Ledger
 from builder.workbook.pages.claims import bounds
 
@@ -77,7 +78,7 @@ def _row(
         "Said by": _said_by(statement, wording),
         "Published": statement.source.known_from,
         "Unit": "USD million" if is_money(fact.unit) else fact.unit,
-        "Value": value,
+        "Value": Cell(value, number_format=NUMBER.code(value, digits(value))) if claim else value,
         "Step": step,
         "Qualifier": qualifier,
         "Lowest": low,

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from builder.facts.analysis import Analysis
+from builder.facts.fact import Fact
+from builder.facts.interval import HUNDRED
 from builder.facts.mirror import CIF_HIGH_PERCENT, CIF_LOW_PERCENT
 from builder.facts.movement import Flows, Movement
+from builder.wording.cited import NO_BREAK
 from builder.wording.language import Shown, Wording
-from builder.wording.spans import Text, plain
+from builder.wording.spans import Span, Text, plain
 from builder.workbook.content import Cell
-from builder.workbook.figures import HUNDRED, money
+from builder.workbook.fields import TITLED, name_of
+from builder.workbook.figures import UNMARKED, marks, money
 from builder.workbook.ledger import Ledger
-from builder.workbook.pages.products import SHEETS as GOODS
+from builder.workbook.pages.marks import flow_facts, marks_line
 
 _PLACES = {"turnover": 1, "exports": 2, "imports": 3}
 _BLOCK = 6
-TITLED = (
-    *("Summary", "Trend", "Trend chart", "Partners", "Partners chart", "Mirror", "Mirror chart"),
-    *("Conflicts", "Agreements", "Commitments", "Targets", *GOODS, "Facts", "Data", "Partner data"),
-    *("Claims", "Revisions", "Sources", "Notes", "Checks"),
-)
 
 
 def write_cover(ledger: Ledger, analysis: Analysis, wording: Wording, agree: int, checks: int) -> None:
@@ -33,6 +32,7 @@ def write_cover(ledger: Ledger, analysis: Analysis, wording: Wording, agree: int
             if span.fact:
                 ledger.show(span.fact, span.text)
     _tiles(ledger, analysis, wording)
+    ledger.name("Cover_note", marks_line(_shown(analysis), analysis, wording) or None)
     contact = analysis.definition.contact or wording.words("workbook-not-supplied")
     ledger.name("Cover_contact", wording.words("workbook-contact", contact=contact))
     state = "workbook-checks-hold" if agree == checks else "workbook-checks-differ"
@@ -40,15 +40,25 @@ def write_cover(ledger: Ledger, analysis: Analysis, wording: Wording, agree: int
     _settings(ledger, analysis, wording)
 
 
+def _shown(analysis: Analysis) -> list[Fact]:
+    """Return the figures that the Cover's sentences and tiles stand on."""
+    facts = flow_facts(analysis.now, _shown_partner(analysis))
+    gaps = [row for row in analysis.mirror if row.exporter == analysis.home and not row.gap_percent.missing]
+    return [*facts, *(fact for row in gaps[-1:] for fact in (row.exported, row.imported))]
+
+
+def _shown_partner(analysis: Analysis) -> Flows:
+    """Return the partner's flows of the period, of the latest full year where it has none."""
+    now = analysis.now_partner
+    return analysis.latest_year_partner if now.turnover.value.missing else now
+
+
 def _lines(analysis: Analysis, wording: Wording) -> tuple[Text, Text, Text]:
     """Return at most three sentences: home's figures, the partner's, the gap between them."""
     names = {"home": wording.country(analysis.home), "partner": wording.country(analysis.partner)}
-    home, partner = analysis.now, analysis.now_partner
-    if partner.turnover.value.missing:
-        partner = analysis.latest_year_partner
     return (
-        _sentence("home", home, names, wording),
-        _sentence("partner", partner, names, wording),
+        _sentence("home", analysis.now, names, wording),
+        _sentence("partner", _shown_partner(analysis), names, wording),
         _gap(analysis, names, wording),
     )
 
@@ -59,7 +69,14 @@ def _sentence(side: str, flows: Flows, names: dict[str, str], wording: Wording) 
         return wording.say(f"workbook-line-{side}-missing", period=flows.period, **names)
     key = f"workbook-line-{side}" if not rate.missing else f"workbook-line-{side}-level"
     said = f"{key}-said" if flows.claimed else key
-    return wording.say(said, value=value, growth=Shown(rate, "signed_value"), period=flows.period, **names)
+    text = wording.say(said, value=value, growth=Shown(rate, "signed_value"), period=flows.period, **names)
+    return _marked(text, value)
+
+
+def _marked(text: Text, fact: Fact) -> Text:
+    """Return the text with the marks of its figure behind it."""
+    mark = UNMARKED if fact.missing else marks(fact)
+    return text if mark == UNMARKED else (*text, Span(f"{NO_BREAK}{mark}"))
 
 
 def _gap(analysis: Analysis, names: dict[str, str], wording: Wording) -> Text:
@@ -67,7 +84,8 @@ def _gap(analysis: Analysis, names: dict[str, str], wording: Wording) -> Text:
         if row.exporter == analysis.home and row.gap_percent.value is not None:
             key = "less" if row.gap_percent.value < 0 else "more"
             gap = Shown(row.gap_percent, "unsigned")
-            return wording.say(f"workbook-line-gap-{key}", gap=gap, period=row.period, **names)
+            text = wording.say(f"workbook-line-gap-{key}", gap=gap, period=row.period, **names)
+            return _marked(text, row.gap_percent)
     return wording.say("workbook-line-no-gap", **names)
 
 
@@ -95,7 +113,7 @@ def _tile(
         reporter=wording.country(flows.reporter),
         period=wording.period(flows.period, "short"),
     )
-    ledger.name(f"Tile_{number}_note", note)
+    ledger.name(f"Tile_{number}_note", plain(_marked((Span(note),), move.value)))
     if move.growth.missing:
         ledger.name(f"Tile_{number}_change", wording.show(move.growth).text)
         return
@@ -134,11 +152,11 @@ def write_heads(ledger: Ledger, analysis: Analysis, wording: Wording, dropped: t
     for sheet in TITLED:
         key = sheet.lower().replace(" ", "-")
         if sheet in dropped:
-            ledger.name(f"{_name(sheet)}_link", Cell(sheet))
-            ledger.name(f"{_name(sheet)}_says", wording.words(f"workbook-no-{key}"))
+            ledger.name(name_of(sheet, "link"), Cell(sheet))
+            ledger.name(name_of(sheet, "says"), wording.words(f"workbook-no-{key}"))
             continue
         title = wording.words(f"workbook-title-{key}", year=year, period=analysis.period, **names)
-        ledger.name(f"{_name(sheet)}_title", title)
+        ledger.name(name_of(sheet, "title"), title)
     for sheet in ("Summary", "Trend", "Commitments"):
         ledger.name(f"{sheet}_home", names["home"])
         ledger.name(f"{sheet}_partner", names["partner"])
@@ -157,7 +175,3 @@ def _labels(ledger: Ledger, wording: Wording, names: dict[str, str]) -> None:
         ledger.name(f"Mirror_chart_label_{number}", wording.words("workbook-goods-from", country=name))
     ledger.name("Mirror_chart_label_4", wording.words("workbook-range-from"))
     ledger.name("Mirror_chart_label_5", wording.words("workbook-range"))
-
-
-def _name(sheet: str) -> str:
-    return sheet.replace(" ", "_")

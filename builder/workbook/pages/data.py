@@ -11,6 +11,7 @@ from builder.facts.units import factor
 from builder.register.period import Period
 from builder.register.rows import Trade
 from builder.wording.language import Wording
+from builder.wording.references import STAND_IN
 from builder.workbook.figures import NOT_APPLICABLE, NOT_HELD
 from builder.workbook.ledger import Content, Ledger
 
@@ -66,7 +67,9 @@ def write_data(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
         empty: dict[str, Content] = dict.fromkeys(
             (*columns, "Status", "Source", "Place in the file", "Months"), NOT_HELD
         )
-        ledger.add("Trade", empty | {"Partner name": wording.words("workbook-no-data")})
+        empty |= {"Partner name": wording.words("workbook-no-data"), "Turnover": NOT_APPLICABLE}
+        ledger.add("Trade", empty)
+    held = _by_trade(analysis)
     for row in trade_rows(analysis):
         ledger.add(
             "Trade",
@@ -79,12 +82,34 @@ def write_data(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
                 "Last day": row.period.last,
                 "Commodity": row.commodity,
                 "Value": thousands(row),
-                "Status": f"[{row.status}]" if row.status else "none",
+                "Status": _status(row, analysis),
                 "Source": row.source,
                 "Place in the file": row.location or NOT_HELD,
                 "Months": months(row.period),
+                "Turnover": _turnover(row, held),
             },
         )
+
+
+def _by_trade(analysis: Analysis) -> dict[tuple[str, str, Period, str], list[Decimal]]:
+    """Return the figures of each reporter, partner, period and flow: more than one where sources compete."""
+    held: dict[tuple[str, str, Period, str], list[Decimal]] = {}
+    for row in trade_rows(analysis):
+        held.setdefault((row.reporter, row.partner, row.period, row.flow), []).append(thousands(row))
+    return held
+
+
+def _turnover(row: Trade, held: dict[tuple[str, str, Period, str], list[Decimal]]) -> Content:
+    """Return exports plus imports of a year, beside the exports, where there is one row of each."""
+    if row.flow != "X" or months(row.period) != 12:
+        return NOT_APPLICABLE
+    exports, imports = (held.get((row.reporter, row.partner, row.period, flow), []) for flow in ("X", "M"))
+    return NOT_HELD if len(exports) != 1 or len(imports) != 1 else exports[0] + imports[0]
+
+
+def _status(row: Trade, analysis: Analysis) -> str:
+    letters = [f"[{row.status}]"] if row.status else []
+    return " ".join((*letters, *([STAND_IN] if row.source in analysis.stand_ins else []))) or "none"
 
 
 def months(period: Period) -> int:
@@ -124,8 +149,7 @@ def partner_name(code: str, wording: Wording) -> str:
 
 def write_partner_data(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
     """Write all partners of both reporters with sums and ranks."""
-    known, sources = amounts(analysis), sources_by_key(analysis)
-    year = analysis.latest_year.period
+    known = amounts(analysis)
     for reporter in (analysis.home, analysis.partner):
         for row in _partners(reporter, analysis, known):
             numbers = {column: row.sums[column] for column in _SUMS}
@@ -139,20 +163,26 @@ def write_partner_data(ledger: Ledger, analysis: Analysis, wording: Wording) -> 
                     **numbers,
                     **ranks,
                     "Order": row.order,
-                    **{
-                        f"{column} source": sources.get(
-                            (reporter, row.code, flow, year.years_before() if is_before else year), NOT_HELD
-                        )
-                        for column, (flow, is_before) in _SOURCES.items()
-                    },
+                    **_cited(reporter, row.code, analysis),
                 },
             )
     if not ledger.size("PartnerList"):
         none: dict[str, Content] = {"Reporter": analysis.home, "Code": analysis.partner}
         none |= {"Partner": partner_name(analysis.partner, wording), "Order": NOT_APPLICABLE}
-        none |= dict.fromkeys((f"{column} source" for column in _SOURCES), NOT_HELD)
+        none |= dict.fromkeys(_cited(analysis.home, analysis.partner, analysis), NOT_HELD)
         none |= dict.fromkeys(_SUMS, Decimal(0)) | dict.fromkeys(_RANKS, NOT_HELD)
         ledger.add("PartnerList", none)
+
+
+def _cited(reporter: str, code: str, analysis: Analysis) -> dict[str, Content]:
+    """Return the sources of a partner's figures, and of the world's that its ranks depend on."""
+    sources, year = sources_by_key(analysis), analysis.latest_year.period
+    cells: dict[str, Content] = {}
+    for column, (flow, is_before) in _SOURCES.items():
+        period = year.years_before() if is_before else year
+        for name, partner in ((column, code), (f"World {column.lower()}", WORLD)):
+            cells[f"{name} source"] = sources.get((reporter, partner, flow, period), NOT_HELD)
+    return cells
 
 
 _SUMS = ("Exports", "Imports", "Turnover", "Exports before", "Imports before", "Turnover before")

@@ -10,13 +10,12 @@ from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
 from builder.facts.rounding import rounded
 from builder.wording.language import Wording
+from builder.workbook.fields import CHARTS, name_of
 from builder.workbook.figures import growth, money
 from builder.workbook.ledger import Ledger
 from builder.workbook.pages.notes import CIF_RANGE
 from builder.workbook.pages.partners import partner_rows
 from builder.workbook.pages.trend import flows_of, years
-
-CHARTS = ("Trend chart", "Partners chart", "Mirror chart")
 
 
 def write_headlines(ledger: Ledger, analysis: Analysis, wording: Wording, dropped: tuple[str, ...]) -> None:
@@ -24,7 +23,7 @@ def write_headlines(ledger: Ledger, analysis: Analysis, wording: Wording, droppe
     titles = {"Trend chart": _trend, "Partners chart": _partners, "Mirror chart": _mirror}
     for sheet in CHARTS:
         if sheet not in dropped:
-            ledger.name(f"{sheet.replace(' ', '_')}_headline", titles[sheet](ledger, analysis, wording))
+            ledger.name(name_of(sheet, "headline"), titles[sheet](ledger, analysis, wording))
 
 
 def alt_texts(analysis: Analysis, wording: Wording, dropped: tuple[str, ...]) -> dict[str, str]:

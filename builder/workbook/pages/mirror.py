@@ -6,12 +6,14 @@ from decimal import Decimal
 
 from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
+from builder.facts.interval import HUNDRED
 from builder.facts.mirror import CIF_HIGH_PERCENT, CIF_LOW_PERCENT
 from builder.facts.rivalry import MirrorRow
 from builder.wording.language import Wording
 from builder.workbook.content import Cell
-from builder.workbook.figures import HUNDRED, NOT_HELD, change, growth, money
+from builder.workbook.figures import NOT_HELD, change, growth, marks, money
 from builder.workbook.ledger import Content, Ledger
+from builder.workbook.pages.marks import source_cell, write_chart_source, write_marks
 from builder.workbook.pages.trend import source_of
 
 
@@ -21,6 +23,10 @@ def write_mirror(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
         _nothing_held(ledger, analysis, wording)
     for row in analysis.mirror:
         year = row.period.first.year
+        sources = (
+            source_of(analysis, row.exporter, row.importer, "X", year),
+            source_of(analysis, row.importer, row.exporter, "M", year),
+        )
         ledger.add(
             "MirrorRows",
             {
@@ -32,21 +38,29 @@ def write_mirror(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
                 "Importer less exporter": change(row.gap),
                 "Gap": growth(row.gap_percent),
                 "Sign test": wording.words(f"workbook-sign-{row.verdict}"),
-                "Exporter source": source_of(analysis, row.exporter, row.importer, "X", year),
-                "Importer source": source_of(analysis, row.importer, row.exporter, "M", year),
+                "Exporter flag": marks(row.exported),
+                "Importer flag": marks(row.imported),
+                "Exporter source": source_cell(sources[0], analysis),
+                "Importer source": source_cell(sources[1], analysis),
             },
         )
+    write_marks(ledger, "Mirror", _shown(analysis), analysis, wording)
+
+
+def _shown(analysis: Analysis) -> list[Fact]:
+    return [fact for row in analysis.mirror for fact in (row.exported, row.imported)]
 
 
 def _nothing_held(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
     columns = ("Exporter reports", "Importer reports", "Importer less exporter", "Gap")
-    row: dict[str, Content] = dict.fromkeys((*columns, "Exporter source", "Importer source"), NOT_HELD)
+    beside = ("Exporter flag", "Importer flag", "Exporter source", "Importer source")
+    row: dict[str, Content] = dict.fromkeys((*columns, *beside), NOT_HELD)
     row |= {"Year": analysis.latest_year.period.first.year, "Exporter": analysis.home}
     row |= {"Importer": analysis.partner, "Sign test": wording.words("workbook-sign-one-side-not-held")}
     ledger.add("MirrorRows", row)
 
 
-def write_mirror_chart(ledger: Ledger, analysis: Analysis) -> None:
+def write_mirror_chart(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
     """Write the table that feeds the chart."""
     held = {row.period.first.year for row in analysis.mirror}
     for year in sorted(held or {analysis.latest_year.period.first.year}):
@@ -60,6 +74,7 @@ def write_mirror_chart(ledger: Ledger, analysis: Analysis) -> None:
                 "Range width": (CIF_HIGH_PERCENT - CIF_LOW_PERCENT) / HUNDRED,
             },
         )
+    write_chart_source(ledger, "Mirror chart", _shown(analysis), analysis, wording)
 
 
 def _gap(rows: tuple[MirrorRow, ...], year: int, exporter: str) -> Cell:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from builder.facts.analysis import Analysis
+from builder.facts.fact import Fact
 from builder.facts.standing import PartnerRow
 from builder.wording.language import Wording
 from builder.workbook.content import Cell
@@ -14,12 +15,14 @@ from builder.workbook.figures import (
     change,
     growth,
     in_millions,
+    marks,
     money,
     share,
     whole,
 )
 from builder.workbook.ledger import Content, Entry, Ledger
 from builder.workbook.pages.data import WORLD, partner_name, sources_by_key
+from builder.workbook.pages.marks import source_cell, write_chart_source, write_marks
 
 MARK = "► "
 
@@ -33,6 +36,7 @@ def write_partners(ledger: Ledger, analysis: Analysis, wording: Wording) -> None
     """Write one row a partner; without a table of all partners, one row that says so."""
     rows, sources = partner_rows(analysis), sources_by_key(analysis)
     year = analysis.latest_year.period
+    world = [sources.get((analysis.home, WORLD, flow, year), NOT_HELD) for flow in ("X", "M")]
     for order, row in _ordered(rows):
         name = partner_name(row.partner, wording)
         moved: Content = NOT_HELD
@@ -57,10 +61,20 @@ def write_partners(ledger: Ledger, analysis: Analysis, wording: Wording) -> None
                 "Change of rank": moved,
                 "Rank in exports": _or(whole(row.exports_rank), NOT_APPLICABLE),
                 "Rank in imports": _or(whole(row.imports_rank), NOT_APPLICABLE),
-                "World exports source": sources.get((analysis.home, WORLD, "X", year), NOT_HELD),
-                "World imports source": sources.get((analysis.home, WORLD, "M", year), NOT_HELD),
+                "Flag": marks(row.turnover.value, row.turnover.base),
+                "World exports source": source_cell(world[0], analysis),
+                "World imports source": source_cell(world[1], analysis),
             },
         )
+    write_marks(ledger, "Partners", _shown(rows), analysis, wording)
+
+
+def _shown(rows: tuple[PartnerRow, ...]) -> list[Fact]:
+    return [
+        fact
+        for row in rows
+        for fact in (row.turnover.value, row.turnover.base, row.exports.value, row.imports.value)
+    ]
 
 
 def _ordered(rows: tuple[PartnerRow, ...]) -> list[tuple[int, PartnerRow]]:
@@ -130,3 +144,4 @@ def write_partners_chart(ledger: Ledger, analysis: Analysis, wording: Wording) -
                 "The partner": value if own else Decimal(0),
             },
         )
+    write_chart_source(ledger, "Partners chart", _shown(rows), analysis, wording)

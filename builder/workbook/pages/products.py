@@ -8,10 +8,11 @@ from builder.facts.nomenclature import HS, family
 from builder.facts.product import Makeup, ProductGroup, Structure
 from builder.wording.goods import group_code, group_title, product_title
 from builder.wording.language import Wording
+from builder.workbook.fields import GOODS
 from builder.workbook.figures import NOT_APPLICABLE, NOT_HELD, flag, growth, money, number, share, whole
 from builder.workbook.ledger import Content, Entry, Ledger
 
-SHEETS = ("Products", "Product groups", "Product summary", "Potential", "Product data")
+SHEETS = GOODS
 _ORDER = ("hs_section", "sitc_section", "hs_chapter")
 
 

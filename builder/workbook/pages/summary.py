@@ -18,6 +18,7 @@ from builder.workbook.figures import (
     change,
     growth,
     in_millions,
+    marks,
     money,
     points,
     share,
@@ -25,12 +26,14 @@ from builder.workbook.figures import (
     whole,
 )
 from builder.workbook.ledger import Content, Entry, Ledger
-from builder.workbook.pages.data import months, parts_of
+from builder.workbook.pages.data import WORLD, months, parts_of, sources_by_key
+from builder.workbook.pages.marks import flow_facts, sources_named, write_marks
+from builder.workbook.pages.trend import flows_of
 
 FIRST_ROW = 6
 # Where a flow of a side stands in a block: goods from home are home's exports and the partner's imports.
 _LINES = {"Home": {"T": 0, "X": 1, "M": 2}, "Partner": {"T": 0, "M": 1, "X": 2}}
-_LETTERS = {"Home": "DEFG", "Partner": "HIJK"}
+_LETTERS = {"Home": "DEFG", "Partner": "IJKL"}
 _COLUMNS = ("before", "now", "change", "growth")
 _NAMES = {"T": "turnover", "X": "exports", "M": "imports"}
 
@@ -74,30 +77,52 @@ def write_summary(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
         _flows(ledger, sides, analysis, wording)
         if home.period == analysis.latest_year.period:
             _weights(ledger, analysis, sides, wording)
+    shown = [flows for home, partner, _ in blocks for flows in (home, partner)]
+    write_marks(ledger, "Summary", flow_facts(*shown), analysis, wording)
 
 
 def _flows(ledger: Ledger, sides: tuple[_Side, _Side], analysis: Analysis, wording: Wording) -> None:
     home = sides[0]
     names = {"home": wording.country(home.reporter), "partner": wording.country(home.partner)}
     for line, key in enumerate(("turnover", "goods-from-home", "goods-from-partner", "balance")):
-        row = _start(sides, wording.words(f"workbook-{key}", **names), "USD million", wording)
+        row = _start(sides, wording.words(f"workbook-{key}", **names), "USD million", analysis, wording)
         for side in sides:
             row |= _movement(side, line, analysis)
+            row[f"{side.word} flag"] = _flags(side, line)
         if line < 3:
             row["Partner less home"] = _between(sides, line)
         ledger.add("SummaryRows", row)
     for line, key in ((1, "contribution-from-home"), (2, "contribution-from-partner")):
-        row = _start(sides, wording.words(f"workbook-{key}", **names), "points", wording)
+        row = _start(sides, wording.words(f"workbook-{key}", **names), "points", analysis, wording)
         for side in sides:
             flow = next(flow for flow, at in _LINES[side.word].items() if at == line)
             fact = side.flows.exports_contribution if flow == "X" else side.flows.imports_contribution
             top, base = side.flow_at(flow, "change"), side.flow_at("T", "before")
             formula = f'IF(COUNT({top},{base})<2,"[x]",IF({base}<=0,"[z]",{top}/{base}*100))'
             row |= _cells(side.word, NOT_APPLICABLE, points(fact, formula), NOT_APPLICABLE, NOT_APPLICABLE)
+            row[f"{side.word} flag"] = marks(fact)
         ledger.add("SummaryRows", row)
 
 
-def _start(sides: tuple[_Side, _Side], indicator: str, unit: str, wording: Wording) -> dict[str, Content]:
+def _flags(side: _Side, line: int) -> str:
+    move = side.flows.balance if line == 3 else _move(side, line)
+    return marks(move.value, move.base, move.change, move.growth)
+
+
+def _move(side: _Side, line: int) -> Movement:
+    flow = next(flow for flow, at in _LINES[side.word].items() if at == line)
+    return {"T": side.flows.turnover, "X": side.flows.exports, "M": side.flows.imports}[flow]
+
+
+def _measures(held: Weight, kind: str) -> tuple[Fact, ...]:
+    if kind == "rank":
+        return held.rank, held.rank_before
+    return held.share, held.share_before, held.share_change
+
+
+def _start(
+    sides: tuple[_Side, _Side], indicator: str, unit: str, analysis: Analysis, wording: Wording
+) -> dict[str, Content]:
     facts = [side.flows.turnover.value for side in sides]
     cited = dict.fromkeys(citation.source for fact in facts for citation in fact.sources)
     return {
@@ -105,7 +130,7 @@ def _start(sides: tuple[_Side, _Side], indicator: str, unit: str, wording: Wordi
         "Indicator": indicator,
         "Unit": unit,
         "Partner less home": NOT_APPLICABLE,
-        "Basis": ", ".join(cited) or NOT_HELD,
+        "Basis": sources_named(cited, analysis),
     }
 
 
@@ -140,7 +165,8 @@ def _official(side: _Side, flow: str, move: Movement, analysis: Analysis) -> tup
         return base, now
     base = _row_or_sum(side, flow, side.before, move.base, analysis)
     parts = parts_of(analysis, move.value)
-    if side.flows.period.kind == "year" and not parts:
+    in_trend = flows_of(analysis, side.reporter, side.flows.period.first.year) is not None
+    if side.flows.period.kind == "year" and in_trend and not parts:
         return base, formulas.of_year(f"{side.word} {_NAMES[flow]}", side.days)
     return base, _row_or_sum(side, flow, side.days, move.value, analysis)
 
@@ -159,9 +185,7 @@ def _between(sides: tuple[_Side, _Side], line: int) -> Cell:
     """Return the partner's figure less home's, of the same goods."""
     levels = []
     for side in sides:
-        flow = next(flow for flow, at in _LINES[side.word].items() if at == line)
-        move = {"T": side.flows.turnover, "X": side.flows.exports, "M": side.flows.imports}[flow]
-        levels.append(in_millions(move.value))
+        levels.append(in_millions(_move(side, line).value))
     home, partner = levels
     formula = formulas.less(sides[1].at(line, "now"), sides[0].at(line, "now"))
     return Cell(NOT_HELD if home is None or partner is None else partner - home, formula)
@@ -199,14 +223,16 @@ def _weights(ledger: Ledger, analysis: Analysis, sides: tuple[_Side, _Side], wor
     for kind in ("share", "rank"):
         for flow in ("T", "X", "M"):
             text = wording.words(f"workbook-{kind}-{_NAMES[flow]}")
-            row = _start(sides, text, "%" if kind == "share" else "rank", wording)
+            row = _start(sides, text, "%" if kind == "share" else "rank", analysis, wording)
             line = FIRST_ROW + ledger.size("SummaryRows") - sides[0].row
             for side in sides:
                 held = _weight(analysis, side, flow)
                 if held is None:
-                    row |= _cells(side.word, *(NOT_HELD,) * 4)
-                elif kind == "share":
-                    row |= _share(side, held, line)
+                    row |= _cells(side.word, *(NOT_HELD,) * 4) | {f"{side.word} flag": NOT_HELD}
+                    continue
+                row[f"{side.word} flag"] = marks(*_measures(held, kind))
+                if kind == "share":
+                    row |= _share(side, held, line, analysis)
                 else:
                     row |= _rank(side, held, line)
             ledger.add("SummaryRows", row)
@@ -219,16 +245,21 @@ def _weight(analysis: Analysis, side: _Side, flow: str) -> Weight | None:
     return None
 
 
-def _share(side: _Side, held: Weight, line: int) -> dict[str, Content]:
+def _share(side: _Side, held: Weight, line: int, analysis: Analysis) -> dict[str, Content]:
     code = "HomeCode" if side.word == "Home" else "PartnerCode"
-    flow = "" if held.flow == "T" else held.flow
-    needed = 2 if held.flow == "T" else 1
+    flows = "XM" if held.flow == "T" else held.flow
+    sources, year = sources_by_key(analysis), analysis.latest_year.period
 
     def part(column: str, days: str) -> str:
         value = side.flow_at(held.flow, column)
-        world = formulas.amount(code, '"WLD"', flow, days)
-        rows = formulas.held(code, '"WLD"', flow, days)
-        return f'IF(OR(NOT(ISNUMBER({value})),{rows}<{needed}),"[x]",{value}/({world}))'
+        then = year if column == "now" else year.years_before()
+        world = [
+            (code, '"WLD"', flow, days, sources.get((side.reporter, WORLD, flow, then), NOT_HELD))
+            for flow in flows
+        ]
+        total = "+".join(formulas.amount(*row) for row in world)
+        rows = "+".join(formulas.held(*row) for row in world)
+        return f'IF(OR(NOT(ISNUMBER({value})),{rows}<{len(flows)}),"[x]",{value}/({total}))'
 
     now, before = side.at(line, "now"), side.at(line, "before")
     return _cells(

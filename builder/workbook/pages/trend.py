@@ -5,18 +5,19 @@ from __future__ import annotations
 from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
 from builder.facts.movement import Flows
+from builder.register.period import Period
+from builder.wording.language import Wording
 from builder.workbook.content import Cell
-from builder.workbook.figures import NOT_HELD, change, flag, growth, in_millions, money
+from builder.workbook.figures import NOT_HELD, change, growth, in_millions, marks, money
 from builder.workbook.ledger import Content, Ledger
-from builder.workbook.pages.data import trade_rows
-
-LONGEST = 10
+from builder.workbook.pages.data import WORLD, sources_by_key
+from builder.workbook.pages.marks import flow_facts, source_cell, write_chart_source, write_marks
 
 
 def years(analysis: Analysis) -> tuple[int, ...]:
-    """Return the years to show: those that either side has, at most the last ten, and never none."""
+    """Return the years to show: those of either side's series of up to ten, and never none."""
     held = {flows.period.first.year for trend in analysis.trends for flows in trend.years}
-    return tuple(sorted(held))[-LONGEST:] or (analysis.latest_year.period.first.year,)
+    return tuple(sorted(held)) or (analysis.latest_year.period.first.year,)
 
 
 def flows_of(analysis: Analysis, reporter: str, year: int) -> Flows | None:
@@ -30,14 +31,13 @@ def flows_of(analysis: Analysis, reporter: str, year: int) -> Flows | None:
 
 
 def source_of(analysis: Analysis, reporter: str, partner: str, flow: str, year: int) -> str:
-    """Return the source of a carried figure of a full year."""
-    for row in trade_rows(analysis):
-        if (row.reporter, row.partner, row.flow) == (reporter, partner, flow) and row.period.iso == str(year):
-            return row.source
-    return NOT_HELD
+    """Return the source of a full year's figure; for a partner without a row that of the world's total."""
+    sources, period = sources_by_key(analysis), Period.year(year)
+    world = sources.get((reporter, WORLD, flow, period), NOT_HELD)
+    return sources.get((reporter, partner, flow, period), world)
 
 
-def write_trend(ledger: Ledger, analysis: Analysis) -> None:
+def write_trend(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
     """Write one row a year."""
     sides = (("Home", analysis.home, analysis.partner), ("Partner", analysis.partner, analysis.home))
     for year in years(analysis):
@@ -46,10 +46,15 @@ def write_trend(ledger: Ledger, analysis: Analysis) -> None:
             row |= _side(word, flows_of(analysis, reporter, year))
             for column, flow in (("exports", "X"), ("imports", "M")):
                 source = source_of(analysis, reporter, partner, flow, year)
-                row[f"{word} {column} source"] = source
+                row[f"{word} {column} source"] = source_cell(source, analysis)
                 base = source_of(analysis, reporter, partner, flow, year - 1)
-                row[f"{word} {column} base source"] = base
+                row[f"{word} {column} base source"] = source_cell(base, analysis)
         ledger.add("TrendYears", row)
+    write_marks(ledger, "Trend", _shown(analysis), analysis, wording)
+
+
+def _shown(analysis: Analysis) -> list[Fact]:
+    return flow_facts(*(flows for trend in analysis.trends for flows in trend.years))
 
 
 def _side(word: str, flows: Flows | None) -> dict[str, Content]:
@@ -63,11 +68,11 @@ def _side(word: str, flows: Flows | None) -> dict[str, Content]:
         f"{word} turnover change": change(flows.turnover.change),
         f"{word} turnover growth": growth(flows.turnover.growth),
         f"{word} balance": money(flows.balance.value),
-        f"{word} flag": flag(flows.turnover.value),
+        f"{word} flag": marks(flows.turnover.value),
     }
 
 
-def write_trend_chart(ledger: Ledger, analysis: Analysis) -> None:
+def write_trend_chart(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
     """Write the table that feeds the chart; a year that is not held is #N/A, never zero."""
     for year in years(analysis):
         row: dict[str, Content] = {"Year": year}
@@ -75,6 +80,7 @@ def write_trend_chart(ledger: Ledger, analysis: Analysis) -> None:
             flows = flows_of(analysis, reporter, year)
             row[f"{word} reports"] = plotted(flows.turnover.value if flows else None)
         ledger.add("TrendFeed", row)
+    write_chart_source(ledger, "Trend chart", _shown(analysis), analysis, wording)
 
 
 def plotted(fact: Fact | None) -> Cell:

@@ -27,6 +27,8 @@ band-change-amount = { $direction ->
 band-change-unknown = { $mark } change not available
 band-base = Change on { $base }. Reporter: { $reporter } { $mark }.
 band-edition = {" "}Values as in the edition of { $days }.
+band-preliminary = {" "}Figures for { $period } are preliminary.
+band-editions = {" "}Exports and imports come from different editions ({ $days }).
 band-derived = {" "}{ $what ->
     [both] Changes in dollars and the balance are derived { $mark }.
    *[changes] Changes in dollars are derived { $mark }.

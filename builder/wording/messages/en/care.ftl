@@ -14,6 +14,10 @@ care-overtaken = { $count ->
    *[other] { $values } were said before the tables held were published.
 }
 care-two-reporters = The reporters give { $values }.
+care-limits = { $limits ->
+    [both] { $whose } figure for { $period } is preliminary, from different editions ({ $days }).
+   *[preliminary] { $whose } figure for { $period } is preliminary.
+}
 care-agree = { $values } agree by rounding.
 care-growth-said = The growth said with it, { $said }, agrees with { $own }.
 care-signed = Signed values are intentions, not trade.
