@@ -4,6 +4,8 @@ from __future__ import annotations
 
 SIDES = "home", "partner"
 CHARTS = "Trend chart", "Partners chart", "Mirror chart"
+# Lines of small text below a chart, and below the Cover's figures.
+SOURCE_LINES, NOTE_LINES = 3, 2
 GOODS = ("Products", "Product groups", "Product summary", "Potential", "Product data")
 TITLED = (
     *("Summary", "Trend", "Trend chart", "Partners", "Partners chart", "Mirror", "Mirror chart"),
@@ -27,7 +29,8 @@ def names() -> tuple[str, ...]:
     return (
         *(name_of(sheet, what) for sheet in TITLED for what in ("title", "link", "says")),
         *(name_of(sheet, "note") for sheet in MARKED),
-        *(name_of(sheet, what) for sheet in CHARTS for what in ("headline", "source")),
+        *(name_of(sheet, "headline") for sheet in CHARTS),
+        *(name_of(sheet, f"source_{line + 1}") for sheet in CHARTS for line in range(SOURCE_LINES)),
         *(name_of(sheet, side) for sheet in ("Summary", "Trend", "Commitments") for side in SIDES),
         *("Trend_chart_label_2", "Trend_chart_label_3"),
         *(f"Partners_chart_label_{number}" for number in (2, 3, 4)),
@@ -37,7 +40,8 @@ def names() -> tuple[str, ...]:
             for number in (1, 2, 3, 4)
             for part in ("label", "value", "note", "change")
         ),
-        *("Cover_title", "Cover_subtitle", "Cover_line_1", "Cover_line_2", "Cover_line_3", "Cover_note"),
+        *("Cover_title", "Cover_subtitle", "Cover_line_1", "Cover_line_2", "Cover_line_3"),
+        *(f"Cover_note_{number}" for number in range(1, NOTE_LINES + 1)),
         *("Cover_contact", "Checks_state"),
         *SETTINGS,
     )

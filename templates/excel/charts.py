@@ -26,7 +26,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from templates.excel.look import GREY, NAVY
 
 CONTEXT, BAR, GRIDLINE, AREA, BAND = "7F8A93", "8A939B", "D9DEE2", "EDF0F2", "DCE5EC"
-SOURCE_ROW, TITLE_ROW, LABEL_ROW, HEAD_ROW, FIRST_ROW = 29, 30, 31, 32, 33
+SOURCE_ROW, TITLE_ROW, LABEL_ROW, HEAD_ROW, FIRST_ROW = 29, 32, 33, 34, 35
 WIDTH_CM, HEIGHT_CM = 17.6, 11.2
 
 Chart = Any

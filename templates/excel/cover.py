@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border
-from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
+from builder.workbook.fields import NOTE_LINES
 from templates.excel.look import (
     GREY,
     INK,
@@ -65,12 +65,10 @@ def add_cover(book: Workbook, sheet: Worksheet) -> None:
         sheet.column_dimensions[column].width = 25.7
     _cover_head(book, sheet)
     _tiles(book, sheet)
-    note = sheet.cell(10, 1, "…")
-    note.font, note.alignment = font(8.5, GREY), Alignment(vertical="center", wrap_text=True)
-    sheet.merge_cells(f"A10:{get_column_letter(COVER_COLUMNS)}10")
-    sheet.row_dimensions[10].height = 25
-    name_cell(book, "Cover_note", sheet, "A10")
-    row = _contents(book, sheet, 11)
+    for number in range(1, NOTE_LINES + 1):
+        sheet.cell(9 + number, 1, "…").font = font(9, GREY)
+        name_cell(book, f"Cover_note_{number}", sheet, f"A{9 + number}")
+    row = _contents(book, sheet, 10 + NOTE_LINES)
     row = _legend(sheet, row + 1)
     row = _settings(book, sheet, row + 1)
     contact = sheet.cell(row + 1, 1, "Questions")

@@ -8,6 +8,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
+from builder.workbook.fields import SOURCE_LINES
 from templates.excel.charts import FIRST_ROW, HEAD_ROW, LABEL_ROW, SOURCE_ROW, TITLE_ROW, draw
 from templates.excel.look import (
     GREY,
@@ -51,12 +52,10 @@ def add_chart_sheet(book: Workbook, sheet: Worksheet, chart: ChartSheet) -> None
     _top(book, sheet, chart.title, chart.subtitle, note)
     for row in range(5, TITLE_ROW):
         sheet.row_dimensions[row].height = 14
-    source = sheet.cell(SOURCE_ROW, 1, "Source")
-    source.font = font(8, GREY)
-    source.alignment = Alignment(vertical="top", wrap_text=True)
-    sheet.merge_cells(f"A{SOURCE_ROW}:{LAST_COLUMN}{SOURCE_ROW}")
-    sheet.row_dimensions[SOURCE_ROW].height = 36
-    name_cell(book, name_of(sheet.title, "source"), sheet, f"A{SOURCE_ROW}")
+    for number in range(1, SOURCE_LINES + 1):
+        row = SOURCE_ROW + number - 1
+        sheet.cell(row, 1, "Source").font = font(9, GREY)
+        name_cell(book, name_of(sheet.title, f"source_{number}"), sheet, f"A{row}")
     title = sheet.cell(TITLE_ROW, 1, f"={chart.headline}")
     title.font = font(11, NAVY, True)
     name_cell(book, name_of(sheet.title, "headline"), sheet, f"A{TITLE_ROW}")

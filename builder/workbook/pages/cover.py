@@ -11,10 +11,10 @@ from builder.wording.cited import NO_BREAK
 from builder.wording.language import Shown, Wording
 from builder.wording.spans import Span, Text, plain
 from builder.workbook.content import Cell
-from builder.workbook.fields import TITLED, name_of
+from builder.workbook.fields import NOTE_LINES, TITLED, name_of
 from builder.workbook.figures import UNMARKED, marks, money
 from builder.workbook.ledger import Ledger
-from builder.workbook.pages.marks import flow_facts, marks_line
+from builder.workbook.pages.marks import flow_facts, marks_line, write_lines
 
 _PLACES = {"turnover": 1, "exports": 2, "imports": 3}
 _BLOCK = 6
@@ -32,7 +32,7 @@ def write_cover(ledger: Ledger, analysis: Analysis, wording: Wording, agree: int
             if span.fact:
                 ledger.show(span.fact, span.text)
     _tiles(ledger, analysis, wording)
-    ledger.name("Cover_note", marks_line(_shown(analysis), analysis, wording) or None)
+    write_lines(ledger, "Cover_note", marks_line(_shown(analysis), analysis, wording), NOTE_LINES)
     contact = analysis.definition.contact or wording.words("workbook-not-supplied")
     ledger.name("Cover_contact", wording.words("workbook-contact", contact=contact))
     state = "workbook-checks-hold" if agree == checks else "workbook-checks-differ"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Sequence
 
 from builder.facts.analysis import Analysis
@@ -11,12 +12,14 @@ from builder.wording.chart_texts import source_line
 from builder.wording.language import Wording
 from builder.wording.limits import edition_days, issue_days
 from builder.workbook.content import Cell
-from builder.workbook.fields import name_of
+from builder.workbook.fields import SOURCE_LINES, name_of
 from builder.workbook.figures import NOT_HELD
 from builder.workbook.ledger import Content, Ledger
 
 # A source's id stays as it is, for formulas that test it; only its format adds the dagger.
 STAND_IN_FORMAT = '@" †"'
+# How many signs of the small text fit across a printed page.
+_LINE = 105
 
 
 def write_marks(
@@ -63,7 +66,16 @@ def write_chart_source(
     line = source_line(analysis, wording, held) if held else wording.words("workbook-chart-no-source")
     text = wording.words("workbook-chart-source", sources=line, as_of=analysis.as_of)
     marks = marks_line(held, analysis, wording)
-    ledger.name(name_of(sheet, "source"), f"{text} {marks}".strip())
+    write_lines(ledger, name_of(sheet, "source"), f"{text} {marks}", SOURCE_LINES)
+
+
+def write_lines(ledger: Ledger, name: str, text: str, count: int) -> None:
+    """Write a text over cells `NAME_1`, `NAME_2` … below each other: cells merged over columns keep readers
+    out. What does not fit stands in the last."""
+    lines = textwrap.wrap(text, _LINE, break_long_words=False)
+    rest = " ".join(lines[count - 1 :])
+    for number, line in enumerate([*lines[: count - 1], rest, *[""] * count][:count], start=1):
+        ledger.name(f"{name}_{number}", line or None)
 
 
 def flow_facts(*flows: Flows) -> list[Fact]:
