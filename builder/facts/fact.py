@@ -8,18 +8,33 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from builder.register.period import Period
+from builder.register.rows import Place
 
 ID_PATTERN = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)*")
 ID_LENGTH = 58
 
 
 @dataclass(frozen=True, slots=True)
+class RegisterRow:
+    """The row of the register that a number was read from: its table, its place, its id where it has one."""
+
+    table: str
+    place: Place
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Citation:
-    """Where a fact's number stands: source id, location in it, and the words where it has any."""
+    """Where a fact's number stands: source id, location in it, the words and who said them where there are
+    any, and the register's row that holds it.
+    """
 
     source: str
     location: str = ""
     quote: str = ""
+    speaker: str = ""
+    office: str = ""
+    row: RegisterRow | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +45,7 @@ class Fact:
     (a printed 755.4 is [755.35, 755.45)); None means open on that side. A fact that is
     not available has value None, status `x` (or `z` where it does not apply) and a reason.
     `printed_decimals` is how many decimals in `unit` the number supports.
+    `method` names the rule by which it follows from the facts it is derived from (`builder.facts.methods`).
     `edition` is set where a later edition stands in: it prints as “as in the edition of DATE”.
 
     Raises ValueError for an id that breaks the contract, for a value without sources or
@@ -51,6 +67,7 @@ class Fact:
     reason: str = ""
     decimals: int | None = None
     edition: str = ""
+    method: str = ""
     derived_from: tuple[str, ...] = ()
     sources: tuple[Citation, ...] = ()
 

@@ -8,8 +8,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
+from builder.facts.citing import cite
 from builder.facts.claimed import claim_fact
-from builder.facts.fact import Citation, Fact, FactBook
+from builder.facts.fact import Fact, FactBook
 from builder.facts.interval import HUNDRED, Interval, digits
 from builder.facts.making import Subject, derived, interval, missing, total
 from builder.register.definition import Definition
@@ -93,7 +94,7 @@ class Figures:
             absent = replace(
                 world, value=Decimal(0), status="", location=f"{world.location}: no row".lstrip(": ")
             )
-            return self.book.add(self._from_row(subject, measure, absent))
+            return self.book.add(replace(self._from_row(subject, measure, absent), method="absent"))
         return self.book.add(self._from_parts(subject, measure, rows))
 
     def first_published(self, fact: Fact) -> date | None:
@@ -140,6 +141,7 @@ class Figures:
                 high=said.high,
                 qualifier=said.qualifier,
                 decimals=digits(said.known),
+                method="headline",
                 derived_from=(said.id,),
                 sources=said.sources,
             )
@@ -155,7 +157,8 @@ class Figures:
             return self.book[before.id("value")]
         ratio = Decimal(1) + rate.known / HUNDRED
         bounds = interval(value).over(interval(rate).scaled(1 / HUNDRED) + Interval.exact(Decimal(1)))
-        return self.book.add(derived(before, "value", value.unit, value.known / ratio, bounds, (value, rate)))
+        known = value.known / ratio
+        return self.book.add(derived(before, "value", value.unit, known, bounds, (value, rate), "base"))
 
     def _first_editions(self) -> dict[tuple[str, str, str, Period | None], date]:
         first: dict[tuple[str, str, str, Period | None], date] = {}
@@ -203,7 +206,7 @@ class Figures:
             high=bounds.high,
             status=row.status,
             edition=source.known_from.isoformat() if stand_in else "",
-            sources=(Citation(row.source, row.location or str(row.place)),),
+            sources=(cite(row),),
         )
 
     def _from_parts(self, subject: Subject, measure: str, rows: list[Trade]) -> Fact:

@@ -54,7 +54,7 @@ def _top(figures: Figures, subject: Subject, codes: tuple[str, ...]) -> list[Pro
             subject.reporter, subject.partner, subject.flow, subject.period.years_before(), code
         )
         change = _measured(growth(subject, value, before), f"{subject.id('growth')}.{name}")
-        rank = count(f"{subject.id('rank')}.{name}", "rank", place, "rank", value.sources)
+        rank = count(f"{subject.id('rank')}.{name}", "rank", place, "rank", value.sources, "place")
         found.append(
             ProductRow(
                 subject.reporter,
@@ -80,7 +80,7 @@ def _concentration(figures: Figures, subject: Subject, codes: tuple[str, ...]) -
             Fact(subject.id("hhi"), "hhi", None, "index", status="x", reason="no product values")
         )
     index = sum(((fact.known / whole * 100) ** 2 for fact in held), Decimal(0))
-    fact = derived(subject, "hhi", "index", index, Interval.exact(index), tuple(held))
+    fact = derived(subject, "hhi", "index", index, Interval.exact(index), tuple(held), "hhi")
     return figures.book.add(fact)
 
 
@@ -110,7 +110,9 @@ def _potential(figures: Figures, home: str, partner: str, period: Period) -> tup
         subject = Subject(home, partner, "X", period)
         value = max(Decimal(0), room - already)
         inputs = tuple(fact for fact in (sold, bought, traded) if not fact.missing)
-        fact = derived(subject, f"potential.{code.lower()}", sold.unit, value, Interval.exact(value), inputs)
+        fact = derived(
+            subject, f"potential.{code.lower()}", sold.unit, value, Interval.exact(value), inputs, "potential"
+        )
         found.append(figures.book.add(fact))
     return tuple(sorted(found, key=lambda fact: (-fact.known, fact.id))[:TOP])
 
