@@ -46,9 +46,11 @@ def _sum(fact: Fact, below: Sequence[Fact]) -> Decimal:
 
 
 def _difference(fact: Fact, below: Sequence[Fact]) -> Decimal:
+    # What leads a comparison is compared with itself too, and then there is one fact below.
+    left, right = below[0], below[-1]
     if fact.unit == "points":
-        return below[0].known - below[1].known
-    return _in(below[0], fact.unit) - _in(below[1], fact.unit)
+        return left.known - right.known
+    return _in(left, fact.unit) - _in(right, fact.unit)
 
 
 def _share(_: Fact, below: Sequence[Fact]) -> Decimal:
