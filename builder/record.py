@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from builder.facts.analysis import Analysis
+from builder.facts.snapshot import snapshot
 from builder.publish.manifest import (
     Manifest,
     ManifestFile,
@@ -16,6 +17,7 @@ from builder.publish.manifest import (
     paragraph_hash,
 )
 from builder.register.rows import Source
+from builder.wording.naming import Naming
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +40,15 @@ class Record:
 
     documents: list[Document] = field(default_factory=list)
     sentences: dict[str, dict[str, str]] = field(default_factory=dict)
-    plain: dict[str, dict[str, str]] = field(default_factory=dict)
+    names: dict[str, dict[str, Naming]] = field(default_factory=dict)
 
     def say(self, sentence: str, language: str, text: str) -> None:
         """Keep a sentence under its id."""
         self.sentences.setdefault(sentence, {})[language] = text
 
-    def name(self, fact_id: str, language: str, text: str) -> None:
-        """Keep the plain form of a fact."""
-        self.plain.setdefault(fact_id, {})[language] = text
+    def name(self, fact_id: str, language: str, naming: Naming) -> None:
+        """Keep how a language names a fact."""
+        self.names.setdefault(fact_id, {})[language] = naming
 
     def shown_in(self, language: str) -> tuple[str, ...]:
         """Return the ids of the facts that documents in the language show, each once, in order."""
@@ -65,9 +67,12 @@ class Record:
         facts = tuple(
             ShownFact(
                 fact,
-                self.plain.get(fact.id, {}),
+                self._said(fact.id, "text"),
                 {language: tuple(forms) for language, forms in shown.get(fact.id, {}).items()},
                 cells.get(fact.id, {}),
+                self._said(fact.id, "words"),
+                self._said(fact.id, "rule"),
+                self._said(fact.id, "computed"),
             )
             for fact in ancestry({*shown, *cells}, analysis.facts)
         )
@@ -80,7 +85,12 @@ class Record:
             facts,
             sources,
             self.sentences,
+            snapshot(analysis),
         )
+
+    def _said(self, fact_id: str, what: str) -> dict[str, str]:
+        namings = self.names.get(fact_id, {})
+        return {language: said for language, one in namings.items() if (said := getattr(one, what))}
 
     def _shown(self) -> dict[str, dict[str, dict[str, None]]]:
         found: dict[str, dict[str, dict[str, None]]] = {}

@@ -152,6 +152,8 @@ def _in_language(
     from builder.memo.build import build_memo
     from builder.wording.business import business
     from builder.wording.chart_texts import chart_texts
+    from builder.wording.cited import Cited
+    from builder.wording.computed import naming
     from builder.wording.government import government
     from builder.wording.language import Wording
     from builder.workbook.build import build_workbook
@@ -191,8 +193,9 @@ def _in_language(
     name = f"{stem}_{language}.xlsx"
     record.documents.append(Document(name, "workbook", "", language, book.data, (), book.shown, book.cells))
     used = {*record.shown_in(language), *(fact_id for fact_id, _ in book.cells)}
+    cited = Cited.of(analysis, wording)
     for fact in ancestry(used, analysis.facts):
-        record.name(fact.id, language, wording.show(fact).text)
+        record.name(fact.id, language, naming(cited, fact))
 
 
 def _sentences(content: Content) -> Iterator[tuple[str, str]]:

@@ -12,7 +12,9 @@ from datetime import date
 from pathlib import Path
 
 from builder import __version__
-from builder.facts.fact import Citation, Fact, FactBook
+from builder.facts.fact import Citation, Fact, FactBook, RegisterRow
+from builder.facts.snapshot import Snapshot
+from builder.publish.listed import listed
 from builder.publish.notation import written
 from builder.register.definition import Definition
 from builder.register.period import Period
@@ -53,6 +55,7 @@ class ManifestFile:
 class ShownFact:
     """A fact and how the documents show it, each by language.
 
+    `words` say what it is, `rule` and `computed` how it follows from the facts it is derived from.
     `text` is its plain form, `shown` every form that some document uses, `cell` where it stands in
     the workbook (`Summary!B4`).
     """
@@ -61,11 +64,16 @@ class ShownFact:
     text: Mapping[str, str] = field(default_factory=dict)
     shown: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     cell: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict)
+    rule: Mapping[str, str] = field(default_factory=dict)
+    computed: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """All that a manifest says. `sentences` maps a sentence's id to its text by language.
+
+    `brief` holds what another brief is compared with: roles, listed rows, and the sources known.
 
     `facts` must hold every fact that one of them is derived from, and `sources` every source cited:
     `to_bytes` raises ValueError naming what is missing.
@@ -79,13 +87,15 @@ class Manifest:
     facts: tuple[ShownFact, ...]
     sources: tuple[Source, ...]
     sentences: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    brief: Snapshot | None = None
 
     def to_bytes(self) -> bytes:
         """Return manifest.json: keys sorted, UTF-8, numbers exactly as computed."""
         self._check()
         by_id = {source.id: source for source in self.sources}
         return written(
-            {
+            listed(self.brief, self.sources, self._cited())
+            | {
                 "report": self.definition.name,
                 "home": self.definition.home,
                 "partner": self.definition.partner,
@@ -101,6 +111,9 @@ class Manifest:
                 "facts": {shown.fact.id: _fact(shown, by_id) for shown in self.facts},
             }
         )
+
+    def _cited(self) -> set[str]:
+        return {cited.source for shown in self.facts for cited in shown.fact.sources}
 
     def _check(self) -> None:
         held = {shown.fact.id for shown in self.facts}
@@ -174,6 +187,12 @@ def _fact(shown: ShownFact, sources: Mapping[str, Source]) -> dict[str, object]:
         "text": shown.text,
         "shown": shown.shown,
         "cell": shown.cell,
+        "words": shown.words,
+        "method": fact.method,
+        "rule": shown.rule,
+        "computed": shown.computed,
+        "edition": fact.edition or None,
+        "decimals": fact.decimals,
         "derived_from": fact.derived_from,
         "sources": [_citation(cited, sources[cited.source]) for cited in fact.sources],
     }
@@ -186,4 +205,20 @@ def _citation(cited: Citation, source: Source) -> dict[str, object]:
         "published": source.published_to.isoformat() if source.published_to else None,
         "location": cited.location,
         "quote": cited.quote,
+        "speaker": cited.speaker,
+        "office": cited.office,
+        "row": _row(cited.row),
+    }
+
+
+def _row(row: RegisterRow | None) -> dict[str, object] | None:
+    if row is None:
+        return None
+    place = row.place
+    return {
+        "table": row.table,
+        "file": place.file,
+        "sheet": place.sheet,
+        "row": place.row,
+        "id": row.id or None,
     }
