@@ -16,7 +16,7 @@ from builder.publish.manifest import (
     ancestry,
     paragraph_hash,
 )
-from builder.register.rows import Source
+from builder.register.origin import Source
 from builder.wording.naming import Naming
 
 

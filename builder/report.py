@@ -86,6 +86,10 @@ def build(order: Order, progress: Progress = lambda _: None) -> Published:
     Raises InputRefused for a register or a template that will not do, and NotPublished where the
     folder cannot be written; what was published before then still stands.
     """
+    if order.pdf:
+        from builder.publish.pdf import office, pdf_copies
+
+        office()  # where it is missing this is said before the long work, not after it
     progress("reading the register")
     inputs = read(order.folder, order.today, order.texts)
     definition = inputs.definition
@@ -98,8 +102,6 @@ def build(order: Order, progress: Progress = lambda _: None) -> Published:
     _lint(record.documents)
     files = {document.name: document.data for document in record.documents}
     if order.pdf:
-        from builder.publish.pdf import pdf_copies
-
         progress("making PDF copies")
         files |= pdf_copies(files)
     progress("publishing")

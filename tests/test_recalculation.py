@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import math
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from openpyxl import load_workbook
 from builder.package.parts import Package
 from builder.package.xml import parse, serialize
 
+CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 
@@ -61,7 +63,7 @@ def workbook(folder: Path) -> Path:
     return path
 
 
-def altered(path: Path, into: Path, table: str, column: str, row: int, value: str) -> Path:
+def altered(path: Path, target: Path, table: str, column: str, row: int, value: str) -> Path:
     """Return a copy of the workbook with one number of a table changed, its formulas' stored values left old."""
     book = load_workbook(path)
     for sheet in book.worksheets:
@@ -74,7 +76,6 @@ def altered(path: Path, into: Path, table: str, column: str, row: int, value: st
     root = parse(package[name])
     [cell] = [found for found in root.iter(f"{MAIN}c") if found.get("r") == f"{letter}{row}"]
     cell.find(f"{MAIN}v").text = value
-    target = into / path.name
     target.write_bytes(package.with_part(name, serialize(root)).to_bytes())
     return target
 
@@ -99,27 +100,43 @@ def trade_row(path: Path, **wanted: object) -> int:
     raise AssertionError(f"no row with {wanted}")
 
 
-@pytest.mark.office
-def test_recalculating_gives_every_stored_value_again(september, october, soffice, tmp_path):
-    paths = [
-        shutil.copy(workbook(folder), tmp_path / f"{name}.xlsx")
-        for name, folder in (("s", september), ("o", october))
+@dataclass(frozen=True)
+class Recalculated:
+    """Workbooks as built, and one with a figure of Data changed; each with what LibreOffice made of it."""
+
+    built: dict[Path, Path]
+    october: Path
+    changed: Path
+    changed_after: Path
+
+
+@pytest.fixture(scope="module")
+def recalculated(september, october, soffice, tmp_path_factory) -> Recalculated:
+    folder = tmp_path_factory.mktemp("recalculation")
+    built = [
+        Path(shutil.copy(workbook(made), folder / f"{name}.xlsx"))
+        for name, made in (("s", september), ("o", october))
     ]
-    for before, after in zip(paths, soffice.convert(paths, "xlsx", tmp_path / "again"), strict=True):
+    row = trade_row(
+        built[1], Reporter="KAZ", Partner="KGZ", Flow="X", **{"Last day": datetime.datetime(2023, 12, 31)}
+    )
+    changed = altered(built[1], folder / "changed.xlsx", "Trade", "Value", row, "2147176.2175")
+    *again, changed_after = soffice.convert([*built, changed], "xlsx", folder / "again")
+    return Recalculated(dict(zip(built, again, strict=True)), built[1], changed, changed_after)
+
+
+@pytest.mark.office
+def test_recalculating_gives_every_stored_value_again(recalculated):
+    for before, after in recalculated.built.items():
         cells = formulas(before)
         assert len(cells) > 500
         assert differing(values(before), values(after), cells) == {}
 
 
 @pytest.mark.office
-def test_changing_a_figure_moves_totals_changes_and_checks(october, soffice, tmp_path):
-    path = workbook(october)
-    row = trade_row(
-        path, Reporter="KAZ", Partner="KGZ", Flow="X", **{"Last day": datetime.datetime(2023, 12, 31)}
-    )
-    changed = altered(path, tmp_path, "Trade", "Value", row, "2147176.2175")
-    [after] = soffice.convert([changed], "xlsx", tmp_path / "again")
-    moved = differing(values(changed), values(after), formulas(changed))
+def test_changing_a_figure_moves_totals_changes_and_checks(recalculated):
+    changed = recalculated.changed
+    moved = differing(values(changed), values(recalculated.changed_after), formulas(changed))
     sheets = {cell.split("!")[0] for cell in moved}
     assert {"Summary", "Trend", "Mirror", "Checks"} <= sheets
     said = [str(new) for _, new, _ in moved.values()]
@@ -128,6 +145,38 @@ def test_changing_a_figure_moves_totals_changes_and_checks(october, soffice, tmp
         isinstance(new, float) and math.isclose(new, 2688.1356072, rel_tol=1e-6)
         for _, new, _ in moved.values()
     )
+
+
+@pytest.mark.office
+def test_recalculating_leaves_the_charts_as_they_were_built(recalculated):
+    for before, after in recalculated.built.items():
+        assert points(before)
+        assert points(after) == points(before)
+
+
+@pytest.mark.office
+def test_changing_a_figure_moves_the_charts_that_draw_it(recalculated):
+    before, after = points(recalculated.october), points(recalculated.changed_after)
+    assert before.keys() == after.keys()
+    moved = {place for place in before if before[place] != after[place]}
+    assert {place.partition("!")[0] for place in moved} == {"Trend chart", "Partners chart", "Mirror chart"}
+    drawn = {
+        new for place in moved for old, new in zip(before[place], after[place], strict=True) if old != new
+    }
+    assert 2147.1762175 in drawn
+
+
+def points(path: Path) -> dict[str, tuple[float, ...]]:
+    """Return what the native charts keep of their series, by the cells that they read."""
+    package = Package.read(path.read_bytes())
+    found = {}
+    for name in package:
+        if name.startswith("xl/charts/chart"):
+            for values in parse(package[name]).iter(f"{CHART}val"):
+                place = values.find(f".//{CHART}f").text.replace("'", "").replace("$", "")
+                kept = values.iterfind(f".//{CHART}pt/{CHART}v")
+                found[place] = tuple(float(format(float(node.text), ".12g")) for node in kept)
+    return found
 
 
 def test_files_pass_the_open_xml_sdk(september, october, ooxml_validator):

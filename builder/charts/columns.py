@@ -132,8 +132,3 @@ def _inside(label: Label, right: float) -> Label:
     """Return a label that is centred at its x, moved so that it does not stand over the edge."""
     half = width(label.text, label.face) / 2
     return replace(label, x=min(max(label.x, half), right - half))
-
-
-def draw_columns(chart: Columns) -> bytes:
-    """Return the chart as PNG bytes; raises ValueError as `lay_out` does."""
-    return lay_out(chart).png()

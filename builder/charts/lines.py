@@ -217,8 +217,3 @@ def _draw_key(sheet: Sheet, chart: Lines) -> float:
         sheet.put(Label(x + _KEY_STROKE + 1.2, y, one.name, face, one.colour))
         x += wide + 5.0
     return rows * _KEY_ROW
-
-
-def draw_lines(chart: Lines) -> bytes:
-    """Return the chart as PNG bytes; raises ValueError as `lay_out` does."""
-    return lay_out(chart).png()

@@ -74,8 +74,3 @@ def lay_out(chart: MirrorBars) -> Sheet:
             y += row
         y += _BETWEEN
     return sheet
-
-
-def draw_mirror_bars(chart: MirrorBars) -> bytes:
-    """Return the chart as PNG bytes; raises ValueError as `lay_out` does."""
-    return lay_out(chart).png()

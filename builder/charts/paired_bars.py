@@ -68,8 +68,3 @@ def lay_out(chart: PairedBars) -> Sheet:
             y += row
         y += gap
     return sheet
-
-
-def draw_paired_bars(chart: PairedBars) -> bytes:
-    """Return the chart as PNG bytes; raises ValueError as `lay_out` does."""
-    return lay_out(chart).png()

@@ -14,7 +14,10 @@ from builder.charts.bar import Bar
 from builder.charts.labels import Labels, amount, direction
 from builder.charts.marks import Size
 from builder.charts.sheet import Heading, Sheet
-from builder.facts.analysis import Analysis, MirrorRow, Movement, PartnerRow, Trend
+from builder.facts.analysis import Analysis
+from builder.facts.movement import Movement, Trend
+from builder.facts.rivalry import MirrorRow
+from builder.facts.standing import PartnerRow
 from builder.wording.spans import Picture
 
 if TYPE_CHECKING:

@@ -114,8 +114,3 @@ def _name(bar: Bar, room: float, height: float) -> tuple[tuple[str, ...], Face]:
     if width(bar.label, face) <= room or height < 2 * small.size + 0.2:
         return shortened(bar.label, face, room), face
     return shortened(bar.label, small, room, lines=2), small
-
-
-def draw_ranked_bars(chart: RankedBars) -> bytes:
-    """Return the chart as PNG bytes; raises ValueError as `lay_out` does."""
-    return lay_out(chart).png()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import AgreementCounts
 from builder.facts.citing import cite
 from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.interval import Interval, digits
 from builder.facts.making import count
+from builder.facts.progress import AgreementCounts
 from builder.register.rows import Agreement
 
 

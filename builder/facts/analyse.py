@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from builder.facts.accords import agreement_counts, agreement_facts
-from builder.facts.analysis import Analysis, Flows
+from builder.facts.analysis import Analysis
 from builder.facts.claimed import claim_fact
 from builder.facts.conflicts import conflicts
 from builder.facts.fact import FactBook
@@ -13,6 +13,7 @@ from builder.facts.figures import Figures
 from builder.facts.flows import flows
 from builder.facts.goals import target_views
 from builder.facts.mirror import mirror_rows
+from builder.facts.movement import Flows
 from builder.facts.promises import commitment_views, due_first
 from builder.facts.revisions import revisions
 from builder.facts.roles import roles

@@ -22,8 +22,8 @@ from builder.facts.snapshot import (
     TargetRow,
 )
 from builder.facts.units import factor
+from builder.register.origin import Source
 from builder.register.period import Period
-from builder.register.rows import Source
 
 Row = TypeVar("Row", bound=Identified)
 

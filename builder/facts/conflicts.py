@@ -8,12 +8,12 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from builder.facts.analysis import Conflict, Statement
 from builder.facts.claimed import claim_fact
 from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.interval import Interval, last_digit
 from builder.facts.making import Subject, citations, difference, interval, missing
+from builder.facts.rivalry import Conflict, Statement
 from builder.facts.rivals import Said, Thing, rivals
 from builder.facts.rounding import rounded
 from builder.facts.units import common, factor

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from builder.register.origin import Place
 from builder.register.period import Period
-from builder.register.rows import Place
 
 ID_PATTERN = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)*")
 ID_LENGTH = 58

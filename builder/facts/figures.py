@@ -14,8 +14,9 @@ from builder.facts.fact import Fact, FactBook
 from builder.facts.interval import HUNDRED, Interval, digits
 from builder.facts.making import Subject, derived, interval, missing, total
 from builder.register.definition import Definition
+from builder.register.origin import Source
 from builder.register.period import Period
-from builder.register.rows import Claim, Source, Trade
+from builder.register.rows import Claim, Trade
 from builder.register.vintages import Vintage
 
 TradeKey = tuple[str, str, str, str]

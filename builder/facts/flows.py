@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from builder.facts.analysis import Flows, Movement
 from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.interval import HUNDRED, Interval
@@ -18,6 +17,7 @@ from builder.facts.making import (
     missing,
     percentage,
 )
+from builder.facts.movement import Flows, Movement
 from builder.register.period import Period
 from builder.register.rows import Claim
 

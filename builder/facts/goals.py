@@ -9,13 +9,14 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from builder.facts.analysis import Flows, TargetProgress, TargetView, Trend
 from builder.facts.citing import cite
 from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.flows import flows
 from builder.facts.interval import Interval, digits
 from builder.facts.making import Subject, citations, count, difference, growth, percentage
+from builder.facts.movement import Flows, Trend
+from builder.facts.progress import TargetProgress, TargetView
 from builder.facts.units import common, factor
 from builder.register.rows import Target
 

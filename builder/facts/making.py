@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 
 from builder.facts.fact import Citation, Fact
 from builder.facts.interval import HUNDRED, Interval, supported_decimals
@@ -32,18 +33,7 @@ class Subject:
 
 def missing(subject: Subject, measure: str, unit: str, reason: str, status: str = "x") -> Fact:
     """Return a fact that is not available (`x`) or does not apply (`z`), with its reason."""
-    return Fact(
-        id=subject.id(measure),
-        indicator=measure,
-        value=None,
-        unit=unit,
-        reporter=subject.reporter,
-        partner=subject.partner,
-        flow=subject.flow,
-        period=subject.period,
-        status=status,
-        reason=reason,
-    )
+    return _about(subject, measure, unit)(value=None, status=status, reason=reason)
 
 
 def derived(
@@ -62,15 +52,8 @@ def derived(
     """
     rounded_input = any(fact.decimals is not None for fact in inputs)
     status = flag(inputs)
-    return Fact(
-        id=subject.id(measure),
-        indicator=measure,
+    return _about(subject, measure, unit)(
         value=value,
-        unit=unit,
-        reporter=subject.reporter,
-        partner=subject.partner,
-        flow=subject.flow,
-        period=subject.period,
         low=interval.low,
         high=interval.high,
         status="e" if rounded_input and status in ("", "e") else status,
@@ -80,6 +63,20 @@ def derived(
         method=method,
         derived_from=tuple(dict.fromkeys(fact.id for fact in inputs)),
         sources=citations(inputs),
+    )
+
+
+def _about(subject: Subject, measure: str, unit: str) -> partial[Fact]:
+    """Return a fact that lacks all but what it is about."""
+    return partial(
+        Fact,
+        id=subject.id(measure),
+        indicator=measure,
+        unit=unit,
+        reporter=subject.reporter,
+        partner=subject.partner,
+        flow=subject.flow,
+        period=subject.period,
     )
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from builder.facts.analysis import MirrorRow
 from builder.facts.figures import Figures
 from builder.facts.making import Subject, difference, percentage
+from builder.facts.rivalry import MirrorRow
 from builder.register.period import Period
 
 CIF_LOW_PERCENT = Decimal(6)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from builder.facts.analysis import CommitmentView
 from builder.facts.citing import cite
 from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.making import count
+from builder.facts.progress import CommitmentView
 from builder.register.period import days_between
 from builder.register.rows import Commitment, Promise
 

@@ -6,15 +6,16 @@ import itertools
 from collections import defaultdict
 from dataclasses import replace
 
-from builder.facts.analysis import Revision
 from builder.facts.citing import cite
+from builder.facts.detail import Revision
 from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.flows import changed
 from builder.facts.interval import Interval
 from builder.facts.making import Subject
+from builder.register.origin import Source
 from builder.register.period import Period
-from builder.register.rows import Source, Trade
+from builder.register.rows import Trade
 
 
 def revisions(figures: Figures, home: str, partner: str) -> tuple[Revision, ...]:

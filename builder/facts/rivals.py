@@ -10,8 +10,9 @@ from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.flows import flows
 from builder.facts.units import AREA, MONEY
+from builder.register.origin import Source
 from builder.register.period import Period
-from builder.register.rows import Claim, Source
+from builder.register.rows import Claim
 
 COMPARED = ("value", "growth", "count", "area")
 ONE_EVENT = ("contracts",)

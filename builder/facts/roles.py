@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from builder.facts.analysis import Flows, Movement, TargetView, Weight
 from builder.facts.fact import Fact
+from builder.facts.movement import Flows, Movement
+from builder.facts.progress import TargetView
+from builder.facts.standing import Weight
 
 FLOW_NAMES = {"T": "turnover", "X": "exports", "M": "imports", "B": "balance"}
 

@@ -10,10 +10,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol, TypeVar
 
-from builder.facts.analysis import Analysis, CommitmentView, Conflict, TargetView
+from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
+from builder.facts.progress import CommitmentView, TargetView
+from builder.facts.rivalry import Conflict
+from builder.register.origin import Source
 from builder.register.period import Period
-from builder.register.rows import Agreement, Claim, Source
+from builder.register.rows import Agreement, Claim
 
 
 class Identified(Protocol):

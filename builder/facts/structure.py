@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from builder.facts.analysis import ProductRow, Products
+from builder.facts.detail import ProductRow, Products
 from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.interval import Interval

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from builder.facts.analysis import Flows, Trend
 from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.flows import flows
 from builder.facts.interval import HUNDRED, Interval
 from builder.facts.making import Subject, derived, lacking, missing
+from builder.facts.movement import Flows, Trend
 from builder.register.period import Period
 
 LONGEST = 10

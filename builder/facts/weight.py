@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from builder.facts.analysis import PartnerRow, Weight
 from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.flows import flows
@@ -17,6 +16,7 @@ from builder.facts.making import (
     missing,
     percentage,
 )
+from builder.facts.standing import PartnerRow, Weight
 from builder.facts.units import factor
 from builder.register.period import Period
 

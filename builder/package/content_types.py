@@ -42,10 +42,6 @@ class ContentTypes:
         """Return the types with one part's type set."""
         return replace(self, overrides={**self.overrides, part: kind})
 
-    def with_default(self, ending: str, kind: str) -> ContentTypes:
-        """Return the types with the type of a file ending set."""
-        return replace(self, defaults={**self.defaults, ending.lower(): kind})
-
     def without(self, part: str) -> ContentTypes:
         """Return the types without a word on this part."""
         return replace(self, overrides={name: kind for name, kind in self.overrides.items() if name != part})

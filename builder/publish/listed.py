@@ -23,7 +23,7 @@ from builder.facts.snapshot import (
     Snapshot,
     TargetRow,
 )
-from builder.register.rows import Source
+from builder.register.origin import Source
 
 ROW_CLASSES: Mapping[str, type[Any]] = {
     "claims": ClaimRow,

@@ -17,8 +17,8 @@ from builder.facts.snapshot import Snapshot
 from builder.publish.listed import listed
 from builder.publish.notation import written
 from builder.register.definition import Definition
+from builder.register.origin import Source
 from builder.register.period import Period
-from builder.register.rows import Source
 
 MANIFEST = "manifest.json"
 

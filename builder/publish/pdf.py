@@ -16,9 +16,12 @@ class NoPdf(Exception):
     """No PDF was made; the message says why and what to do."""
 
 
-def office() -> str | None:
-    """Return the path of LibreOffice, None where it is not installed."""
-    return next((path for name in PROGRAMS if (path := shutil.which(name))), None)
+def office() -> str:
+    """Return the path of LibreOffice; raises NoPdf where it is not installed."""
+    for name in PROGRAMS:
+        if path := shutil.which(name):
+            return path
+    raise NoPdf("LibreOffice is not installed: install it, or build without --pdf")
 
 
 def pdf_copies(files: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -27,8 +30,6 @@ def pdf_copies(files: Mapping[str, bytes]) -> dict[str, bytes]:
     Raises NoPdf where LibreOffice is not installed, fails or takes too long.
     """
     program = office()
-    if program is None:
-        raise NoPdf("LibreOffice is not installed: install it, or build without --pdf")
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         for name, data in files.items():

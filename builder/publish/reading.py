@@ -14,8 +14,8 @@ from builder.facts.fact import Citation, Fact, RegisterRow
 from builder.facts.snapshot import PromiseRow, Snapshot
 from builder.publish.listed import ROW_CLASSES
 from builder.publish.manifest import MANIFEST, ManifestFile, ShownFact
+from builder.register.origin import Place, Source
 from builder.register.period import Period
-from builder.register.rows import Place, Source
 
 _LARGEST = 64 * 1024 * 1024
 

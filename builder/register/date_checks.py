@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from builder.register.evidence import Evidence, at
+from builder.register.origin import Place, Source
 from builder.register.problems import Problem
-from builder.register.rows import Place, Source
 
 _FORECAST = "f"
 

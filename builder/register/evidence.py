@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from builder.register.origin import Place
 from builder.register.problems import Problem
-from builder.register.rows import Place, Register
+from builder.register.rows import Register
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from builder.register import rows
+from builder.register import origin, rows
 from builder.register.cells import Unreadable
 from builder.register.columns import LANGUAGES, Table
 from builder.register.period import Period
@@ -22,12 +22,12 @@ ROW_CLASSES: Mapping[str, type] = {
     "positions": rows.Position,
     "people": rows.Person,
     "events": rows.Event,
-    "sources": rows.Source,
+    "sources": origin.Source,
     "names": rows.Name,
 }
 
 Values = Mapping[str, Any]
-Maker = Callable[[Values, rows.Place], Any]
+Maker = Callable[[Values, origin.Place], Any]
 
 
 def maker(table: Table) -> Maker:
@@ -43,7 +43,7 @@ def maker(table: Table) -> Maker:
     )
     spans_days = "first_day" in columns
 
-    def make(values: Values, place: rows.Place) -> Any:
+    def make(values: Values, place: origin.Place) -> Any:
         parts = {name: values[name] for name in plain}
         for stem in by_language:
             texts = {code: values[f"{stem}_{code}"] for code in LANGUAGES}

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from builder.register.csv_reader import likely_encoding
+from builder.register.origin import Source
 from builder.register.problems import Problem
-from builder.register.rows import Register, Source
+from builder.register.rows import Register
 from builder.register.tables import TABLES
 
 _MARKS = str.maketrans(

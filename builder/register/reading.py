@@ -10,8 +10,8 @@ from typing import Any
 from builder.register.cells import Cell, Grid, Unreadable
 from builder.register.columns import Column
 from builder.register.makers import maker
+from builder.register.origin import Place
 from builder.register.problems import Problems, nearest
-from builder.register.rows import Place
 from builder.register.values import Parser, empty, parser
 
 

@@ -18,19 +18,15 @@ from builder.register.tables import BY_NAME, TABLES
 WORKBOOK_FORM = "register-form.xlsx"
 README = "README.md"
 
-# The series that `tradebrief import` makes, for the countries it knows the tables of.
-_SERIES: Mapping[str, Sequence[str]] = {
-    "KAZ.X": ("kz-bns",),
-    "KAZ.M": ("kz-bns",),
-    "KGZ.X": ("kg-nsc-exports",),
-    "KGZ.M": ("kg-nsc-imports",),
-}
 _SHOWN_IN_README = ("sources", "trade", "claims")
 
 
-def new_report(folder: Path, home: str, partner: str) -> tuple[Path, ...]:
+def new_report(
+    folder: Path, home: str, partner: str, series: Mapping[str, Sequence[str]]
+) -> tuple[Path, ...]:
     """Make the folder of a new report for two countries and return the files written.
 
+    `series` names the series that can be imported, by reporter and flow: `KAZ.X`.
     The CSV form of the register is in use at once; the workbook form lies beside it under a name
     that is not read. Raises InputRefused where a code is unknown or a file is there already:
     nothing is ever overwritten.
@@ -50,7 +46,7 @@ def new_report(folder: Path, home: str, partner: str) -> tuple[Path, ...]:
     words = {"home_name": countries.english_name(home), "partner_name": countries.english_name(partner)}
     (folder / FOLDER).mkdir(parents=True, exist_ok=True)
     texts = {
-        FILE: form(FILE, home=home, partner=partner, headline=_headline(home, partner), **words),
+        FILE: form(FILE, home=home, partner=partner, headline=_headline(home, partner, series), **words),
         README: form("readme.txt", folder=folder.name, example=_example(), **words),
         **{f"{FOLDER}/{table.name}.csv": csv_lines([table.names]) for table in TABLES},
     }
@@ -82,9 +78,9 @@ def _check_countries(folder: Path, home: str, partner: str, problems: Problems) 
         problems.add(str(folder), f"home and partner are both {home}", "Name two countries")
 
 
-def _headline(home: str, partner: str) -> str:
+def _headline(home: str, partner: str, known: Mapping[str, Sequence[str]]) -> str:
     keys = [f"{country}.{flow}" for country in (home, partner) for flow in ("X", "M")]
-    lists = {key: ", ".join(f'"{series}"' for series in _SERIES.get(key, ())) for key in keys}
+    lists = {key: ", ".join(f'"{series}"' for series in known.get(key, ())) for key in keys}
     return "".join(f'"{key}" = [{series}]\n' for key, series in lists.items())
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TypeVar
 
+from builder.register.origin import Source
 from builder.register.period import Period
 from builder.register.rows import (
     Agreement,
@@ -24,7 +25,6 @@ from builder.register.rows import (
     Position,
     Promise,
     Register,
-    Source,
     Target,
     Trade,
 )

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from builder.register.origin import Place, Source
 from builder.register.period import Period
-from builder.register.rows import Place, Source, Trade
+from builder.register.rows import Trade
 from builder.sources.spreadsheet import Spreadsheet
 
 UNIT = "USD thousand"

@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from builder.register.origin import Source
 from builder.register.problems import InputRefused, Problems, nearest
-from builder.register.rows import Source, Trade
+from builder.register.rows import Trade
 from builder.register.tables import SOURCES, TRADE
 from builder.sources import kg_nsc, kz_bns, spreadsheet
 from builder.sources.csvtable import CsvTable, Record
@@ -22,7 +23,9 @@ from builder.sources.spreadsheet import Spreadsheet
 
 Reader = Callable[[Spreadsheet, Problems], Imported | None]
 
-READERS: dict[str, Reader] = {"kz-bns": kz_bns.read, "kg-nsc": kg_nsc.read}
+_MODULES = {"kz-bns": kz_bns, "kg-nsc": kg_nsc}
+
+READERS: dict[str, Reader] = {name: module.read for name, module in _MODULES.items()}
 """The publishers whose files can be imported, by the name the command line gives them."""
 
 # how sure a day of publication is: an analyst's better knowledge is kept when a file comes again
@@ -104,6 +107,16 @@ def import_files(source: str, files: Sequence[Path], into: Path, read_on: date |
         written=written,
         notes=tuple(f"{edition.source.file}: {note}" for edition in editions for note in edition.notes),
     )
+
+
+def series_by_flow() -> dict[str, tuple[str, ...]]:
+    """Return the series that an import can give, by reporter and flow: `KAZ.X`."""
+    series: dict[str, tuple[str, ...]] = {}
+    for module in _MODULES.values():
+        for flow, one in module.SERIES.items():
+            key = f"{module.REPORTER}.{flow}"
+            series[key] = (*series.get(key, ()), one.id)
+    return series
 
 
 def _reader(source: str, problems: Problems) -> Reader | None:

@@ -29,7 +29,7 @@ _TITLES = {
     "M": "Geographic distribution of imports of goods",
 }
 _NAMES = {"X": "географическоераспределениеэкспорта", "M": "географическоераспределениеимпорта"}
-_SERIES = {
+SERIES = {
     flow: Series(
         id=f"kg-nsc-{word}",
         publisher=_PUBLISHER,
@@ -75,7 +75,7 @@ def read(book: Spreadsheet, problems: Problems) -> Imported | None:
     published, basis, said = edition.dated(None, book.saved_on, latest)
     number = next(table for table, flow in _FLOWS.items() if flow == layout.flow)
     title = f"{number} {_TITLES[layout.flow]}, {min(years)}–{max(years)}"
-    source = edition.source(_SERIES[layout.flow], book, latest, title, published, basis)
+    source = edition.source(SERIES[layout.flow], book, latest, title, published, basis)
     table = _table(book.name, layout, columns, source.id, problems)
     others = [sheet.name for sheet in sheets if sheet is not layout.sheet]
     skipped = [f"sheets without a table: {', '.join(others)}"] if others else []

@@ -24,7 +24,7 @@ from builder.sources.sheet import Row, Sheet, Value, letters
 from builder.sources.spreadsheet import Spreadsheet
 from builder.sources.tabulation import Column, Tabulation
 
-SERIES = Series(
+_SERIES = Series(
     id="kz-bns",
     publisher="Bureau of National Statistics of Kazakhstan",
     address="https://stat.gov.kz",
@@ -32,6 +32,8 @@ SERIES = Series(
     lag_days=210,
 )
 REPORTER = "KAZ"
+SERIES = {"X": _SERIES, "M": _SERIES}
+"""The series that carries each flow: one table holds both."""
 _TITLE = "Main indicators of Kazakhstan's foreign trade, by country"
 _HEADINGS = {"товарооборот": "T", "экспорт": "X", "импорт": "M"}
 _TAKE_THIS = "Import the table “Основные показатели внешней торговли” by country"
@@ -65,7 +67,7 @@ def read(book: Spreadsheet, problems: Problems) -> Imported | None:
     latest = max((layout.period for layout in layouts), key=lambda period: (period.last, period.months))
     published, basis, notes = _published(book, latest, problems)
     title = f"{_TITLE}, {' and '.join(sorted(layout.period.iso for layout in layouts))}"
-    source = edition.source(SERIES, book, latest, title, published, basis)
+    source = edition.source(_SERIES, book, latest, title, published, basis)
     if skipped := [sheet.name for sheet, layout in found if sheet.rows and not layout]:
         notes.append(f"sheets without a table: {', '.join(skipped)}")
     trade: list[Trade] = []

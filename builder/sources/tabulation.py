@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from builder.register import countries
+from builder.register.origin import Place
 from builder.register.period import Period
 from builder.register.problems import Problems
-from builder.register.rows import Place, Trade
+from builder.register.rows import Trade
 from builder.sources.edition import UNIT, Tally, agree
 from builder.sources.figure import Figure, NoFigure, figure
 from builder.sources.partner import Kind, Partner, UnknownPartner, partner

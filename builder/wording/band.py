@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from builder.facts.analysis import Flows, Movement
 from builder.facts.fact import Fact
+from builder.facts.movement import Flows, Movement
 from builder.facts.rounding import rounded
 from builder.wording.cited import Cited, flag, positive, sources_of, unsigned
 from builder.wording.language import Shown

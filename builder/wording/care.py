@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from builder.facts.analysis import Conflict, Trend
 from builder.facts.fact import Fact
+from builder.facts.movement import Trend
+from builder.facts.rivalry import Conflict
 from builder.register.period import Period
 from builder.wording.cited import Cited, as_cell, sources_of, unsigned
 from builder.wording.rival import (

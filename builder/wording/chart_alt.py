@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from builder.facts.analysis import Flows, MirrorRow, PartnerRow
 from builder.facts.fact import Fact
+from builder.facts.movement import Flows
+from builder.facts.rivalry import MirrorRow
+from builder.facts.standing import PartnerRow
 from builder.wording.language import Wording
 
 

@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from builder.facts.analysis import Analysis, MirrorRow, PartnerRow, Trend
+from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
+from builder.facts.movement import Trend
+from builder.facts.rivalry import MirrorRow
+from builder.facts.standing import PartnerRow
 from builder.wording import chart_alt, chart_titles
 from builder.wording.language import Wording
 from builder.wording.references import References

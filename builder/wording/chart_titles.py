@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from builder.facts.analysis import Analysis, Flows, MirrorRow, Trend
+from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
+from builder.facts.movement import Flows, Trend
+from builder.facts.rivalry import MirrorRow
 from builder.register.period import Period
 from builder.wording.cited import Cited
 from builder.wording.direction import direction

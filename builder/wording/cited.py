@@ -9,7 +9,8 @@ from decimal import Decimal
 
 from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
-from builder.register.rows import Claim, Position, Source
+from builder.register.origin import Source
+from builder.register.rows import Claim, Position
 from builder.wording.language import Argument, Shown, Wording
 from builder.wording.numbers import displayed_zero
 from builder.wording.references import References

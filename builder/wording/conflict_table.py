@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from builder.facts.analysis import Conflict
+from builder.facts.rivalry import Conflict
 from builder.register.period import Period
 from builder.wording.cited import Cited, as_cell, flag, text
 from builder.wording.rival import OUTSIDE, givers, printed, say_lines, subject, verdict

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from builder.facts.fact import Fact
-from builder.register.rows import Source
+from builder.register.origin import Source
 from builder.wording.spans import Span
 
 NO_BREAK = "\u00a0"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from builder.facts.analysis import Conflict, Statement
 from builder.facts.fact import Fact
+from builder.facts.rivalry import Conflict, Statement
 from builder.facts.rounding import rounded
 from builder.facts.units import factor, is_money
 from builder.wording.cited import Cited, lower_first, text, unsigned

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
+from builder.register.origin import Source
 from builder.register.period import Period
-from builder.register.rows import Source
 from builder.wording.chart_texts import chart_texts
 from builder.wording.cited import Cited
 from builder.wording.references import numbers_in

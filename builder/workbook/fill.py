@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from builder.package.area import Area, Reference, cell_name, quoted
 from builder.package.core import Properties
 from builder.package.namespaces import S
 from builder.package.parts import Package
-from builder.workbook.area import Area, Reference, cell_name, quoted
 from builder.workbook.cell import write_cell
 from builder.workbook.charts import refresh_charts, set_alt_text
 from builder.workbook.content import BookFill, FactCell, NamedFill

@@ -7,10 +7,10 @@ from urllib.parse import urlsplit
 
 from lxml import etree
 
+from builder.package.area import Area, Reference
 from builder.package.namespaces import R, S
 from builder.package.relationships import Relationships
 from builder.package.xml import checked
-from builder.workbook.area import Area, Reference
 from builder.workbook.sheets import Book, Sheet
 
 SCHEMES = frozenset({"http", "https", "mailto"})

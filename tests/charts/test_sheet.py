@@ -18,10 +18,10 @@ PROGRAM = """
 import hashlib
 from builder.charts.marks import Size
 from builder.charts.bar import Bar
-from builder.charts.columns import Columns, draw_columns
+from builder.charts.columns import Columns, lay_out
 from builder.charts.sheet import Heading
 chart = Columns(Heading("Turnover rose", "Million", "Source"), Size(82, 56), (Bar("2022", 5.0, "5.0", True),))
-print(hashlib.sha256(draw_columns(chart)).hexdigest())
+print(hashlib.sha256(lay_out(chart).png()).hexdigest())
 """
 
 

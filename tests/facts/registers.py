@@ -7,8 +7,9 @@ from decimal import Decimal
 from pathlib import Path
 
 from builder.register.definition import Definition
+from builder.register.origin import Place, Source
 from builder.register.period import Period
-from builder.register.rows import Claim, Place, Register, Source, Trade
+from builder.register.rows import Claim, Register, Trade
 
 HERE = Place("register/trade.csv", "", 2)
 SEVEN_MONTHS = Period.parse("2023-01/2023-07")

@@ -23,8 +23,8 @@ from builder.publish.manifest import (
     register_hash,
 )
 from builder.register.definition import Definition
+from builder.register.origin import Place, Source
 from builder.register.period import Period
-from builder.register.rows import Place, Source
 
 NOW, BEFORE = Period.year(2022), Period.year(2021)
 DEFINITION = Definition(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from builder.register.problems import InputRefused
-from builder.sources.importing import READERS, import_files
+from builder.sources.importing import READERS, import_files, series_by_flow
 from tests.sources.books import KZ_BODY, kg_sheet, kz_sheet, xls, xlsx
 
 PRESS = {
@@ -241,3 +241,12 @@ def test_a_write_that_fails_leaves_the_old_file_whole(tmp_path, report, monkeypa
     with pytest.raises(OSError, match="No space"):
         import_files("kz-bns", [kz(tmp_path)], report)
     assert files_of(report) == before
+
+
+def test_the_readers_say_which_series_they_give_of_whom() -> None:
+    assert series_by_flow() == {
+        "KAZ.X": ("kz-bns",),
+        "KAZ.M": ("kz-bns",),
+        "KGZ.X": ("kg-nsc-exports",),
+        "KGZ.M": ("kg-nsc-imports",),
+    }

@@ -250,6 +250,25 @@ def test_sections_shrink_where_only_tables_of_one_side_are_held() -> None:
     assert rows("uzbek", "agreements")[0][0] == "[x] None in the sources held."
 
 
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({}, True),
+        ({"status": "signed"}, False),
+        ({"sector": "trade in goods"}, False),
+        ({"parties": ("ARM", "BLR", "KAZ", "RUS")}, False),
+        ({"title": "A customs union of others"}, False),
+    ],
+)
+def test_how_the_union_records_trade_is_said_where_its_treaty_binds_both(changed, said) -> None:
+    analysis = analysis_of("official")
+    held = [row for row in analysis.agreements if row.id == "eaeu_treaty_2014"]
+    assert len(held) == 1
+    treaty = replace(analysis, agreements=(replace(held[0], **changed),))
+    content = government(treaty, Wording("en", treaty.register.names), {}, register_hash=HASH)
+    assert ("Eurasian Economic Union" in words(content.texts["notes"])) == said
+
+
 @pytest.mark.parametrize("name", ["claimed", "official", "uzbek"])
 def test_the_stock_template_takes_the_content(name: str) -> None:
     analysis = uzbek() if name == "uzbek" else analysis_of(name)

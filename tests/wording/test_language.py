@@ -5,8 +5,9 @@ import pytest
 from fluent.runtime import FluentBundle, FluentResource
 
 from builder.facts.fact import Citation, Fact
+from builder.register.origin import Place
 from builder.register.period import Period
-from builder.register.rows import Name, Place
+from builder.register.rows import Name
 from builder.wording.language import Shown, Wording
 from builder.wording.messages import MessageError, check_messages
 from builder.wording.spans import Span, plain

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -159,14 +157,6 @@ def test_the_lint_finds_nothing(brief: tuple[str, date]) -> None:
 
 def test_two_builds_give_the_same_bytes() -> None:
     assert built(analysed(*AFTER_TARAZ)).data == book_of(*AFTER_TARAZ).data
-
-
-def test_the_layout_does_not_write_over_an_edited_template() -> None:
-    script = ROOT / "templates" / "layout_workbook.py"
-    run = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=False)
-    assert run.returncode == 1
-    assert "--force" in run.stdout
-    assert (ROOT / "templates" / "workbook.xlsx").read_bytes() == TEMPLATE
 
 
 def test_microsofts_validator_finds_nothing(ooxml_validator: OoxmlValidator, tmp_path: Path) -> None:

@@ -8,12 +8,12 @@ from itertools import combinations
 
 from lxml import etree
 
+from builder.package.area import Area, cell_at, cell_name
 from builder.package.namespaces import R, S
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.publish.lint.finding import Report, whole
 from builder.publish.lint.formula import check_formula
-from builder.publish.lint.grid import Area, cell, name_of
 from builder.publish.lint.table import SheetTable, check_table
 
 LONGEST_TEXT = 32_767
@@ -76,9 +76,9 @@ def _check_cells(
         last_row = number
         column = 0
         for node in row.iterfind(f"{{{S}}}c"):
-            reference = node.get("r") or name_of(number, column + 1)
+            reference = node.get("r") or cell_name(number, column + 1)
             try:
-                place = cell(reference)
+                place = cell_at(reference)
             except ValueError as error:
                 report.add(part, str(error))
                 continue

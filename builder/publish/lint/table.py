@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from builder.package.area import Area, cell_name, like_a_cell
 from builder.package.namespaces import S
 from builder.package.parts import Package
 from builder.publish.lint.finding import Report, whole
-from builder.publish.lint.grid import Area, like_a_cell, name_of
 
 _NAME = re.compile(r"([^\W\d]|\\)[\w.\\]*")
 # In the table part a line break or other control sign of a header is written _x000a_.
@@ -57,7 +57,7 @@ def check_table(
         for offset, column in enumerate(columns[: area.right - area.left + 1]):
             text = held.get((area.top, area.left + offset))
             if text is None or text != _unescaped(column):
-                place = name_of(area.top, area.left + offset)
+                place = cell_name(area.top, area.left + offset)
                 report.add(part, f"the column “{column}” of {name} is not what the text in {place} says")
     return SheetTable(part, root.get("id", ""), name, area)
 

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from builder.package.area import like_a_cell
 from builder.package.namespaces import C, R, S
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.publish.lint.finding import Report
 from builder.publish.lint.formula import check_formula
-from builder.publish.lint.grid import like_a_cell
 from builder.publish.lint.sheet import LONGEST_TEXT, Limits, check_sheet, text_of
 from builder.publish.lint.table import SheetTable, check_clashes
 

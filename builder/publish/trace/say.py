@@ -9,7 +9,7 @@ from pathlib import Path
 
 from builder.publish.trace.way import Cited, Way
 from builder.publish.wrapped import WIDTH, labelled, paragraph
-from builder.register.rows import Source
+from builder.register.origin import Source
 
 _STEP = 4
 _LISTED = 12

@@ -11,7 +11,7 @@ from builder.publish.manifest import ShownFact
 from builder.publish.reading import Brief
 from builder.publish.trace.cells import HeldCell, HeldWorkbook
 from builder.publish.trace.places import Paragraph, shown_in
-from builder.register.rows import Source
+from builder.register.origin import Source
 
 
 @dataclass(frozen=True, slots=True)

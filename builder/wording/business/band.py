@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import Flows, Movement, Weight
 from builder.facts.fact import Fact
+from builder.facts.movement import Flows, Movement
+from builder.facts.standing import Weight
 from builder.wording.band import change, edition_days
 from builder.wording.business.signed import contracts, documents, signed_where, worth
 from builder.wording.cited import Cited, flag, sources_of

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import PartnerRow, Weight
 from builder.facts.fact import Fact
+from builder.facts.standing import PartnerRow, Weight
 from builder.wording.business.opportunity import to_level
 from builder.wording.cited import Cited
 from builder.wording.language import Shown

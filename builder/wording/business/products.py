@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import ProductRow
+from builder.facts.detail import ProductRow
 from builder.facts.fact import Fact
 from builder.wording.business.positions import running
 from builder.wording.business.signed import contracts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import Flows
+from builder.facts.movement import Flows
 from builder.wording.business.positions import said
 from builder.wording.business.signed import contracts
 from builder.wording.cited import Cited, unsigned

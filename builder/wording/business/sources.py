@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
+from builder.register.origin import Source
 from builder.register.period import Period
-from builder.register.rows import Source
 from builder.wording.cited import Cited, flag
 from builder.wording.references import STAND_IN
 from builder.wording.source_list import cited_numbers

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import TargetProgress, TargetView, Trend
 from builder.facts.fact import Fact
+from builder.facts.movement import Trend
+from builder.facts.progress import TargetProgress, TargetView
 from builder.register.period import Period
 from builder.wording.cited import Cited, lower_first, unsigned
 from builder.wording.spans import Span, Text

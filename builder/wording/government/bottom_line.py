@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import Flows
 from builder.facts.fact import Fact
+from builder.facts.movement import Flows
 from builder.facts.rounding import rounded
 from builder.wording.cited import Cited, lower_first, unsigned
 from builder.wording.numbers import display

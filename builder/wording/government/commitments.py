@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import CommitmentView, TargetView
+from builder.facts.progress import CommitmentView, TargetView
 from builder.facts.promises import due_first
 from builder.wording.cited import Cited, as_cell, flag, lower_first, sources_of, text
 from builder.wording.spans import Span, TableRow, Text

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import Flows, Weight
+from builder.facts.movement import Flows
+from builder.facts.standing import Weight
 from builder.register.period import Period
 from builder.wording.cited import Cited, flag, sources_of, unsigned
 from builder.wording.language import Shown

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import Flows, Movement
 from builder.facts.fact import Fact
+from builder.facts.movement import Flows, Movement
 from builder.wording.band import edition_days
 from builder.wording.cited import Cited, aligned, as_cell, flag, number_cell, sources_of
 from builder.wording.spans import Span, TableRow, Text

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import MirrorRow
 from builder.facts.fact import Fact
+from builder.facts.rivalry import MirrorRow
 from builder.wording.cited import Cited, aligned, as_cell, flag, number_cell, sources_of
 from builder.wording.spans import Span, TableRow, Text
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from builder.facts.analysis import Analysis
 from builder.wording.cited import Cited
 from builder.wording.spans import Span, Text
-from builder.wording.unions import in_eaeu
+
+# The row of the table names that holds the name of the Eurasian Economic Union.
+_UNION = ("body", "eaeu")
 
 
 def notes(cited: Cited) -> Text:
     """Return what turnover is, how trade inside the Union is recorded, which editions stand in."""
     analysis = cited.analysis
     sentences = [cited.say("gov-notes-turnover")]
-    if in_eaeu(analysis.home, analysis.partner):
+    if _both_in_union(analysis):
         sentences.append(cited.say("gov-notes-eaeu"))
     if analysis.stand_ins:
         mark = cited.references.mark(analysis.stand_ins)
@@ -19,6 +22,22 @@ def notes(cited: Cited) -> Text:
     if analysis.register.claims:
         sentences.append(cited.say("gov-notes-claims"))
     return _spaced(sentences)
+
+
+def _both_in_union(analysis: Analysis) -> bool:
+    """Return whether the register holds a treaty of the Union in force to which both are party.
+
+    Its treaties are those on a customs union whose titles hold its name: the Union's free trade
+    agreements with third countries name it too.
+    """
+    union = {name.name for name in analysis.register.names if (name.kind, name.code) == _UNION}
+    return any(
+        row.status == "in force"
+        and row.sector.casefold().startswith("customs union")
+        and {analysis.home, analysis.partner} <= set(row.parties)
+        and any(name in row.title for name in union)
+        for row in analysis.agreements
+    )
 
 
 def gaps(cited: Cited) -> Text:

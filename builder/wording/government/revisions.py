@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import Revision
+from builder.facts.detail import Revision
 from builder.wording.cited import Cited, aligned, as_cell, number_cell, text
 from builder.wording.spans import TableRow, Text
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from builder.facts.analysis import CommitmentView
+from builder.facts.progress import CommitmentView
 from builder.wording.cited import Cited, flag, lower_first, positive, sources_of, text, unsigned
 from builder.wording.government.mirror import compared_years
 from builder.wording.spans import Span, Text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from builder.facts.analysis import Conflict
+from builder.facts.rivalry import Conflict
 from builder.facts.units import factor
 from builder.wording.cited import Cited, lower_first, sources_of
 from builder.wording.rival import OUTSIDE, Printed, listed, lower_subject, printed
@@ -29,12 +29,20 @@ def _goals(cited: Cited) -> list[Text]:
 
 
 def _measures(cited: Cited) -> list[Text]:
-    """Return the measures without owner or date, those first for which some time is on record."""
+    """Return the measures without owner or date: those first for which some time is on record, then
+    those that have neither.
+    """
     views = [
         view for view in cited.analysis.commitments
         if view.state in ("stated", "agreed", "in progress") and _empty(cited, view.commitment.id) != "none"
     ]  # fmt: skip
-    views.sort(key=lambda view: (-len(view.promises), view.state != "agreed"))
+    views.sort(
+        key=lambda view: (
+            -len(view.promises),
+            _empty(cited, view.commitment.id) != "both",
+            view.state != "agreed",
+        )
+    )
     return [
         cited.with_sources(
             cited.say(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from builder.facts.analysis import Conflict
 from builder.facts.fact import Fact
+from builder.facts.rivalry import Conflict
 from builder.register.rows import Agreement
 from builder.wording.cited import Cited, sources_of, unsigned
 from builder.wording.government.bottom_line import compare

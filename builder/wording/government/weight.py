@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import Weight
+from builder.facts.standing import Weight
 from builder.wording.cited import Cited, aligned, as_cell, flag, number_cell, sources_of
 from builder.wording.language import Shown
 from builder.wording.spans import TableRow, Text

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from builder.facts.analysis import Analysis, Flows
+from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
+from builder.facts.movement import Flows
 from builder.facts.rounding import rounded
 from builder.register.period import Period
 from builder.wording.language import Wording

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from builder.facts.analysis import Analysis, CommitmentView
+from builder.facts.analysis import Analysis
+from builder.facts.progress import CommitmentView
 from builder.register.period import Period
 from builder.wording.language import Wording
 from builder.workbook.content import Value

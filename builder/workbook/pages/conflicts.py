@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from builder.facts.analysis import Analysis, Conflict, Statement
+from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
 from builder.facts.interval import last_digit
+from builder.facts.rivalry import Conflict, Statement
 from builder.facts.units import common, factor, is_money
 from builder.wording.language import Wording
 from builder.workbook.content import Value

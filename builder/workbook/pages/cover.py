@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import Analysis, Flows, Movement
+from builder.facts.analysis import Analysis
 from builder.facts.mirror import CIF_HIGH_PERCENT, CIF_LOW_PERCENT
+from builder.facts.movement import Flows, Movement
 from builder.wording.language import Shown, Wording
 from builder.wording.spans import Text, plain
 from builder.workbook.content import Cell

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from builder.facts.analysis import Analysis, MirrorRow
+from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
 from builder.facts.mirror import CIF_HIGH_PERCENT, CIF_LOW_PERCENT
+from builder.facts.rivalry import MirrorRow
 from builder.wording.language import Wording
 from builder.workbook.content import Cell
 from builder.workbook.figures import HUNDRED, NOT_HELD, change, growth, money

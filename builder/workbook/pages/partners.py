@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from builder.facts.analysis import Analysis, PartnerRow
+from builder.facts.analysis import Analysis
+from builder.facts.standing import PartnerRow
 from builder.wording.language import Wording
 from builder.workbook.content import Cell
 from builder.workbook.figures import (

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from builder.facts.analysis import Analysis, Flows, Movement, Weight
+from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
+from builder.facts.movement import Flows, Movement
+from builder.facts.standing import Weight
 from builder.wording.language import Wording
 from builder.workbook import formulas
 from builder.workbook.content import Cell

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import Analysis, TargetProgress, TargetView
+from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
+from builder.facts.progress import TargetProgress, TargetView
 from builder.facts.units import is_money
 from builder.wording.language import Wording
 from builder.workbook.content import Cell

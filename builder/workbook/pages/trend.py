@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from builder.facts.analysis import Analysis, Flows
+from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
+from builder.facts.movement import Flows
 from builder.workbook.content import Cell
 from builder.workbook.figures import NOT_HELD, change, flag, growth, in_millions, money
 from builder.workbook.ledger import Content, Ledger

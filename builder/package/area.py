@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 LAST_ROW = 1_048_576
 LAST_COLUMN = 16_384
 
-_CELL = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
+_CELL = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
 _REFERENCE = re.compile(r"(?:'((?:[^']|'')+)'|([^\W\d][\w.]*))!(.+)")
 _PLAIN_SHEET = re.compile(r"[^\W\d]\w*")
 _LIKE_R1C1 = re.compile(r"[Rr][0-9]*([Cc][0-9]*)?|[Cc][0-9]*")
@@ -25,11 +25,13 @@ class Area:
 
     @classmethod
     def parse(cls, text: str) -> Area:
-        """Read `B2`, `$B$2` or `A1:D9`; raises ValueError where it is neither."""
+        """Read `B2`, `$B$2` or `A1:D9`; raises ValueError where it is neither or runs backwards."""
         first, _, last = text.partition(":")
         top, left = cell_at(first)
         bottom, right = cell_at(last or first)
-        return cls(min(top, bottom), min(left, right), max(top, bottom), max(left, right))
+        if bottom < top or right < left:
+            raise ValueError(f"the range {text} runs backwards")
+        return cls(top, left, bottom, right)
 
     def __str__(self) -> str:
         first, last = cell_name(self.top, self.left), cell_name(self.bottom, self.right)
@@ -49,6 +51,15 @@ class Area:
             and other.top <= self.bottom
             and self.left <= other.right
             and other.left <= self.right
+        )
+
+    def holds(self, other: Area) -> bool:
+        """Return whether the other lies wholly inside."""
+        return (
+            self.top <= other.top
+            and other.bottom <= self.bottom
+            and self.left <= other.left
+            and other.right <= self.right
         )
 
     def to_row(self, bottom: int) -> Area:
@@ -85,7 +96,7 @@ def cell_at(text: str) -> tuple[int, int]:
     if found is None:
         raise ValueError(f"“{text}” is not a cell")
     row, column = int(found[2]), 0
-    for letter in found[1].upper():
+    for letter in found[1]:
         column = column * 26 + ord(letter) - 64
     if not (1 <= row <= LAST_ROW and column <= LAST_COLUMN):
         raise ValueError(f"the cell {text} lies outside a sheet")
@@ -118,7 +129,7 @@ def like_a_cell(name: str) -> bool:
     if _LIKE_R1C1.fullmatch(name):
         return True
     try:
-        cell_at(name)
+        cell_at(name.upper())
     except ValueError:
         return False
     return "$" not in name

@@ -22,7 +22,8 @@ from openpyxl.drawing.text import (
     RichTextProperties,
 )
 from openpyxl.worksheet.worksheet import Worksheet
-from workbook_look import GREY, NAVY
+
+from templates.excel.look import GREY, NAVY
 
 CONTEXT, BAR, GRIDLINE, AREA, BAND = "7F8A93", "8A939B", "D9DEE2", "EDF0F2", "DCE5EC"
 TITLE_ROW, LABEL_ROW, HEAD_ROW, FIRST_ROW = 30, 31, 32, 33

@@ -1,0 +1,54 @@
+"""A figure and its change, the flows of one period, and their years: the shapes of trade itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from builder.facts.fact import Fact
+from builder.register.period import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """A figure, the same a year before, and its two changes.
+
+    `change` is in the unit of `value`, `growth` in percent.
+    """
+
+    value: Fact
+    base: Fact
+    change: Fact
+    growth: Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Flows:
+    """One reporter's trade with one partner in one period, against the same period a year before.
+
+    Contributions to the growth of turnover are in points. `claimed` is true where the figures
+    are what an official said and no table is held.
+    """
+
+    reporter: str
+    partner: str
+    period: Period
+    turnover: Movement
+    exports: Movement
+    imports: Movement
+    balance: Movement
+    exports_contribution: Fact
+    imports_contribution: Fact
+    claimed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """A reporter's trade with the partner year by year, oldest first, at most ten years that are held.
+
+    `average_growth` is the compound growth of turnover per year over `years` steps, in percent.
+    """
+
+    reporter: str
+    partner: str
+    years: tuple[Flows, ...]
+    average_growth: Fact
