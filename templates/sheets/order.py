@@ -14,6 +14,7 @@ from templates.sheets.notes import NOTES
 from templates.sheets.partner_data import PARTNER_DATA
 from templates.sheets.partners import PARTNERS, PARTNERS_CHART
 from templates.sheets.products import PRODUCTS
+from templates.sheets.provenance import PROVENANCE
 from templates.sheets.revisions import REVISIONS
 from templates.sheets.sheet import ChartSheet, Table
 from templates.sheets.sources import SOURCES
@@ -23,5 +24,6 @@ from templates.sheets.trend import TREND, TREND_CHART
 
 SHEETS: tuple[Table | ChartSheet, ...] = (
     SUMMARY, TREND, TREND_CHART, PARTNERS, PARTNERS_CHART, MIRROR, MIRROR_CHART, CONFLICTS, AGREEMENTS,
-    COMMITMENTS, TARGETS, PRODUCTS, FACTS, DATA, PARTNER_DATA, CLAIMS, REVISIONS, SOURCES, NOTES, CHECKS,
+    COMMITMENTS, TARGETS, PRODUCTS, FACTS, DATA, PARTNER_DATA, CLAIMS, REVISIONS, SOURCES, PROVENANCE, NOTES,
+    CHECKS,
 )  # fmt: skip

@@ -16,7 +16,7 @@ _BLOCK = 6
 TITLED = (
     *("Summary", "Trend", "Trend chart", "Partners", "Partners chart", "Mirror", "Mirror chart"),
     *("Conflicts", "Agreements", "Commitments", "Targets", "Products", "Facts", "Data", "Partner data"),
-    *("Claims", "Revisions", "Sources", "Notes", "Checks"),
+    *("Claims", "Revisions", "Sources", "Provenance", "Notes", "Checks"),
 )
 
 
