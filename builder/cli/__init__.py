@@ -11,13 +11,13 @@ import sys
 from collections.abc import Sequence
 
 from builder import __version__
-from builder.cli import build, check, fields, importing, lint, new, trace
+from builder.cli import build, check, diff, fields, importing, lint, new, trace
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
 from builder.register.problems import InputRefused
 
 # In the order in which --help lists them.
-COMMANDS = (build, check, importing, new, fields, lint, trace)
+COMMANDS = (build, check, importing, new, fields, lint, trace, diff)
 
 EXAMPLES = """examples:
   tradebrief build reports/kazakhstan-kyrgyzstan

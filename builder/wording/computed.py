@@ -16,6 +16,8 @@ from builder.wording.numbers import plain_number
 
 # Digits kept of a number without an end; read ones keep all that they have, up to the finest in use.
 ENDLESS, FINEST = 4, 6
+# Rules that their words tell whole, or that need rows beyond the facts below.
+_PLAIN = FROM_ROWS | {"headline", "same", "hhi"}
 
 
 def naming(cited: Cited, fact: Fact) -> Naming:
@@ -40,15 +42,13 @@ def computed(fact: Fact, below: Sequence[Fact], wording: Wording) -> str:
 
     `below` are the facts it is derived from, in that order. Money stands in one unit.
     """
-    if fact.method in FROM_ROWS or again(fact, below) is None:
+    if fact.method in _PLAIN or again(fact, below) is None:
         return ""
     money = [one.unit for one in (fact, *below) if is_money(one.unit)]
     unit = "USD million" if len(set(money)) > 1 else next(iter(money), "")
     numbers = [_number(one, unit, wording) for one in below]
     key = fact.method.replace("_", "-")
-    if fact.method in ("sum", "hhi"):
-        if fact.method == "hhi":
-            return ""
+    if fact.method == "sum":
         terms = numbers[-1]
         for number in reversed(numbers[:-1]):
             terms = wording.words("sum-of", first=number, rest=terms)

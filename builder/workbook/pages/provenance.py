@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterable, Mapping
 
 from builder.facts.fact import Citation, Fact
 from builder.facts.units import is_money
+from builder.package.area import Reference
 from builder.wording.cited import Cited
 from builder.wording.computed import naming
-from builder.package.area import Reference
+from builder.wording.naming import Naming
 from builder.workbook.content import Cell
 from builder.workbook.figures import NOT_APPLICABLE, NOT_HELD, filled
 from builder.workbook.ledger import Content, Ledger
@@ -34,14 +35,15 @@ def write_provenance(
 def _row(cited: Cited, fact: Fact, place: Reference, cell: Cell, in_memo: bool) -> dict[str, Content]:
     # What follows from other figures has its sources at theirs; what is counted from rows cites the rows.
     own = () if fact.derived_from else fact.sources
+    named = naming(cited, fact)
     address = str(place).replace("$", "")
     return {
-        "Figure": naming(cited, fact).words,
+        "Figure": named.words,
         "Value": Cell(cell.value, fact.id, cell.error),
         "Unit": _unit(fact),
         "Cell": Cell(address.replace("'", ""), link=address),
         "In memos": cited.words("workbook-provenance-yes" if in_memo else "workbook-provenance-no"),
-        "How computed": _computed(cited, fact),
+        "How computed": _computed(cited, fact, named),
         "Source": _sources(cited, fact, own),
         "Location": _joined(cited, (citation.location for citation in own)),
         "Published": _joined(cited, (_published(cited, citation) for citation in own)),
@@ -61,10 +63,9 @@ def _unit(fact: Fact) -> str:
     return "%" if fact.unit == "percent" else fact.unit
 
 
-def _computed(cited: Cited, fact: Fact) -> str:
+def _computed(cited: Cited, fact: Fact, named: Naming) -> str:
     if fact.missing:
         return cited.words("workbook-provenance-none", reason=fact.reason)
-    named = naming(cited, fact)
     if not named.rule:
         return cited.words("workbook-provenance-read")
     if not named.computed:

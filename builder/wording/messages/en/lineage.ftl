@@ -78,8 +78,6 @@ rule-earlier = as in the brief of an earlier as-of date
 
 # The same with the numbers put in; the amounts are in the fact’s unit, said at the end.
 sum-of = { $first } + { $rest }
-how-headline = { $a }
-how-same = { $a }
 how-sum = { $terms } = { $result }
 how-difference = { $a } − { $b } = { $result }
 how-share = { $a } ÷ { $b } × 100 = { $result }
