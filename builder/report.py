@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from builder.facts.analyse import analyse
 from builder.facts.analysis import Analysis
@@ -21,6 +21,9 @@ from builder.register.stock import stock_template
 from builder.register.vintages import latest_publication
 from builder.wording.spans import Content, plain
 
+if TYPE_CHECKING:
+    from builder.wording.changed import Since
+
 Progress = Callable[[str], None]
 Found = TypeVar("Found")
 
@@ -30,7 +33,8 @@ class Order:
     """What is asked for. Empty fields take the report's own defaults.
 
     `today` is the day of the call: it bounds dates in the register, never the as-of date.
-    `texts` is a folder with source texts, to find the quotes in.
+    `texts` is a folder with source texts, to find the quotes in. `since` is the earlier brief that the
+    memos tell the changes from: a published folder, or a day of the same register.
     """
 
     folder: Path
@@ -43,6 +47,7 @@ class Order:
     strict_vintage: bool = False
     pdf: bool = False
     texts: Path | None = None
+    since: Path | date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +95,19 @@ def build(order: Order, progress: Progress = lambda _: None) -> Published:
         from builder.publish.pdf import office, pdf_copies
 
         office()  # where it is missing this is said before the long work, not after it
+    from builder.since import since
+
     progress("reading the register")
     inputs = read(order.folder, order.today, order.texts)
     definition = inputs.definition
     analysis = analysed(inputs, order)
     register_sha = register_hash(inputs.files)
+    earlier = since(
+        order.since or definition.since, analysis, inputs.register, strict_vintage=order.strict_vintage
+    )
     record = Record()
     for language in order.languages or definition.languages:
-        _in_language(order, analysis, language, register_sha, record, progress)
+        _in_language(order, analysis, earlier, language, register_sha, record, progress)
     progress("checking the files")
     _lint(record.documents)
     files = {document.name: document.data for document in record.documents}
@@ -147,7 +157,13 @@ def _latest_year(register: Register, home: str, as_of: date) -> Period | None:
 
 
 def _in_language(
-    order: Order, analysis: Analysis, language: str, register_sha: str, record: Record, progress: Progress
+    order: Order,
+    analysis: Analysis,
+    earlier: Since | None,
+    language: str,
+    register_sha: str,
+    record: Record,
+    progress: Progress,
 ) -> None:
     """Make the memos and the workbook of one language; the heavy libraries are imported here, when used."""
     from builder.charts.pictures import draw
@@ -170,7 +186,7 @@ def _in_language(
     facts = {fact.id: fact for fact in analysis.facts}
     for audience in order.audiences or definition.audiences:
         progress(f"writing the {audience} memo ({language})")
-        content = makers[audience](analysis, wording, pictures, register_hash=register_sha)
+        content = makers[audience](analysis, wording, pictures, register_hash=register_sha, since=earlier)
         memo = build_memo(_template(definition, audience), content, facts=facts, as_of=analysis.as_of)
         for name, text in _sentences(content):
             record.say(f"{audience}.{name}", language, text)

@@ -29,6 +29,8 @@ Row = TypeVar("Row", bound=Identified)
 
 # What an official or a table gives; everything else follows from such figures.
 READ = frozenset({"", "absent", "headline"})
+# Facts that a brief shows only to say what has changed; see `builder.facts.earlier`.
+_EARLIER = "was."
 # Verdicts that leave nothing to settle.
 HARMLESS = frozenset({"lead", "same", "bound", "rounding"})
 
@@ -203,7 +205,7 @@ def _figures(old: Snapshot, new: Snapshot) -> Iterator[FigureChange]:
             if kind := kind_of(before, after):
                 yield FigureChange(kind, before, after, role)
     for name, after in new.facts.items():
-        before = old.facts.get(name)
+        before = None if name.startswith(_EARLIER) else old.facts.get(name)
         if before is not None and name not in told and (kind := kind_of(before, after)):
             yield FigureChange(kind, before, after)
 
@@ -219,7 +221,11 @@ def _weight(change: FigureChange, new: Snapshot) -> tuple[bool, int, bool, int, 
 
 def _only(here: Mapping[str, Fact], there: Mapping[str, Fact]) -> tuple[Fact, ...]:
     """Return facts of one brief alone that have a value: a missing one is no news."""
-    return tuple(fact for name, fact in here.items() if name not in there and not fact.missing)
+    return tuple(
+        fact
+        for name, fact in here.items()
+        if name not in there and not fact.missing and not name.startswith(_EARLIER)
+    )
 
 
 def _rows(

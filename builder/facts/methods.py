@@ -18,7 +18,18 @@ ONE = Decimal(1)
 
 # What follows from rows of the register, not from the facts below alone.
 FROM_ROWS = frozenset(
-    {"absent", "place", "partners", "counted", "first_year", "overdue", "slippage", "alike", "potential"}
+    {
+        "absent",
+        "place",
+        "partners",
+        "counted",
+        "first_year",
+        "overdue",
+        "slippage",
+        "alike",
+        "potential",
+        "earlier",
+    }
 )
 
 

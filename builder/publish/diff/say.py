@@ -220,9 +220,10 @@ class _Teller:
         return f"{self._fact_or_id(brief, fact)}, {f'by {deadline}' if deadline else 'no deadline on record'}"
 
     def _conflict(self, brief: Brief, row: ConflictRow) -> str:
-        figures = ", ".join(dict.fromkeys(self._text(brief, name) for name in row.figures))
-        words = self._words_of(brief, row.figures[0]) if row.figures else ""
-        return f"{words or row.id}: {row.verdict}; {figures}"
+        held = [name for name in row.figures if name in brief.facts]
+        figures = ", ".join(dict.fromkeys(self._text(brief, name) for name in held))
+        words = self._words_of(brief, held[0]) if held else ""
+        return f"{words or row.id}: {row.verdict}; {figures}".removesuffix("; ")
 
     def _claim(self, brief: Brief, row: ClaimRow) -> str:
         return f"{self._words_of(brief, row.fact) or row.indicator}: {row.printed or row.quote}"
