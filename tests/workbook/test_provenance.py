@@ -60,7 +60,7 @@ def test_a_figure_that_was_read_names_row_source_place_and_quote(
     rows: dict[str, dict[str, tuple[object, object, str]]],
 ) -> None:
     read = {column: cell[0] for column, cell in rows["kaz.kgz.x.value.y2023"].items()}
-    assert (read["How computed"], read["Location"]) == ("read from its source", "2023!D12")
+    assert (read["How computed"], read["Location"]) == ("read from its source", "2023!D11")
     assert re.fullmatch(r"trade [0-9]+", str(read["Register rows"]))
     assert str(read["Source"]).startswith("[60] ")
     assert (read["Unit"], read["Published"], read["Follows from"]) == ("USD million", "2024-07-25", "[z]")
