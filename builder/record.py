@@ -32,6 +32,7 @@ class Document:
     paragraphs: tuple[str, ...] = ()
     shown: tuple[tuple[str, str], ...] = ()
     cells: tuple[tuple[str, str], ...] = ()
+    rows: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -115,4 +116,5 @@ def _file(document: Document, name: str) -> ManifestFile:
         document.language,
         hashlib.sha256(document.data).hexdigest(),
         tuple(paragraph_hash(text) for text in document.paragraphs),
+        tuple(paragraph_hash(text) for text in document.rows),
     )

@@ -209,7 +209,10 @@ def _in_language(
             for what in refused.problems
         ) from None
     name = f"{stem}_{language}.xlsx"
-    record.documents.append(Document(name, "workbook", "", language, book.data, (), book.shown, book.cells))
+    rows = _paragraphs(name, book.data)
+    record.documents.append(
+        Document(name, "workbook", "", language, book.data, (), book.shown, book.cells, rows)
+    )
     used = {*record.shown_in(language), *(fact_id for fact_id, _ in book.cells)}
     cited = Cited.of(analysis, wording)
     for fact in ancestry(used, analysis.facts):
@@ -239,6 +242,11 @@ def _lint(documents: Iterable[Document]) -> None:
 
 
 def _paragraphs(name: str, data: bytes) -> tuple[str, ...]:
+    """Return the texts by which a person's changes are found: a memo's paragraphs, a workbook's rows."""
+    if name.endswith(".xlsx"):
+        from builder.publish.cells import HeldWorkbook
+
+        return tuple(HeldWorkbook(name, data).rows())
     if not name.endswith(".docx"):
         raise ValueError(f"{name} has no paragraphs")
     from builder.memo.paragraphs import paragraphs

@@ -77,7 +77,12 @@ def _build(options: argparse.Namespace) -> int:
         for paragraph in edited.changed:
             print(f"  changed: {paragraph}")
         if edited.removed:
-            print(f"  {edited.removed} paragraphs of the built memo are no longer there")
+            what = (
+                "rows of the built workbook"
+                if edited.name.endswith(".xlsx")
+                else "paragraphs of the built memo"
+            )
+            print(f"  {edited.removed} {what} are no longer there")
     return DONE
 
 

@@ -40,7 +40,8 @@ class RegisterFile:
 class ManifestFile:
     """A published document. `kind` is `workbook` or `memo`; a workbook has no audience.
 
-    `paragraphs` holds the `paragraph_hash` of each paragraph in order, empty for a workbook.
+    `paragraphs` holds the `paragraph_hash` of each paragraph in order, empty for a workbook; `rows` that of
+    each of a workbook's rows.
     """
 
     path: str
@@ -49,6 +50,7 @@ class ManifestFile:
     language: str
     sha256: str
     paragraphs: tuple[str, ...] = ()
+    rows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +167,7 @@ def _file(row: ManifestFile) -> dict[str, object]:
         "language": row.language,
         "sha256": row.sha256,
         "paragraphs": row.paragraphs,
+        "rows": row.rows,
     }
 
 

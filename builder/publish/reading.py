@@ -208,4 +208,5 @@ def _file(row: dict[str, Any]) -> ManifestFile:
         row["language"],
         row["sha256"],
         tuple(row["paragraphs"] or ()),
+        tuple(row.get("rows") or ()),
     )

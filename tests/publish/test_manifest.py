@@ -146,6 +146,7 @@ def test_a_file_tells_kind_audience_language_hash_and_paragraphs() -> None:
         "language": "en",
         "sha256": "c" * 64,
         "paragraphs": [hashlib.sha256(b"x").hexdigest()],
+        "rows": [],
     }
     assert (book["kind"], book["audience"], book["paragraphs"]) == ("workbook", None, [])
 

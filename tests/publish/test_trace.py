@@ -12,9 +12,9 @@ import pytest
 from openpyxl import load_workbook
 
 from builder.cli import main
+from builder.publish.cells import HeldWorkbook
 from builder.publish.reading import Brief, NotABrief, read_brief
 from builder.publish.trace import as_json, find, said, way
-from builder.publish.trace.cells import HeldWorkbook
 from builder.publish.trace.places import shown_in
 from builder.publish.trace.way import Papers
 from tests.flagship import FLAGSHIP
@@ -205,7 +205,6 @@ def test_a_formula_shared_by_many_cells_is_moved_to_its_cell(tmp_path: Path) -> 
     name = "xl/worksheets/sheet1.xml"
     part = package[name].replace(b"<f>A1*2</f>", b'<f t="shared" ref="B1:B2" si="0">A1*2</f>')
     part = part.replace(b"<f>A2*2</f>", b'<f t="shared" si="0"/>')
-    (tmp_path / "shared.xlsx").write_bytes(package.with_part(name, part).to_bytes())
-    cell = HeldWorkbook(tmp_path / "shared.xlsx").cell("Sheet!B2")
+    cell = HeldWorkbook("shared.xlsx", package.with_part(name, part).to_bytes()).cell("Sheet!B2")
     assert cell is not None
     assert cell.formula == "A2*2"

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from builder.facts.fact import Citation, Fact
+from builder.publish.cells import HeldCell, HeldWorkbook
 from builder.publish.manifest import ShownFact
 from builder.publish.reading import Brief
-from builder.publish.trace.cells import HeldCell, HeldWorkbook
 from builder.publish.trace.places import Paragraph, shown_in
 from builder.register.origin import Source
 
@@ -71,8 +71,8 @@ class Papers:
             self.notes.append("the workbook is not in the folder, so no formula can be shown")
             return None
         try:
-            return HeldWorkbook(path)
-        except ValueError as error:
+            return HeldWorkbook(path.name, path.read_bytes())
+        except (OSError, ValueError) as error:
             self.notes.append(f"the workbook cannot be read, so no formula can be shown: {error}")
             return None
 

@@ -1,10 +1,10 @@
-"""What a cell of a published workbook holds now: its formula, as Excel shows it, and its stored value."""
+"""What the cells of a published workbook hold now: formulas, as Excel shows them, and stored values."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from lxml import etree
 
@@ -13,6 +13,7 @@ from builder.package.parts import Package, PackageRefused
 from builder.package.relationships import Relationships
 from builder.package.xml import XmlRefused, parse
 
+_FORMULA = "ƒ"
 _SHARED_STRINGS = "/sharedStrings"
 _ROW_OF_TABLE = re.compile(r"[A-Za-z_][\w.]*\[\[#This Row\],\[([^\]]+)\]\]")
 
@@ -26,23 +27,24 @@ class HeldCell:
 
 
 class HeldWorkbook:
-    """A workbook of which single cells are read."""
+    """A workbook whose cells are read, called `name` in what is said of it."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, name: str, data: bytes) -> None:
         """Open a workbook; raises ValueError for a file that is none."""
         try:
-            self._package = Package.read(path.read_bytes())
+            self._package = Package.read(data)
             held = Relationships.of(self._package).parts(OFFICE_DOCUMENT)
             if not held or held[0] not in self._package:
                 raise ValueError("has no workbook in it")
             root = parse(self._package[held[0]])
-        except (PackageRefused, XmlRefused, OSError, ValueError) as error:
-            raise ValueError(f"{path.name}: {error}") from None
+        except (PackageRefused, XmlRefused, KeyError, ValueError) as error:
+            raise ValueError(f"{name}: {error}") from None
         arrows = Relationships.of(self._package, held[0])
         self._sheets = {
             node.get("name", "").casefold(): arrows.part(arrows[node.get(f"{{{R}}}id", "")])
             for node in root.iterfind(f"{{{S}}}sheets/{{{S}}}sheet")
         }
+        self._names = [node.get("name", "") for node in root.iterfind(f"{{{S}}}sheets/{{{S}}}sheet")]
         self._roots: dict[str, dict[str, etree._Element]] = {}
         names = [arrows.part(row) for row in arrows if row.type.endswith(_SHARED_STRINGS)]
         self._texts = list(parse(self._package[names[0]])) if names else []
@@ -59,6 +61,28 @@ class HeldWorkbook:
             }
         node = self._roots[part].get(address.replace("$", ""))
         return None if node is None else HeldCell(self._formula(part, node), self._value(node))
+
+    def rows(self) -> Iterator[str]:
+        """Yield each row with something in it as text: its sheet, then its cells.
+
+        A formula counts as one, whatever it gives: its value follows, and programs write it each in its way.
+        """
+        for sheet in self._names:
+            part = self._sheets[sheet.casefold()]
+            if part not in self._package:
+                continue
+            for row in parse(self._package[part]).iter(f"{{{S}}}row"):
+                texts = [self._held(node) for node in row.iter(f"{{{S}}}c")]
+                if any(texts):
+                    yield f"{sheet}: {' | '.join(text for text in texts if text)}"
+
+    def _held(self, node: etree._Element) -> str:
+        if node.find(f"{{{S}}}f") is not None:
+            return _FORMULA
+        text = self._value(node)
+        if node.get("t", "n") == "n" and text:
+            return f"{float(text):.12g}"
+        return text
 
     def _formula(self, part: str, node: etree._Element) -> str:
         held = node.find(f"{{{S}}}f")
