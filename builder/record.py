@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from builder.facts.analysis import Analysis
 from builder.facts.snapshot import snapshot
+from builder.publish.digests import SheetDigest
 from builder.publish.manifest import (
     Manifest,
     ManifestFile,
@@ -32,6 +33,7 @@ class Document:
     paragraphs: tuple[str, ...] = ()
     shown: tuple[tuple[str, str], ...] = ()
     cells: tuple[tuple[str, str], ...] = ()
+    sheets: Mapping[str, SheetDigest] = field(default_factory=dict)
     rows: tuple[str, ...] = ()
 
 
@@ -42,6 +44,8 @@ class Record:
     documents: list[Document] = field(default_factory=list)
     sentences: dict[str, dict[str, str]] = field(default_factory=dict)
     names: dict[str, dict[str, Naming]] = field(default_factory=dict)
+    texts: tuple[str, ...] = ()
+    quotes: tuple[str, ...] = ()
 
     def say(self, sentence: str, language: str, text: str) -> None:
         """Keep a sentence under its id."""
@@ -62,6 +66,8 @@ class Record:
         register: tuple[RegisterFile, ...],
         sources: tuple[Source, ...],
         names: Mapping[str, str],
+        *,
+        strict_vintage: bool = False,
     ) -> Manifest:
         """Return the manifest; `names` gives the name each document is published under."""
         shown, cells = self._shown(), self._cells()
@@ -86,6 +92,9 @@ class Record:
             facts,
             sources,
             self.sentences,
+            self.texts,
+            self.quotes,
+            strict_vintage,
             snapshot(analysis),
         )
 
@@ -116,5 +125,6 @@ def _file(document: Document, name: str) -> ManifestFile:
         document.language,
         hashlib.sha256(document.data).hexdigest(),
         tuple(paragraph_hash(text) for text in document.paragraphs),
+        document.sheets,
         tuple(paragraph_hash(text) for text in document.rows),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from builder.facts.analyse import analyse
 from builder.facts.analysis import Analysis
+from builder.package.cells import sheets_of
+from builder.package.parts import Package
+from builder.publish.digests import sheet_digests
 from builder.publish.folder import Published, publish
 from builder.publish.manifest import RegisterFile, ancestry, register_hash
 from builder.record import Document, Record
@@ -81,7 +84,7 @@ def read(folder: Path, today: date, texts: Path | None = None) -> Inputs:
     found.raise_if_any()
     assert definition is not None
     files = tuple(RegisterFile(row.path, row.sha256) for row in survey.files)
-    notes = tuple(str(remark) for remark in remarks)
+    notes = (*(str(remark) for remark in remarks), *_template_notes(definition))
     return Inputs(definition, survey.register, files, notes, sum(count.used for count in survey.counts))
 
 
@@ -92,9 +95,9 @@ def build(order: Order, progress: Progress = lambda _: None) -> Published:
     folder cannot be written; what was published before then still stands.
     """
     if order.pdf:
-        from builder.publish.pdf import office, pdf_copies
+        from builder.publish.pdf import check_office
 
-        office()  # where it is missing this is said before the long work, not after it
+        check_office()  # where it is missing this is said before the long work, not after it
     from builder.since import since
 
     progress("reading the register")
@@ -109,17 +112,26 @@ def build(order: Order, progress: Progress = lambda _: None) -> Published:
     for language in order.languages or definition.languages:
         _in_language(order, analysis, earlier, language, register_sha, record, progress)
     progress("checking the files")
-    _lint(record.documents)
+    _lint(record.documents, definition)
     files = {document.name: document.data for document in record.documents}
+    _note_words(record, inputs.register)
+    sources = inputs.register.sources
+
+    def manifest(names: Mapping[str, str]) -> bytes:
+        strict = order.strict_vintage
+        return record.manifest(analysis, inputs.files, sources, names, strict_vintage=strict).to_bytes()
+
+    _audit(files, manifest({name: name for name in files}))
     if order.pdf:
+        from builder.publish.pdf import pdf_copies
+
         progress("making PDF copies")
         files |= pdf_copies(files)
     progress("publishing")
-    sources = inputs.register.sources
     return publish(
         files,
         order.out / definition.name / analysis.period.file_name,
-        manifest=lambda names: record.manifest(analysis, inputs.files, sources, names).to_bytes(),
+        manifest=manifest,
         paragraphs=_paragraphs,
     )
 
@@ -190,7 +202,8 @@ def _in_language(
         memo = build_memo(_template(definition, audience), content, facts=facts, as_of=analysis.as_of)
         for name, text in _sentences(content):
             record.say(f"{audience}.{name}", language, text)
-        shown = tuple((fact_id, text) for fact_id, _, text in memo.shown)
+        drawn = [(span.fact, span.text) for picture in content.pictures.values() for span in picture.shown]
+        shown = (*((fact_id, text) for fact_id, _, text in memo.shown), *drawn)
         name = f"{stem}_{audience}_{language}.docx"
         record.documents.append(Document(name, "memo", audience, language, memo.data, memo.paragraphs, shown))
     progress(f"filling the workbook ({language})")
@@ -209,9 +222,10 @@ def _in_language(
             for what in refused.problems
         ) from None
     name = f"{stem}_{language}.xlsx"
+    sheets = sheet_digests(sheets_of(Package.read(book.data)))
     rows = _paragraphs(name, book.data)
     record.documents.append(
-        Document(name, "workbook", "", language, book.data, (), book.shown, book.cells, rows)
+        Document(name, "workbook", "", language, book.data, (), book.shown, book.cells, sheets, rows)
     )
     used = {*record.shown_in(language), *(fact_id for fact_id, _ in book.cells)}
     cited = Cited.of(analysis, wording)
@@ -228,17 +242,69 @@ def _sentences(content: Content) -> Iterator[tuple[str, str]]:
             yield f"{name}.{number}", plain(item)
 
 
-def _lint(documents: Iterable[Document]) -> None:
-    from builder.publish.lint import lint
+def _note_words(record: Record, register: Register) -> None:
+    """Keep the register's texts and quotes that the memos hold, and the alternative texts of their charts."""
+    from builder.publish.audit.passages import passages
+    from builder.publish.audit.words import Words
 
-    found = [finding for document in documents for finding in lint(document.name, document.data)]
-    if found:
+    said = []
+    for document in record.documents:
+        if document.kind == "memo":
+            pictures = 0
+            for passage in passages(Package.read(document.data)):
+                said.append((document.language, passage.text))
+                if passage.alternative:
+                    pictures += 1
+                    record.say(f"{document.audience}.picture.{pictures}", document.language, passage.text)
+    used = Words.of(register).used_in(said)
+    record.texts, record.quotes = used.texts, used.quotes
+
+
+def _audit(files: Mapping[str, bytes], manifest: bytes) -> None:
+    """Refuse what the audit finds: a number that is no fact is a fault of a template or of the builder."""
+    from builder.publish.audit import audit
+    from builder.publish.audit.built import read_built
+
+    findings = audit(files, read_built(manifest)).findings
+    if findings:
         raise InputRefused(
             Problem(
-                finding.file, "", 0, finding.part, finding.what, "The template or the builder is at fault"
+                row.file, "", 0, row.place, row.what + (f" (“{row.words}”)" if row.words else ""), row.remedy
             )
-            for finding in found
+            for row in findings
         )
+
+
+def _lint(documents: Iterable[Document], definition: Definition) -> None:
+    """Refuse documents that Office or a reader could not use.
+
+    What a report's own templates leave to be wished for readers is noted by `read` and stops nothing.
+    """
+    from builder.publish.accessibility import check
+    from builder.publish.lint import lint
+
+    remedy = "The template or the builder is at fault"
+    found: list[Problem] = []
+    for document in documents:
+        found += [
+            Problem(finding.file, "", 0, finding.part, finding.what, remedy)
+            for finding in lint(document.name, document.data)
+        ]
+        if (document.audience or "workbook") not in definition.templates:
+            found += [
+                Problem(finding.file, "", 0, finding.place, finding.what, f"{finding.remedy.capitalize()}")
+                for finding in check(document.name, document.data)
+            ]
+    if found:
+        raise InputRefused(found)
+
+
+def _template_notes(definition: Definition) -> tuple[str, ...]:
+    """Return what keeps readers out of a report's own templates."""
+    from builder.publish.accessibility import check
+
+    own = (path for path in definition.templates.values() if path.is_file())
+    return tuple(str(finding) for path in own for finding in check(path.name, path.read_bytes()))
 
 
 def _paragraphs(name: str, data: bytes) -> tuple[str, ...]:
@@ -249,7 +315,7 @@ def _paragraphs(name: str, data: bytes) -> tuple[str, ...]:
         return tuple(HeldWorkbook(name, data).rows())
     if not name.endswith(".docx"):
         raise ValueError(f"{name} has no paragraphs")
-    from builder.memo.paragraphs import paragraphs
+    from builder.package.paragraphs import paragraphs
 
     return paragraphs(data)
 

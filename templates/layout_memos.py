@@ -9,12 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from builder.package.parts import Package
+from templates.memos.allowances import with_allowances
 from templates.memos.business import business
 from templates.memos.government import government
 from templates.stock import Stock, lay_out_asked
 from templates.word.memo import Memo
 
-EDITED = ("word/document.xml", "word/styles.xml", "word/numbering.xml", "word/footer1.xml")
+EDITED = (
+    "word/document.xml",
+    "word/styles.xml",
+    "word/numbering.xml",
+    "word/footer1.xml",
+    "docProps/custom.xml",
+)
 
 
 def edited_parts(_: Package) -> Sequence[str]:
@@ -24,7 +31,9 @@ def edited_parts(_: Package) -> Sequence[str]:
 
 def stock(name: str, memo: Callable[[], Memo]) -> Stock:
     """Return the stock template of a memo."""
-    return Stock(f"{name}.docx", lambda: memo().save(), edited_parts)
+    return Stock(
+        f"{name}.docx", lambda: with_allowances(Package.read(memo().save())).to_bytes(), edited_parts
+    )
 
 
 TEMPLATES = {"government": stock("government", government), "business": stock("business", business)}

@@ -14,7 +14,9 @@ from zipfile import ZipFile
 from openpyxl import Workbook
 from openpyxl.writer.excel import ExcelWriter
 
+from builder.package.namespaces import XDR
 from builder.package.parts import Package
+from builder.package.xml import parse, serialize
 from templates.excel.cover import add_cover
 from templates.excel.sheet import add_chart_sheet, add_table_sheet
 from templates.sheets.order import SHEETS
@@ -38,6 +40,7 @@ def laid_out() -> Workbook:
     book.properties.creator = "TradeBrief"
     book.properties.created = book.properties.modified = datetime(2024, 1, 1)
     book.properties.identifier = ""
+    book.properties.title, book.properties.language = "Trade and agreements: workbook", "en-GB"
     return book
 
 
@@ -46,7 +49,20 @@ def drawn() -> bytes:
     stream = io.BytesIO()
     with ZipFile(stream, "w") as archive:
         ExcelWriter(laid_out(), archive).write_data()
-    return stream.getvalue()
+    return _described(Package.read(stream.getvalue())).to_bytes()
+
+
+def _described(package: Package) -> Package:
+    """Return the template with words for its charts, which openpyxl cannot write; filling says more."""
+    for part in package:
+        if part.startswith("xl/drawings/drawing"):
+            root = parse(package[part])
+            for frame in root.iter(f"{{{XDR}}}cNvPr"):
+                frame.set(
+                    "descr", "A chart of the table on this sheet, for the years or the year of the brief"
+                )
+            package = package.with_part(part, serialize(root))
+    return package
 
 
 def edited_parts(package: Package) -> Sequence[str]:

@@ -11,18 +11,19 @@ import sys
 from collections.abc import Sequence
 
 from builder import __version__
-from builder.cli import build, check, diff, fields, importing, lint, new, trace
+from builder.cli import audit, build, check, diff, fields, importing, lint, new, trace
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
 from builder.register.problems import InputRefused
 
 # In the order in which --help lists them.
-COMMANDS = (build, check, importing, new, fields, lint, trace, diff)
+COMMANDS = (build, check, audit, importing, new, fields, lint, trace, diff)
 
 EXAMPLES = """examples:
   tradebrief build reports/kazakhstan-kyrgyzstan
   tradebrief build reports/kazakhstan-kyrgyzstan --as-of 2024-10-02 --period 2023 --out out
   tradebrief check reports/kazakhstan-kyrgyzstan
+  tradebrief audit out/kazakhstan-kyrgyzstan/2023
   tradebrief new reports/kazakhstan-uzbekistan --home KAZ --partner UZB
   tradebrief import kz-bns tables/*.xls --into reports/kazakhstan-uzbekistan
   tradebrief fields government

@@ -1,4 +1,4 @@
-"""`tradebrief lint`: what Excel or Word would repair or refuse in a file."""
+"""`tradebrief lint`: what Excel or Word would repair or refuse in a file, and what keeps readers out."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from pathlib import Path
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
 
-EXAMPLES = """example:
+EXAMPLES = """examples:
   tradebrief lint out/kazakhstan-kyrgyzstan/2023-01--2023-07/*.docx
+  tradebrief lint --accessible templates/*.docx
 """
 
 
@@ -19,9 +20,16 @@ def add(commands: Commands) -> None:
     about = "check .xlsx and .docx files; exit code 1 where something is found"
     parser = commands.add("lint", about, _lint, EXAMPLES)
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    # A flag: a file that Office opens is not broken because it leaves something to be wished for readers.
+    parser.add_argument(
+        "--accessible",
+        action="store_true",
+        help="also check that everybody can read them: alternative texts, headers, contrast …",
+    )
 
 
 def _lint(options: argparse.Namespace) -> int:
+    from builder.publish.accessibility import check
     from builder.publish.lint import lint
 
     findings = 0
@@ -32,7 +40,10 @@ def _lint(options: argparse.Namespace) -> int:
             print(f"{path}: cannot be read: {error.strerror}", file=sys.stderr)
             findings += 1
             continue
-        for finding in lint(str(path), data):
-            print(finding)
-            findings += 1
+        found = [str(finding) for finding in lint(str(path), data)]
+        if options.accessible:
+            found += [str(finding) for finding in check(str(path), data)]
+        for line in found:
+            print(line)
+        findings += len(found)
     return PROBLEMS if findings else DONE

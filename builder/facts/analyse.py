@@ -18,6 +18,7 @@ from builder.facts.promises import commitment_views, due_first
 from builder.facts.revisions import revisions
 from builder.facts.roles import roles
 from builder.facts.structure import products
+from builder.facts.tallies import tallies
 from builder.facts.trend import latest_full_year, trend
 from builder.facts.weight import largest_partners, weight
 from builder.register.definition import Definition
@@ -54,6 +55,9 @@ def analyse(
     changes = revisions(figures, home, partner)
     goals = target_views(figures, trends, as_of, seen.register.targets)
     agreement_facts(figures, seen.register.agreements)
+    mirror = mirror_rows(figures, home, partner, tuple(mirrored))
+    rivals = conflicts(figures, home, partner)
+    promised = due_first(commitment_views(figures, as_of))
     return Analysis(
         definition=definition,
         period=period,
@@ -70,12 +74,13 @@ def analyse(
         trends=trends,
         weights=weights,
         partners={reporter: largest_partners(figures, reporter, other, common) for reporter, other in pair},
-        mirror=mirror_rows(figures, home, partner, tuple(mirrored)),
-        conflicts=conflicts(figures, home, partner),
+        mirror=mirror,
+        conflicts=rivals,
         targets=goals,
-        commitments=due_first(commitment_views(figures, as_of)),
+        commitments=promised,
         agreements=seen.register.agreements,
         agreement_counts=agreement_counts(figures, seen.register.agreements),
+        tallies=tallies(figures, mirror, rivals, promised, (period, common)),
         revisions=changes,
         products=products(figures, home, partner, common),
         positions=seen.register.positions,

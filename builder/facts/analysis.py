@@ -15,6 +15,7 @@ from builder.facts.movement import Flows, Trend
 from builder.facts.progress import AgreementCounts, CommitmentView, TargetView
 from builder.facts.rivalry import Conflict, MirrorRow
 from builder.facts.standing import PartnerRow, Weight
+from builder.facts.tallies import Tallies
 from builder.register.definition import Definition
 from builder.register.origin import Source
 from builder.register.period import Period
@@ -62,6 +63,7 @@ class Analysis:
     commitments: tuple[CommitmentView, ...]
     agreements: tuple[Agreement, ...]
     agreement_counts: tuple[AgreementCounts, ...]
+    tallies: Tallies
     revisions: tuple[Revision, ...]
     products: Products
     positions: tuple[Position, ...]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from builder.facts.reason import Reason
 from builder.register.origin import Place
 from builder.register.period import Period
 
@@ -27,6 +28,8 @@ class RegisterRow:
 class Citation:
     """Where a fact's number stands: source id, location in it, the words and who said them where there are
     any, and the register's row that holds it.
+
+    `absent` is true where the location is that of a table that has no row for the figure: it is zero.
     """
 
     source: str
@@ -35,6 +38,7 @@ class Citation:
     speaker: str = ""
     office: str = ""
     row: RegisterRow | None = None
+    absent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ class Fact:
     high: Decimal | None = None
     status: str = ""
     qualifier: str = "exactly"
-    reason: str = ""
+    reason: Reason | None = None
     decimals: int | None = None
     edition: str = ""
     method: str = ""
@@ -74,7 +78,7 @@ class Fact:
     def __post_init__(self) -> None:
         if not ID_PATTERN.fullmatch(self.id) or len(self.id) > ID_LENGTH:
             raise ValueError(f"“{self.id}” is not a fact's id (at most {ID_LENGTH} letters, digits, _ and .)")
-        if self.value is None and not self.reason:
+        if self.value is None and self.reason is None:
             raise ValueError(f"{self.id} has no value and no reason")
         if self.value is not None and not (self.sources or self.derived_from):
             raise ValueError(f"{self.id} has a value but no source")

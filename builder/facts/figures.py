@@ -13,6 +13,7 @@ from builder.facts.claimed import claim_fact
 from builder.facts.fact import Fact, FactBook
 from builder.facts.interval import HUNDRED, Interval, digits
 from builder.facts.making import Subject, derived, interval, missing, total
+from builder.facts.reason import Why, because
 from builder.register.definition import Definition
 from builder.register.origin import Source
 from builder.register.period import Period
@@ -92,10 +93,8 @@ class Figures:
         if exact:
             return self.book.add(self._from_row(subject, measure, exact))
         if world := self._world_row(reporter, flow, period, commodity):
-            absent = replace(
-                world, value=Decimal(0), status="", location=f"{world.location}: no row".lstrip(": ")
-            )
-            return self.book.add(replace(self._from_row(subject, measure, absent), method="absent"))
+            zero = replace(world, value=Decimal(0), status="")
+            return self.book.add(self._from_row(subject, measure, zero, absent=True))
         return self.book.add(self._from_parts(subject, measure, rows))
 
     def first_published(self, fact: Fact) -> date | None:
@@ -189,11 +188,12 @@ class Figures:
             listed, key=lambda row: wanted.index(row.source if row.source in wanted else series(row))
         )
 
-    def _from_row(self, subject: Subject, measure: str, row: Trade) -> Fact:
+    def _from_row(self, subject: Subject, measure: str, row: Trade, *, absent: bool = False) -> Fact:
         assert row.value is not None
         bounds = Interval.printed(row.value)
         source = self._sources[row.source]
         stand_in = row.source in self.vintage.stand_ins
+        cited = replace(cite(row), location=row.location, absent=True) if absent else cite(row)
         return Fact(
             id=subject.id(measure),
             indicator="value",
@@ -207,14 +207,15 @@ class Figures:
             high=bounds.high,
             status=row.status,
             edition=source.known_from.isoformat() if stand_in else "",
-            sources=(cite(row),),
+            method="absent" if absent else "",
+            sources=(cited,),
         )
 
     def _from_parts(self, subject: Subject, measure: str, rows: list[Trade]) -> Fact:
         parts = _tiling(rows, subject.period)
         if not parts:
-            reason = f"no figure for {subject.period.iso} in the tables held"
-            return missing(subject, measure, "USD thousand", reason)
+            why = because(Why.NO_FIGURE, period=subject.period)
+            return missing(subject, measure, "USD thousand", why)
         facts = tuple(
             self.book.add(
                 self._from_row(

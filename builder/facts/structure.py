@@ -13,6 +13,7 @@ from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.interval import Interval
 from builder.facts.making import Subject, count, derived, growth, lacking, percentage, total
+from builder.facts.reason import Why, because
 from builder.facts.units import factor
 from builder.register.period import Period
 
@@ -77,7 +78,7 @@ def _concentration(figures: Figures, subject: Subject, codes: tuple[str, ...]) -
     whole = sum((fact.known for fact in held), Decimal(0))
     if whole <= 0:
         return figures.book.add(
-            Fact(subject.id("hhi"), "hhi", None, "index", status="x", reason="no product values")
+            Fact(subject.id("hhi"), "hhi", None, "index", status="x", reason=because(Why.NO_PRODUCTS))
         )
     index = sum(((fact.known / whole * 100) ** 2 for fact in held), Decimal(0))
     fact = derived(subject, "hhi", "index", index, Interval.exact(index), tuple(held), "hhi")

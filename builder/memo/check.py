@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from builder.memo.control import KINDS, SECTION, Control, controls
-from builder.memo.paragraphs import text_of, text_parts
 from builder.memo.table import TableRefused, patterns
 from builder.memo.word import PARAGRAPH, ROW, Element, child, w
+from builder.package.paragraphs import text_of, text_parts
 from builder.package.parts import Package, PackageRefused
 from builder.package.xml import XmlRefused, parse
 from builder.register.problems import Problem, nearest

@@ -13,12 +13,16 @@ from pathlib import Path
 
 from builder import __version__
 from builder.facts.fact import Citation, Fact, FactBook, RegisterRow
+from builder.facts.reason import Reason
 from builder.facts.snapshot import Snapshot
+from builder.publish.digests import SheetDigest
 from builder.publish.listed import listed
 from builder.publish.notation import written
 from builder.register.definition import Definition
 from builder.register.origin import Source
 from builder.register.period import Period
+from builder.wording.messages import SOURCE_LANGUAGE
+from builder.wording.reasons import location_words, reason_words
 
 MANIFEST = "manifest.json"
 
@@ -40,8 +44,8 @@ class RegisterFile:
 class ManifestFile:
     """A published document. `kind` is `workbook` or `memo`; a workbook has no audience.
 
-    `paragraphs` holds the `paragraph_hash` of each paragraph in order, empty for a workbook; `rows` that of
-    each of a workbook's rows.
+    `paragraphs` holds the `paragraph_hash` of each paragraph in order, empty for a workbook; `sheets` the
+    digests of a workbook's rows and columns by sheet, `rows` the hash of each row's text.
     """
 
     path: str
@@ -50,6 +54,7 @@ class ManifestFile:
     language: str
     sha256: str
     paragraphs: tuple[str, ...] = ()
+    sheets: Mapping[str, SheetDigest] = field(default_factory=dict)
     rows: tuple[str, ...] = ()
 
 
@@ -75,10 +80,10 @@ class ShownFact:
 class Manifest:
     """All that a manifest says. `sentences` maps a sentence's id to its text by language.
 
-    `brief` holds what another brief is compared with: roles, listed rows, and the sources known.
-
-    `facts` must hold every fact that one of them is derived from, and `sources` every source cited:
-    `to_bytes` raises ValueError naming what is missing.
+    `facts` must hold every fact that one of them is derived from, and `sources` every source of the
+    register, in its order, which numbers the marks of sources: `to_bytes` raises ValueError naming what is
+    missing. `texts` and `quotes` are the words of the register that documents hold as they are. `brief`
+    holds what another brief is compared with: roles, listed rows, and the sources known.
     """
 
     definition: Definition
@@ -89,6 +94,9 @@ class Manifest:
     facts: tuple[ShownFact, ...]
     sources: tuple[Source, ...]
     sentences: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    texts: tuple[str, ...] = ()
+    quotes: tuple[str, ...] = ()
+    strict_vintage: bool = False
     brief: Snapshot | None = None
 
     def to_bytes(self) -> bytes:
@@ -110,6 +118,9 @@ class Manifest:
                 },
                 "files": [_file(row) for row in sorted(self.files, key=lambda row: row.path)],
                 "sentences": self.sentences,
+                "words": {"text": self.texts, "quote": self.quotes},
+                "references": {str(number): row.id for number, row in enumerate(self.sources, 1)},
+                "strict_vintage": self.strict_vintage,
                 "facts": {shown.fact.id: _fact(shown, by_id) for shown in self.facts},
             }
         )
@@ -168,6 +179,9 @@ def _file(row: ManifestFile) -> dict[str, object]:
         "sha256": row.sha256,
         "paragraphs": row.paragraphs,
         "rows": row.rows,
+        "sheets": {
+            name: {"rows": digest.rows, "columns": digest.columns} for name, digest in row.sheets.items()
+        },
     }
 
 
@@ -186,7 +200,8 @@ def _fact(shown: ShownFact, sources: Mapping[str, Source]) -> dict[str, object]:
         # Of a fact without a value the contract says x; why, and whether it applies, says the reason.
         "status": "x" if fact.value is None else fact.status,
         "qualifier": fact.qualifier,
-        "reason": fact.reason,
+        "reason": reason_words(fact.reason, SOURCE_LANGUAGE) if fact.reason else "",
+        "why": _why(fact.reason),
         "text": shown.text,
         "shown": shown.shown,
         "cell": shown.cell,
@@ -201,16 +216,25 @@ def _fact(shown: ShownFact, sources: Mapping[str, Source]) -> dict[str, object]:
     }
 
 
+def _why(reason: Reason | None) -> dict[str, object] | None:
+    """Return the key of a reason and its arguments, a period as ISO 8601."""
+    if reason is None:
+        return None
+    told = {name: value.iso if isinstance(value, Period) else value for name, value in reason.arguments}
+    return {"key": str(reason.key), "arguments": told}
+
+
 def _citation(cited: Citation, source: Source) -> dict[str, object]:
     return {
         "id": source.id,
         "publisher": source.publisher,
         "published": source.published_to.isoformat() if source.published_to else None,
-        "location": cited.location,
+        "location": location_words(cited, SOURCE_LANGUAGE),
         "quote": cited.quote,
         "speaker": cited.speaker,
         "office": cited.office,
         "row": _row(cited.row),
+        "absent": cited.absent,
     }
 
 

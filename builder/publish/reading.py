@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from builder.facts.fact import Citation, Fact, RegisterRow
+from builder.facts.reason import Reason, Why, because
 from builder.facts.snapshot import PromiseRow, Snapshot
 from builder.publish.listed import ROW_CLASSES
 from builder.publish.manifest import MANIFEST, ManifestFile, ShownFact
@@ -154,13 +155,25 @@ def _fact(name: str, row: dict[str, Any]) -> Fact:
         high=row["high"],
         status=row["status"],
         qualifier=row["qualifier"],
-        reason=row["reason"],
+        reason=_reason(row),
         decimals=None if decimals is None else int(decimals),
         edition=row.get("edition") or "",
         method=row.get("method") or "",
         derived_from=tuple(row["derived_from"]),
         sources=tuple(_citation(cited) for cited in row["sources"]),
     )
+
+
+def _reason(row: dict[str, Any]) -> Reason | None:
+    why = row.get("why")
+    if why is None:
+        # A manifest of an earlier version has its words alone, which say no key.
+        return because(Why.NOT_SAID) if row["value"] is None else None
+    told = {
+        name: Period.parse(value) if isinstance(value, str) else int(value)
+        for name, value in why["arguments"].items()
+    }
+    return because(Why(why["key"]), **told)
 
 
 def _citation(row: dict[str, Any]) -> Citation:
@@ -172,6 +185,7 @@ def _citation(row: dict[str, Any]) -> Citation:
         row.get("speaker") or "",
         row.get("office") or "",
         RegisterRow(held["table"], _place(held), held["id"] or "") if held else None,
+        bool(row.get("absent")),
     )
 
 
@@ -208,5 +222,5 @@ def _file(row: dict[str, Any]) -> ManifestFile:
         row["language"],
         row["sha256"],
         tuple(row["paragraphs"] or ()),
-        tuple(row.get("rows") or ()),
+        rows=tuple(row.get("rows") or ()),
     )

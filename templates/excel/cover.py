@@ -95,7 +95,7 @@ def _tiles(book: Workbook, sheet: Worksheet) -> None:
         looks = (
             ("label", 6, font(10, ink, True), "General"),
             ("value", 7, font(20, ink, True), MONEY),
-            ("note", 8, font(8.5, GREY), "General"),
+            ("note", 8, font(9, GREY), "General"),
             ("change", 9, font(9), "General"),
         )
         for what, row, letters, code in looks:

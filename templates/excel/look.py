@@ -107,7 +107,7 @@ def body_style(cell, column: Column, indent: bool, top: bool) -> None:
     """Dress the prototype cell of a column."""
     kind = column.kind
     grey = kind in ("code", "flag")
-    cell.font = font(8.5 if kind == "code" else 10, GREY if grey else INK, bold=kind in ("strong", "year"))
+    cell.font = font(9 if kind == "code" else 10, GREY if grey else INK, bold=kind in ("strong", "year"))
     cell.border = Border(bottom=side("thin", HAIRLINE))
     cell.number_format = FORMATS.get(kind, "General")
     cell.alignment = Alignment(
@@ -141,6 +141,6 @@ def page(sheet: Worksheet, landscape: bool, rows_repeated: bool, one_page: bool 
     margins.top, margins.bottom, margins.header, margins.footer = 0.6, 0.7, 0.3, 0.3
     for part, text in (("left", "&A"), ("center", "As of"), ("right", "Page &P of &N")):
         footer = getattr(sheet.oddFooter, part)
-        footer.text, footer.size, footer.font = text, 8, "Arial,Regular"
+        footer.text, footer.size, footer.font = text, 9, "Arial,Regular"
     if rows_repeated:
         sheet.print_title_rows = "5:5"

@@ -25,7 +25,6 @@ from templates.word.table import (
     Frame,
     cell,
     plain_frame,
-    set_right_margin_zero,
     set_widths,
     table_row,
 )
@@ -169,12 +168,12 @@ class Memo:
             edges = (rule("top", 6, NAVY),) if line is lines[0] else ()
             edges = (rule("bottom", 6, NAVY),) if line is lines[-1] else edges
             spacing = {"before": "60"} if line is lines[0] else {"after": "60"} if line is lines[-1] else {}
-            styles = ("Meta Label", "Meta") * 2
+            styles = ("Table Heading", "Meta") * 2
             cells = zip(line, styles, strict=True)
             rows.append(
                 table_row([cell(self.paragraph(s, word, **spacing), Frame(), edges) for word, s in cells])
             )
-        self.blocks.append(self.grid((19, 63, 23, 65), rows, "About this memo", Frame()))
+        self.blocks.append(self.grid((17, 70, 22, 61), rows, "About this memo", Frame()))
         self.add("Bottom Line", "text:bottom_line")
         self.add_band()
         self.add("Source", "text:band_note")
@@ -209,14 +208,11 @@ class Memo:
         return self.control(tag, run._r, picture=True)
 
     def add_pair(self, left: str, right: str, height: float) -> None:
-        """Add two charts side by side, 82 mm wide each."""
-        cells = []
-        for tag in (left, right):
-            paragraph = self.paragraph("Picture")
-            paragraph.append(self.picture(tag, 82, height))
-            cells.append(cell(paragraph, Frame(), ()))
-        set_right_margin_zero(cells[1])
-        self.blocks.append(self.grid((88, 82), [table_row(cells)], "Two charts", Frame()))
+        """Add two charts side by side, 82 mm wide each: in one line, as a table is for data."""
+        paragraph = self.paragraph("Picture")
+        for piece in (self.picture(left, 82, height), self.inline("\t"), self.picture(right, 82, height)):
+            paragraph.append(piece)
+        self.blocks.append(paragraph)
 
     def add_picture(self, tag: str, width: float, height: float) -> None:
         """Add one chart over the width of the text."""
@@ -258,7 +254,7 @@ class Memo:
         section = self.document.sections[0]
         section.page_width, section.page_height = Mm(210), Mm(297)
         section.left_margin = section.right_margin = Mm(20)
-        section.top_margin, section.bottom_margin = Mm(18), Mm(16)
+        section.top_margin, section.bottom_margin = Mm(17), Mm(15)
         section.header_distance, section.footer_distance = Mm(8), Mm(9)
 
     def _foot(self) -> None:

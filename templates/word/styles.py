@@ -14,6 +14,7 @@ from templates.word.look import (
     HAIRLINE,
     LANGUAGE,
     PARAGRAPHS,
+    SECOND_PICTURE,
     Look,
 )
 from templates.word.xml import Xml, node, points, rule, style_id, twips
@@ -44,9 +45,9 @@ def style_children() -> list[Xml]:
             default="1",
             styleId="DefaultParagraphFont",
         ),
-        character_style("Reference Mark", *plain(GREY, 7.5)),
+        character_style("Reference Mark", *plain(GREY, 8)),
         character_style("Cell Mark", *plain(GREY, 9)),
-        character_style("Status Mark", symbol, node("sz", val="16"), node("szCs", val="16")),
+        character_style("Status Mark", symbol, node("sz", val="18"), node("szCs", val="18")),
         node(
             "style",
             node("name", val="Normal Table"),
@@ -111,6 +112,8 @@ def paragraph_properties(look: Look) -> Iterator[Xml]:
     if look.name == "footer":
         yield node("pBdr", rule("top", 4, HAIRLINE, space=4))
         yield node("tabs", *(node("tab", val=kind, pos=str(twips(at))) for kind, at in FOOTER_TABS))
+    elif look.name == "Picture":
+        yield node("tabs", node("tab", val="left", pos=str(twips(SECOND_PICTURE))))
     elif look.hanging:
         yield node("tabs", node("tab", val="left", pos=str(twips(look.hanging))))
     yield node(

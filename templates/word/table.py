@@ -107,8 +107,3 @@ def set_widths(row: Xml, columns: Sequence[int]) -> None:
     cells = row.tc_lst
     for item, width in zip(cells, columns if len(cells) > 1 else [sum(columns)], strict=True):
         item.tcPr.insert(0, node("tcW", w=str(width), type="dxa"))
-
-
-def set_right_margin_zero(tc: Xml) -> None:
-    """Let a picture reach the right edge of the text."""
-    tc.tcPr.append(node("tcMar", node("right", w="0", type="dxa")))

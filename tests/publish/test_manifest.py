@@ -13,6 +13,7 @@ import pytest
 
 from builder import __version__
 from builder.facts.fact import Citation, Fact, FactBook, RegisterRow
+from builder.facts.reason import Why, because
 from builder.publish.manifest import (
     Manifest,
     ManifestFile,
@@ -75,7 +76,7 @@ def fact(fact_id: str, value: str | None, **rest: object) -> Fact:
     known = (
         {"sources": (Citation("kz-bns-2022", "2022!C45", row=ROW),)}
         if value
-        else {"status": "x", "reason": "not held"}
+        else {"status": "x", "reason": because(Why.NOT_SAID)}
     )
     whose = {"reporter": "KAZ", "partner": "KGZ", "flow": "X", "period": NOW, "unit": "USD thousand"}
     number = Decimal(value) if value else None
@@ -130,7 +131,7 @@ def test_the_manifest_has_the_keys_of_the_contract() -> None:
     said = read(manifest(EXPORTS))
     assert set(said) == {
         "report", "home", "partner", "period", "as_of", "tradebrief", "register", "files", "sentences", "facts",
-        "roles", "rows", "sources",
+        "roles", "rows", "sources", "words", "references", "strict_vintage",
     }  # fmt: skip
     assert (said["report"], said["home"], said["partner"]) == ("kazakhstan-kyrgyzstan", "KAZ", "KGZ")
     assert (said["period"], said["as_of"], said["tradebrief"]) == ("2022", "2023-09-30", __version__)
@@ -147,6 +148,7 @@ def test_a_file_tells_kind_audience_language_hash_and_paragraphs() -> None:
         "sha256": "c" * 64,
         "paragraphs": [hashlib.sha256(b"x").hexdigest()],
         "rows": [],
+        "sheets": {},
     }
     assert (book["kind"], book["audience"], book["paragraphs"]) == ("workbook", None, [])
 
@@ -166,6 +168,7 @@ def test_a_fact_tells_all_that_the_contract_asks() -> None:
         "status": "",
         "qualifier": "exactly",
         "reason": "",
+        "why": None,
         "text": {"en": "$793.0 million"},
         "shown": {"en": ["$793.0 million"]},
         "cell": {"en": "Summary!B4"},
@@ -185,6 +188,7 @@ def test_a_fact_tells_all_that_the_contract_asks() -> None:
                 "quote": "",
                 "speaker": "",
                 "office": "",
+                "absent": False,
                 "row": {"table": "trade", "file": "register/trade.csv", "sheet": "", "row": 7, "id": None},
             }
         ],
@@ -199,7 +203,12 @@ def test_numbers_stand_as_computed_and_as_numbers() -> None:
 
 def test_a_missing_fact_has_no_value_but_a_reason() -> None:
     said = read(manifest(GAP))["facts"][GAP.id]  # type: ignore[index]
-    assert (said["value"], said["status"], said["reason"], said["sources"]) == (None, "x", "not held", [])
+    assert (said["value"], said["status"], said["reason"], said["sources"]) == (
+        None,
+        "x",
+        "the source does not say",
+        [],
+    )
 
 
 def test_a_source_without_a_date_says_null() -> None:

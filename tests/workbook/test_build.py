@@ -134,6 +134,18 @@ def test_a_register_without_statements_still_makes_a_workbook() -> None:
     assert column(book["Conflicts"], "Subject") == ["No rival figures are on record"]
 
 
+def test_conflicts_and_statements_are_called_what_the_memos_call_them() -> None:
+    book = opened(book_of(*AFTER_TARAZ).data)
+    subjects = column(book["Conflicts"], "Subject")
+    assert {"Turnover, January–July 2023", "Growth of turnover, 2022", "Value signed, September 2023"} <= set(
+        subjects
+    )
+    assert "Value, turnover, Jan–Jul 2023" in column(book["Claims"], "Subject")
+    assert {"Contracts", "Protocol", "Treaty"} <= set(column(book["Agreements"], "Kind"))
+    indicators = column(book["Facts"], "Indicator")
+    assert indicators and not any("_" in indicator or indicator.islower() for indicator in indicators)
+
+
 def test_sheets_without_data_are_dropped_and_the_cover_says_so() -> None:
     book = opened(book_of(*FULL_YEAR).data)
     assert "Products" not in book.sheetnames

@@ -21,6 +21,8 @@ from builder.facts.fact import Fact
 from builder.facts.snapshot import Snapshot
 from builder.publish.diff.difference import Difference
 from builder.publish.reading import Brief
+from builder.wording.messages import SOURCE_LANGUAGE
+from builder.wording.reasons import reason_words
 
 _TABLES = ("claims", "conflicts", "commitments", "agreements", "targets", "sources")
 
@@ -77,7 +79,7 @@ def _fact(fact: Fact) -> dict[str, object]:
         "unit": fact.unit,
         "status": fact.status,
         "qualifier": fact.qualifier,
-        "reason": fact.reason,
+        "reason": reason_words(fact.reason, SOURCE_LANGUAGE) if fact.reason else "",
         "edition": fact.edition or None,
         "period": fact.period.iso if fact.period else None,
         "sources": list(dict.fromkeys(cited.source for cited in fact.sources)),

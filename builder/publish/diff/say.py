@@ -12,6 +12,7 @@ from builder.facts.snapshot import AgreementRow, ClaimRow, CommitmentRow, Confli
 from builder.publish.diff.difference import Difference
 from builder.publish.reading import Brief
 from builder.publish.wrapped import WIDTH, paragraph
+from builder.wording.reasons import reason_words
 
 Item = TypeVar("Item")
 Row = TypeVar("Row", bound=Identified)
@@ -194,7 +195,8 @@ class _Teller:
         words = self._words_of(self._found.new, change.new.id) or change.new.id
         marks = _marked(self._found.new, *(cited.source for cited in change.new.sources[:3]))
         revised = " [r]" if change.kind == "revised" and not change.follows else ""
-        why = f" ({change.new.reason})" if change.new.missing else ""
+        reason = change.new.reason
+        why = f" ({reason_words(reason, self._language)})" if reason else ""
         old, new = self._both(change)
         return f"{words}: {old} → {new}{why}{revised} {marks}".rstrip()
 
@@ -211,7 +213,7 @@ class _Teller:
 
     def _mark(self, change: FigureChange) -> str:
         words = self._words_of(self._found.new, change.new.id) or change.new.id
-        return f"{words}: {_marks(change.old)} → {_marks(change.new)}"
+        return f"{words}: {_marks(change.old, self._language)} → {_marks(change.new, self._language)}"
 
     def _fact(self, brief: Brief, fact: Fact) -> str:
         return f"{self._words_of(brief, fact.id) or fact.id}: {self._text(brief, fact.id)}"
@@ -257,12 +259,12 @@ def _source_ids(fact: Fact) -> str:
     return ", ".join(dict.fromkeys(cited.source for cited in fact.sources)) or "none"
 
 
-def _marks(fact: Fact) -> str:
+def _marks(fact: Fact, language: str) -> str:
     said = [f"[{fact.status}]" if fact.status else "", "" if fact.qualifier == "exactly" else fact.qualifier]
     if fact.edition:
         said.append(f"as in the edition of {fact.edition}")
     if fact.missing:
-        said.append(str(fact.reason))
+        said.append(reason_words(fact.reason, language) if fact.reason else "")
     return ", ".join(word for word in said if word) or "no mark"
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from builder.publish.trace.way import Cited, Way
 from builder.publish.wrapped import WIDTH, labelled, paragraph
 from builder.register.origin import Source
+from builder.wording.reasons import reason_words
 
 _STEP = 4
 _LISTED = 12
@@ -68,7 +69,9 @@ def _lines(found: Way, language: str, indent: int, width: int) -> Iterator[str]:
     """Yield the value, what it stands for, and what is to be known of it."""
     fact = found.fact
     if fact.value is None:
-        yield from labelled("value", f"none: {fact.reason}", indent, width)
+        yield from labelled(
+            "value", f"none: {reason_words(fact.reason, language) if fact.reason else ''}", indent, width
+        )
     else:
         text = found.shown.text.get(language, "")
         plain = f"{number(fact.value)} {fact.unit}"

@@ -12,6 +12,8 @@ from builder.publish.manifest import ShownFact
 from builder.publish.reading import Brief
 from builder.publish.trace.places import Paragraph, shown_in
 from builder.register.origin import Source
+from builder.wording.messages import SOURCE_LANGUAGE
+from builder.wording.reasons import reason_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,7 @@ def as_json(found: Way) -> dict[str, object]:
         "period": fact.period.iso if fact.period else None,
         "status": fact.status,
         "qualifier": fact.qualifier,
-        "reason": fact.reason,
+        "reason": reason_words(fact.reason, SOURCE_LANGUAGE) if fact.reason else "",
         "edition": fact.edition or None,
         "text": dict(shown.text),
         "shown": {language: list(forms) for language, forms in shown.shown.items()},

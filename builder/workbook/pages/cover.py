@@ -34,10 +34,8 @@ def write_cover(ledger: Ledger, analysis: Analysis, wording: Wording, agree: int
     _tiles(ledger, analysis, wording)
     contact = analysis.definition.contact or wording.words("workbook-not-supplied")
     ledger.name("Cover_contact", wording.words("workbook-contact", contact=contact))
-    state = (
-        f"✓ all {checks} checks hold" if agree == checks else f"✗ {checks - agree} of {checks} checks differ"
-    )
-    ledger.name("Checks_state", state)
+    state = "workbook-checks-hold" if agree == checks else "workbook-checks-differ"
+    ledger.name("Checks_state", wording.words(state, checks=str(checks), differ=str(checks - agree)))
     _settings(ledger, analysis, wording)
 
 

@@ -10,6 +10,7 @@ from builder.package.area import Reference
 from builder.wording.cited import Cited
 from builder.wording.computed import naming
 from builder.wording.naming import Naming
+from builder.wording.reasons import location_words, reason_words
 from builder.workbook.content import Cell
 from builder.workbook.figures import NOT_APPLICABLE, NOT_HELD, filled
 from builder.workbook.ledger import Content, Ledger
@@ -45,7 +46,7 @@ def _row(cited: Cited, fact: Fact, place: Reference, cell: Cell, in_memo: bool) 
         "In memos": cited.words("workbook-provenance-yes" if in_memo else "workbook-provenance-no"),
         "How computed": _computed(cited, fact, named),
         "Source": _sources(cited, fact, own),
-        "Location": _joined(cited, (citation.location for citation in own)),
+        "Location": _joined(cited, (location_words(citation, cited.wording.language) for citation in own)),
         "Published": _joined(cited, (_published(cited, citation) for citation in own)),
         "Register rows": _joined(cited, (_register_row(cited, citation) for citation in own)),
         "Follows from": ", ".join(fact.derived_from) or NOT_APPLICABLE,
@@ -64,8 +65,10 @@ def _unit(fact: Fact) -> str:
 
 
 def _computed(cited: Cited, fact: Fact, named: Naming) -> str:
-    if fact.missing:
-        return cited.words("workbook-provenance-none", reason=fact.reason)
+    if fact.reason is not None:
+        return cited.words(
+            "workbook-provenance-none", reason=reason_words(fact.reason, cited.wording.language)
+        )
     if not named.rule:
         return cited.words("workbook-provenance-read")
     if not named.computed:

@@ -9,7 +9,7 @@ business-moved = { $direction ->
     [same] did not change
    *[unknown] changed by { $growth }
 }
-business-more-than-doubled = more than doubled (up { $growth })
+business-more-than-doubled = { $multiple } (up { $growth })
 business-moved-too = by { $growth }
 # $known is whether the change is known; a value follows.
 business-level = { $known ->
@@ -114,16 +114,16 @@ business-signed-worth-lacking = , value not supplied
 business-signed-note = Signed values are intentions and are not part of trade; no delivery is on record. Seller, buyer, value and delivery date of each document: not supplied. Goods as the sources name them; the list may not be complete.
 business-goods-lacking = goods not supplied { $mark }
 
-business-products-none = { $mark } Trade by product between the two countries is not held, so no product is named here. { $goods ->
+business-products-none = { $mark } Trade by product between both countries is not held, so no product is named here. { $goods ->
     [yes] The goods signed for are the evidence of demand on record.{" "}
    *[no] {""}
 }A list needs both countries’ trade by product and partner.
-business-potential = Indicative potential, what one side sells to the world or the other buys from it, whichever is less, above their own trade: { $items }.
+business-potential = Indicative potential, the smaller of what the exporter sells to the world and what the importer buys from it, above their own trade: { $items }.
 business-potential-item = { $name } { $value }
 business-potential-none = { $mark } Untapped potential cannot be told from the data held: it needs both countries’ trade with the world by product.
 business-hhi = { $flow ->
-    [X] Concentration of exports (Herfindahl-Hirschman index, 0 to 10,000): { $index }.
-   *[M] Concentration of imports (Herfindahl-Hirschman index, 0 to 10,000): { $index }.
+    [X] Concentration of exports (Herfindahl-Hirschman index, the sum of squared shares in per cent): { $index }.
+   *[M] Concentration of imports (Herfindahl-Hirschman index, the sum of squared shares in per cent): { $index }.
 }
 business-farm = Agricultural products (HS chapters 01 to 24): { $items }.
 business-farm-item = { $flow ->

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from builder.memo.build import build_memo
-from builder.memo.paragraphs import paragraphs
+from builder.package.paragraphs import paragraphs
 from builder.package.parts import PackageRefused
 from tests.memo.samples import AS_OF, business, fact_ids, template
 from tests.memo.small import docx, p, run, sdt, tbl, tc, tr
