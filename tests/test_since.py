@@ -10,7 +10,7 @@ import pytest
 
 from builder.cli import main
 from builder.facts.analyse import analyse
-from builder.memo.paragraphs import paragraphs
+from builder.package.paragraphs import paragraphs
 from builder.publish.lint import lint
 from builder.register.period import Period
 from builder.register.problems import InputRefused
