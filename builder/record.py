@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from builder.facts.analysis import Analysis
+from builder.facts.snapshot import snapshot
 from builder.publish.digests import SheetDigest
 from builder.publish.manifest import (
     Manifest,
@@ -17,6 +18,7 @@ from builder.publish.manifest import (
     paragraph_hash,
 )
 from builder.register.origin import Source
+from builder.wording.naming import Naming
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Document:
     shown: tuple[tuple[str, str], ...] = ()
     cells: tuple[tuple[str, str], ...] = ()
     sheets: Mapping[str, SheetDigest] = field(default_factory=dict)
+    rows: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -40,7 +43,7 @@ class Record:
 
     documents: list[Document] = field(default_factory=list)
     sentences: dict[str, dict[str, str]] = field(default_factory=dict)
-    plain: dict[str, dict[str, str]] = field(default_factory=dict)
+    names: dict[str, dict[str, Naming]] = field(default_factory=dict)
     texts: tuple[str, ...] = ()
     quotes: tuple[str, ...] = ()
 
@@ -48,9 +51,9 @@ class Record:
         """Keep a sentence under its id."""
         self.sentences.setdefault(sentence, {})[language] = text
 
-    def name(self, fact_id: str, language: str, text: str) -> None:
-        """Keep the plain form of a fact."""
-        self.plain.setdefault(fact_id, {})[language] = text
+    def name(self, fact_id: str, language: str, naming: Naming) -> None:
+        """Keep how a language names a fact."""
+        self.names.setdefault(fact_id, {})[language] = naming
 
     def shown_in(self, language: str) -> tuple[str, ...]:
         """Return the ids of the facts that documents in the language show, each once, in order."""
@@ -71,9 +74,12 @@ class Record:
         facts = tuple(
             ShownFact(
                 fact,
-                self.plain.get(fact.id, {}),
+                self._said(fact.id, "text"),
                 {language: tuple(forms) for language, forms in shown.get(fact.id, {}).items()},
                 cells.get(fact.id, {}),
+                self._said(fact.id, "words"),
+                self._said(fact.id, "rule"),
+                self._said(fact.id, "computed"),
             )
             for fact in ancestry({*shown, *cells}, analysis.facts)
         )
@@ -89,7 +95,12 @@ class Record:
             self.texts,
             self.quotes,
             strict_vintage,
+            snapshot(analysis),
         )
+
+    def _said(self, fact_id: str, what: str) -> dict[str, str]:
+        namings = self.names.get(fact_id, {})
+        return {language: said for language, one in namings.items() if (said := getattr(one, what))}
 
     def _shown(self) -> dict[str, dict[str, dict[str, None]]]:
         found: dict[str, dict[str, dict[str, None]]] = {}
@@ -115,4 +126,5 @@ def _file(document: Document, name: str) -> ManifestFile:
         hashlib.sha256(document.data).hexdigest(),
         tuple(paragraph_hash(text) for text in document.paragraphs),
         document.sheets,
+        tuple(paragraph_hash(text) for text in document.rows),
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from builder.facts.analyse import analyse
 from builder.facts.analysis import Analysis
@@ -24,6 +24,9 @@ from builder.register.stock import stock_template
 from builder.register.vintages import latest_publication
 from builder.wording.spans import Content, plain
 
+if TYPE_CHECKING:
+    from builder.wording.changed import Since
+
 Progress = Callable[[str], None]
 Found = TypeVar("Found")
 
@@ -33,7 +36,8 @@ class Order:
     """What is asked for. Empty fields take the report's own defaults.
 
     `today` is the day of the call: it bounds dates in the register, never the as-of date.
-    `texts` is a folder with source texts, to find the quotes in.
+    `texts` is a folder with source texts, to find the quotes in. `since` is the earlier brief that the
+    memos tell the changes from: a published folder, or a day of the same register.
     """
 
     folder: Path
@@ -46,6 +50,7 @@ class Order:
     strict_vintage: bool = False
     pdf: bool = False
     texts: Path | None = None
+    since: Path | date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +98,19 @@ def build(order: Order, progress: Progress = lambda _: None) -> Published:
         from builder.publish.pdf import check_office
 
         check_office()  # where it is missing this is said before the long work, not after it
+    from builder.since import since
+
     progress("reading the register")
     inputs = read(order.folder, order.today, order.texts)
     definition = inputs.definition
     analysis = analysed(inputs, order)
     register_sha = register_hash(inputs.files)
+    earlier = since(
+        order.since or definition.since, analysis, inputs.register, strict_vintage=order.strict_vintage
+    )
     record = Record()
     for language in order.languages or definition.languages:
-        _in_language(order, analysis, language, register_sha, record, progress)
+        _in_language(order, analysis, earlier, language, register_sha, record, progress)
     progress("checking the files")
     _lint(record.documents, definition)
     files = {document.name: document.data for document in record.documents}
@@ -159,13 +169,21 @@ def _latest_year(register: Register, home: str, as_of: date) -> Period | None:
 
 
 def _in_language(
-    order: Order, analysis: Analysis, language: str, register_sha: str, record: Record, progress: Progress
+    order: Order,
+    analysis: Analysis,
+    earlier: Since | None,
+    language: str,
+    register_sha: str,
+    record: Record,
+    progress: Progress,
 ) -> None:
     """Make the memos and the workbook of one language; the heavy libraries are imported here, when used."""
     from builder.charts.pictures import draw
     from builder.memo.build import build_memo
     from builder.wording.business import business
     from builder.wording.chart_texts import chart_texts
+    from builder.wording.cited import Cited
+    from builder.wording.computed import naming
     from builder.wording.government import government
     from builder.wording.language import Wording
     from builder.workbook.build import build_workbook
@@ -180,7 +198,7 @@ def _in_language(
     facts = {fact.id: fact for fact in analysis.facts}
     for audience in order.audiences or definition.audiences:
         progress(f"writing the {audience} memo ({language})")
-        content = makers[audience](analysis, wording, pictures, register_hash=register_sha)
+        content = makers[audience](analysis, wording, pictures, register_hash=register_sha, since=earlier)
         memo = build_memo(_template(definition, audience), content, facts=facts, as_of=analysis.as_of)
         for name, text in _sentences(content):
             record.say(f"{audience}.{name}", language, text)
@@ -205,12 +223,14 @@ def _in_language(
         ) from None
     name = f"{stem}_{language}.xlsx"
     sheets = sheet_digests(sheets_of(Package.read(book.data)))
+    rows = _paragraphs(name, book.data)
     record.documents.append(
-        Document(name, "workbook", "", language, book.data, (), book.shown, book.cells, sheets)
+        Document(name, "workbook", "", language, book.data, (), book.shown, book.cells, sheets, rows)
     )
     used = {*record.shown_in(language), *(fact_id for fact_id, _ in book.cells)}
+    cited = Cited.of(analysis, wording)
     for fact in ancestry(used, analysis.facts):
-        record.name(fact.id, language, wording.show(fact).text)
+        record.name(fact.id, language, naming(cited, fact))
 
 
 def _sentences(content: Content) -> Iterator[tuple[str, str]]:
@@ -289,6 +309,11 @@ def _template_notes(definition: Definition) -> tuple[str, ...]:
 
 
 def _paragraphs(name: str, data: bytes) -> tuple[str, ...]:
+    """Return the texts by which a person's changes are found: a memo's paragraphs, a workbook's rows."""
+    if name.endswith(".xlsx"):
+        from builder.publish.cells import HeldWorkbook
+
+        return tuple(HeldWorkbook(name, data).rows())
     if not name.endswith(".docx"):
         raise ValueError(f"{name} has no paragraphs")
     from builder.package.paragraphs import paragraphs

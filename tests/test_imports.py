@@ -21,7 +21,7 @@ FLOORS = (
     {"facts", "sources"},
     {"wording"},
     {"memo", "workbook", "charts", "publish"},
-    {"record"},
+    {"record", "since"},
     {"report"},
     {"auditing"},
     {"jobs", "addin"},

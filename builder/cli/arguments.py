@@ -27,6 +27,18 @@ def day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"“{text}” is not a date: write 2023-09-30") from None
 
 
+def earlier(text: str) -> Path | date:
+    """Return an earlier brief: a published folder, or a day."""
+    folder = Path(text)
+    if folder.is_dir():
+        return folder
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        what = f"“{text}” is neither a published folder nor a day like 2023-09-30"
+        raise argparse.ArgumentTypeError(what) from None
+
+
 def period(text: str) -> Period:
     """Return a period written as in ISO 8601."""
     try:

@@ -15,6 +15,7 @@ from builder.cli.exits import DONE, PROBLEMS
 EXAMPLES = """examples:
   tradebrief build reports/kazakhstan-kyrgyzstan
   tradebrief build reports/kazakhstan-kyrgyzstan --as-of 2024-10-02 --period 2023 --out out
+  tradebrief build reports/kazakhstan-kyrgyzstan --as-of 2024-10-02 --since 2023-09-30
 """
 
 
@@ -34,6 +35,12 @@ def add(commands: Commands) -> None:
         "--strict-vintage",
         action="store_true",
         help="leave out figures of editions later than the as-of date",
+    )
+    parser.add_argument(
+        "--since",
+        type=arguments.earlier,
+        metavar="DIR|DATE",
+        help="tell in the memos what changed since a published brief, or since a day",
     )
     parser.add_argument("--pdf", action="store_true", help="PDF copies too, through LibreOffice")
     parser.add_argument("--out", type=Path, default=Path("out"), metavar="DIR", help="where to publish (out)")
@@ -55,6 +62,7 @@ def _build(options: argparse.Namespace) -> int:
         strict_vintage=options.strict_vintage,
         pdf=options.pdf,
         texts=arguments.texts(),
+        since=options.since,
     )
     try:
         published = build(order, _progress())
@@ -69,7 +77,12 @@ def _build(options: argparse.Namespace) -> int:
         for paragraph in edited.changed:
             print(f"  changed: {paragraph}")
         if edited.removed:
-            print(f"  {edited.removed} paragraphs of the built memo are no longer there")
+            what = (
+                "rows of the built workbook"
+                if edited.name.endswith(".xlsx")
+                else "paragraphs of the built memo"
+            )
+            print(f"  {edited.removed} {what} are no longer there")
     return DONE
 
 

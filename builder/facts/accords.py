@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from builder.facts.fact import Citation, Fact
+from builder.facts.citing import cite
+from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.interval import Interval, digits
 from builder.facts.making import count
@@ -16,7 +17,7 @@ def agreement_facts(figures: Figures, rows: tuple[Agreement, ...]) -> None:
     Signed values are intentions and are never added to trade.
     """
     for row in rows:
-        cited = (Citation(row.source, str(row.place), row.quote),)
+        cited = (cite(row),)
         if row.value is not None:
             bounds = Interval.printed(row.value, row.qualifier or "exactly")
             figures.book.add(
@@ -34,7 +35,7 @@ def agreement_facts(figures: Figures, rows: tuple[Agreement, ...]) -> None:
                 )
             )
         if row.count is not None:
-            figures.book.add(count(f"agreement.{row.id}.count", "documents", row.count, "count", cited))
+            figures.book.add(count(f"agreement.{row.id}.count", "documents", row.count, "count", cited, ""))
 
 
 def agreement_counts(figures: Figures, rows: tuple[Agreement, ...]) -> tuple[AgreementCounts, ...]:
@@ -46,7 +47,7 @@ def agreement_counts(figures: Figures, rows: tuple[Agreement, ...]) -> tuple[Agr
             if not key:
                 continue
             own = [row for row in rows if getattr(row, by) == key]
-            cited = tuple(Citation(row.source, str(row.place), row.quote) for row in own)
+            cited = tuple(cite(row) for row in own)
             name = "".join(letter if letter.isascii() and letter.isalnum() else "_" for letter in key.lower())
             fact = count(f"agreements.{by}.{name}"[:58], "agreements", len(own), "count", cited)
             found.append(AgreementCounts(by, key, figures.book.add(fact)))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from builder.facts.fact import Citation, Fact
+from builder.facts.citing import cite
+from builder.facts.fact import Fact
 from builder.facts.interval import Interval, digits
 from builder.register.rows import Claim
 
@@ -28,5 +29,5 @@ def claim_fact(claim: Claim) -> Fact:
         high=bounds.high,
         qualifier=claim.qualifier,
         decimals=digits(claim.value),
-        sources=(Citation(claim.source, str(claim.place), claim.quote),),
+        sources=(cite(claim),),
     )

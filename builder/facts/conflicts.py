@@ -185,7 +185,7 @@ def _say(name: str, thing: Thing, said: tuple[Said, ...], lead: Said) -> Fact:
         return Fact(
             fact_id, "say", value, unit, flow=thing.flow, period=thing.period,
             low=min(bounds.low or value, value - step / 2), high=value + step / 2,
-            status="e", qualifier="about", decimals=decimals,
+            status="e", qualifier="about", decimals=decimals, method="alike",
             derived_from=tuple(dict.fromkeys(fact.id for fact in inputs)), sources=citations(inputs),
         )  # fmt: skip
     return Fact(fact_id, "say", None, unit, flow=thing.flow, period=thing.period, status="x",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from builder.facts.reason import Reason
+from builder.register.origin import Place
 from builder.register.period import Period
 
 ID_PATTERN = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)*")
@@ -15,8 +16,18 @@ ID_LENGTH = 58
 
 
 @dataclass(frozen=True, slots=True)
+class RegisterRow:
+    """The row of the register that a number was read from: its table, its place, its id where it has one."""
+
+    table: str
+    place: Place
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Citation:
-    """Where a fact's number stands: source id, location in it, and the words where it has any.
+    """Where a fact's number stands: source id, location in it, the words and who said them where there are
+    any, and the register's row that holds it.
 
     `absent` is true where the location is that of a table that has no row for the figure: it is zero.
     """
@@ -24,6 +35,9 @@ class Citation:
     source: str
     location: str = ""
     quote: str = ""
+    speaker: str = ""
+    office: str = ""
+    row: RegisterRow | None = None
     absent: bool = False
 
 
@@ -35,6 +49,7 @@ class Fact:
     (a printed 755.4 is [755.35, 755.45)); None means open on that side. A fact that is
     not available has value None, status `x` (or `z` where it does not apply) and a reason.
     `printed_decimals` is how many decimals in `unit` the number supports.
+    `method` names the rule by which it follows from the facts it is derived from (`builder.facts.methods`).
     `edition` is set where a later edition stands in: it prints as “as in the edition of DATE”.
 
     Raises ValueError for an id that breaks the contract, for a value without sources or
@@ -56,6 +71,7 @@ class Fact:
     reason: Reason | None = None
     decimals: int | None = None
     edition: str = ""
+    method: str = ""
     derived_from: tuple[str, ...] = ()
     sources: tuple[Citation, ...] = ()
 

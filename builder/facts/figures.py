@@ -8,8 +8,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
+from builder.facts.citing import cite
 from builder.facts.claimed import claim_fact
-from builder.facts.fact import Citation, Fact, FactBook
+from builder.facts.fact import Fact, FactBook
 from builder.facts.interval import HUNDRED, Interval, digits
 from builder.facts.making import Subject, derived, interval, missing, total
 from builder.facts.nomenclature import family
@@ -156,6 +157,7 @@ class Figures:
                 high=said.high,
                 qualifier=said.qualifier,
                 decimals=digits(said.known),
+                method="headline",
                 derived_from=(said.id,),
                 sources=said.sources,
             )
@@ -171,7 +173,8 @@ class Figures:
             return self.book[before.id("value")]
         ratio = Decimal(1) + rate.known / HUNDRED
         bounds = interval(value).over(interval(rate).scaled(1 / HUNDRED) + Interval.exact(Decimal(1)))
-        return self.book.add(derived(before, "value", value.unit, value.known / ratio, bounds, (value, rate)))
+        known = value.known / ratio
+        return self.book.add(derived(before, "value", value.unit, known, bounds, (value, rate), "base"))
 
     def _first_editions(self) -> dict[tuple[str, str, str, Period | None], date]:
         first: dict[tuple[str, str, str, Period | None], date] = {}
@@ -237,7 +240,7 @@ class Figures:
         bounds = Interval.printed(row.value)
         source = self._sources[row.source]
         stand_in = row.source in self.vintage.stand_ins
-        location = row.location or ("" if absent else str(row.place))
+        cited = replace(cite(row), location=row.location, absent=True) if absent else cite(row)
         return Fact(
             id=subject.id(measure),
             indicator="value",
@@ -251,7 +254,8 @@ class Figures:
             high=bounds.high,
             status=row.status,
             edition=source.known_from.isoformat() if stand_in else "",
-            sources=(Citation(row.source, location, absent=absent),),
+            method="absent" if absent else "",
+            sources=(cited,),
         )
 
     def _from_parts(self, subject: Subject, measure: str, rows: list[Trade]) -> Fact:

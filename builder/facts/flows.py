@@ -133,7 +133,7 @@ def _change_of_claim(subject: Subject, value: Fact, rate: Fact) -> Fact:
     bounds = Interval(min(closed), max(closed)) if len(closed) == len(ends) else Interval(None, None)
     middle = change(value.known, rate.known)
     assert middle is not None
-    return derived(subject, "change", value.unit, middle, bounds, (value, rate))
+    return derived(subject, "change", value.unit, middle, bounds, (value, rate), "change_said")
 
 
 def _balance(
@@ -160,4 +160,4 @@ def _contribution(figures: Figures, part: Movement, whole: Movement) -> Fact:
 def changed(old: Fact, new: Fact, subject: Subject) -> Fact:
     """Return what a revision changed, in the unit of the new figure."""
     bounds = interval(new) - interval(old)
-    return derived(subject, "revision", new.unit, new.known - old.known, bounds, (new, old))
+    return derived(subject, "revision", new.unit, new.known - old.known, bounds, (new, old), "difference")

@@ -9,7 +9,8 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from builder.facts.fact import Citation, Fact
+from builder.facts.citing import cite
+from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.flows import flows
 from builder.facts.interval import Interval, digits
@@ -55,7 +56,7 @@ def _view(figures: Figures, rows: list[Target], trends: tuple[Trend, ...], as_of
             low=bounds.low,
             high=bounds.high,
             decimals=digits(target.value),
-            sources=tuple(Citation(row.source, str(row.place), row.quote) for row in said),
+            sources=tuple(cite(row) for row in said),
         )
     )
     progress = tuple(_progress(figures, target, value, trend) for trend in trends if trend.years)
@@ -138,7 +139,7 @@ def _first_met(target: Target, goal: Fact, years: tuple[Flows, ...], prefix: str
     for year in counted:
         fact = _figure(year, target.flow)
         if not fact.missing and fact.known >= goal.known * factor(goal.unit, fact.unit):
-            return count(name, "first_met", year.period.first.year, "year", citations((fact,)))
+            return count(name, "first_met", year.period.first.year, "year", citations((fact,)), "first_year")
     return _none(name, because(Why.NOT_REACHED))
 
 
@@ -159,7 +160,7 @@ def _at_pace(goal: Fact, latest: Fact, trend: Trend, prefix: str) -> Fact:
     assert latest.period is not None
     year = latest.period.first.year + years
     fact = count(name, "at_pace", year, "year", citations((goal, latest)))
-    return _derived(fact, (goal.id, latest.id, rate.id))
+    return replace(fact, method="pace", derived_from=(goal.id, latest.id, rate.id))
 
 
 def _exact(goal: Fact) -> Fact:
@@ -178,11 +179,7 @@ def _named(fact: Fact, fact_id: str) -> Fact:
 
 
 def _copy(fact: Fact) -> Fact:
-    return replace(fact, derived_from=(fact.id,)) if not fact.missing else fact
-
-
-def _derived(fact: Fact, ids: tuple[str, ...]) -> Fact:
-    return replace(fact, derived_from=ids)
+    return replace(fact, derived_from=(fact.id,), method="same") if not fact.missing else fact
 
 
 def _none(fact_id: str, reason: Reason, status: str = "x") -> Fact:

@@ -70,13 +70,14 @@ def _concentration(seen: Goods) -> Fact:
     amounts = [fact.known * factor(fact.unit, covered.unit) for fact in inputs]
     if seen.complete:
         index = sum(((amount / covered.known * HUNDRED) ** 2 for amount in amounts), Decimal(0))
-        return derived(subject, "hhi", "index", index, Interval.exact(index), inputs)
+        return derived(subject, "hhi", "index", index, Interval.exact(index), inputs, "hhi")
     whole = seen.whole.known * factor(seen.whole.unit, covered.unit)
     if whole < covered.known:
         return missing(subject, "hhi", "index", because(Why.ABOVE_TOTAL))
     least = sum(((amount / whole * HUNDRED) ** 2 for amount in amounts), Decimal(0))
     most = least + ((whole - covered.known) / whole * HUNDRED) ** 2
-    return at_least(derived(subject, "hhi", "index", least, Interval(least, most), (*inputs, seen.whole)))
+    bounds, parts = Interval(least, most), (*inputs, seen.whole)
+    return at_least(derived(subject, "hhi", "index", least, bounds, parts, "hhi_least"))
 
 
 def at_least(fact: Fact) -> Fact:

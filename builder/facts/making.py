@@ -44,9 +44,12 @@ def derived(
     value: Decimal,
     interval: Interval,
     inputs: tuple[Fact, ...],
+    method: str,
 ) -> Fact:
-    """Return a fact computed from others: their sources, the most careful of their flags, and no more
-    digits than its interval supports where one of them was printed rounded.
+    """Return a fact computed from others by the rule `method` (see `builder.facts.methods`).
+
+    It takes their sources, the most careful of their flags, and no more digits than its interval supports
+    where one of them was printed rounded.
     """
     rounded_input = any(fact.decimals is not None for fact in inputs)
     status = flag(inputs)
@@ -58,6 +61,7 @@ def derived(
         qualifier="about" if rounded_input else "exactly",
         decimals=supported_decimals(value, interval) if rounded_input else None,
         edition=max((fact.edition for fact in inputs), default=""),
+        method=method,
         derived_from=tuple(dict.fromkeys(fact.id for fact in inputs)),
         sources=citations(inputs),
     )
@@ -107,7 +111,8 @@ def difference(subject: Subject, measure: str, left: Fact, right: Fact) -> Fact:
         return missing(subject, measure, left.unit, why)
     scale = factor(right.unit, left.unit)
     bounds = interval(left) - interval(right).scaled(scale)
-    return derived(subject, measure, left.unit, left.known - right.known * scale, bounds, (left, right))
+    value = left.known - right.known * scale
+    return derived(subject, measure, left.unit, value, bounds, (left, right), "difference")
 
 
 def total(subject: Subject, measure: str, parts: tuple[Fact, ...]) -> Fact:
@@ -120,7 +125,7 @@ def total(subject: Subject, measure: str, parts: tuple[Fact, ...]) -> Fact:
         scale = factor(part.unit, unit)
         value += part.known * scale
         bounds += interval(part).scaled(scale)
-    return derived(subject, measure, unit, value, bounds, parts)
+    return derived(subject, measure, unit, value, bounds, parts, "sum")
 
 
 def percentage(subject: Subject, measure: str, part: Fact, whole: Fact, unit: str = "percent") -> Fact:
@@ -131,7 +136,8 @@ def percentage(subject: Subject, measure: str, part: Fact, whole: Fact, unit: st
         return missing(subject, measure, unit, because(Why.NO_PERCENTAGE), "z")
     scale = factor(part.unit, whole.unit) * HUNDRED
     bounds = interval(part).over(interval(whole)).scaled(scale)
-    return derived(subject, measure, unit, part.known * scale / whole.known, bounds, (part, whole))
+    value = part.known * scale / whole.known
+    return derived(subject, measure, unit, value, bounds, (part, whole), "share")
 
 
 def growth(subject: Subject, now: Fact, before: Fact, measure: str = "growth") -> Fact:
@@ -144,10 +150,17 @@ def growth(subject: Subject, now: Fact, before: Fact, measure: str = "growth") -
     value = (now.known * ratio / before.known - 1) * HUNDRED
     scaled = interval(now).scaled(ratio).over(interval(before))
     bounds = (scaled - Interval.exact(Decimal(1))).scaled(HUNDRED)
-    return derived(subject, measure, "percent", value, bounds, (now, before))
+    return derived(subject, measure, "percent", value, bounds, (now, before), "growth")
 
 
-def count(fact_id: str, indicator: str, number: int, unit: str, inputs: tuple[Citation, ...]) -> Fact:
-    """Return a whole number counted from cited rows."""
+def count(
+    fact_id: str,
+    indicator: str,
+    number: int,
+    unit: str,
+    inputs: tuple[Citation, ...],
+    method: str = "counted",
+) -> Fact:
+    """Return a whole number that follows from cited rows by the rule `method`."""
     value = Decimal(number)
-    return Fact(fact_id, indicator, value, unit, low=value, high=value, sources=inputs)
+    return Fact(fact_id, indicator, value, unit, low=value, high=value, method=method, sources=inputs)

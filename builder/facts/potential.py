@@ -41,7 +41,7 @@ def complementarity(shelves: Shelves, exporter: str, importer: str, period: Peri
     index = _overlap(left, right, sum(left.values(), Decimal(0)), sum(right.values(), Decimal(0)))
     inputs = (sold.covered, bought.covered)
     if sold.complete and bought.complete:
-        fact = derived(subject, "complementarity", "index", index, Interval.exact(index), inputs)
+        fact = derived(subject, "complementarity", "index", index, Interval.exact(index), inputs, "overlap")
         return figures.book.add(fact)
     totals = [side.whole.known * factor(side.whole.unit, side.covered.unit) for side in (sold, bought)]
     if totals[0] < sold.covered.known or totals[1] < bought.covered.known:
@@ -53,7 +53,9 @@ def complementarity(shelves: Shelves, exporter: str, importer: str, period: Peri
     )
     parts = (*inputs, sold.whole, bought.whole)
     bounds = Interval(least, min(HUNDRED, least + HUNDRED * unknown))
-    return figures.book.add(at_least(derived(subject, "complementarity", "index", least, bounds, parts)))
+    return figures.book.add(
+        at_least(derived(subject, "complementarity", "index", least, bounds, parts, "overlap"))
+    )
 
 
 def potential(shelves: Shelves, exporter: str, importer: str, period: Period) -> tuple[Potential, ...]:
@@ -149,5 +151,6 @@ def _room(figures: Figures, subject: Subject, code: str, sold: Fact, bought: Fac
     else:
         room = min(sold.known, bought.known * factor(bought.unit, sold.unit))
         left = max(Decimal(0), room - traded.known * factor(traded.unit, sold.unit))
-        value = derived(subject, measure, sold.unit, left, Interval.exact(left), (sold, bought, traded))
+        bounds, parts = Interval.exact(left), (sold, bought, traded)
+        value = derived(subject, measure, sold.unit, left, bounds, parts, "potential")
     return Potential(subject.reporter, subject.partner, code, sold, bought, traded, figures.book.add(value))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from builder.facts.fact import Citation, Fact
+from builder.facts.citing import cite
+from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.making import count
 from builder.facts.progress import CommitmentView
@@ -45,7 +46,7 @@ def _overdue(row: Commitment, as_of: date) -> Fact:
     if row.due is None:
         return _none(name, Why.NO_DUE_DATE, "x")
     days = max(0, days_between(row.due.last, as_of))
-    return count(name, "overdue", days, "days", (Citation(row.source, str(row.place), row.quote),))
+    return count(name, "overdue", days, "days", (cite(row),), "overdue")
 
 
 def _slippage(row: Commitment, promises: tuple[Promise, ...]) -> Fact:
@@ -56,8 +57,8 @@ def _slippage(row: Commitment, promises: tuple[Promise, ...]) -> Fact:
         return _none(name, Why.FEW_DATES, "x")
     first, latest = dated[0].due, dated[-1].due
     assert first is not None and latest is not None
-    cited = tuple(Citation(p.source, str(p.place), p.quote) for p in (dated[0], dated[-1]))
-    return count(name, "slippage", days_between(first.last, latest.last), "days", cited)
+    cited = tuple(cite(promise) for promise in (dated[0], dated[-1]))
+    return count(name, "slippage", days_between(first.last, latest.last), "days", cited, "slippage")
 
 
 def _none(fact_id: str, why: Why, status: str) -> Fact:

@@ -6,8 +6,9 @@ import itertools
 from collections import defaultdict
 from dataclasses import replace
 
+from builder.facts.citing import cite
 from builder.facts.detail import Revision
-from builder.facts.fact import Citation, Fact
+from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.flows import changed
 from builder.facts.interval import Interval
@@ -74,6 +75,6 @@ def _edition(figures: Figures, row: Trade, source: Source) -> Fact:
             low=bounds.low,
             high=bounds.high,
             status=row.status,
-            sources=(Citation(row.source, row.location or str(row.place)),),
+            sources=(cite(row),),
         )
     )

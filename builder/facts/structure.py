@@ -144,6 +144,5 @@ def earlier(subject: Subject) -> Subject:
 def nothing(seen: Goods, measure: str) -> Fact:
     """Return zero for goods without a row among rows that give the whole total."""
     zero = Decimal(0)
-    return derived(
-        seen.subject, measure, seen.whole.unit, zero, Interval.exact(zero), (seen.whole, seen.covered)
-    )
+    parts = (seen.whole, seen.covered)
+    return derived(seen.subject, measure, seen.whole.unit, zero, Interval.exact(zero), parts, "untraded")

@@ -42,4 +42,6 @@ def _average(reporter: str, partner: str, years: tuple[Flows, ...]) -> Fact:
         return missing(subject, "average_growth", "percent", because(Why.FIRST_YEAR_ZERO), "z")
     steps = years[-1].period.first.year - years[0].period.first.year
     rate = ((final.known / first.known) ** (Decimal(1) / steps) - 1) * HUNDRED
-    return derived(subject, "average_growth", "percent", rate, Interval.exact(rate), (final, first))
+    return derived(
+        subject, "average_growth", "percent", rate, Interval.exact(rate), (final, first), "average_growth"
+    )

@@ -150,7 +150,8 @@ def _partners(figures: Figures, subject: Subject, order: Ranking) -> Fact:
 
 
 def _counted(subject: Subject, measure: str, number: int, unit: str, basis: Fact) -> Fact:
-    fact = count(subject.id(measure), measure, number, unit, citations((basis,)))
+    method = "place" if measure == "rank" else "partners"
+    fact = count(subject.id(measure), measure, number, unit, citations((basis,)), method)
     return replace(
         fact,
         reporter=subject.reporter,

@@ -14,7 +14,7 @@ from builder.publish.manifest import MANIFEST, paragraph_hash
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A file as the last manifest describes it: its hash and the hashes of its paragraphs."""
+    """A file as the last manifest describes it: its hash and the hashes of its paragraphs or rows."""
 
     sha256: str
     paragraphs: tuple[str, ...]
@@ -29,9 +29,9 @@ class Built:
 class Edited:
     """A file left as a person changed it.
 
-    `beside` is the name the new one was written under. `changed` holds the texts of the paragraphs
-    that are not as they were built, in order; `removed` counts built paragraphs no longer there.
-    Where `compared` is false the file's paragraphs could not be read, or no manifest tells what they were.
+    `beside` is the name the new one was written under. `changed` holds the texts of the paragraphs (of a
+    workbook: the rows) that are not as they were built, in order; `removed` counts built ones no longer
+    there. Where `compared` is false they could not be read, or no manifest tells what they were.
     """
 
     name: str
@@ -48,7 +48,10 @@ def last_built(folder: Path) -> Mapping[str, Built]:
     """
     try:
         rows = json.loads((folder / MANIFEST).read_bytes())["files"]
-        return {row["path"]: Built(row["sha256"], tuple(row.get("paragraphs") or ())) for row in rows}
+        return {
+            row["path"]: Built(row["sha256"], tuple(row.get("paragraphs") or row.get("rows") or ()))
+            for row in rows
+        }
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return {}
 

@@ -12,8 +12,11 @@ from datetime import date
 from pathlib import Path
 
 from builder import __version__
-from builder.facts.fact import Citation, Fact, FactBook
+from builder.facts.fact import Citation, Fact, FactBook, RegisterRow
+from builder.facts.reason import Reason
+from builder.facts.snapshot import Snapshot
 from builder.publish.digests import SheetDigest
+from builder.publish.listed import listed
 from builder.publish.notation import written
 from builder.register.definition import Definition
 from builder.register.origin import Source
@@ -42,7 +45,7 @@ class ManifestFile:
     """A published document. `kind` is `workbook` or `memo`; a workbook has no audience.
 
     `paragraphs` holds the `paragraph_hash` of each paragraph in order, empty for a workbook; `sheets` the
-    digests of a workbook's rows and columns by sheet.
+    digests of a workbook's rows and columns by sheet, `rows` the hash of each row's text.
     """
 
     path: str
@@ -52,12 +55,14 @@ class ManifestFile:
     sha256: str
     paragraphs: tuple[str, ...] = ()
     sheets: Mapping[str, SheetDigest] = field(default_factory=dict)
+    rows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ShownFact:
     """A fact and how the documents show it, each by language.
 
+    `words` say what it is, `rule` and `computed` how it follows from the facts it is derived from.
     `text` is its plain form, `shown` every form that some document uses, `cell` where it stands in
     the workbook (`Summary!B4`).
     """
@@ -66,6 +71,9 @@ class ShownFact:
     text: Mapping[str, str] = field(default_factory=dict)
     shown: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     cell: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict)
+    rule: Mapping[str, str] = field(default_factory=dict)
+    computed: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +82,8 @@ class Manifest:
 
     `facts` must hold every fact that one of them is derived from, and `sources` every source of the
     register, in its order, which numbers the marks of sources: `to_bytes` raises ValueError naming what is
-    missing. `texts` and `quotes` are the words of the register that documents hold as they are.
+    missing. `texts` and `quotes` are the words of the register that documents hold as they are. `brief`
+    holds what another brief is compared with: roles, listed rows, and the sources known.
     """
 
     definition: Definition
@@ -88,13 +97,15 @@ class Manifest:
     texts: tuple[str, ...] = ()
     quotes: tuple[str, ...] = ()
     strict_vintage: bool = False
+    brief: Snapshot | None = None
 
     def to_bytes(self) -> bytes:
         """Return manifest.json: keys sorted, UTF-8, numbers exactly as computed."""
         self._check()
         by_id = {source.id: source for source in self.sources}
         return written(
-            {
+            listed(self.brief, self.sources, self._cited())
+            | {
                 "report": self.definition.name,
                 "home": self.definition.home,
                 "partner": self.definition.partner,
@@ -113,6 +124,9 @@ class Manifest:
                 "facts": {shown.fact.id: _fact(shown, by_id) for shown in self.facts},
             }
         )
+
+    def _cited(self) -> set[str]:
+        return {cited.source for shown in self.facts for cited in shown.fact.sources}
 
     def _check(self) -> None:
         held = {shown.fact.id for shown in self.facts}
@@ -164,6 +178,7 @@ def _file(row: ManifestFile) -> dict[str, object]:
         "language": row.language,
         "sha256": row.sha256,
         "paragraphs": row.paragraphs,
+        "rows": row.rows,
         "sheets": {
             name: {"rows": digest.rows, "columns": digest.columns} for name, digest in row.sheets.items()
         },
@@ -186,12 +201,27 @@ def _fact(shown: ShownFact, sources: Mapping[str, Source]) -> dict[str, object]:
         "status": "x" if fact.value is None else fact.status,
         "qualifier": fact.qualifier,
         "reason": reason_words(fact.reason, SOURCE_LANGUAGE) if fact.reason else "",
+        "why": _why(fact.reason),
         "text": shown.text,
         "shown": shown.shown,
         "cell": shown.cell,
+        "words": shown.words,
+        "method": fact.method,
+        "rule": shown.rule,
+        "computed": shown.computed,
+        "edition": fact.edition or None,
+        "decimals": fact.decimals,
         "derived_from": fact.derived_from,
         "sources": [_citation(cited, sources[cited.source]) for cited in fact.sources],
     }
+
+
+def _why(reason: Reason | None) -> dict[str, object] | None:
+    """Return the key of a reason and its arguments, a period as ISO 8601."""
+    if reason is None:
+        return None
+    told = {name: value.iso if isinstance(value, Period) else value for name, value in reason.arguments}
+    return {"key": str(reason.key), "arguments": told}
 
 
 def _citation(cited: Citation, source: Source) -> dict[str, object]:
@@ -201,4 +231,21 @@ def _citation(cited: Citation, source: Source) -> dict[str, object]:
         "published": source.published_to.isoformat() if source.published_to else None,
         "location": location_words(cited, SOURCE_LANGUAGE),
         "quote": cited.quote,
+        "speaker": cited.speaker,
+        "office": cited.office,
+        "row": _row(cited.row),
+        "absent": cited.absent,
+    }
+
+
+def _row(row: RegisterRow | None) -> dict[str, object] | None:
+    if row is None:
+        return None
+    place = row.place
+    return {
+        "table": row.table,
+        "file": place.file,
+        "sheet": place.sheet,
+        "row": place.row,
+        "id": row.id or None,
     }

@@ -16,7 +16,8 @@ class Definition:
 
     `headline` gives, for `REPORTER.FLOW` (e.g. `KAZ.X`), the series or source ids to take a
     figure from, in order of preference. `templates` maps `government`, `business` and
-    `workbook` to a file, empty for the stock template.
+    `workbook` to a file, empty for the stock template. `since` is the earlier brief that memos tell the
+    changes from: a published folder, or a day.
     """
 
     name: str
@@ -37,3 +38,4 @@ class Definition:
     contact: str
     status: str
     texts: Path | None
+    since: Path | date | None = None

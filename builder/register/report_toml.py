@@ -24,7 +24,7 @@ TEMPLATES: Mapping[str, str] = {"government": ".docx", "business": ".docx", "wor
 
 KEYS = (
     "home", "partner", "period", "as_of", "audiences", "languages", "status", "drafted_by", "cleared_by",
-    "contact", "texts", "title", "addressee", "handling", "headline", "templates",
+    "contact", "texts", "since", "title", "addressee", "handling", "headline", "templates",
 )  # fmt: skip
 
 
@@ -93,6 +93,7 @@ class _Reader:
             templates=self._templates(),
             status=status,
             texts=self._texts(),
+            since=self._since(),
             drafted_by=self._string("drafted_by"),
             cleared_by=cleared_by,
             contact=self._string("contact"),
@@ -225,6 +226,21 @@ class _Reader:
     def _texts(self) -> Path | None:
         name = self._string("texts")
         return self._folder / name if name else None
+
+    def _since(self) -> Path | date | None:
+        value = self._data.get("since")
+        if value is None or (isinstance(value, date) and not isinstance(value, datetime)):
+            return value
+        if isinstance(value, str) and value:
+            with suppress(ValueError):
+                return date.fromisoformat(value)
+            if (self._folder / value).is_dir():
+                return self._folder / value
+            what = f"“{value}” is neither a day nor a folder"
+            self._add(what, "Write e.g. since = 2023-09-30, or a published folder's path", "since")
+            return None
+        self._add(f"“{value}” is not an earlier brief", "Write e.g. since = 2023-09-30", "since")
+        return None
 
 
 def _flat(table: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from builder.facts.analysis import Analysis
 from builder.package.parts import Package
+from builder.wording.cited import Cited
 from builder.wording.language import Wording
 from builder.workbook.content import BookFill
 from builder.workbook.fill import fill
@@ -30,13 +31,14 @@ from builder.workbook.pages.products import (
     write_potential,
     write_products,
 )
+from builder.workbook.pages.provenance import write_provenance
 from builder.workbook.pages.revisions import write_revisions
 from builder.workbook.pages.sources import write_sources
 from builder.workbook.pages.summary import write_summary
 from builder.workbook.pages.targets import write_targets
 from builder.workbook.pages.trend import write_trend, write_trend_chart
 from builder.workbook.sheets import Book
-from builder.workbook.table import tables_of
+from builder.workbook.table import places, tables_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +62,10 @@ def build_workbook(
 
     Raises FillRefused where the template lacks a table, a column or a name that is needed.
     """
-    columns = {table.name: table.columns for table in tables_of(Book(Package.read(template)))}
-    ledger = Ledger(columns, wording.language)
+    tables = tuple(tables_of(Book(Package.read(template))))
+    ledger = Ledger({table.name: table.columns for table in tables}, wording.language)
     dropped = _write(ledger, analysis, wording, in_memos)
+    write_provenance(ledger, Cited.of(analysis, wording), places(ledger.facts(), tables), frozenset(in_memos))
     names = {"home": wording.country(analysis.home), "partner": wording.country(analysis.partner)}
     book = fill(
         template,

@@ -10,7 +10,7 @@ GOODS = ("Products", "Product groups", "Product summary", "Potential", "Product 
 TITLED = (
     *("Summary", "Trend", "Trend chart", "Partners", "Partners chart", "Mirror", "Mirror chart"),
     *("Conflicts", "Agreements", "Commitments", "Targets", *GOODS, "Facts", "Data", "Partner data"),
-    *("Claims", "Revisions", "Sources", "Notes", "Checks"),
+    *("Claims", "Revisions", "Sources", "Provenance", "Notes", "Checks"),
 )
 MARKED = ("Summary", "Trend", "Partners", "Mirror", "Targets")
 SETTINGS = (
@@ -136,6 +136,10 @@ _TABLES = {
         "Figure; Reporter; Partner; Flow; Period; Old value; New value; Change; Old edition; New edition"
     ),
     "SourceRows": "Ref; ID; Publisher; Title; Published; Date basis; Address; Licence; Trade rows; Claims",
+    "ProvenanceRows": (
+        "Figure; Value; Unit; Cell; In memos; How computed; Source; Location; Published; Register rows; "
+        "Follows from; Quote; Speaker; Address; Period; ID"
+    ),
     "NoteRows": "Note; Subject; Text",
     "CheckRows": "No; Group; Check; Left; Right; Difference; Tolerance; Result",
 }

@@ -42,6 +42,10 @@ class Ledger:
         """Return whether the template has a table of that name."""
         return table in self._columns
 
+    def columns(self, table: str) -> tuple[str, ...]:
+        """Return the columns of a table, none where the template has no such table."""
+        return self._columns.get(table, ())
+
     def size(self, table: str) -> int:
         """Return how many rows of a table are written."""
         return len(self._rows.get(table, ()))
@@ -94,6 +98,13 @@ class Ledger:
         cell = content.cell
         code = with_words(cell.number_format, before, after)
         return Entry(replace(cell, number_format=code), content.fact, f"{before}{content.text}{after}")
+
+    def cell(self, fact_id: str) -> Cell | None:
+        """Return the cell that shows the fact, None where there is none."""
+        place = self._facts.get(fact_id)
+        if place is None or place.at:
+            return None
+        return self._rows[place.table][place.row][self._columns[place.table].index(place.column)]
 
     def _note(self, entry: Entry, place: FactCell) -> None:
         self._facts.setdefault(entry.fact, place)

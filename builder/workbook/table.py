@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from builder.package.area import LAST_ROW, Area, cell_name
+from builder.package.area import LAST_ROW, Area, Reference, cell_name
 from builder.package.namespaces import S
 from builder.package.relationships import Relationships
 from builder.workbook.cell import holds_something, write_cell
-from builder.workbook.content import Cell, TableFill
+from builder.workbook.content import Cell, FactCell, TableFill
 from builder.workbook.grid import Grid
 from builder.workbook.links import Links
 from builder.workbook.sheets import Book, Sheet
@@ -80,6 +80,17 @@ def tables_of(book: Book) -> Iterator[Table]:
                 ),
                 has_totals=totals > 0,
             )
+
+
+def places(facts: Iterable[FactCell], tables: Iterable[Table]) -> dict[str, Reference]:
+    """Return the cell of each fact that stands in a table, as it will be once the tables are filled."""
+    held = {table.name: table for table in tables}
+    found = {}
+    for fact in facts:
+        if (table := held.get(fact.table)) is not None:
+            row, column = table.data.top + fact.row, table.column(fact.column)
+            found[fact.name] = Reference(table.sheet.name, Area(row, column, row, column))
+    return found
 
 
 def _table_parts(book: Book, sheet: Sheet) -> Iterator[str]:

@@ -51,6 +51,7 @@ FORMATS = {
     "bound": '#,##0.00;"−"#,##0.00;0.00',
     "date": "yyyy-mm-dd",
     "number": "#,##0.0##",
+    "any": MONEY,  # a rule gives what is no money its own format
     "bar": '#,##0.0;"−"#,##0.0;""',  # a zero in a bar's column is another row's bar: no label
 }
 TEXT_KINDS = ("text", "wrap", "code", "flag", "strong")

@@ -7,6 +7,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from templates.excel.look import (
+    FORMATS,
     POINTS,
     RANK_CHANGE,
     SHARE,
@@ -33,6 +34,8 @@ def add_rules(sheet: Worksheet, table: Table) -> None:
         rules: list[tuple[str, str]] = []
         if table.name == "SummaryRows" and is_number(column.kind):
             rules += _by_unit(column, here)
+        if column.kind == "any":
+            rules += _of_any_unit(here)
         if column.kind == "change":
             rules.append((f"AND(ISNUMBER({here}),{here}<>0,ROUND({here},1)=0)", '"no change"'))
         if column.kind == "money":
@@ -50,6 +53,17 @@ def add_rules(sheet: Worksheet, table: Table) -> None:
     if table.marked:
         last = get_column_letter(len(table.columns))
         sheet.conditional_formatting.add(f"A6:{last}6", marked_rule(table.marked))
+
+
+def _of_any_unit(here: str) -> list[tuple[str, str]]:
+    """Return the number formats of a column of figures in the units that the column C names."""
+    whole = ",".join(f'$C6="{unit}"' for unit in ("rank", "count", "year", "days", "documents"))
+    return [
+        ('$C6="%"', SHARE),
+        (f"OR({whole})", "0"),
+        ('$C6<>"USD million"', FORMATS["number"]),
+        (f"AND(ISNUMBER({here}),{here}<>0,ROUND({here},1)=0)", '"[low]"'),
+    ]
 
 
 def _by_unit(column: Column, here: str) -> list[tuple[str, str]]:

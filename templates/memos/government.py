@@ -157,6 +157,11 @@ def add_annex_record(memo: Memo) -> None:
             ),
         ),
     )
+    memo.section(
+        "changed",
+        lambda: memo.add("heading 1", "text:changed_heading"),
+        lambda: memo.add_list("list:changed", "Bullet"),
+    )
     memo.add("heading 1", "Sources and notes")
     memo.add_list("list:sources", "Reference")
     memo.add("Note", "text:notes")

@@ -18,6 +18,7 @@ from templates.sheets.product_data import PRODUCT_DATA
 from templates.sheets.product_groups import PRODUCT_GROUPS
 from templates.sheets.product_summary import PRODUCT_SUMMARY
 from templates.sheets.products import PRODUCTS
+from templates.sheets.provenance import PROVENANCE
 from templates.sheets.revisions import REVISIONS
 from templates.sheets.sheet import ChartSheet, Table
 from templates.sheets.sources import SOURCES
@@ -28,5 +29,5 @@ from templates.sheets.trend import TREND, TREND_CHART
 SHEETS: tuple[Table | ChartSheet, ...] = (
     SUMMARY, TREND, TREND_CHART, PARTNERS, PARTNERS_CHART, MIRROR, MIRROR_CHART, CONFLICTS, AGREEMENTS,
     COMMITMENTS, TARGETS, PRODUCTS, PRODUCT_GROUPS, PRODUCT_SUMMARY, POTENTIAL, FACTS, DATA, PARTNER_DATA,
-    PRODUCT_DATA, CLAIMS, REVISIONS, SOURCES, NOTES, CHECKS,
+    PRODUCT_DATA, CLAIMS, REVISIONS, SOURCES, PROVENANCE, NOTES, CHECKS,
 )  # fmt: skip

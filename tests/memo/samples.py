@@ -293,9 +293,11 @@ def government(**changes: object) -> Content:
             "from companies’ statistical reports, without customs declarations. Press figures do not state "
             "valuation or scope. KZ Kazakhstan, KG Kyrgyzstan. [x] not available."
         ),
+        "changed_heading": (),
         "gaps": text("Not held: trade by product; the protocol of the 11th Council meeting. [x]"),
     }  # fmt: skip
     lists = {
+        "changed": (),
         "talking_points": lines(
             "Our trade grew by about 13% in January–July 2023; both governments say so. [1, 2, 3]",
             f"Kazakhstan’s exports to Kyrgyzstan rose by {{{x}.growth.{NOW}:value:17.5%}} in those seven months. [1]",
@@ -440,7 +442,8 @@ def government(**changes: object) -> Content:
         "dates": {"as_of": "24 September 2023"},
         "rows": _rows(**heads),
         "sections": {
-            name: name != "revisions" for name in ("settle", "asks", "commitments", "care", "revisions")
+            name: name not in ("revisions", "changed")
+            for name in ("settle", "asks", "commitments", "care", "revisions", "changed")
         },
     }
     return Content(**{**content, **changes})  # type: ignore[arg-type]

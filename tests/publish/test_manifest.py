@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from builder import __version__
-from builder.facts.fact import Citation, Fact, FactBook
+from builder.facts.fact import Citation, Fact, FactBook, RegisterRow
 from builder.facts.reason import Why, because
 from builder.publish.manifest import (
     Manifest,
@@ -69,9 +69,12 @@ SOURCE = Source(
 TOLD = replace(SOURCE, id="kazinform", publisher="Kazinform", published_to=None, date_basis="unknown")
 
 
+ROW = RegisterRow("trade", Place("register/trade.csv", "", 7))
+
+
 def fact(fact_id: str, value: str | None, **rest: object) -> Fact:
     known = (
-        {"sources": (Citation("kz-bns-2022", "2022!C45"),)}
+        {"sources": (Citation("kz-bns-2022", "2022!C45", row=ROW),)}
         if value
         else {"status": "x", "reason": because(Why.NOT_SAID)}
     )
@@ -94,7 +97,13 @@ GAP = fact("kaz.kgz.m.value.y2022", None)
 
 def manifest(*facts: Fact, **rest: object) -> Manifest:
     shown = tuple(
-        ShownFact(one, {"en": "$793.0 million"}, {"en": ("$793.0 million",)}, {"en": "Summary!B4"})
+        ShownFact(
+            one,
+            {"en": "$793.0 million"},
+            {"en": ("$793.0 million",)},
+            {"en": "Summary!B4"},
+            {"en": "Exports"},
+        )
         for one in facts
     )
     values = {
@@ -122,6 +131,7 @@ def test_the_manifest_has_the_keys_of_the_contract() -> None:
     said = read(manifest(EXPORTS))
     assert set(said) == {
         "report", "home", "partner", "period", "as_of", "tradebrief", "register", "files", "sentences", "facts",
+        "roles", "rows", "sources", "words", "references", "strict_vintage",
     }  # fmt: skip
     assert (said["report"], said["home"], said["partner"]) == ("kazakhstan-kyrgyzstan", "KAZ", "KGZ")
     assert (said["period"], said["as_of"], said["tradebrief"]) == ("2022", "2023-09-30", __version__)
@@ -137,6 +147,8 @@ def test_a_file_tells_kind_audience_language_hash_and_paragraphs() -> None:
         "language": "en",
         "sha256": "c" * 64,
         "paragraphs": [hashlib.sha256(b"x").hexdigest()],
+        "rows": [],
+        "sheets": {},
     }
     assert (book["kind"], book["audience"], book["paragraphs"]) == ("workbook", None, [])
 
@@ -156,9 +168,16 @@ def test_a_fact_tells_all_that_the_contract_asks() -> None:
         "status": "",
         "qualifier": "exactly",
         "reason": "",
+        "why": None,
         "text": {"en": "$793.0 million"},
         "shown": {"en": ["$793.0 million"]},
         "cell": {"en": "Summary!B4"},
+        "words": {"en": "Exports"},
+        "method": "",
+        "rule": {},
+        "computed": {},
+        "edition": None,
+        "decimals": None,
         "derived_from": [],
         "sources": [
             {
@@ -167,6 +186,10 @@ def test_a_fact_tells_all_that_the_contract_asks() -> None:
                 "published": "2023-05-15",
                 "location": "2022!C45",
                 "quote": "",
+                "speaker": "",
+                "office": "",
+                "absent": False,
+                "row": {"table": "trade", "file": "register/trade.csv", "sheet": "", "row": 7, "id": None},
             }
         ],
     }
@@ -174,8 +197,8 @@ def test_a_fact_tells_all_that_the_contract_asks() -> None:
 
 def test_numbers_stand_as_computed_and_as_numbers() -> None:
     text = manifest(EXPORTS, BASE, GROWTH).to_bytes().decode()
-    assert '"value": 12.64199999999999999999\n' in text
-    assert '"value": 793000.10\n' in text
+    assert '"value": 12.64199999999999999999,\n' in text
+    assert '"value": 793000.10,\n' in text
 
 
 def test_a_missing_fact_has_no_value_but_a_reason() -> None:

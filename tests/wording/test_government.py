@@ -245,6 +245,7 @@ def test_sections_shrink_where_only_tables_of_one_side_are_held() -> None:
         "commitments": False,
         "care": False,
         "revisions": bool(uzbek().revisions),
+        "changed": False,
     }
     assert content.title == "Kazakhstan–Uzbekistan: trade in 2023"
     assert words(content.texts["bottom_line"]).startswith("Trade with Uzbekistan ")

@@ -16,6 +16,7 @@ from builder.wording.business.risks import risk_items
 from builder.wording.business.signed import signed_heading, signed_note, signed_rows
 from builder.wording.business.sources import sources_text
 from builder.wording.care import care
+from builder.wording.changed import Since, changed, changed_heading
 from builder.wording.cited import Cited, text
 from builder.wording.heading import head_dates, head_rows, kicker, title
 from builder.wording.language import Wording
@@ -28,9 +29,15 @@ CARE = 3
 
 
 def business(
-    analysis: Analysis, wording: Wording, pictures: Mapping[str, Picture], *, register_hash: str
+    analysis: Analysis,
+    wording: Wording,
+    pictures: Mapping[str, Picture],
+    *,
+    register_hash: str,
+    since: Since | None = None,
 ) -> Content:
-    """Return the content of the business memo; `register_hash` is the whole mark of the register.
+    """Return the content of the business memo; `register_hash` is the whole mark of the register, `since`
+    the earlier brief that it is compared with.
 
     A section without anything on record is empty or turned off, so that its heading goes with it.
     """
@@ -42,6 +49,7 @@ def business(
         "bottom_line": opportunity(cited),
         **band_texts(cited),
         "band_note": note(cited),
+        "changed_heading": changed_heading(cited, since),
     }
     market = market_items(cited)
     signed = signed_rows(cited)
@@ -60,6 +68,7 @@ def business(
         "products": product_items(cited),
         "preferences": preference_items(cited),
         "risks": risk_items(cited),
+        "changed": changed(cited, since),
     }
     said = [*texts.values(), *(item for items in lists.values() for item in items)]
     said += [line for rows in tables.values() for row in rows for cell in row.cells for line in cell]
@@ -80,5 +89,6 @@ def business(
             "products": bool(products),
             "access": bool(tables["access"]),
             "care": bool(tables["care"]),
+            "changed": since is not None,
         },
     )

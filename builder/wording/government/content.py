@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from builder.facts.analysis import Analysis
 from builder.wording.band import band, band_note
 from builder.wording.care import care
+from builder.wording.changed import Since, changed, changed_heading
 from builder.wording.cited import Cited, text
 from builder.wording.conflict_table import conflict_table, conflicts_note
 from builder.wording.government import (
@@ -36,12 +37,18 @@ PICTURES = ("trend", "period", "mirror")
 
 
 def government(
-    analysis: Analysis, wording: Wording, pictures: Mapping[str, Picture], *, register_hash: str
+    analysis: Analysis,
+    wording: Wording,
+    pictures: Mapping[str, Picture],
+    *,
+    register_hash: str,
+    since: Since | None = None,
 ) -> Content:
     """Return the content of the government memo.
 
     The first part is two pages, the annex two to three. What is not on record is left out, said in
     one line, or marked [x]; `gaps` tells what could not be shown.
+    `since` is the earlier brief that it is compared with.
     """
     cited = Cited.of(analysis, wording)
     heading = title(cited, AUDIENCE)
@@ -59,6 +66,7 @@ def government(
         "conflicts_note": conflicts_note(cited),
         "notes": notes.notes(cited),
         "gaps": notes.gaps(cited),
+        "changed_heading": changed_heading(cited, since),
     }
     tables = {
         "asks_offers": asks.table(cited),
@@ -78,6 +86,7 @@ def government(
         "figures": figures.figures(cited),
         "risks": risks.risks(cited),
         "background": background.background(cited),
+        "changed": changed(cited, since),
     }
     sections = {
         "settle": bool(settled),
@@ -85,6 +94,7 @@ def government(
         "commitments": commitments.held(cited),
         "care": bool(careful),
         "revisions": bool(analysis.revisions),
+        "changed": since is not None,
     }
     rows = {**head_rows(cited, AUDIENCE, register_hash), **asks.heads(cited), **mirror.heads(cited)}
     said = _said(texts.values(), lists.values(), tables.values())

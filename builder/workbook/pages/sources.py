@@ -35,7 +35,7 @@ def write_sources(ledger: Ledger, analysis: Analysis) -> None:
                 "Title": filled(source.title),
                 "Published": source.published_to or NOT_HELD,
                 "Date basis": filled(source.date_basis),
-                "Address": _address(source.address),
+                "Address": address_cell(source.address),
                 "Licence": filled(source.licence),
                 "Trade rows": figures[source.id],
                 "Claims": claims[source.id],
@@ -43,7 +43,7 @@ def write_sources(ledger: Ledger, analysis: Analysis) -> None:
         )
 
 
-def _address(address: str) -> Content:
+def address_cell(address: str) -> Content:
     """Return an address as its column shows it; the link leads to the whole."""
     if not address.startswith(("http://", "https://")):
         return filled(address)

@@ -109,6 +109,7 @@ workbook-title-partner-data = Partner data: all partners, { $year } and the year
 workbook-title-claims = Claims: what was said in public, as printed
 workbook-title-revisions = Revisions: figures that a later edition changed
 workbook-title-sources = Sources
+workbook-title-provenance = Provenance: the way back from every figure
 workbook-title-notes = Notes
 workbook-title-checks = Checks
 
@@ -131,6 +132,17 @@ workbook-alt-reports = { $country } reports { $first } in { $from }, { $last } i
 workbook-alt-reports-nothing = { $country }’s figures are not held.
 workbook-alt-gap = Goods from { $country }: { $first } in { $from }, { $last } in { $to }.
 workbook-alt-gap-nothing = Goods from { $country }: not held.
+
+## Provenance
+workbook-provenance-read = read from its source
+workbook-provenance-followed = { $rule }: { $formula }
+workbook-provenance-none = none: { $reason }
+workbook-provenance-yes = yes
+workbook-provenance-no = no
+workbook-provenance-row = { $table } { $row }
+workbook-provenance-row-named = { $table } { $row } ({ $id })
+workbook-provenance-source = [{ $number }] { $publisher }
+workbook-provenance-more = and { $count } more
 
 ## Cover
 workbook-cover-title = { $home } and { $partner }: trade and agreements

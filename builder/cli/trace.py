@@ -1,0 +1,78 @@
+"""`tradebrief trace`: the way back from a printed number."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+from pathlib import Path
+
+from builder.cli.command import Commands
+from builder.cli.exits import DONE, PROBLEMS, WRONG_USE
+
+EXAMPLES = """FACT is a fact's id, a role of a template, a cell of the workbook, or a number as it is printed.
+
+examples:
+  tradebrief trace out/kazakhstan-kyrgyzstan/2023-01--2023-07 kaz.kgz.t.growth.y2022
+  tradebrief trace out/kazakhstan-kyrgyzstan/2023-01--2023-07 home.exports
+  tradebrief trace out/kazakhstan-kyrgyzstan/2023-01--2023-07 755.4
+  tradebrief trace out/kazakhstan-kyrgyzstan/2023-01--2023-07 'Summary!G12' --json
+
+exit code 0 found, 1 not found (near misses are suggested), 2 wrong use
+"""
+
+# More facts than these are listed, their ways are not told.
+_TOLD = 3
+
+
+def add(commands: Commands) -> None:
+    """Add the command."""
+    parser = commands.add("trace", "show the way back from a printed number to its sources", _trace, EXAMPLES)
+    parser.add_argument("output", type=Path, metavar="OUTPUT", help="a published folder, or a file in it")
+    parser.add_argument("fact", metavar="FACT", help="id, role, cell or printed number")
+    parser.add_argument("--json", action="store_true", help="for programs")
+
+
+def _trace(options: argparse.Namespace) -> int:
+    from builder.publish.notation import written
+    from builder.publish.reading import NotABrief, read_brief
+    from builder.publish.trace import as_json, find, listed, said, way
+    from builder.publish.trace.way import Papers
+
+    try:
+        brief = read_brief(options.output)
+    except NotABrief as error:
+        print(error, file=sys.stderr)
+        return WRONG_USE
+    found = find(brief, options.fact)
+    if not found.ids:
+        print(
+            f"no fact of {brief.folder} is called, stands in or is printed as “{options.fact}”",
+            file=sys.stderr,
+        )
+        for suggestion in found.suggestions:
+            print(f"  perhaps {suggestion}", file=sys.stderr)
+        return PROBLEMS
+    papers = Papers(brief)
+    ways = [way(brief, papers, name) for name in found.ids]
+    if options.json:
+        shown = {
+            "asked": options.fact,
+            "by": found.by,
+            "notes": papers.notes,
+            "facts": [as_json(one) for one in ways],
+        }
+        sys.stdout.write(written(shown).decode("utf-8"))
+        return DONE
+    width = min(100, max(60, shutil.get_terminal_size((100, 24)).columns))
+    if len(ways) > 1:
+        print(f"{len(ways)} facts stand for “{options.fact}”:\n")
+    if len(ways) > _TOLD:
+        for one in ways:
+            print("\n".join(listed(one, papers.language, width)))
+        print("\nname one of them to see its way back")
+    else:
+        print("\n\n".join(said(one, papers.language, width) for one in ways))
+    for note in papers.notes:
+        print(f"note: {note}")
+    return DONE

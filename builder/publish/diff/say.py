@@ -1,0 +1,297 @@
+"""Differences in words, grouped, the most important first, for a terminal or a mail."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TypeVar
+
+from builder.facts.changes import FigureChange, RowChange
+from builder.facts.fact import Fact
+from builder.facts.snapshot import AgreementRow, ClaimRow, CommitmentRow, ConflictRow, Identified, Snapshot
+from builder.publish.diff.difference import Difference
+from builder.publish.reading import Brief
+from builder.publish.wrapped import WIDTH, paragraph
+from builder.wording.reasons import reason_words
+
+Item = TypeVar("Item")
+Row = TypeVar("Row", bound=Identified)
+# Of each group so many are told unless all are asked for.
+SHORT = 8
+
+
+def said(difference: Difference, *, everything: bool = False, width: int = WIDTH) -> str:
+    """Return the differences as text; of long groups the first few, and how many more there are."""
+    told = _Teller(difference, None if everything else SHORT, width)
+    return "\n".join(told.lines())
+
+
+class _Teller:
+    def __init__(self, difference: Difference, most: int | None, width: int) -> None:
+        self._found = difference
+        self._most = most
+        self._width = width
+        self._language = difference.new.language
+
+    def lines(self) -> Iterator[str]:
+        """Yield all lines."""
+        old, new = self._found.old.snapshot, self._found.new.snapshot
+        yield f"{new.report}: what changed from {_brief(old)} to {_brief(new)}"
+        for note in self._found.notes:
+            yield from paragraph(f"note: {note}", hanging=6, width=self._width)
+        if not self._found:
+            yield ""
+            yield "no difference"
+        yield from self._figures()
+        yield from self._record()
+        yield from self._words()
+        yield from self._sources()
+
+    def _figures(self) -> Iterator[str]:
+        changes = self._found.changes
+        read = [change for change in changes.figures if not change.follows]
+        follows = [change for change in changes.figures if change.follows and change.kind != "source"]
+        if changes.by_role:
+            roles = [change for change in changes.figures if change.role]
+            yield from self._group("figures by their role", roles, self._by_role)
+            read = [change for change in read if not change.role]
+            follows = [change for change in follows if not change.role]
+        for kind, title in (
+            ("revised", "figures revised [r]"),
+            ("known", "figures now known"),
+            ("lost", "figures no longer known"),
+            ("digits", "figures printed with other digits"),
+        ):
+            group = [change for change in read if change.kind == kind]
+            yield from self._group(title, group, self._figure)
+        yield from self._group(
+            "figures that follow from them", [c for c in follows if c.kind != "marks"], self._figure
+        )
+        yield from self._group("figures marked otherwise", [c for c in read if c.kind == "marks"], self._mark)
+        moved = Counter(f"{_source_ids(c.old)} → {_source_ids(c.new)}" for c in read if c.kind == "source")
+        lines = [f"{count} figures, unchanged: {which}" for which, count in moved.most_common()]
+        yield from self._group("figures from another source", lines, str)
+        apart = [fact for fact in changes.added if not fact.id.startswith(("claim.", "target."))]
+        yield from self._group(
+            "facts new in the documents", apart, lambda fact: self._fact(self._found.new, fact)
+        )
+        gone = [fact for fact in changes.gone if not fact.id.startswith(("claim.", "target."))]
+        yield from self._group(
+            "facts no longer in the documents", gone, lambda fact: self._fact(self._found.old, fact)
+        )
+
+    def _record(self) -> Iterator[str]:
+        changes, new, old = self._found.changes, self._found.new, self._found.old
+        yield from self._group("commitments that slipped", changes.slipped, _slip)
+        slipped = {change.new.id for change in changes.slipped}
+        other = [change for change in changes.commitments.changed if change.new.id not in slipped]
+        yield from self._group("commitments that changed", other, _commitment)
+        yield from self._group(
+            "commitments added", changes.commitments.added, lambda row: f"{row.measure}: {_due(row)}"
+        )
+        yield from self._group("commitments gone", changes.commitments.gone, lambda row: row.measure)
+        yield from self._group(
+            "agreements added",
+            changes.agreements.added,
+            lambda row: f"{row.title} ({_agreed(row)}) {_marked(new, row.source)}",
+        )
+        yield from self._group(
+            "agreements that changed",
+            changes.agreements.changed,
+            lambda change: f"{change.new.title}: {_fields(change)}",
+        )
+        yield from self._group("agreements gone", changes.agreements.gone, lambda row: row.title)
+        yield from self._group(
+            "targets added", changes.targets.added, lambda row: self._target(new, row.fact, row.deadline)
+        )
+        yield from self._group(
+            "targets that changed",
+            changes.targets.changed,
+            lambda change: f"{self._target(new, change.new.fact, change.new.deadline)}: {_fields(change)}",
+        )
+        yield from self._group(
+            "targets gone", changes.targets.gone, lambda row: self._target(old, row.fact, row.deadline)
+        )
+        yield from self._group("conflicts opened", changes.opened, lambda row: self._conflict(new, row))
+        yield from self._group("conflicts settled", changes.settled, lambda row: self._conflict(old, row))
+        yield from self._group(
+            "claims added",
+            changes.claims.added,
+            lambda row: f"{self._claim(new, row)} {_marked(new, row.source)}",
+        )
+        yield from self._group(
+            "claims changed", changes.claims.changed, lambda change: f"{change.new.id}: {_fields(change)}"
+        )
+        yield from self._group("claims gone", changes.claims.gone, lambda row: f"{row.id}: {row.printed}")
+
+    def _words(self) -> Iterator[str]:
+        yield from self._group(
+            "sentences that say something else",
+            [s for s in self._found.sentences if s.old and s.new],
+            lambda one: f"{one.where}: was “{one.old}” now “{one.new}”",
+        )
+        yield from self._group(
+            "sentences new",
+            [s for s in self._found.sentences if not s.old],
+            lambda one: f"{one.where}: “{one.new}”",
+        )
+        yield from self._group(
+            "sentences gone",
+            [s for s in self._found.sentences if not s.new],
+            lambda one: f"{one.where}: “{one.old}”",
+        )
+        yield from self._group(
+            "documents",
+            [
+                *(
+                    f"{row.audience} memo ({row.language}): {row.other} of {row.after} paragraphs are new "
+                    f"or other; there were {row.before}"
+                    for row in self._found.documents
+                ),
+                *(
+                    f"memo {'added' if name[0] == '+' else 'gone'}: {name[1:]}"
+                    for name in self._found.audiences
+                ),
+            ],
+            str,
+        )
+
+    def _sources(self) -> Iterator[str]:
+        changes, new = self._found.changes, self._found.new
+        later = {row.new.id for row in changes.replaced}
+        yield from self._group(
+            "editions replaced",
+            changes.replaced,
+            lambda row: (
+                f"{row.old.id} by {row.new.id}: {row.new.publisher}, {row.new.published_to or 'undated'}"
+            ),
+        )
+        added = [row for row in changes.sources.added if row.id not in later]
+        yield from self._group(
+            "sources added",
+            added,
+            lambda row: f"{_marked(new, row.id)} {row.publisher}, {row.published_to or 'undated'} ({row.id})",
+        )
+        yield from self._group(
+            "sources that changed",
+            changes.sources.changed,
+            lambda change: f"{change.new.id}: {_fields(change)}",
+        )
+        yield from self._group(
+            "sources gone", changes.sources.gone, lambda row: f"{row.publisher} ({row.id})"
+        )
+
+    def _group(self, title: str, rows: Sequence[Item], tell: Callable[[Item], str]) -> Iterator[str]:
+        if not rows:
+            return
+        yield ""
+        yield f"{title} ({len(rows)})"
+        for row in rows[: self._most]:
+            yield from paragraph(tell(row), 2, 4, self._width)
+        if self._most is not None and len(rows) > self._most:
+            yield f"  … and {len(rows) - self._most} more (--all)"
+
+    def _figure(self, change: FigureChange) -> str:
+        words = self._words_of(self._found.new, change.new.id) or change.new.id
+        marks = _marked(self._found.new, *(cited.source for cited in change.new.sources[:3]))
+        revised = " [r]" if change.kind == "revised" and not change.follows else ""
+        reason = change.new.reason
+        why = f" ({reason_words(reason, self._language)})" if reason else ""
+        old, new = self._both(change)
+        return f"{words}: {old} → {new}{why}{revised} {marks}".rstrip()
+
+    def _both(self, change: FigureChange) -> tuple[str, str]:
+        """Return both values as they are said, with all their digits where they would look the same."""
+        old, new = self._text(self._found.old, change.old.id), self._text(self._found.new, change.new.id)
+        if old == new and change.old.value is not None and change.new.value is not None:
+            return f"{change.old.value:,f} {change.old.unit}", f"{change.new.value:,f} {change.new.unit}"
+        return old, new
+
+    def _by_role(self, change: FigureChange) -> str:
+        old, new = self._text(self._found.old, change.old.id), self._text(self._found.new, change.new.id)
+        return f"{change.role}: {old} ({change.old.period}) → {new} ({change.new.period})"
+
+    def _mark(self, change: FigureChange) -> str:
+        words = self._words_of(self._found.new, change.new.id) or change.new.id
+        return f"{words}: {_marks(change.old, self._language)} → {_marks(change.new, self._language)}"
+
+    def _fact(self, brief: Brief, fact: Fact) -> str:
+        return f"{self._words_of(brief, fact.id) or fact.id}: {self._text(brief, fact.id)}"
+
+    def _target(self, brief: Brief, fact: str, deadline: str) -> str:
+        return f"{self._fact_or_id(brief, fact)}, {f'by {deadline}' if deadline else 'no deadline on record'}"
+
+    def _conflict(self, brief: Brief, row: ConflictRow) -> str:
+        held = [name for name in row.figures if name in brief.facts]
+        figures = ", ".join(dict.fromkeys(self._text(brief, name) for name in held))
+        words = self._words_of(brief, held[0]) if held else ""
+        return f"{words or row.id}: {row.verdict}; {figures}".removesuffix("; ")
+
+    def _claim(self, brief: Brief, row: ClaimRow) -> str:
+        return f"{self._words_of(brief, row.fact) or row.indicator}: {row.printed or row.quote}"
+
+    def _fact_or_id(self, brief: Brief, name: str) -> str:
+        return f"{self._words_of(brief, name)}: {self._text(brief, name)}" if name in brief.facts else name
+
+    def _text(self, brief: Brief, name: str) -> str:
+        shown = brief.facts.get(name)
+        return _in(shown.text, self._language) if shown else name
+
+    def _words_of(self, brief: Brief, name: str) -> str:
+        shown = brief.facts.get(name)
+        return _in(shown.words, self._language) if shown else ""
+
+
+def _in(texts: Mapping[str, str], language: str) -> str:
+    return texts.get(language) or next(iter(texts.values()), "")
+
+
+def _brief(snapshot: Snapshot) -> str:
+    return f"{snapshot.period.iso} as of {snapshot.as_of}"
+
+
+def _marked(brief: Brief, *sources: str) -> str:
+    numbers = sorted({brief.numbers[name] for name in sources if name in brief.numbers})
+    return f"[{', '.join(map(str, numbers))}]" if numbers else ""
+
+
+def _source_ids(fact: Fact) -> str:
+    return ", ".join(dict.fromkeys(cited.source for cited in fact.sources)) or "none"
+
+
+def _marks(fact: Fact, language: str) -> str:
+    said = [f"[{fact.status}]" if fact.status else "", "" if fact.qualifier == "exactly" else fact.qualifier]
+    if fact.edition:
+        said.append(f"as in the edition of {fact.edition}")
+    if fact.missing:
+        said.append(reason_words(fact.reason, language) if fact.reason else "")
+    return ", ".join(word for word in said if word) or "no mark"
+
+
+def _slip(change: RowChange[CommitmentRow]) -> str:
+    return f"{change.new.measure}: promised for {change.old.promised}, now for {change.new.promised}"
+
+
+def _agreed(row: AgreementRow) -> str:
+    return f"{row.kind}, {row.status}, {row.signed_on or 'undated'}"
+
+
+def _due(row: CommitmentRow) -> str:
+    return f"promised for {row.promised}" if row.promised else "no date on record"
+
+
+def _commitment(change: RowChange[CommitmentRow]) -> str:
+    return f"{change.new.measure}: {_fields(change)}"
+
+
+def _fields(change: RowChange[Row]) -> str:
+    return "; ".join(
+        f"{name.replace('_', ' ')} {_value(getattr(change.old, name))} → {_value(getattr(change.new, name))}"
+        for name in change.what
+    )
+
+
+def _value(value: object) -> str:
+    if isinstance(value, tuple):
+        return f"{len(value)} of them"
+    return str(value) if value not in ("", None) else "none"
