@@ -10,7 +10,7 @@ TITLED = (
     *("Conflicts", "Agreements", "Commitments", "Targets", *GOODS, "Facts", "Data", "Partner data"),
     *("Claims", "Revisions", "Sources", "Notes", "Checks"),
 )
-MARKED = ("Summary", "Trend", "Partners", "Mirror", "Targets")
+MARKED = ("Summary", "Trend", "Partners", "Mirror", "Targets", *CHARTS)
 SETTINGS = (
     *("HomeCode", "HomeName", "PartnerCode", "PartnerName", "PeriodFirst", "PeriodLast", "BaseFirst"),
     *("BaseLast", "YearFirst", "YearLast", "YearBaseFirst", "YearBaseLast", "AsOf", "CifLow", "CifHigh"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border
-from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -66,9 +65,8 @@ def add_cover(book: Workbook, sheet: Worksheet) -> None:
     _cover_head(book, sheet)
     _tiles(book, sheet)
     note = sheet.cell(10, 1, "…")
-    note.font, note.alignment = font(8.5, GREY), Alignment(vertical="center", wrap_text=True)
-    sheet.merge_cells(f"A10:{get_column_letter(COVER_COLUMNS)}10")
-    sheet.row_dimensions[10].height = 25
+    note.font, note.alignment = font(9, GREY), Alignment(vertical="center")
+    sheet.row_dimensions[10].height = 18
     name_cell(book, "Cover_note", sheet, "A10")
     row = _contents(book, sheet, 11)
     row = _legend(sheet, row + 1)

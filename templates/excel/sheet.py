@@ -24,7 +24,7 @@ from templates.excel.rules import add_rules
 from templates.excel.table import add_table
 from templates.sheets.sheet import ChartSheet, Table
 
-LAST_COLUMN = "H"
+LAST_COLUMN = "J"
 
 
 def add_table_sheet(book: Workbook, sheet: Worksheet, table: Table) -> None:
@@ -52,10 +52,9 @@ def add_chart_sheet(book: Workbook, sheet: Worksheet, chart: ChartSheet) -> None
     for row in range(5, TITLE_ROW):
         sheet.row_dimensions[row].height = 14
     source = sheet.cell(SOURCE_ROW, 1, "Source")
-    source.font = font(8, GREY)
-    source.alignment = Alignment(vertical="top", wrap_text=True)
-    sheet.merge_cells(f"A{SOURCE_ROW}:{LAST_COLUMN}{SOURCE_ROW}")
-    sheet.row_dimensions[SOURCE_ROW].height = 36
+    source.font = font(9, GREY)
+    source.alignment = Alignment(vertical="center")
+    sheet.row_dimensions[SOURCE_ROW].height = 16
     name_cell(book, name_of(sheet.title, "source"), sheet, f"A{SOURCE_ROW}")
     title = sheet.cell(TITLE_ROW, 1, f"={chart.headline}")
     title.font = font(11, NAVY, True)

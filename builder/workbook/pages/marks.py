@@ -62,8 +62,8 @@ def write_chart_source(
     held = [fact for fact in facts if not fact.missing]
     line = source_line(analysis, wording, held) if held else wording.words("workbook-chart-no-source")
     text = wording.words("workbook-chart-source", sources=line, as_of=analysis.as_of)
-    marks = marks_line(held, analysis, wording)
-    ledger.name(name_of(sheet, "source"), f"{text} {marks}".strip())
+    ledger.name(name_of(sheet, "source"), text)
+    write_marks(ledger, sheet, held, analysis, wording)
 
 
 def flow_facts(*flows: Flows) -> list[Fact]:
