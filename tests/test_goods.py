@@ -7,9 +7,9 @@ import re
 from pathlib import Path
 
 import pytest
-from builder.memo.paragraphs import paragraphs
 from openpyxl import load_workbook
 
+from builder.package.paragraphs import paragraphs
 from builder.publish.lint import lint
 from tests.goods import CHAPTERS, made_report, published, real_report
 
@@ -129,7 +129,7 @@ def test_a_pair_without_products_has_none_of_these_sheets_and_one_line_that_says
     assert not set(SHEETS) & set(held)
     lines = [text for text in memo(october, "business") if "Trade by product" in text]
     assert len(lines) == 1 and lines[0].startswith(
-        "[x] Trade by product between the two countries is not held"
+        "[x] Trade by product between both countries is not held"
     )
 
 

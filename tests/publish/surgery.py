@@ -11,7 +11,7 @@ from lxml import etree
 from builder.package.content_types import ContentTypes
 from builder.package.namespaces import OFFICE_DOCUMENT, R, S
 from builder.package.parts import Package
-from builder.package.relationships import Relationships
+from builder.package.relationships import Relationships, relationships_part
 
 Break = Callable[[Package], Package]
 TYPES, ROOT_RELS = "[Content_Types].xml", "_rels/.rels"
@@ -32,8 +32,11 @@ class Case:
 
 
 def part_named(package: Package, name: str) -> str:
-    """Return a part by its name, a sheet by its title (`sheet:Trend`), a table by its name (`table:Trade`)."""
+    """Return a part by its name, a sheet by its title (`sheet:Trend`), what a sheet points at
+    (`rels:Trend`), a table by its name (`table:Trade`)."""
     kind, _, title = name.partition(":")
+    if kind == "rels":
+        return relationships_part(part_named(package, f"sheet:{title}"))
     if kind == "sheet":
         [book] = Relationships.of(package).parts(OFFICE_DOCUMENT)
         rows = Relationships.of(package, book)

@@ -36,6 +36,7 @@ def _check_facts(
             continue
         account.checked["facts in cells"] += 1
         sheet, _, reference = where.rpartition("!")
+        sheet = sheet.strip("'").replace("''", "'")
         view, place = sheets.get(sheet), place_of(reference)
         if view is None:
             what = f"the cell of {fact.id} is gone with its sheet"

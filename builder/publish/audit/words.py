@@ -14,6 +14,7 @@ from builder.register.rows import Register
 # Columns whose texts documents show as they are. The sentences of `positions` are not among them: a
 # figure in them is a fact or stands in a quote.
 _TITLES = {
+    "trade": ("commodity",),
     "agreements": ("title", "sector", "goods", "bodies", "status"),
     "commitments": ("origin", "measure", "form", "owner_home", "owner_partner", "evidence"),
     "targets": ("set_by", "base"),

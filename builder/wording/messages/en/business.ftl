@@ -154,7 +154,7 @@ business-hhi-item = { $flow ->
        *[no] {""}
     }{ $index }, of { $products } goods
 }
-business-farm = **Agricultural goods.** HS chapters 01 to 24: { $items }.
+business-farm = **Agricultural goods.** HS sections I to IV: { $items }.
 business-farm-item = { $flow ->
     [X] { $value } ({ $share }) of exports
    *[M] { $value } ({ $share }) of imports

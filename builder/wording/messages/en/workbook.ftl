@@ -126,7 +126,7 @@ workbook-moved-not = unchanged
 
 workbook-alt-trend-chart = Line chart of turnover (exports plus imports) between { $home } and { $partner } by year, USD million, a line for each reporter. { $home_line } { $partner_line } As of { $as_of }. The values stand in the table below the chart.
 workbook-alt-partners-chart = Bar chart of { $home }’s turnover with its largest partners in { $year }, USD million, { $partner } marked. Largest: { $first }. { $partner }: { $last }. As of { $as_of }. The values stand in the table below the chart.
-workbook-alt-mirror-chart = Line chart of the importer’s figure less the exporter’s by year, % of the exporter’s, a line for each direction of goods, with a band for the expected { $low } to { $high }%. { $home_line } { $partner_line } As of { $as_of }. The values stand in the table below the chart.
+workbook-alt-mirror-chart = Line chart of the importer’s figure less the exporter’s by year, % of the exporter’s, a line for each direction of goods, with a band for the expected gap. { $home_line } { $partner_line } As of { $as_of }. The values stand in the table below the chart.
 workbook-alt-reports = { $country } reports { $first } in { $from }, { $last } in { $to }.
 workbook-alt-reports-nothing = { $country }’s figures are not held.
 workbook-alt-gap = Goods from { $country }: { $first } in { $from }, { $last } in { $to }.
