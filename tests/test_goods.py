@@ -128,9 +128,7 @@ def test_a_pair_without_products_has_none_of_these_sheets_and_one_line_that_says
     held = load_workbook(book(october)).sheetnames
     assert not set(SHEETS) & set(held)
     lines = [text for text in memo(october, "business") if "Trade by product" in text]
-    assert len(lines) == 1 and lines[0].startswith(
-        "[x] Trade by product between both countries is not held"
-    )
+    assert len(lines) == 1 and lines[0].startswith("[x] Trade by product between both countries is not held")
 
 
 def test_a_real_table_by_chapter_adds_up_to_its_total(real, samples, ooxml_validator):
