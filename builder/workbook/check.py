@@ -39,13 +39,16 @@ def check_template(data: bytes, name: str, stock: bytes) -> list[Problem]:
     """
     try:
         book = Book(Package.read(data))
-        filled = {table.name for table in tables_of(Book(Package.read(stock)))}
+        ours = Book(Package.read(stock))
+        filled = {table.name for table in tables_of(ours)}
+        wanted = [item for item in names() if Names(ours).cell_of(item) is not None]
+        charts = [chart for chart in CHARTS if ours.sheet(chart) is not None]
         lost = [Problem(name, "", 0, "", *_parted(what)) for what in losses(book, filled)]
         return [
             *lost,
-            *_tables(book, name),
-            *_names(book, name),
-            *_charts(book, name),
+            *_tables(book, name, filled),
+            *_names(book, name, wanted),
+            *_charts(book, name, charts),
             *_formulas(book, name),
         ]
     except (PackageRefused, XmlRefused, ValueError, KeyError) as error:
@@ -58,10 +61,12 @@ def _parted(what: str) -> tuple[str, str]:
     return fault, remedy
 
 
-def _tables(book: Book, name: str) -> Iterator[Problem]:
+def _tables(book: Book, name: str, filled: set[str]) -> Iterator[Problem]:
     held = {table.name: table for table in tables_of(book)}
     spare = [table for table in held if table not in tables()]
     for table, columns in tables().items():
+        if table not in filled:
+            continue
         if table not in held:
             remedy = nearest(table, spare)
             yield Problem(name, "", 0, "", f"there is no table “{table}”", f"{remedy} {_TABLE}".strip())
@@ -93,10 +98,10 @@ def _shape(book: Book, table: Table, name: str) -> Iterator[Problem]:
             yield Problem(name, sheet, merged.top, "", what, "Take the merge out")
 
 
-def _names(book: Book, name: str) -> Iterator[Problem]:
+def _names(book: Book, name: str, ours: list[str]) -> Iterator[Problem]:
     held = Names(book)
     known = [item for item in held.known() if item not in names()]
-    for wanted in names():
+    for wanted in ours:
         if held.cell_of(wanted) is None:
             there = wanted.casefold() in {item.casefold() for item in held.known()}
             what = f"the name “{wanted}” is not of one cell" if there else f"there is no name “{wanted}”"
@@ -106,9 +111,9 @@ def _names(book: Book, name: str) -> Iterator[Problem]:
             yield Problem(name, "", 0, "", what, _NAMES)
 
 
-def _charts(book: Book, name: str) -> Iterator[Problem]:
+def _charts(book: Book, name: str, ours: list[str]) -> Iterator[Problem]:
     sheets = [sheet.name for sheet in book.sheets()]
-    for chart in CHARTS:
+    for chart in ours:
         sheet = book.sheet(chart)
         if sheet is None:
             remedy = nearest(chart, (item for item in sheets if item not in CHARTS))

@@ -32,7 +32,7 @@ workbook-flow-b = balance
 workbook-mark-stand-in = † Later edition ({ $days }), published after the as-of date; it may include later revisions.
 workbook-mark-preliminary = [p] preliminary.
 workbook-mark-editions = { $country }’s exports and imports come from two editions ({ $days }).
-workbook-chart-source = { $sources } (numbers as on the sheet Sources). As of { $as_of }.
+workbook-chart-source = As of { $as_of }. { $sources }
 workbook-chart-no-source = Source: none held
 
 ## Verdicts; the marks stand with their words
