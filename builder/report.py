@@ -14,6 +14,7 @@ from builder.publish.folder import Published, publish
 from builder.publish.manifest import RegisterFile, ancestry, register_hash
 from builder.record import Document, Record
 from builder.register.definition import Definition
+from builder.register.intake import MOST_IN_OFFICE, FileRefused, taken
 from builder.register.period import Period
 from builder.register.problems import InputRefused, Problem, Problems
 from builder.register.rows import Register
@@ -230,27 +231,29 @@ def _paragraphs(name: str, data: bytes) -> tuple[str, ...]:
 def _template(definition: Definition, name: str) -> bytes:
     own = definition.templates.get(name)
     if own is not None:
-        return own.read_bytes()
+        return taken(own, MOST_IN_OFFICE)
     return stock_template(f"{name}.xlsx" if name == "workbook" else f"{name}.docx")
 
 
 def _template_problems(definition: Definition) -> list[Problem]:
     from builder.memo.check import check_template
     from builder.wording.fields import known_tags
+    from builder.workbook import check as workbook
 
     found: list[Problem] = []
-    for audience in definition.audiences:
-        own = definition.templates.get(audience)
-        if own is not None and not own.is_file():
-            found.append(
-                Problem(
-                    "report.toml", "", 0, f"templates.{audience}", f"there is no file {own}", "Mend the path"
-                )
-            )
+    for kind in (*definition.audiences, "workbook"):
+        own = definition.templates.get(kind)
+        name = own.name if own else f"{kind}.docx"
+        try:
+            data = _template(definition, kind)
+        except FileRefused as refused:
+            found.append(Problem("report.toml", "", 0, f"templates.{kind}", refused.what, refused.remedy))
             continue
-        name = own.name if own else f"{audience}.docx"
-        tags = tuple(field.tag for field in known_tags(audience))
-        found.extend(check_template(_template(definition, audience), name, tags))
+        if kind == "workbook":
+            found.extend(workbook.check_template(data, name) if own else ())
+        else:
+            tags = tuple(field.tag for field in known_tags(kind))
+            found.extend(check_template(data, name, tags))
     return found
 
 

@@ -8,6 +8,7 @@ from builder.memo.control import KINDS, SECTION, Control, controls
 from builder.memo.paragraphs import text_of, text_parts
 from builder.memo.table import TableRefused, patterns
 from builder.memo.word import PARAGRAPH, ROW, Element, child, w
+from builder.package.active import active
 from builder.package.parts import Package, PackageRefused
 from builder.package.xml import XmlRefused, parse
 from builder.register.problems import Problem, nearest
@@ -54,6 +55,11 @@ def check_template(data: bytes, name: str, known_tags: Collection[str]) -> list[
         parts = text_parts(package)
         if not parts:
             return [_problem(name, "is not a Word document", "Save it from Word as .docx")]
+        if acting := active(package):
+            return [
+                _problem(name, what, "Take it out of the template: it would act in every memo")
+                for what in acting
+            ]
         return [found for part in parts for found in _check_part(parse(package[part]), name, known_tags)]
     except (PackageRefused, XmlRefused) as error:
         return [_problem(name, str(error), "Save the template from Word as .docx again")]
