@@ -49,12 +49,14 @@ def taken(path: Path, most_bytes: int, *, inside: Path | None = None) -> bytes:
         raise FileRefused("there is no such file", "Check its name and folder") from None
     except (OSError, ValueError) as error:
         raise FileRefused(*_unreadable(path, error)) from None
+    held = os.fstat(handle)
+    if kind := next((name for is_kind, name in _KINDS if is_kind(held.st_mode)), ""):
+        os.close(handle)
+        raise FileRefused(f"this is {kind}, not a file", "Name a file")
     with os.fdopen(handle, "rb") as file:
-        mode = os.fstat(file.fileno()).st_mode
-        if kind := next((name for is_kind, name in _KINDS if is_kind(mode)), ""):
-            raise FileRefused(f"this is {kind}, not a file", "Name a file")
         try:
-            data = file.read(most_bytes + 1)
+            # As much as is asked for is set aside at once, so no more is asked for than there is.
+            data = file.read(min(held.st_size, most_bytes) + 1)
         except OSError as error:
             raise FileRefused(*_unreadable(path, error)) from None
     if len(data) > most_bytes:
