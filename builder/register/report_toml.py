@@ -16,6 +16,7 @@ from builder.register.codes import suggested_code
 from builder.register.columns import LANGUAGES
 from builder.register.definition import Definition
 from builder.register.intake import MOST_IN_TOML, FileRefused, taken
+from builder.register.output_names import name_fault
 from builder.register.period import Period
 from builder.register.problems import Problems, nearest
 
@@ -86,6 +87,10 @@ class _Reader:
                 self._add(
                     f"there is no key “{key}”", nearest(key, KEYS) or f"The keys are: {', '.join(KEYS)}", key
                 )
+        if fault := name_fault(self._folder.resolve().name):
+            self._problems.add(
+                FILE, f"the report's folder gives its files their name, and that {fault}", "Rename the folder"
+            )
         home, partner = self._country("home"), self._country("partner")
         if home and home == partner:
             self._add("home and partner are the same country", "Write the country traded with", "partner")
