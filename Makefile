@@ -13,7 +13,7 @@ VALIDATOR_BIN := .tools/node_modules/.bin/ooxml-validator
 # A virtual environment or a tool that failed half-way is not taken for whole the next time.
 .DELETE_ON_ERROR:
 
-.PHONY: report test check soak lint types requirements pictures clean
+.PHONY: report test check soak lint types requirements pictures examples clean
 
 report: $(VENV)/.ready
 	$(BIN)/tradebrief build $(REPORT) --out $(OUT)
@@ -30,9 +30,11 @@ lint: $(VENV)/.ready-dev
 types: $(VENV)/.ready-dev
 	$(BIN)/mypy
 
-# The long runs: publishing is killed at SOAK_SEEDS random moments, and the readers get as many broken files each.
+# The long runs: publishing, and whole builds, are killed at SOAK_SEEDS random moments and at every event, and the
+# readers get as many broken files each.
 soak: $(VENV)/.ready-dev
-	TRADEBRIEF_SOAK=$(SOAK_SEEDS) $(BIN)/python -m pytest tests/publish/test_killed.py tests/hostile
+	TRADEBRIEF_SOAK=$(SOAK_SEEDS) $(BIN)/python -m pytest tests/publish/test_killed.py \
+	  tests/publish/test_whole_build.py tests/hostile
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -73,6 +75,14 @@ pictures: $(VENV)/.ready
 	pdftoppm -r 80 -png $$made/*_government_en.pdf docs/pictures/government && \
 	pdftoppm -r 80 -png $$made/*_business_en.pdf docs/pictures/business && \
 	pdftoppm -r 80 -png -singlefile $$made/*[0-9]_en.pdf docs/pictures/workbook-cover && \
+	rm -rf $$scratch
+
+# The files that docs/examples shows; a test says when they are stale.
+examples: $(VENV)/.ready
+	scratch=$$(mktemp -d) && \
+	$(BIN)/python -m builder.cli build $(REPORT) --out $$scratch && \
+	rm -f docs/examples/*.docx docs/examples/*.xlsx docs/examples/manifest.json && \
+	cp $$scratch/*/*/* docs/examples/ && \
 	rm -rf $$scratch
 
 clean:

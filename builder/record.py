@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from builder.facts.analysis import Analysis
+from builder.publish.digests import SheetDigest
 from builder.publish.manifest import (
     Manifest,
     ManifestFile,
@@ -30,6 +31,7 @@ class Document:
     paragraphs: tuple[str, ...] = ()
     shown: tuple[tuple[str, str], ...] = ()
     cells: tuple[tuple[str, str], ...] = ()
+    sheets: Mapping[str, SheetDigest] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -39,6 +41,8 @@ class Record:
     documents: list[Document] = field(default_factory=list)
     sentences: dict[str, dict[str, str]] = field(default_factory=dict)
     plain: dict[str, dict[str, str]] = field(default_factory=dict)
+    texts: tuple[str, ...] = ()
+    quotes: tuple[str, ...] = ()
 
     def say(self, sentence: str, language: str, text: str) -> None:
         """Keep a sentence under its id."""
@@ -59,6 +63,8 @@ class Record:
         register: tuple[RegisterFile, ...],
         sources: tuple[Source, ...],
         names: Mapping[str, str],
+        *,
+        strict_vintage: bool = False,
     ) -> Manifest:
         """Return the manifest; `names` gives the name each document is published under."""
         shown, cells = self._shown(), self._cells()
@@ -80,6 +86,9 @@ class Record:
             facts,
             sources,
             self.sentences,
+            self.texts,
+            self.quotes,
+            strict_vintage,
         )
 
     def _shown(self) -> dict[str, dict[str, dict[str, None]]]:
@@ -105,4 +114,5 @@ def _file(document: Document, name: str) -> ManifestFile:
         document.language,
         hashlib.sha256(document.data).hexdigest(),
         tuple(paragraph_hash(text) for text in document.paragraphs),
+        document.sheets,
     )

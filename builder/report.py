@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,6 +10,11 @@ from typing import TypeVar
 
 from builder.facts.analyse import analyse
 from builder.facts.analysis import Analysis
+from builder.package.active import active
+from builder.package.cells import sheets_of
+from builder.package.parts import Package, PackageRefused
+from builder.package.xml import XmlRefused
+from builder.publish.digests import sheet_digests
 from builder.publish.folder import Published, publish
 from builder.publish.manifest import RegisterFile, ancestry, register_hash
 from builder.record import Document, Record
@@ -77,7 +82,7 @@ def read(folder: Path, today: date, texts: Path | None = None) -> Inputs:
     found.raise_if_any()
     assert definition is not None
     files = tuple(RegisterFile(row.path, row.sha256) for row in survey.files)
-    notes = tuple(str(remark) for remark in remarks)
+    notes = (*(str(remark) for remark in remarks), *_template_notes(definition))
     return Inputs(definition, survey.register, files, notes, sum(count.used for count in survey.counts))
 
 
@@ -88,9 +93,9 @@ def build(order: Order, progress: Progress = lambda _: None) -> Published:
     folder cannot be written; what was published before then still stands.
     """
     if order.pdf:
-        from builder.publish.pdf import office, pdf_copies
+        from builder.publish.pdf import check_office
 
-        office()  # where it is missing this is said before the long work, not after it
+        check_office()  # where it is missing this is said before the long work, not after it
     progress("reading the register")
     inputs = read(order.folder, order.today, order.texts)
     definition = inputs.definition
@@ -100,17 +105,26 @@ def build(order: Order, progress: Progress = lambda _: None) -> Published:
     for language in order.languages or definition.languages:
         _in_language(order, analysis, language, register_sha, record, progress)
     progress("checking the files")
-    _lint(record.documents)
+    _lint(record.documents, definition)
     files = {document.name: document.data for document in record.documents}
+    _note_words(record, inputs.register)
+    sources = inputs.register.sources
+
+    def manifest(names: Mapping[str, str]) -> bytes:
+        strict = order.strict_vintage
+        return record.manifest(analysis, inputs.files, sources, names, strict_vintage=strict).to_bytes()
+
+    _audit(files, manifest({name: name for name in files}))
     if order.pdf:
+        from builder.publish.pdf import pdf_copies
+
         progress("making PDF copies")
         files |= pdf_copies(files)
     progress("publishing")
-    sources = inputs.register.sources
     return publish(
         files,
         order.out / definition.name / analysis.period.file_name,
-        manifest=lambda names: record.manifest(analysis, inputs.files, sources, names).to_bytes(),
+        manifest=manifest,
         paragraphs=_paragraphs,
     )
 
@@ -173,7 +187,8 @@ def _in_language(
         memo = build_memo(_template(definition, audience), content, facts=facts, as_of=analysis.as_of)
         for name, text in _sentences(content):
             record.say(f"{audience}.{name}", language, text)
-        shown = tuple((fact_id, text) for fact_id, _, text in memo.shown)
+        drawn = [(span.fact, span.text) for picture in content.pictures.values() for span in picture.shown]
+        shown = (*((fact_id, text) for fact_id, _, text in memo.shown), *drawn)
         name = f"{stem}_{audience}_{language}.docx"
         record.documents.append(Document(name, "memo", audience, language, memo.data, memo.paragraphs, shown))
     progress(f"filling the workbook ({language})")
@@ -192,7 +207,10 @@ def _in_language(
             for what in refused.problems
         ) from None
     name = f"{stem}_{language}.xlsx"
-    record.documents.append(Document(name, "workbook", "", language, book.data, (), book.shown, book.cells))
+    sheets = sheet_digests(sheets_of(Package.read(book.data)))
+    record.documents.append(
+        Document(name, "workbook", "", language, book.data, (), book.shown, book.cells, sheets)
+    )
     used = {*record.shown_in(language), *(fact_id for fact_id, _ in book.cells)}
     for fact in ancestry(used, analysis.facts):
         record.name(fact.id, language, wording.show(fact).text)
@@ -207,23 +225,76 @@ def _sentences(content: Content) -> Iterator[tuple[str, str]]:
             yield f"{name}.{number}", plain(item)
 
 
-def _lint(documents: Iterable[Document]) -> None:
-    from builder.publish.lint import lint
+def _note_words(record: Record, register: Register) -> None:
+    """Keep the register's texts and quotes that the memos hold, and the alternative texts of their charts."""
+    from builder.publish.audit.passages import passages
+    from builder.publish.audit.words import Words
 
-    found = [finding for document in documents for finding in lint(document.name, document.data)]
-    if found:
+    said = []
+    for document in record.documents:
+        if document.kind == "memo":
+            pictures = 0
+            for passage in passages(Package.read(document.data)):
+                said.append((document.language, passage.text))
+                if passage.alternative:
+                    pictures += 1
+                    record.say(f"{document.audience}.picture.{pictures}", document.language, passage.text)
+    used = Words.of(register).used_in(said)
+    record.texts, record.quotes = used.texts, used.quotes
+
+
+def _audit(files: Mapping[str, bytes], manifest: bytes) -> None:
+    """Refuse what the audit finds: a number that is no fact is a fault of a template or of the builder."""
+    from builder.publish.audit import audit
+    from builder.publish.audit.built import read_built
+
+    findings = audit(files, read_built(manifest)).findings
+    if findings:
         raise InputRefused(
             Problem(
-                finding.file, "", 0, finding.part, finding.what, "The template or the builder is at fault"
+                row.file, "", 0, row.place, row.what + (f" (“{row.words}”)" if row.words else ""), row.remedy
             )
-            for finding in found
+            for row in findings
         )
+
+
+def _lint(documents: Iterable[Document], definition: Definition) -> None:
+    """Refuse documents that Office or a reader could not use.
+
+    What a report's own templates leave to be wished for readers is noted by `read` and stops nothing.
+    """
+    from builder.publish.accessibility import check
+    from builder.publish.lint import lint
+
+    found: list[Problem] = []
+    for document in documents:
+        found += [
+            Problem(
+                finding.file, "", 0, "", f"[{finding.part}] {finding.place}: {finding.what}", finding.remedy
+            )
+            for finding in lint(document.name, document.data)
+        ]
+        if (document.audience or "workbook") not in definition.templates:
+            found += [
+                Problem(finding.file, "", 0, finding.place, finding.what, f"{finding.remedy.capitalize()}")
+                for finding in check(document.name, document.data)
+            ]
+    if found:
+        raise InputRefused(found)
+
+
+def _template_notes(definition: Definition) -> tuple[str, ...]:
+    """Return what keeps readers out of a report's own templates."""
+    from builder.publish.accessibility import check
+
+    own = (path for path in definition.templates.values() if path.is_file())
+    return tuple(str(finding) for path in own for finding in check(path.name, path.read_bytes()))
 
 
 def _paragraphs(name: str, data: bytes) -> tuple[str, ...]:
     if not name.endswith(".docx"):
         raise ValueError(f"{name} has no paragraphs")
-    from builder.memo.paragraphs import paragraphs
+    from builder.package.paragraphs import paragraphs
 
     return paragraphs(data)
 
@@ -235,10 +306,19 @@ def _template(definition: Definition, name: str) -> bytes:
     return stock_template(f"{name}.xlsx" if name == "workbook" else f"{name}.docx")
 
 
+def _acting(data: bytes, name: str) -> list[Problem]:
+    """Return what in a workbook template would run or reach out in every workbook made of it."""
+    try:
+        found = active(Package.read(data))
+    except (PackageRefused, XmlRefused) as error:
+        return [Problem(name, "", 0, "", str(error), "Save the template from Excel as .xlsx again")]
+    return [Problem(name, "", 0, "", what, "Take it out of the template") for what in found]
+
+
 def _template_problems(definition: Definition) -> list[Problem]:
     from builder.memo.check import check_template
     from builder.wording.fields import known_tags
-    from builder.workbook import check as workbook
+    from builder.workbook.check import check_template as check_workbook
 
     found: list[Problem] = []
     for kind in (*definition.audiences, "workbook"):
@@ -249,11 +329,12 @@ def _template_problems(definition: Definition) -> list[Problem]:
         except FileRefused as refused:
             found.append(Problem("report.toml", "", 0, f"templates.{kind}", refused.what, refused.remedy))
             continue
-        if kind == "workbook":
-            found.extend(workbook.check_template(data, name) if own else ())
-        else:
+        if kind != "workbook":
             tags = tuple(field.tag for field in known_tags(kind))
             found.extend(check_template(data, name, tags))
+        elif own:
+            wrong = check_workbook(data, name, stock_template("workbook.xlsx"))
+            found.extend(wrong or _acting(data, name))
     return found
 
 

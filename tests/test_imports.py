@@ -23,6 +23,7 @@ FLOORS = (
     {"memo", "workbook", "charts", "publish"},
     {"record"},
     {"report"},
+    {"auditing"},
     {"jobs", "addin"},
     {"cli", "__main__"},
 )

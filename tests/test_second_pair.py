@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from builder.cli import main
-from builder.memo.paragraphs import paragraphs
+from builder.package.paragraphs import paragraphs
 from builder.publish.lint import lint
 from tests.sources.books import KZ_BODY, kz_sheet, xlsx
 

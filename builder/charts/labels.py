@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from builder.charts.bar import Bar
 from builder.facts.fact import Fact
+from builder.facts.reason import Why, because
 from builder.facts.rounding import rounded
 from builder.facts.units import factor
 from builder.register.period import Period
@@ -78,9 +79,8 @@ class Labels:
 
     def not_held(self, year: int) -> str:
         """Return the mark of a year between two others for which no figure is held."""
-        gap = Fact(
-            f"chart.gap.y{year}", "value", None, DRAWN_IN, status="x", reason="no figure of this year is held"
-        )
+        why = because(Why.NO_FIGURE, period=Period.year(year))
+        gap = Fact(f"chart.gap.y{year}", "value", None, DRAWN_IN, status="x", reason=why)
         return self.wording.show(gap, "bare").text
 
     def by_year(self, facts: Sequence[tuple[Period, Fact]], *, last_strong: bool = False) -> tuple[Bar, ...]:

@@ -58,7 +58,7 @@ def draw(analysis: Analysis, wording: Wording, texts: Mapping[str, ChartText]) -
         except ValueError as error:
             raise ValueError(f"the picture “{name}” cannot be drawn: {error}") from error
         if sheet:
-            pictures[name] = Picture(sheet.png(), words.alt, size.width, size.height)
+            pictures[name] = Picture(sheet.png(), words.alt, size.width, size.height, words.shown)
     return pictures
 
 

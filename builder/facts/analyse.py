@@ -14,10 +14,11 @@ from builder.facts.flows import flows
 from builder.facts.goals import target_views
 from builder.facts.mirror import mirror_rows
 from builder.facts.movement import Flows
+from builder.facts.products import products
 from builder.facts.promises import commitment_views, due_first
 from builder.facts.revisions import revisions
 from builder.facts.roles import roles
-from builder.facts.structure import products
+from builder.facts.tallies import tallies
 from builder.facts.trend import latest_full_year, trend
 from builder.facts.weight import largest_partners, weight
 from builder.register.definition import Definition
@@ -54,6 +55,10 @@ def analyse(
     changes = revisions(figures, home, partner)
     goals = target_views(figures, trends, as_of, seen.register.targets)
     agreement_facts(figures, seen.register.agreements)
+    wares = products(figures, home, partner, common)
+    mirror = mirror_rows(figures, home, partner, tuple(mirrored))
+    rivals = conflicts(figures, home, partner)
+    promised = due_first(commitment_views(figures, as_of))
     return Analysis(
         definition=definition,
         period=period,
@@ -62,7 +67,7 @@ def analyse(
         data=seen.data,
         stand_ins=seen.stand_ins,
         facts=figures.book,
-        roles=roles(now, last_year, weights, goals),
+        roles=roles(now, last_year, weights, goals, wares),
         now=now[0],
         now_partner=now[1],
         latest_year=last_year[0],
@@ -70,14 +75,15 @@ def analyse(
         trends=trends,
         weights=weights,
         partners={reporter: largest_partners(figures, reporter, other, common) for reporter, other in pair},
-        mirror=mirror_rows(figures, home, partner, tuple(mirrored)),
-        conflicts=conflicts(figures, home, partner),
+        mirror=mirror,
+        conflicts=rivals,
         targets=goals,
-        commitments=due_first(commitment_views(figures, as_of)),
+        commitments=promised,
         agreements=seen.register.agreements,
         agreement_counts=agreement_counts(figures, seen.register.agreements),
+        tallies=tallies(figures, mirror, rivals, promised, (period, common)),
         revisions=changes,
-        products=products(figures, home, partner, common),
+        products=wares,
         positions=seen.register.positions,
         people=seen.register.people,
         events=seen.register.events,

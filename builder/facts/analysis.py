@@ -9,12 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from builder.facts.detail import Products, Revision
+from builder.facts.detail import Revision
 from builder.facts.fact import Fact, FactBook
 from builder.facts.movement import Flows, Trend
+from builder.facts.product import Products
 from builder.facts.progress import AgreementCounts, CommitmentView, TargetView
 from builder.facts.rivalry import Conflict, MirrorRow
 from builder.facts.standing import PartnerRow, Weight
+from builder.facts.tallies import Tallies
 from builder.register.definition import Definition
 from builder.register.origin import Source
 from builder.register.period import Period
@@ -62,6 +64,7 @@ class Analysis:
     commitments: tuple[CommitmentView, ...]
     agreements: tuple[Agreement, ...]
     agreement_counts: tuple[AgreementCounts, ...]
+    tallies: Tallies
     revisions: tuple[Revision, ...]
     products: Products
     positions: tuple[Position, ...]

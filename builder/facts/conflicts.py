@@ -13,6 +13,7 @@ from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.interval import Interval, last_digit
 from builder.facts.making import Subject, citations, difference, interval, missing
+from builder.facts.reason import Why, because
 from builder.facts.rivalry import Conflict, Statement
 from builder.facts.rivals import Said, Thing, rivals
 from builder.facts.rounding import rounded
@@ -27,11 +28,11 @@ GRAVITY = (
     "bound",
     "rounding",
     "truncated",
-    "other reporter",
-    "earlier data",
+    "other-reporter",
+    "earlier-data",
     "revision",
-    "not rounding",
-    "decimal comma",
+    "not-rounding",
+    "decimal-comma",
 )
 THOUSANDTH = Decimal("0.001")
 MISPRINT_TOLERANCE = Decimal("0.05")
@@ -65,7 +66,7 @@ def verdict_between(
     own, reference = _in(said.fact, unit), _in(measure.fact, unit)
     value, other = _value_in(said.fact, unit), _value_in(measure.fact, unit)
     if own.width is not None and own.scaled(THOUSANDTH).overlaps(_widened(reference)):
-        return "decimal comma"
+        return "decimal-comma"
     if value == other and said.fact.qualifier == measure.fact.qualifier:
         return "same"
     if own.overlaps(reference):
@@ -73,12 +74,12 @@ def verdict_between(
     if any(own.overlaps(_in(fact, unit)) for fact in held):
         return "revision"
     if said.fact.reporter != measure.fact.reporter:
-        return "other reporter"
+        return "other-reporter"
     if measure.claim is None and said.claim and published and said.source.known_from < published:
-        return "earlier data"
+        return "earlier-data"
     step = last_digit(said.fact.known) * factor(said.fact.unit, unit)
     cut = said.fact.qualifier == "exactly" and value <= other < value + step
-    return "truncated" if cut else "not rounding"
+    return "truncated" if cut else "not-rounding"
 
 
 def _widened(reference: Interval) -> Interval:
@@ -164,7 +165,7 @@ def _say(name: str, thing: Thing, said: tuple[Said, ...], lead: Said) -> Fact:
     unit = common(lead.fact.unit)
     tables = [one for one in said if one.claim is None]
     rival = (
-        tables if len(tables) > 1 else [one for one in said if verdict_between(one, lead) != "decimal comma"]
+        tables if len(tables) > 1 else [one for one in said if verdict_between(one, lead) != "decimal-comma"]
     )
     values = [_value_in(one.fact, unit) for one in rival]
     inputs = tuple(one.fact for one in rival)
@@ -188,7 +189,7 @@ def _say(name: str, thing: Thing, said: tuple[Said, ...], lead: Said) -> Fact:
             derived_from=tuple(dict.fromkeys(fact.id for fact in inputs)), sources=citations(inputs),
         )  # fmt: skip
     return Fact(fact_id, "say", None, unit, flow=thing.flow, period=thing.period, status="x",
-                reason="no rounding fits all the figures")  # fmt: skip
+                reason=because(Why.NO_ROUNDING))  # fmt: skip
 
 
 def _finer(fact: Fact, decimals: int, unit: str) -> bool:
@@ -203,9 +204,9 @@ def _ambiguous(figures: Figures, claim: Claim) -> Conflict | None:
     fact = figures.book.add(claim_fact(claim))
     name = f"ambiguous_{claim.id}"[:50]
     subject = Subject("", "", "", claim.period or Period.year(1))
-    none = _renamed(missing(subject, "say", claim.unit, "its subject is not clear"), f"say.{name}")
+    none = _renamed(missing(subject, "say", claim.unit, because(Why.SUBJECT_UNCLEAR)), f"say.{name}")
     gap = _renamed(
-        missing(subject, "difference", claim.unit, "nothing to compare with", "z"), f"diff.{claim.id}"
+        missing(subject, "difference", claim.unit, because(Why.NOTHING_TO_COMPARE), "z"), f"diff.{claim.id}"
     )
     statement = Statement(
         fact, claim, figures.source(claim.source), "ambiguous", fact.id, figures.book.add(gap)
@@ -226,9 +227,7 @@ def _of_dates(events: tuple[Event, ...]) -> tuple[Conflict, ...]:
     for key, rows in by_event.items():
         if len({row.period for row in rows}) > 1:
             name = f"dates_{key}".replace("-", "_").lower()[:50]
-            say = Fact(
-                f"say.{name}", "say", None, "day", status="x", reason="the sources give different days"
-            )
+            say = Fact(f"say.{name}", "say", None, "day", status="x", reason=because(Why.DAYS_DIFFER))
             found.append(
                 Conflict(name, "dates", "dates", "", "event", rows[0].period, (), "open", say, tuple(rows))
             )

@@ -1,4 +1,4 @@
-"""Below the totals: figures that a later edition changed, and products."""
+"""Below the totals: figures that a later edition changed."""
 
 from __future__ import annotations
 
@@ -22,27 +22,3 @@ class Revision:
     change: Fact
     old_source: Source
     new_source: Source
-
-
-@dataclass(frozen=True, slots=True)
-class ProductRow:
-    """One product of one flow: value, share in percent, change in percent."""
-
-    reporter: str
-    partner: str
-    flow: str
-    commodity: str
-    value: Fact
-    share: Fact
-    growth: Fact
-    rank: Fact
-
-
-@dataclass(frozen=True, slots=True)
-class Products:
-    """Product structure of the reporter's trade with the partner, empty where the data have none."""
-
-    rows: tuple[ProductRow, ...] = ()
-    concentration: tuple[Fact, ...] = ()
-    agricultural: tuple[Fact, ...] = ()
-    potential: tuple[Fact, ...] = ()

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from builder.facts.reason import Reason
 from builder.register.period import Period
 
 ID_PATTERN = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)*")
@@ -15,11 +16,15 @@ ID_LENGTH = 58
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Where a fact's number stands: source id, location in it, and the words where it has any."""
+    """Where a fact's number stands: source id, location in it, and the words where it has any.
+
+    `absent` is true where the location is that of a table that has no row for the figure: it is zero.
+    """
 
     source: str
     location: str = ""
     quote: str = ""
+    absent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,7 @@ class Fact:
     high: Decimal | None = None
     status: str = ""
     qualifier: str = "exactly"
-    reason: str = ""
+    reason: Reason | None = None
     decimals: int | None = None
     edition: str = ""
     derived_from: tuple[str, ...] = ()
@@ -57,7 +62,7 @@ class Fact:
     def __post_init__(self) -> None:
         if not ID_PATTERN.fullmatch(self.id) or len(self.id) > ID_LENGTH:
             raise ValueError(f"“{self.id}” is not a fact's id (at most {ID_LENGTH} letters, digits, _ and .)")
-        if self.value is None and not self.reason:
+        if self.value is None and self.reason is None:
             raise ValueError(f"{self.id} has no value and no reason")
         if self.value is not None and not (self.sources or self.derived_from):
             raise ValueError(f"{self.id} has a value but no source")

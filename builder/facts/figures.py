@@ -12,6 +12,8 @@ from builder.facts.claimed import claim_fact
 from builder.facts.fact import Citation, Fact, FactBook
 from builder.facts.interval import HUNDRED, Interval, digits
 from builder.facts.making import Subject, derived, interval, missing, total
+from builder.facts.nomenclature import family
+from builder.facts.reason import Why, because
 from builder.register.definition import Definition
 from builder.register.origin import Source
 from builder.register.period import Period
@@ -32,6 +34,8 @@ class Figures:
         self._rows: dict[TradeKey, list[Trade]] = defaultdict(list)
         for row in vintage.data:
             self._rows[row.reporter, row.partner, row.flow, row.commodity].append(row)
+        self._commodities: dict[tuple[str, str, str], tuple[str, ...]] = _commodities(self._rows)
+        self._product_sources: dict[TradeKey, str] = {}
         self._first = self._first_editions()
 
     def source(self, source_id: str) -> Source:
@@ -53,16 +57,30 @@ class Figures:
         )
 
     def commodities(self, reporter: str, partner: str, flow: str, period: Period) -> tuple[str, ...]:
-        """Return the commodity codes, other than the total, reported for the pair and period."""
-        return tuple(
-            sorted(
-                key[3]
-                for key, rows in self._rows.items()
-                if key[:3] == (reporter, partner, flow)
-                and key[3] != "TOTAL"
-                and any(row.period == period for row in rows)
-            )
-        )
+        """Return the commodity codes, other than the total, held for the pair and period, sorted."""
+        codes = self._commodities.get((reporter, partner, flow), ())
+        return tuple(code for code in codes if self.held(reporter, partner, flow, period, code))
+
+    def whole_of_products(
+        self, reporter: str, partner: str, flow: str, period: Period, classification: str
+    ) -> Fact:
+        """Return the total that products are parts of: that of their own series, else the headline's."""
+        headline = self.value(reporter, partner, flow, period)
+        series = self._product_series(reporter, partner, flow, classification)
+        if any(self._series(citation.source) == series for citation in headline.sources):
+            return headline
+        rows = [
+            row
+            for row in self._rows[reporter, partner, flow, "TOTAL"]
+            if self._series(row.source) == series and row.value is not None
+        ]
+        if not _tiling(rows, period):
+            return headline
+        measure = f"value.total_{classification.lower()}"
+        subject = Subject(reporter, partner, flow, period)
+        exact = next((row for row in rows if row.period == period), None)
+        fact = self._from_row(subject, measure, exact) if exact else self._from_parts(subject, measure, rows)
+        return self.book.add(fact)
 
     def years(self, reporter: str, partner: str) -> tuple[Period, ...]:
         """Return the full years for which both exports and imports are held in tables, oldest first."""
@@ -74,8 +92,7 @@ class Figures:
 
     def held(self, reporter: str, partner: str, flow: str, period: Period, commodity: str = "TOTAL") -> bool:
         """Return whether the tables give that figure, as a row or as the sum of parts of the period."""
-        rows = self._preferred(self._rows[reporter, partner, flow, commodity], reporter, flow)
-        return bool(_tiling(rows, period))
+        return bool(_tiling(self._series_rows(reporter, partner, flow, commodity), period))
 
     def value(self, reporter: str, partner: str, flow: str, period: Period, commodity: str = "TOTAL") -> Fact:
         """Return exports or imports from the tables: the row itself, or the sum of the parts that make it up.
@@ -86,15 +103,13 @@ class Figures:
         measure = "value" if commodity == "TOTAL" else f"value.{commodity.lower()}"
         if subject.id(measure) in self.book:
             return self.book[subject.id(measure)]
-        rows = self._preferred(self._rows[reporter, partner, flow, commodity], reporter, flow)
+        rows = self._series_rows(reporter, partner, flow, commodity)
         exact = next((row for row in rows if row.period == period and row.value is not None), None)
         if exact:
             return self.book.add(self._from_row(subject, measure, exact))
         if world := self._world_row(reporter, flow, period, commodity):
-            absent = replace(
-                world, value=Decimal(0), status="", location=f"{world.location}: no row".lstrip(": ")
-            )
-            return self.book.add(self._from_row(subject, measure, absent))
+            zero = replace(world, value=Decimal(0), status="")
+            return self.book.add(self._from_row(subject, measure, zero, absent=True))
         return self.book.add(self._from_parts(subject, measure, rows))
 
     def first_published(self, fact: Fact) -> date | None:
@@ -173,6 +188,37 @@ class Figures:
         rows = self._preferred(self._rows[reporter, "WLD", flow, "TOTAL"], reporter, flow)
         return next((row for row in rows if row.period == period and row.value is not None), None)
 
+    def _series(self, source_id: str) -> str:
+        return self._sources[source_id].series or source_id
+
+    def _series_rows(self, reporter: str, partner: str, flow: str, commodity: str) -> list[Trade]:
+        """Return the rows of a series: the headline's, or the one that gives the products."""
+        rows = self._rows.get((reporter, partner, flow, commodity), [])
+        if commodity == "TOTAL":
+            return self._preferred(rows, reporter, flow)
+        series = self._product_series(reporter, partner, flow, family(commodity))
+        return [row for row in rows if self._series(row.source) == series]
+
+    def _product_series(self, reporter: str, partner: str, flow: str, classification: str) -> str:
+        """Return the one series that products of a classification are taken from, so that none is mixed in.
+
+        A series of the headline comes first, else the one that goes on longest.
+        """
+        key = (reporter, partner, flow, classification)
+        if key not in self._product_sources:
+            wanted = self._headline.get(f"{reporter}.{flow}", ())
+            last: dict[str, tuple[int, int, str]] = {}
+            for code in self._commodities.get(key[:3], ()):
+                for row in self._rows[*key[:3], code] if family(code) == classification else ():
+                    name = self._series(row.source)
+                    place = next(
+                        (at for at, item in enumerate(wanted) if item in (name, row.source)), len(wanted)
+                    )
+                    rank = (place, -row.period.last.toordinal(), name)
+                    last[name] = min(rank, last.get(name, rank))
+            self._product_sources[key] = min(last, key=lambda name: last[name], default="")
+        return self._product_sources[key]
+
     def _preferred(self, rows: list[Trade], reporter: str, flow: str) -> list[Trade]:
         wanted = self._headline.get(f"{reporter}.{flow}", ())
         if not wanted:
@@ -186,11 +232,12 @@ class Figures:
             listed, key=lambda row: wanted.index(row.source if row.source in wanted else series(row))
         )
 
-    def _from_row(self, subject: Subject, measure: str, row: Trade) -> Fact:
+    def _from_row(self, subject: Subject, measure: str, row: Trade, *, absent: bool = False) -> Fact:
         assert row.value is not None
         bounds = Interval.printed(row.value)
         source = self._sources[row.source]
         stand_in = row.source in self.vintage.stand_ins
+        location = row.location or ("" if absent else str(row.place))
         return Fact(
             id=subject.id(measure),
             indicator="value",
@@ -204,14 +251,14 @@ class Figures:
             high=bounds.high,
             status=row.status,
             edition=source.known_from.isoformat() if stand_in else "",
-            sources=(Citation(row.source, row.location or str(row.place)),),
+            sources=(Citation(row.source, location, absent=absent),),
         )
 
     def _from_parts(self, subject: Subject, measure: str, rows: list[Trade]) -> Fact:
         parts = _tiling(rows, subject.period)
         if not parts:
-            reason = f"no figure for {subject.period.iso} in the tables held"
-            return missing(subject, measure, "USD thousand", reason)
+            why = because(Why.NO_FIGURE, period=subject.period)
+            return missing(subject, measure, "USD thousand", why)
         facts = tuple(
             self.book.add(
                 self._from_row(
@@ -221,6 +268,14 @@ class Figures:
             for row in parts
         )
         return total(subject, measure, facts)
+
+
+def _commodities(rows: Mapping[TradeKey, list[Trade]]) -> dict[tuple[str, str, str], tuple[str, ...]]:
+    codes: dict[tuple[str, str, str], list[str]] = defaultdict(list)
+    for reporter, partner, flow, commodity in rows:
+        if commodity != "TOTAL":
+            codes[reporter, partner, flow].append(commodity)
+    return {key: tuple(sorted(held)) for key, held in codes.items()}
 
 
 def _tiling(rows: list[Trade], period: Period) -> list[Trade]:

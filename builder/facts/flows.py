@@ -18,6 +18,7 @@ from builder.facts.making import (
     percentage,
 )
 from builder.facts.movement import Flows, Movement
+from builder.facts.reason import Why, because
 from builder.register.period import Period
 from builder.register.rows import Claim
 
@@ -92,7 +93,7 @@ def _claimed_movement(figures: Figures, subject: Subject, claim: Claim | None) -
     add, before = figures.book.add, subject.period.years_before()
     base_subject = Subject(subject.reporter, subject.partner, subject.flow, before)
     if claim is None:
-        reason = f"no headline claim for {subject.period.iso}"
+        reason = because(Why.NO_HEADLINE, period=subject.period)
         return Movement(
             add(missing(subject, "value", "USD million", reason)),
             add(missing(base_subject, "value", "USD million", reason)),
@@ -104,7 +105,7 @@ def _claimed_movement(figures: Figures, subject: Subject, claim: Claim | None) -
         subject.reporter, subject.partner, subject.flow, subject.period, "growth", claim.source
     )
     if said is None:
-        reason = "no growth was said with the figure"
+        reason = because(Why.NO_GROWTH_SAID)
         return Movement(
             value,
             add(missing(base_subject, "value", value.unit, reason)),

@@ -13,10 +13,12 @@ from builder.facts.fact import Citation, Fact
 from builder.facts.figures import Figures
 from builder.facts.flows import flows
 from builder.facts.interval import Interval, digits
-from builder.facts.making import Subject, citations, count, difference, growth, percentage
+from builder.facts.making import Subject, citations, count, difference, growth, lacking, percentage
 from builder.facts.movement import Flows, Trend
 from builder.facts.progress import TargetProgress, TargetView
+from builder.facts.reason import Reason, Why, because
 from builder.facts.units import common, factor
+from builder.register.period import Period
 from builder.register.rows import Target
 
 # An average of at most ten years says nothing about a date further off than this.
@@ -82,7 +84,7 @@ def _progress(figures: Figures, target: Target, goal: Fact, trend: Trend) -> Tar
 
 
 def _status(target: Target, progress: tuple[TargetProgress, ...], as_of: date) -> str:
-    """Return `open`, `met`, `missed`, `met late`, or `not measured` where no figure for the deadline is held.
+    """Return `open`, `met`, `missed`, `met-late`, or `not-measured` where no figure for the deadline is held.
 
     A target counts as met when the latest figures of every reporter say so.
     """
@@ -93,10 +95,10 @@ def _status(target: Target, progress: tuple[TargetProgress, ...], as_of: date) -
     held = [item.at_deadline for item in progress if not item.at_deadline.missing]
     goal = target.value
     if not held:
-        return "met late" if met else "not measured"
+        return "met-late" if met else "not-measured"
     if all(fact.known * factor(fact.unit, target.unit) >= goal for fact in held):
         return "met"
-    return "met late" if met else "missed"
+    return "met-late" if met else "missed"
 
 
 def _figure(year: Flows, flow: str) -> Fact:
@@ -106,10 +108,11 @@ def _figure(year: Flows, flow: str) -> Fact:
 def _at_deadline(target: Target, trend: Trend, prefix: str) -> Fact:
     name = f"{prefix}.at_deadline"
     if target.deadline is None:
-        return _none(name, "no deadline is on record", "z")
+        return _none(name, because(Why.NO_DEADLINE), "z")
     held = [year for year in trend.years if year.period.first.year == target.deadline.last.year]
     if not held:
-        return _none(name, f"no figure for {target.deadline.last.year} is held")
+        year = Period.year(target.deadline.last.year)
+        return _none(name, because(Why.NO_FIGURE, period=year))
     return _named(_copy(_figure(held[0], target.flow)), name)
 
 
@@ -128,31 +131,31 @@ def _first_met(target: Target, goal: Fact, years: tuple[Flows, ...], prefix: str
     name = f"{prefix}.first_met"
     start = target.deadline or target.set_on
     if start is None:
-        return _none(name, "neither a deadline nor the day it was set is on record")
+        return _none(name, because(Why.NO_START))
     counted = [year for year in years if year.period.last >= start.last or year.period.first >= start.first]
     if not counted or counted[0].period.first.year > start.last.year:
-        return _none(name, f"the figures of {start.last.year} are not held")
+        return _none(name, because(Why.EARLIER_NOT_HELD, year=Period.year(start.last.year)))
     for year in counted:
         fact = _figure(year, target.flow)
         if not fact.missing and fact.known >= goal.known * factor(goal.unit, fact.unit):
             return count(name, "first_met", year.period.first.year, "year", citations((fact,)))
-    return _none(name, "not reached in the years held")
+    return _none(name, because(Why.NOT_REACHED))
 
 
 def _at_pace(goal: Fact, latest: Fact, trend: Trend, prefix: str) -> Fact:
     """Return the year the goal is reached at the average growth: n = ln(goal ÷ latest) ÷ ln(1 + g)."""
     name = f"{prefix}.at_pace"
     rate = trend.average_growth
-    if latest.missing or rate.missing:
-        return _none(name, latest.reason or rate.reason)
+    if why := lacking(latest, rate):
+        return _none(name, why)
     ratio = goal.known * factor(goal.unit, latest.unit) / latest.known if latest.known > 0 else Decimal(0)
     if ratio <= 1:
-        return _none(name, "already reached", "z")
+        return _none(name, because(Why.ALREADY_REACHED), "z")
     if rate.known <= 0:
-        return _none(name, "turnover has not grown over the years held", "z")
+        return _none(name, because(Why.NOT_GROWN), "z")
     years = math.ceil(math.log(ratio) / math.log1p(float(rate.known) / 100))
     if years > FARTHEST_YEARS:
-        return _none(name, f"not within {FARTHEST_YEARS} years at the average growth of the years held", "z")
+        return _none(name, because(Why.TOO_FAR, years=FARTHEST_YEARS), "z")
     assert latest.period is not None
     year = latest.period.first.year + years
     fact = count(name, "at_pace", year, "year", citations((goal, latest)))
@@ -182,5 +185,5 @@ def _derived(fact: Fact, ids: tuple[str, ...]) -> Fact:
     return replace(fact, derived_from=ids)
 
 
-def _none(fact_id: str, reason: str, status: str = "x") -> Fact:
+def _none(fact_id: str, reason: Reason, status: str = "x") -> Fact:
     return Fact(fact_id, fact_id.rsplit(".", 1)[1], None, "year", status=status, reason=reason)

@@ -9,6 +9,7 @@ from functools import partial
 
 from builder.facts.fact import Citation, Fact
 from builder.facts.interval import HUNDRED, Interval, supported_decimals
+from builder.facts.reason import Reason, Why, because
 from builder.facts.units import factor
 from builder.register.period import Period
 
@@ -31,7 +32,7 @@ class Subject:
         return ".".join(part.lower() for part in parts if part)
 
 
-def missing(subject: Subject, measure: str, unit: str, reason: str, status: str = "x") -> Fact:
+def missing(subject: Subject, measure: str, unit: str, reason: Reason, status: str = "x") -> Fact:
     """Return a fact that is not available (`x`) or does not apply (`z`), with its reason."""
     return _about(subject, measure, unit)(value=None, status=status, reason=reason)
 
@@ -95,9 +96,9 @@ def interval(fact: Fact) -> Interval:
     return Interval(fact.low, fact.high)
 
 
-def lacking(*facts: Fact) -> str:
-    """Return why the first of the facts that is missing is so, or an empty string."""
-    return next((fact.reason for fact in facts if fact.missing), "")
+def lacking(*facts: Fact) -> Reason | None:
+    """Return why the first of the facts that is missing is so, None where all are held."""
+    return next((fact.reason for fact in facts if fact.missing), None)
 
 
 def difference(subject: Subject, measure: str, left: Fact, right: Fact) -> Fact:
@@ -127,24 +128,23 @@ def percentage(subject: Subject, measure: str, part: Fact, whole: Fact, unit: st
     if why := lacking(part, whole):
         return missing(subject, measure, unit, why)
     if whole.known <= 0:
-        return missing(subject, measure, unit, "no percentage from a base that is not above zero", "z")
+        return missing(subject, measure, unit, because(Why.NO_PERCENTAGE), "z")
     scale = factor(part.unit, whole.unit) * HUNDRED
     bounds = interval(part).over(interval(whole)).scaled(scale)
     return derived(subject, measure, unit, part.known * scale / whole.known, bounds, (part, whole))
 
 
-def growth(subject: Subject, now: Fact, before: Fact) -> Fact:
+def growth(subject: Subject, now: Fact, before: Fact, measure: str = "growth") -> Fact:
     """Return the growth from `before` to `now` in percent; does not apply from a base not above zero."""
     if why := lacking(now, before):
-        return missing(subject, "growth", "percent", why)
+        return missing(subject, measure, "percent", why)
     if before.known <= 0:
-        reason = "no growth rate from a base that is not above zero"
-        return missing(subject, "growth", "percent", reason, "z")
+        return missing(subject, measure, "percent", because(Why.NO_GROWTH_RATE), "z")
     ratio = factor(now.unit, before.unit)
     value = (now.known * ratio / before.known - 1) * HUNDRED
     scaled = interval(now).scaled(ratio).over(interval(before))
     bounds = (scaled - Interval.exact(Decimal(1))).scaled(HUNDRED)
-    return derived(subject, "growth", "percent", value, bounds, (now, before))
+    return derived(subject, measure, "percent", value, bounds, (now, before))
 
 
 def count(fact_id: str, indicator: str, number: int, unit: str, inputs: tuple[Citation, ...]) -> Fact:

@@ -7,6 +7,7 @@ a pair of countries.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from builder.facts.figures import Figures
@@ -16,6 +17,7 @@ from builder.register.period import Period
 
 CIF_LOW_PERCENT = Decimal(6)
 CIF_HIGH_PERCENT = Decimal(20)
+COMPARED_YEARS = 5
 
 
 def mirror_rows(
@@ -27,6 +29,17 @@ def mirror_rows(
         for year in years
         for exporter, importer in ((home, partner), (partner, home))
     )
+
+
+def compared_years(rows: Iterable[MirrorRow]) -> list[MirrorRow]:
+    """Return the rows of the last five years for which any side is held, oldest first."""
+    held = [row for row in rows if row.period.kind == "year" and _any(row)]
+    last = sorted({row.period for row in held})[-COMPARED_YEARS:]
+    return [row for row in held if row.period in last]
+
+
+def _any(row: MirrorRow) -> bool:
+    return not (row.exported.missing and row.imported.missing)
 
 
 def _row(figures: Figures, exporter: str, importer: str, year: Period) -> MirrorRow:
@@ -41,9 +54,9 @@ def _row(figures: Figures, exporter: str, importer: str, year: Period) -> Mirror
 def sign_test(gap_percent: Decimal | None) -> str:
     """Return what the sign and size of the gap say against the expected 6 to 20%."""
     if gap_percent is None:
-        return "one side not held"
+        return "one-side-not-held"
     if gap_percent < 0:
-        return "wrong sign"
+        return "wrong-sign"
     if gap_percent < CIF_LOW_PERCENT:
-        return "below range"
-    return "in range" if gap_percent <= CIF_HIGH_PERCENT else "above range"
+        return "below-range"
+    return "in-range" if gap_percent <= CIF_HIGH_PERCENT else "above-range"

@@ -37,7 +37,7 @@ class TargetView:
 
     target: Target
     value: Fact
-    status: str  # open, met, missed, met late, not measured
+    status: str  # open, met, missed, met-late, not-measured
     progress: tuple[TargetProgress, ...]
     repeats: tuple[Target, ...] = ()
 
@@ -46,7 +46,7 @@ class TargetView:
 class CommitmentView:
     """A commitment with what follows from its dates at the as-of date.
 
-    `state` is `overdue`, `in progress`, `stated`, `agreed`, `done` or `done late`.
+    `state` is `overdue`, `in progress`, `stated`, `agreed`, `done` or `done-late`.
     """
 
     commitment: Commitment

@@ -9,6 +9,7 @@ from builder.facts.fact import Citation, Fact
 from builder.facts.figures import Figures
 from builder.facts.making import count
 from builder.facts.progress import CommitmentView
+from builder.facts.reason import Why, because
 from builder.register.period import days_between
 from builder.register.rows import Commitment, Promise
 
@@ -32,7 +33,7 @@ def _view(figures: Figures, row: Commitment, promises: tuple[Promise, ...], as_o
 def _state(row: Commitment, overdue: Fact) -> str:
     if row.status == "done":
         late = row.done_on is not None and row.due is not None and row.done_on.first > row.due.last
-        return "done late" if late else "done"
+        return "done-late" if late else "done"
     return "overdue" if not overdue.missing and overdue.known > 0 else row.status
 
 
@@ -40,9 +41,9 @@ def _overdue(row: Commitment, as_of: date) -> Fact:
     """Return the days since the last possible day of the due date; 0 before it."""
     name = f"commitment.{row.id}.overdue"
     if row.status == "done":
-        return _none(name, "the commitment is done", "z")
+        return _none(name, Why.DONE, "z")
     if row.due is None:
-        return _none(name, "no due date is on record", "x")
+        return _none(name, Why.NO_DUE_DATE, "x")
     days = max(0, days_between(row.due.last, as_of))
     return count(name, "overdue", days, "days", (Citation(row.source, str(row.place), row.quote),))
 
@@ -52,15 +53,15 @@ def _slippage(row: Commitment, promises: tuple[Promise, ...]) -> Fact:
     name = f"commitment.{row.id}.slippage"
     dated = [promise for promise in promises if promise.due is not None]
     if len(dated) < 2:
-        return _none(name, "fewer than two dates are on record", "x")
+        return _none(name, Why.FEW_DATES, "x")
     first, latest = dated[0].due, dated[-1].due
     assert first is not None and latest is not None
     cited = tuple(Citation(p.source, str(p.place), p.quote) for p in (dated[0], dated[-1]))
     return count(name, "slippage", days_between(first.last, latest.last), "days", cited)
 
 
-def _none(fact_id: str, reason: str, status: str) -> Fact:
-    return Fact(fact_id, fact_id.rsplit(".", 1)[1], None, "days", status=status, reason=reason)
+def _none(fact_id: str, why: Why, status: str) -> Fact:
+    return Fact(fact_id, fact_id.rsplit(".", 1)[1], None, "days", status=status, reason=because(why))
 
 
 def due_first(views: Iterable[CommitmentView]) -> tuple[CommitmentView, ...]:

@@ -15,7 +15,7 @@ class MirrorRow:
     """One flow of goods as both sides report it.
 
     `gap` is importer less exporter, `gap_percent` that as percent of the exporter's figure.
-    `verdict` is `wrong sign`, `below range`, `in range`, `above range` or `one side not held`.
+    `verdict` is `wrong-sign`, `below-range`, `in-range`, `above-range` or `one-side-not-held`.
     """
 
     exporter: str
@@ -33,10 +33,10 @@ class Statement:
     """One rival figure: the fact, the claim row it came from (None for an official table), and how
     it stands against the one it is measured by.
 
-    `verdict` is `lead`, `same`, `rounding`, `revision`, `truncated`, `other reporter`,
-    `decimal comma`, `bound` (a qualifier such as “nearly” or “more than” covers it),
-    `earlier data` (said before the edition it is measured by; what was known that day is not held),
-    `ambiguous`, `open` or `not rounding`. `difference` is this less the lead, in the unit of the lead.
+    `verdict` is `lead`, `same`, `rounding`, `revision`, `truncated`, `other-reporter`,
+    `decimal-comma`, `bound` (a qualifier such as “nearly” or “more than” covers it),
+    `earlier-data` (said before the edition it is measured by; what was known that day is not held),
+    `ambiguous`, `open` or `not-rounding`. `difference` is this less the lead, in the unit of the lead.
     """
 
     fact: Fact

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from builder.facts.fact import Fact
 from builder.facts.movement import Flows, Movement
+from builder.facts.product import Products
 from builder.facts.progress import TargetView
 from builder.facts.standing import Weight
 
@@ -17,6 +18,7 @@ def roles(
     last_year: tuple[Flows, Flows],
     weights: Iterable[Weight],
     targets: Iterable[TargetView],
+    products: Products,
 ) -> dict[str, Fact]:
     """Return `home.exports`, `home.exports.growth`, `partner.turnover.last_year`, `home.rank`, … .
 
@@ -38,6 +40,19 @@ def roles(
         found[f"{side}{name}.rank"] = weight.rank
     for number, view in enumerate(targets, start=1):
         found[f"target.{number}"] = view.value
+    return found | _products(products, home)
+
+
+def _products(products: Products, home: str) -> dict[str, Fact]:
+    """Return `home.exports.concentration`, `partner.complementarity`, … of the latest full year."""
+    found: dict[str, Fact] = {}
+    for made in products.makeup:
+        name = f"{'home' if made.reporter == home else 'partner'}.{FLOW_NAMES[made.flow]}"
+        found[f"{name}.concentration"] = made.concentration
+        found[f"{name}.agricultural"] = made.agricultural
+        found[f"{name}.agricultural_share"] = made.agricultural_share
+    for fact in products.complementarity:
+        found[f"{'home' if fact.reporter == home else 'partner'}.complementarity"] = fact
     return found
 
 

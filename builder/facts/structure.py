@@ -1,123 +1,149 @@
-"""Products: what is traded, how concentrated it is, how much is farm produce, where there is room.
-
-Every indicator needs rows by commodity; where the tables have none, all of this is empty.
-"""
+"""Structure: flows by HS section, HS chapter and SITC section, every good counted once."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from decimal import Decimal
 
-from builder.facts.detail import ProductRow, Products
 from builder.facts.fact import Fact
 from builder.facts.figures import Figures
+from builder.facts.goods import Goods, Shelves
 from builder.facts.interval import Interval
-from builder.facts.making import Subject, count, derived, growth, lacking, percentage, total
-from builder.facts.units import factor
-from builder.register.period import Period
+from builder.facts.making import Subject, derived, growth, missing, percentage, total
+from builder.facts.nomenclature import HS, SITC, chapter, digits, hs_section, sitc_section
+from builder.facts.product import ProductGroup, Structure
+from builder.facts.reason import Why, because
 
-TOP = 10
-# HS chapters 01 to 24 are the agricultural products of most briefs (fish included), as the Harmonized
-# System's sections I to IV group them.
-AGRICULTURAL = frozenset(f"HS{chapter:02d}" for chapter in range(1, 25))
-
-
-def products(figures: Figures, reporter: str, partner: str, period: Period) -> Products:
-    """Return the product structure of the reporter's trade with the partner in the period."""
-    rows: list[ProductRow] = []
-    concentration: list[Fact] = []
-    agricultural: list[Fact] = []
-    for flow in ("X", "M"):
-        codes = figures.commodities(reporter, partner, flow, period)
-        if not codes:
-            continue
-        rows.extend(_top(figures, Subject(reporter, partner, flow, period), codes))
-        concentration.append(_concentration(figures, Subject(reporter, partner, flow, period), codes))
-        agricultural.extend(_agricultural(figures, Subject(reporter, partner, flow, period), codes))
-    potential = _potential(figures, reporter, partner, period) if rows else ()
-    return Products(tuple(rows), tuple(concentration), tuple(agricultural), potential)
+REST = "rest"
+CHAPTER_DIGITS = 2
 
 
-def _top(figures: Figures, subject: Subject, codes: tuple[str, ...]) -> list[ProductRow]:
-    values = [(code, _value(figures, subject, code)) for code in codes]
-    held = sorted(
-        (item for item in values if not item[1].missing), key=lambda item: (-item[1].known, item[0])
+@dataclass(frozen=True, slots=True)
+class Division:
+    """A way to divide goods: its name, its classification, the group of a code, the digits of a group."""
+
+    name: str
+    family: str
+    group: Callable[[str], str]
+    detail: int
+
+
+DIVISIONS = (
+    Division("hs_section", HS, hs_section, CHAPTER_DIGITS),
+    Division("hs_chapter", HS, chapter, CHAPTER_DIGITS),
+    Division("sitc_section", SITC, sitc_section, 1),
+)
+
+
+def structures(shelves: Shelves, subject: Subject) -> tuple[Structure, ...]:
+    """Return the flow in every division; one without rows of its classification is empty, with the reason."""
+    return tuple(_structure(shelves, subject, division) for division in DIVISIONS)
+
+
+def _structure(shelves: Shelves, subject: Subject, division: Division) -> Structure:
+    now = shelves.goods(subject, division.family)
+    if now is None:
+        return _without_rows(shelves.figures, subject, division)
+    before = shelves.goods(earlier(subject), division.family)
+    groups = [
+        _group(shelves.figures, now, before, division, code, counted)
+        for code, counted in now.grouped(division.group).items()
+    ]
+    groups.sort(key=lambda group: (-group.value.known, group.code))
+    if not now.complete:
+        groups.append(_rest(shelves.figures, now, before))
+    share = percentage(subject, f"share.products_{now.family.lower()}", now.covered, now.whole)
+    return Structure(
+        division.name, subject.reporter, subject.partner, subject.flow, subject.period, now.whole,
+        now.covered, shelves.figures.book.add(share), now.rest, now.complete, tuple(groups),
+    )  # fmt: skip
+
+
+def _without_rows(figures: Figures, subject: Subject, division: Division) -> Structure:
+    word, add = division.family.lower(), figures.book.add
+    key = Why.NO_HS_ROWS if division.family == HS else Why.NO_SITC_ROWS
+    why = because(key, period=subject.period)
+    whole = figures.value(subject.reporter, subject.partner, subject.flow, subject.period)
+    return Structure(
+        division.name, subject.reporter, subject.partner, subject.flow, subject.period, whole,
+        add(missing(subject, f"value.products_{word}", "USD thousand", why)),
+        add(missing(subject, f"share.products_{word}", "percent", why)),
+        add(missing(subject, f"value.rest_{word}", "USD thousand", why)), complete=False,
+    )  # fmt: skip
+
+
+def _group(
+    figures: Figures,
+    now: Goods,
+    before: Goods | None,
+    division: Division,
+    code: str,
+    counted: tuple[str, ...],
+) -> ProductGroup:
+    subject, name, add = now.subject, f"{division.name}_{code}", figures.book.add
+    value = add(total(subject, f"value.{name}", tuple(now.held[item] for item in counted)))
+    base = add(_base(now, before, division, code, counted, f"value.{name}"))
+    return ProductGroup(
+        code,
+        value,
+        base,
+        add(percentage(subject, f"share.{name}", value, now.whole)),
+        add(growth(subject, value, base, f"growth.{name}")),
+        counted,
     )
-    whole = figures.value(subject.reporter, subject.partner, subject.flow, subject.period)
-    add = figures.book.add
-    found = []
-    for code, value in held[:TOP]:
-        place = 1 + sum(other.known > value.known for _, other in held)
-        name = code.lower()
-        share = _measured(percentage(subject, "share", value, whole), f"{subject.id('share')}.{name}")
-        before = figures.value(
-            subject.reporter, subject.partner, subject.flow, subject.period.years_before(), code
-        )
-        change = _measured(growth(subject, value, before), f"{subject.id('growth')}.{name}")
-        rank = count(f"{subject.id('rank')}.{name}", "rank", place, "rank", value.sources)
-        found.append(
-            ProductRow(
-                subject.reporter,
-                subject.partner,
-                subject.flow,
-                code,
-                value,
-                add(share),
-                add(change),
-                add(rank),
-            )
-        )
-    return found
 
 
-def _concentration(figures: Figures, subject: Subject, codes: tuple[str, ...]) -> Fact:
-    """Return the Herfindahl-Hirschman index: the sum of squared shares in percent, 0 to 10,000."""
-    values = [_value(figures, subject, code) for code in codes]
-    held = [fact for fact in values if not fact.missing]
-    whole = sum((fact.known for fact in held), Decimal(0))
-    if whole <= 0:
-        return figures.book.add(
-            Fact(subject.id("hhi"), "hhi", None, "index", status="x", reason="no product values")
-        )
-    index = sum(((fact.known / whole * 100) ** 2 for fact in held), Decimal(0))
-    fact = derived(subject, "hhi", "index", index, Interval.exact(index), tuple(held))
-    return figures.book.add(fact)
+def _base(
+    now: Goods, before: Goods | None, division: Division, code: str, counted: tuple[str, ...], measure: str
+) -> Fact:
+    """Return the group's value a year before, missing where the rows of both years are not the same goods."""
+    subject = earlier(now.subject)
+    if before is None:
+        why = because(Why.NO_PRODUCT_ROWS, period=subject.period)
+        return missing(subject, measure, now.covered.unit, why)
+    held = before.grouped(division.group).get(code, ())
+    if not held:
+        if before.complete:
+            # The rows give the whole total, so goods without a row were not traded.
+            return nothing(before, measure)
+        why = because(Why.NO_ROWS_OF_GOODS, period=subject.period)
+        return missing(subject, measure, now.covered.unit, why)
+    whole = now.complete and before.complete
+    if not whole and held != counted and not _by_group(division, (*held, *counted)):
+        why = because(Why.OTHER_GOODS)
+        return missing(subject, measure, now.covered.unit, why)
+    return total(subject, measure, tuple(before.held[item] for item in held))
 
 
-def _agricultural(figures: Figures, subject: Subject, codes: tuple[str, ...]) -> tuple[Fact, ...]:
-    farm = tuple(_value(figures, subject, code) for code in codes if code in AGRICULTURAL)
-    if not farm:
-        return ()
-    value = figures.book.add(total(subject, "value.agricultural", farm))
-    whole = figures.value(subject.reporter, subject.partner, subject.flow, subject.period)
-    return value, figures.book.add(percentage(subject, "share.agricultural", value, whole))
+def _by_group(division: Division, codes: tuple[str, ...]) -> bool:
+    """Return whether all rows stand for whole chapters, or whole sections of SITC."""
+    return all(len(digits(code)) <= division.detail for code in codes)
 
 
-def _potential(figures: Figures, home: str, partner: str, period: Period) -> tuple[Fact, ...]:
-    """Return indicative trade potential by product: what home sells to the world or the partner buys from it,
-    whichever is less, above what they trade already (the International Trade Centre's indicative potential).
-    """
-    found = []
-    for code in figures.commodities(home, "WLD", "X", period):
-        sold = figures.value(home, "WLD", "X", period, code)
-        bought = figures.value(partner, "WLD", "M", period, code)
-        traded = figures.value(home, partner, "X", period, code)
-        if lacking(sold, bought):
-            continue
-        scale = factor(bought.unit, sold.unit)
-        room = min(sold.known, bought.known * scale)
-        already = Decimal(0) if traded.missing else traded.known * factor(traded.unit, sold.unit)
-        subject = Subject(home, partner, "X", period)
-        value = max(Decimal(0), room - already)
-        inputs = tuple(fact for fact in (sold, bought, traded) if not fact.missing)
-        fact = derived(subject, f"potential.{code.lower()}", sold.unit, value, Interval.exact(value), inputs)
-        found.append(figures.book.add(fact))
-    return tuple(sorted(found, key=lambda fact: (-fact.known, fact.id))[:TOP])
+def _rest(figures: Figures, now: Goods, before: Goods | None) -> ProductGroup:
+    subject, name, add = now.subject, f"rest_{now.family.lower()}", figures.book.add
+    why = because(Why.NO_PRODUCT_ROWS, period=earlier(subject).period)
+    none = missing(earlier(subject), f"value.{name}", now.rest.unit, why)
+    base = before.rest if before else add(none)
+    why = because(Why.REST_DIFFERS)
+    return ProductGroup(
+        REST,
+        now.rest,
+        base,
+        add(percentage(subject, f"share.{name}", now.rest, now.whole)),
+        add(missing(subject, f"growth.{name}", "percent", why, "z")),
+    )
 
 
-def _value(figures: Figures, subject: Subject, code: str) -> Fact:
-    return figures.value(subject.reporter, subject.partner, subject.flow, subject.period, code)
+def earlier(subject: Subject) -> Subject:
+    """Return the same subject a year before."""
+    return Subject(subject.reporter, subject.partner, subject.flow, subject.period.years_before())
 
 
-def _measured(fact: Fact, fact_id: str) -> Fact:
-    return replace(fact, id=fact_id)
+def nothing(seen: Goods, measure: str) -> Fact:
+    """Return zero for goods without a row among rows that give the whole total."""
+    zero = Decimal(0)
+    return derived(
+        seen.subject, measure, seen.whole.unit, zero, Interval.exact(zero), (seen.whole, seen.covered)
+    )

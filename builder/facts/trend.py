@@ -10,6 +10,7 @@ from builder.facts.flows import flows
 from builder.facts.interval import HUNDRED, Interval
 from builder.facts.making import Subject, derived, lacking, missing
 from builder.facts.movement import Flows, Trend
+from builder.facts.reason import Why, because
 from builder.register.period import Period
 
 LONGEST = 10
@@ -33,12 +34,12 @@ def _average(reporter: str, partner: str, years: tuple[Flows, ...]) -> Fact:
     last = years[-1].period if years else Period.year(1)
     subject = Subject(reporter, partner, "T", last)
     if len(years) < 2:
-        return missing(subject, "average_growth", "percent", "fewer than two full years are held")
+        return missing(subject, "average_growth", "percent", because(Why.FEW_YEARS))
     first, final = years[0].turnover.value, years[-1].turnover.value
     if why := lacking(first, final):
         return missing(subject, "average_growth", "percent", why)
     if first.known <= 0:
-        return missing(subject, "average_growth", "percent", "the first year of the series is zero", "z")
+        return missing(subject, "average_growth", "percent", because(Why.FIRST_YEAR_ZERO), "z")
     steps = years[-1].period.first.year - years[0].period.first.year
     rate = ((final.known / first.known) ** (Decimal(1) / steps) - 1) * HUNDRED
     return derived(subject, "average_growth", "percent", rate, Interval.exact(rate), (final, first))

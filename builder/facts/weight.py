@@ -16,6 +16,7 @@ from builder.facts.making import (
     missing,
     percentage,
 )
+from builder.facts.reason import Why, because
 from builder.facts.standing import PartnerRow, Weight
 from builder.facts.units import factor
 from builder.register.period import Period
@@ -135,17 +136,15 @@ def _share(figures: Figures, subject: Subject) -> Fact:
 def _rank(figures: Figures, subject: Subject, order: Ranking) -> Fact:
     place = order.rank(subject.partner)
     if place is None:
-        reason = (
-            "no table of all partners is held for the period" if not order.values else "no trade reported"
-        )
-        return missing(subject, "rank", "rank", reason)
+        why = Why.NO_TRADE if order.values else Why.NO_PARTNER_TABLE
+        return missing(subject, "rank", "rank", because(why))
     own = _value(figures, subject.reporter, subject.partner, subject.flow, subject.period)
     return _counted(subject, "rank", place, "rank", own)
 
 
 def _partners(figures: Figures, subject: Subject, order: Ranking) -> Fact:
     if not order.values:
-        return missing(subject, "partners", "count", "no table of all partners is held for the period")
+        return missing(subject, "partners", "count", because(Why.NO_PARTNER_TABLE))
     own = _value(figures, subject.reporter, "WLD", subject.flow, subject.period)
     return _counted(subject, "partners", len(order.values), "count", own)
 

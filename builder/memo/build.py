@@ -11,13 +11,13 @@ from lxml import etree
 from builder.memo.check import check_template, tags_of, used_tags
 from builder.memo.control import controls
 from builder.memo.fill import Filler
-from builder.memo.paragraphs import paragraphs, text_parts
 from builder.memo.picture import PictureShelf
 from builder.memo.runs import RunWriter
 from builder.memo.store import FactStore
 from builder.memo.word import Element, child, make, value, w
 from builder.package.core import Properties
 from builder.package.namespaces import W15, WP, R
+from builder.package.paragraphs import paragraphs, text_parts
 from builder.package.parts import Package, PackageRefused
 from builder.package.relationships import Relationships
 from builder.package.xml import XmlRefused, parse, serialize

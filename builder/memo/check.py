@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from builder.memo.control import KINDS, SECTION, Control, controls
-from builder.memo.paragraphs import text_of, text_parts
+from builder.memo.kept import control_loss, document_losses
 from builder.memo.table import TableRefused, patterns
 from builder.memo.word import PARAGRAPH, ROW, Element, child, w
 from builder.package.active import active
+from builder.package.paragraphs import text_of, text_parts
 from builder.package.parts import Package, PackageRefused
 from builder.package.xml import XmlRefused, parse
 from builder.register.problems import Problem, nearest
@@ -55,12 +56,14 @@ def check_template(data: bytes, name: str, known_tags: Collection[str]) -> list[
         parts = text_parts(package)
         if not parts:
             return [_problem(name, "is not a Word document", "Save it from Word as .docx")]
-        if acting := active(package):
-            return [
-                _problem(name, what, "Take it out of the template: it would act in every memo")
-                for what in acting
-            ]
-        return [found for part in parts for found in _check_part(parse(package[part]), name, known_tags)]
+        whole = [_problem(name, what, remedy) for what, remedy in document_losses(package)]
+        whole += [
+            _problem(name, what, "Take it out of the template: it would act in every memo")
+            for what in active(package)
+        ]
+        return whole + [
+            found for part in parts for found in _check_part(parse(package[part]), name, known_tags)
+        ]
     except (PackageRefused, XmlRefused) as error:
         return [_problem(name, str(error), "Save the template from Word as .docx again")]
 
@@ -95,6 +98,8 @@ def _fault(control: Control) -> str:
     strangers = [outer for outer in control.outer if not outer.is_section]
     if strangers:
         return f"stands inside another one, “{strangers[0].tag}”; only sections may hold controls"
+    if loss := control_loss(control):
+        return loss
     if control.is_section:
         return "" if _wraps_blocks(control) else "must be around whole paragraphs or tables"
     if control.paragraph is None:

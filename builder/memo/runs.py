@@ -6,8 +6,9 @@ import copy
 import re
 from collections.abc import Mapping
 
+from builder.memo.script import by_script, language_of
 from builder.memo.store import FactStore
-from builder.memo.word import Element, bold, make
+from builder.memo.word import Element, bold, make, w
 from builder.package.namespaces import XML
 from builder.package.xml import checked
 from builder.wording.spans import Span, Text
@@ -21,8 +22,8 @@ MARK_STYLE, CELL_MARK_STYLE, SYMBOL_STYLE = "reference mark", "cell mark", "stat
 def _fallback(style: str) -> list[Element]:
     if style == SYMBOL_STYLE:
         font = dict.fromkeys(("ascii", "hAnsi", "eastAsia", "cs"), "Segoe UI Symbol")
-        return [make("rFonts", **font), make("sz", val="16"), make("szCs", val="16")]
-    size = "15" if style == MARK_STYLE else "18"
+        return [make("rFonts", **font), make("sz", val="18"), make("szCs", val="18")]
+    size = "16" if style == MARK_STYLE else "18"
     plain = [make("b", val="0"), make("bCs", val="0"), make("color", val="505A5F")]
     return [*plain, make("sz", val=size), make("szCs", val=size)]
 
@@ -45,11 +46,11 @@ class RunWriter:
         written = []
         for span in spans:
             properties = self._properties(span, base, alone)
-            run = _run(span, properties)
             if span.fact:
+                run = _run(span.text, properties)
                 written.append(self._store.control(span, run, copy.deepcopy(properties)))
             else:
-                written.append(run)
+                written += [_run(text, _spoken(properties, text)) for text in by_script(span.text)]
         return written
 
     def _properties(self, span: Span, base: Element | None, alone: bool) -> Element | None:
@@ -69,11 +70,23 @@ class RunWriter:
         return make("rPr", make("rStyle", val=style)) if style else make("rPr", *_fallback(name))
 
 
-def _run(span: Span, properties: Element | None) -> Element:
+def _spoken(properties: Element | None, text: str) -> Element | None:
+    """Return the properties with the language that a screen reader is to speak, where it is another."""
+    language = language_of(text)
+    if not language:
+        return copy.deepcopy(properties)
+    spoken = make("rPr") if properties is None else copy.deepcopy(properties)
+    for old in spoken.findall(w("lang")):
+        spoken.remove(old)
+    spoken.append(make("lang", val=language))
+    return spoken
+
+
+def _run(text: str, properties: Element | None) -> Element:
     run = make("r")
     if properties is not None:
         run.append(properties)
-    for piece in _BREAKS.split(checked(span.text)):
+    for piece in _BREAKS.split(checked(text)):
         if piece == "\t":
             run.append(make("tab"))
         elif piece and piece in "\r\n":

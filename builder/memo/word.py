@@ -96,7 +96,9 @@ def remove_block(element: Element) -> None:
     before, after = _neighbour(element, -1), _neighbour(element, 1)
     parent.remove(element)
     if _needs_paragraph(parent, before, after):
-        at = 0 if before is None else parent.index(before) + 1
+        # A cell's own settings stand first in it.
+        first = int(parent.tag == CELL and len(parent) > 0 and parent[0].tag == w("tcPr"))
+        at = first if before is None else parent.index(before) + 1
         parent.insert(at, _smallest_paragraph() if parent.tag != CELL else _emptied(element))
         return
     if before is not None and _is_heading(before) and (after is None or _ends(before, after)):

@@ -6,6 +6,7 @@ put into the old folder or changed by hand there is carried over; no such file i
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import itertools
 import os
@@ -115,9 +116,11 @@ def _publish(
     except BaseException:
         shutil.rmtree(new, ignore_errors=True)
         raise
-    sync(folder.parent)
+    # The new report stands, and from here on nothing may say that it does not: whether its place would
+    # outlast a power cut is then the disk's affair, and an old folder that will not go is cleared next time.
+    with contextlib.suppress(OSError):
+        sync(folder.parent)
     if old is not None:
-        # The new report stands; an old folder that will not go is cleared by the next run.
         shutil.rmtree(old, ignore_errors=True)
     return Published(folder, written, found)
 

@@ -13,10 +13,13 @@ from pathlib import Path
 
 from builder import __version__
 from builder.facts.fact import Citation, Fact, FactBook
+from builder.publish.digests import SheetDigest
 from builder.publish.notation import written
 from builder.register.definition import Definition
 from builder.register.origin import Source
 from builder.register.period import Period
+from builder.wording.messages import SOURCE_LANGUAGE
+from builder.wording.reasons import location_words, reason_words
 
 MANIFEST = "manifest.json"
 
@@ -38,7 +41,8 @@ class RegisterFile:
 class ManifestFile:
     """A published document. `kind` is `workbook` or `memo`; a workbook has no audience.
 
-    `paragraphs` holds the `paragraph_hash` of each paragraph in order, empty for a workbook.
+    `paragraphs` holds the `paragraph_hash` of each paragraph in order, empty for a workbook; `sheets` the
+    digests of a workbook's rows and columns by sheet.
     """
 
     path: str
@@ -47,6 +51,7 @@ class ManifestFile:
     language: str
     sha256: str
     paragraphs: tuple[str, ...] = ()
+    sheets: Mapping[str, SheetDigest] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +72,9 @@ class ShownFact:
 class Manifest:
     """All that a manifest says. `sentences` maps a sentence's id to its text by language.
 
-    `facts` must hold every fact that one of them is derived from, and `sources` every source cited:
-    `to_bytes` raises ValueError naming what is missing.
+    `facts` must hold every fact that one of them is derived from, and `sources` every source of the
+    register, in its order, which numbers the marks of sources: `to_bytes` raises ValueError naming what is
+    missing. `texts` and `quotes` are the words of the register that documents hold as they are.
     """
 
     definition: Definition
@@ -79,6 +85,9 @@ class Manifest:
     facts: tuple[ShownFact, ...]
     sources: tuple[Source, ...]
     sentences: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    texts: tuple[str, ...] = ()
+    quotes: tuple[str, ...] = ()
+    strict_vintage: bool = False
 
     def to_bytes(self) -> bytes:
         """Return manifest.json: keys sorted, UTF-8, numbers exactly as computed."""
@@ -98,6 +107,9 @@ class Manifest:
                 },
                 "files": [_file(row) for row in sorted(self.files, key=lambda row: row.path)],
                 "sentences": self.sentences,
+                "words": {"text": self.texts, "quote": self.quotes},
+                "references": {str(number): row.id for number, row in enumerate(self.sources, 1)},
+                "strict_vintage": self.strict_vintage,
                 "facts": {shown.fact.id: _fact(shown, by_id) for shown in self.facts},
             }
         )
@@ -152,6 +164,9 @@ def _file(row: ManifestFile) -> dict[str, object]:
         "language": row.language,
         "sha256": row.sha256,
         "paragraphs": row.paragraphs,
+        "sheets": {
+            name: {"rows": digest.rows, "columns": digest.columns} for name, digest in row.sheets.items()
+        },
     }
 
 
@@ -170,7 +185,7 @@ def _fact(shown: ShownFact, sources: Mapping[str, Source]) -> dict[str, object]:
         # Of a fact without a value the contract says x; why, and whether it applies, says the reason.
         "status": "x" if fact.value is None else fact.status,
         "qualifier": fact.qualifier,
-        "reason": fact.reason,
+        "reason": reason_words(fact.reason, SOURCE_LANGUAGE) if fact.reason else "",
         "text": shown.text,
         "shown": shown.shown,
         "cell": shown.cell,
@@ -184,6 +199,6 @@ def _citation(cited: Citation, source: Source) -> dict[str, object]:
         "id": source.id,
         "publisher": source.publisher,
         "published": source.published_to.isoformat() if source.published_to else None,
-        "location": cited.location,
+        "location": location_words(cited, SOURCE_LANGUAGE),
         "quote": cited.quote,
     }

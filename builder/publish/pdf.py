@@ -1,59 +1,67 @@
-"""PDF copies of documents, made by LibreOffice where it is present: one call for all files."""
+"""PDF copies of documents, made by LibreOffice where it is present: one call for each kind of file."""
 
 from __future__ import annotations
 
-import shutil
-import subprocess
+import json
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-PROGRAMS = ("soffice", "libreoffice")
-SECONDS = 300
+from builder.publish.office import NoOffice, convert, office
+
+_FILTERS = {".docx": "writer_pdf_Export", ".xlsx": "calc_pdf_Export"}
 
 
 class NoPdf(Exception):
     """No PDF was made; the message says why and what to do."""
 
 
-def office() -> str:
-    """Return the path of LibreOffice; raises NoPdf where it is not installed."""
-    for name in PROGRAMS:
-        if path := shutil.which(name):
-            return path
-    raise NoPdf("LibreOffice is not installed: install it, or build without --pdf")
+def check_office() -> None:
+    """Raise NoPdf where LibreOffice is not installed."""
+    if office() is None:
+        raise NoPdf("LibreOffice is not installed: install it, or build without --pdf")
 
 
 def pdf_copies(files: Mapping[str, bytes]) -> dict[str, bytes]:
     """Return a PDF for each document, by the document's name with the ending `.pdf`.
 
-    Raises NoPdf where LibreOffice is not installed, fails or takes too long.
+    Each is tagged, in its language, and shows its title; a memo's also says that it follows PDF/UA.
+    Raises NoPdf where LibreOffice is not installed, fails or takes too long, or TMPDIR has no room.
     """
-    program = office()
-    with tempfile.TemporaryDirectory() as scratch:
-        folder = Path(scratch)
-        for name, data in files.items():
-            (folder / name).write_bytes(data)
-        profile = (folder / "profile").as_uri()
-        command = [
-            program,
-            f"-env:UserInstallation={profile}",
-            "--headless",
-            "--convert-to",
-            "pdf",
-            "--outdir",
-            str(folder / "pdf"),
-            *(str(folder / name) for name in files),
-        ]
-        try:
-            subprocess.run(command, check=True, capture_output=True, timeout=SECONDS)
-        except subprocess.TimeoutExpired:
-            raise NoPdf(f"LibreOffice took longer than {SECONDS} seconds") from None
-        except subprocess.CalledProcessError as error:
-            raise NoPdf(f"LibreOffice failed: {error.stderr.decode(errors='replace').strip()}") from None
-        made = {path.name: path.read_bytes() for path in sorted((folder / "pdf").glob("*.pdf"))}
+    check_office()
+    try:
+        made = _converted(files)
+    except NoOffice as reason:
+        raise NoPdf(str(reason)) from None
+    except OSError as error:
+        what = f"{error.strerror or error} ({error.filename or tempfile.gettempdir()})"
+        remedy = "Free some space there, or name another folder with TMPDIR"
+        raise NoPdf(f"no PDF copies were made, and nothing was published: {what}. {remedy}.") from None
     wanted = {Path(name).with_suffix(".pdf").name for name in files}
     # Two documents of one stem would overwrite each other's copy; names in a report never share a stem.
     if lost := sorted(wanted - made.keys()):
         raise NoPdf(f"LibreOffice made no {', '.join(lost)}")
     return made
+
+
+def _converted(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        for name, data in files.items():
+            (folder / name).write_bytes(data)
+        for kind in sorted({Path(name).suffix for name in files}):
+            of_kind = [folder / name for name in files if Path(name).suffix == kind]
+            convert(of_kind, _filter(kind), folder / "pdf", folder / "profile")
+        return {path.name: path.read_bytes() for path in sorted((folder / "pdf").glob("*.pdf"))}
+
+
+def _filter(kind: str) -> str:
+    """Return the export filter with its settings for documents of one ending.
+
+    LibreOffice 7.4 leaves the text of a sheet's cells untagged, so a workbook's PDF must not claim PDF/UA.
+    """
+    settings = {"UseTaggedPDF": True, "DisplayPDFDocumentTitle": True, "ExportBookmarks": True}
+    if kind == ".docx":
+        settings["PDFUACompliance"] = True
+    typed = {name: {"type": "boolean", "value": str(value).lower()} for name, value in settings.items()}
+    return f"pdf:{_FILTERS[kind]}:{json.dumps(typed, separators=(',', ':'))}"

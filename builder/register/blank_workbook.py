@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import tempfile
 from datetime import date
 
+from lxml import etree
 from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.comments import Comment
@@ -32,6 +34,7 @@ _FILL = PatternFill("solid", fgColor=_TINT)
 _RULE = Border(bottom=Side(style="thin", color=_DEEP_BLUE))
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
 
+_LISTS_HEAD = 2
 _LAST_ROW = 20_000  # as far down as the drop-down lists reach
 _WIDE = {"quote": 60, "note": 40, "title": 44, "measure": 44, "address": 36, "evidence": 36, "sha256": 24}
 _WIDTHS = {Kind.TEXT: 22, Kind.LIST: 26, Kind.ADDRESS: 36, Kind.ID: 24, Kind.SOURCE_ID: 24, Kind.DATE: 12}
@@ -46,7 +49,10 @@ Font.__elements__ = (
 
 
 def blank_workbook(home_name: str, partner_name: str) -> bytes:
-    """Return the workbook form of an empty register, ready to be typed into; same call, same bytes."""
+    """Return the workbook form of an empty register, ready to be typed into; same call, same bytes.
+
+    Raises OSError where the folder for temporary files takes no more.
+    """
     words = guide(home_name=home_name, partner_name=partner_name)
     book = Workbook()
     lists = _Lists()
@@ -57,7 +63,12 @@ def blank_workbook(home_name: str, partner_name: str) -> bytes:
         _table_sheet(book.create_sheet(table.name), table, words, lists)
     lists.write(book, words)
     buffer = io.BytesIO()
-    book.save(buffer)
+    try:
+        book.save(buffer)
+    except etree.SerialisationError as error:
+        # openpyxl keeps each sheet in a temporary file, and lxml has no words of the system for what failed.
+        what = f"cannot be written to ({error}). Free some space there, or name another folder with TMPDIR"
+        raise OSError(None, what, tempfile.gettempdir()) from None
     # openpyxl writes the clock into the file; a blank form has no day, so it is given a fixed one.
     said = Properties(words.title, "", "TradeBrief", "en", date(2000, 1, 1))
     return said.written_to(Package.read(buffer.getvalue())).to_bytes()
@@ -83,25 +94,33 @@ class _Lists:
         return self._lists.setdefault(values, f"list_{len(self._lists) + 1}_{column.name}")
 
     def write(self, book: Workbook, words: Guide) -> None:
-        """Write the sheet of lists; beside the codes of countries stand their names."""
+        """Write the sheet of lists: one table, a list below the other; beside a country's code its name."""
         sheet = book.create_sheet("Lists")
         sheet["A1"].value, sheet["A1"].font = words.lists_title, _TITLE
-        at = 1
+        for at, heading in enumerate(words.lists_headings, 1):
+            _head(sheet, _LISTS_HEAD, at, heading)
+        row = _LISTS_HEAD
         for values, name in self._lists.items():
-            _head(sheet, 2, at, name.split("_", 2)[2])
-            for row, value in enumerate(values, 3):
-                _write(sheet, row, at, value)
-            letter = get_column_letter(at)
-            area = f"Lists!${letter}$3:${letter}${len(values) + 2}"
-            book.defined_names[name] = DefinedName(name, attr_text=area)
-            sheet.column_dimensions[letter].width = 16
-            at += 1
-            if countries.is_partner(values[-1]):
-                for row, code in enumerate(values, 3):
-                    _write(sheet, row, at, countries.english_name(code))
-                sheet.column_dimensions[get_column_letter(at)].width = 30
-                at += 1
-        sheet.freeze_panes = "A3"
+            book.defined_names[name] = DefinedName(
+                name, attr_text=f"Lists!$B${row + 1}:$B${row + len(values)}"
+            )
+            are_countries = countries.is_partner(values[-1])
+            for value in values:
+                row += 1
+                meaning = countries.english_name(value) if are_countries else ""
+                for at, text in enumerate((name.split("_", 2)[2], value, meaning), 1):
+                    _write(sheet, row, at, text)
+        for letter, width in zip("ABC", (18, 30, 40), strict=True):
+            sheet.column_dimensions[letter].width = width
+        _as_table(sheet, "Lists", f"A{_LISTS_HEAD}:C{row}")
+        sheet.freeze_panes = f"A{_LISTS_HEAD + 1}"
+        sheet.print_title_rows = f"{_LISTS_HEAD}:{_LISTS_HEAD}"
+
+
+def _as_table(sheet: Worksheet, name: str, area: str) -> None:
+    table = ExcelTable(displayName=name, ref=area)
+    table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
+    sheet.add_table(table)
 
 
 def _table_sheet(sheet: Worksheet, table: Table, words: Guide, lists: _Lists) -> None:
@@ -119,9 +138,7 @@ def _table_sheet(sheet: Worksheet, table: Table, words: Guide, lists: _Lists) ->
         first.number_format, first.font, first.alignment = dimension.number_format, _PLAIN, _WRAPPED
         if name := lists.name(column):
             _drop_down(sheet, f"{letter}2:{letter}{_LAST_ROW}", name, column)
-    excel_table = ExcelTable(displayName=table.name, ref=f"A1:{get_column_letter(len(table.columns))}2")
-    excel_table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
-    sheet.add_table(excel_table)
+    _as_table(sheet, table.name, f"A1:{get_column_letter(len(table.columns))}2")
     sheet.freeze_panes = "B2"
     sheet.sheet_properties.tabColor = _DEEP_BLUE
 
@@ -163,6 +180,7 @@ def _guide_sheet(sheet: Worksheet, words: Guide) -> None:
                 1 + int(len(text) / width / 1.2) for text, width in zip(cells, _GUIDE_WIDTHS, strict=True)
             )
             sheet.row_dimensions[row].height = 13.5 * lines
+    _as_table(sheet, "Guide", f"A{len(words.steps) + 3}:{get_column_letter(len(words.headings))}{row}")
     for at, width in enumerate(_GUIDE_WIDTHS, 1):
         sheet.column_dimensions[get_column_letter(at)].width = width
     sheet.print_title_rows = f"{len(words.steps) + 3}:{len(words.steps) + 3}"

@@ -27,6 +27,7 @@ CHECKS: tuple[Check, ...] = (
     date_checks.commitments_are_done_when_dated,
     text_checks.files_have_hashes,
     text_checks.placeholders_are_whole,
+    text_checks.amounts_are_facts,
     text_checks.texts_are_given,
     text_checks.named_countries_exist,
 )

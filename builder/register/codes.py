@@ -9,6 +9,10 @@ from builder.register import countries
 from builder.register.cells import Cell, Unreadable
 from builder.register.words import text, word_list
 
+# Classifications whose codes lie one inside the other digit by digit, so that nothing may stand between them.
+_DIGITS_ALONE = ("HS", "SITC")
+_HS_LONGEST = 10
+
 
 def country(cell: Cell) -> str:
     """Return a country's ISO 3166-1 alpha-3 code."""
@@ -75,7 +79,15 @@ def commodity(cell: Cell) -> str:
     found = re.fullmatch(r"([A-Z]{2,})([0-9][0-9A-Z.]*)", word)
     if not found:
         raise Unreadable(f"“{word}” is not a product code", "Write TOTAL, or the code as HS0401")
-    if found[1] == "HS" and found[2].isdigit() and len(found[2]) % 2:
+    if found[1] in _DIGITS_ALONE and not found[2].isdigit():
+        plain = "".join(letter for letter in found[2] if letter.isdigit())
+        raise Unreadable(
+            f"“{word}” is not a product code: {found[1]} codes are digits alone",
+            f"Write it without dots and letters, e.g. {found[1]}{plain}",
+        )
+    if found[1] == "HS" and len(found[2]) > _HS_LONGEST:
+        raise Unreadable(f"“{word}” has {len(found[2])} digits, HS codes have at most 10", "Check the code")
+    if found[1] == "HS" and len(found[2]) % 2:
         raise Unreadable(
             f"“{word}” has {len(found[2])} digits, HS codes have 2, 4, 6, 8 or 10",
             f"If a zero was lost at the front, write HS0{found[2]}",

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from builder.register.cells import Grid
+from builder.register.change import standing
 from builder.register.csv_reader import read_csv
 from builder.register.intake import MOST_IN_CSV, MOST_IN_OFFICE, FileRefused, taken
 from builder.register.problems import Problems, nearest
@@ -69,7 +70,7 @@ def _from_folder(folder: Path, problems: Problems) -> tuple[tuple[RegisterFile, 
     files: list[RegisterFile] = []
     grids: list[Grid] = []
     for table in TABLES:
-        path = folder / f"{table.name}.csv"
+        path = standing(folder, f"{table.name}.csv")
         if os.path.lexists(path):
             name = f"{FOLDER}/{path.name}"
             data = _taken(path, name, MOST_IN_CSV, folder.parent, problems)

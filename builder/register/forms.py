@@ -21,6 +21,7 @@ class Guide:
     required: str
     optional: str
     lists_title: str
+    lists_headings: tuple[str, ...]
     kinds: Mapping[Kind, str]
 
 
@@ -39,6 +40,7 @@ def guide(**words: str) -> Guide:
         required=data["required"],
         optional=data["optional"],
         lists_title=data["lists_title"],
+        lists_headings=tuple(data["lists_headings"]),
         kinds={Kind(kind): text for kind, text in data["kinds"].items()},
     )
 

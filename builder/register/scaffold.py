@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from builder.register import countries
+from builder.register.change import change, changing
 from builder.register.codes import suggested_code
 from builder.register.folder import FOLDER, WORKBOOK
 from builder.register.forms import form, worked_example
@@ -31,31 +32,22 @@ def new_report(
     that is not read. Raises InputRefused where a code is unknown or a file is there already:
     nothing is ever overwritten.
     """
-    problems = Problems()
-    _check_countries(folder, home, partner, problems)
-    paths = _paths(folder)
-    if folder.exists() and not folder.is_dir():
-        problems.add(str(folder), "this is a file, not a folder", "Name another folder")
-    for path in (*paths, folder / WORKBOOK):
-        if path.exists():
-            name = path.relative_to(folder).as_posix()
-            problems.add(
-                name, f"there is already a file {name}", "Name another folder: nothing is overwritten"
-            )
-    problems.raise_if_any()
-    words = {"home_name": countries.english_name(home), "partner_name": countries.english_name(partner)}
-    (folder / FOLDER).mkdir(parents=True, exist_ok=True)
-    texts = {
-        FILE: form(FILE, home=home, partner=partner, headline=_headline(home, partner, series), **words),
-        README: form("readme.txt", folder=folder.name, example=_example(), **words),
-        **{f"{FOLDER}/{table.name}.csv": csv_lines([table.names]) for table in TABLES},
-    }
-    for name, text in texts.items():
-        (folder / name).write_text(text, encoding="utf-8", newline="")
-    from builder.register.blank_workbook import blank_workbook  # openpyxl is slow to load
+    with changing(folder):
+        problems = Problems()
+        _check_countries(folder, home, partner, problems)
+        _check_free(folder, problems)
+        problems.raise_if_any()
+        names = {"home_name": countries.english_name(home), "partner_name": countries.english_name(partner)}
+        texts = {
+            FILE: form(FILE, home=home, partner=partner, headline=_headline(home, partner, series), **names),
+            README: form("readme.txt", folder=folder.name, example=_example(), **names),
+            **{f"{FOLDER}/{table.name}.csv": csv_lines([table.names]) for table in TABLES},
+        }
+        from builder.register.blank_workbook import blank_workbook  # openpyxl is slow to load
 
-    (folder / WORKBOOK_FORM).write_bytes(blank_workbook(**words))
-    return paths
+        files = {name: text.encode() for name, text in texts.items()}
+        change(folder, files | {WORKBOOK_FORM: blank_workbook(**names)})
+    return _paths(folder)
 
 
 def csv_lines(rows: Sequence[Sequence[str]]) -> str:
@@ -68,6 +60,17 @@ def csv_lines(rows: Sequence[Sequence[str]]) -> str:
 def _paths(folder: Path) -> tuple[Path, ...]:
     tables = tuple(folder / FOLDER / f"{table.name}.csv" for table in TABLES)
     return (folder / FILE, folder / README, *tables, folder / WORKBOOK_FORM)
+
+
+def _check_free(folder: Path, problems: Problems) -> None:
+    if folder.exists() and not folder.is_dir():
+        problems.add(str(folder), "this is a file, not a folder", "Name another folder")
+    for path in (*_paths(folder), folder / WORKBOOK):
+        if path.exists():
+            name = path.relative_to(folder).as_posix()
+            problems.add(
+                name, f"there is already a file {name}", "Name another folder: nothing is overwritten"
+            )
 
 
 def _check_countries(folder: Path, home: str, partner: str, problems: Problems) -> None:

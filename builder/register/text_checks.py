@@ -9,8 +9,12 @@ from builder.register import countries
 from builder.register.evidence import Evidence, at
 from builder.register.problems import Problem
 
-_PLACEHOLDER = re.compile(r"\{fact:[a-z][a-z0-9_]*(\.[a-z0-9_]+)*\}")
+_PLACEHOLDER = re.compile(r"\{fact:[a-z][a-z0-9_]*(\.[a-z0-9_]+)*(:unsigned)?\}")
 _BRACED = re.compile(r"\{[^{}]*\}?|\}")
+_QUOTED = re.compile(r"“[^”]*”|«[^»]*»")
+# An amount of money or a percentage: a number that must know where it came from.
+_UNIT = r"%|per ?cent|million|billion|thousand|процент|млн|млрд|тыс|пайыз|мың"
+_AMOUNT = re.compile(rf"[$€₸]\s?\d[\d.,]*|\d[\d.,]*\s*(?:{_UNIT})", re.IGNORECASE)
 
 
 def placeholders_are_whole(evidence: Evidence) -> Iterator[Problem]:
@@ -20,8 +24,21 @@ def placeholders_are_whole(evidence: Evidence) -> Iterator[Problem]:
             for found in _BRACED.finditer(text):
                 if not _PLACEHOLDER.fullmatch(found[0]):
                     what = f"“{found[0]}” is not a placeholder for a figure"
-                    remedy = "Write {fact:ROLE} with a role of `tradebrief fields`, e.g. {fact:home.exports}"
+                    remedy = (
+                        "Write {fact:ROLE} with a role of `tradebrief fields`, e.g. {fact:home.exports}, or "
+                        "{fact:ROLE:unsigned} where the words tell whether it rose or fell"
+                    )
                     yield at(row.place, f"text_{language}", what, remedy)
+
+
+def amounts_are_facts(evidence: Evidence) -> Iterator[Problem]:
+    """An amount or a percentage in a position's text is a fact's, or stands in quotation marks."""
+    for row in evidence.register.positions:
+        for language, text in row.text.items():
+            for found in _AMOUNT.finditer(_QUOTED.sub("", text)):
+                what = f"“{found[0].strip()}” is a figure that no row of the register gives"
+                remedy = "Add it to claims and write {fact:claim.ID}, or quote it in “ ”"
+                yield at(row.place, f"text_{language}", what, remedy)
 
 
 def texts_are_given(evidence: Evidence) -> Iterator[Problem]:

@@ -24,6 +24,8 @@ from builder.register.sheet_cells import (
 from builder.register.tables import BY_NAME
 
 _WORKSHEET = R + "/worksheet"
+# Sheets of the blank form that explain it and hold its lists: their tables are no part of the register.
+_OF_THE_FORM = ("Guide", "Lists")
 _TABLE = R + "/table"
 # Far more than any table of the register has: a header so wide is a slip, and naming each column no help.
 MOST_COLUMNS = 200
@@ -92,7 +94,8 @@ def _sheet_grids(
 ) -> Iterator[Grid]:
     if part not in package:
         raise KeyError(part)
-    tables = [_table(package[path]) for path in Relationships.of(package, part).parts(_TABLE)]
+    held = [_table(package[path]) for path in Relationships.of(package, part).parts(_TABLE)]
+    tables = [table for table in held if not (name in _OF_THE_FORM and table.name == name)]
     known = [table for table in tables if table.name in BY_NAME]
     for table in tables:
         if table.name not in BY_NAME:

@@ -1,11 +1,10 @@
-"""A register table as a CSV file on disk: read as text, written whole or not at all."""
+"""A register table as a CSV file: read as text, and as the bytes of the file with other rows."""
 
 from __future__ import annotations
 
 import csv
 import io
 import os
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,25 +57,11 @@ class CsvTable:
                 rows.append(dict(zip(header, [*cells, *[""] * (len(header) - len(cells))], strict=True)))
         return cls(path, tuple(header or columns), tuple(rows))
 
-    def write(self, rows: Sequence[Record]) -> bool:
-        """Replace the file by these rows at one stroke; return False where they stand there already."""
+    def changed(self, rows: Sequence[Record]) -> bytes | None:
+        """Return the file with these rows; None where they stand there already."""
         lines = io.StringIO(newline="")
         writer = csv.DictWriter(lines, self.columns, restval="", lineterminator="\n")
         writer.writeheader()
         writer.writerows(rows)
         data = lines.getvalue().encode()
-        if self.path.exists() and self.path.read_bytes() == data:
-            return False
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=self.path.parent, prefix=f".{self.path.name}.")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            os.chmod(name, 0o644)
-            os.replace(name, self.path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
-        return True
+        return None if self.path.is_file() and self.path.read_bytes() == data else data

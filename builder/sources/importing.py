@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from builder.register.change import change, changing
+from builder.register.folder import FOLDER
 from builder.register.origin import Source
 from builder.register.problems import InputRefused, Problems, nearest
 from builder.register.rows import Trade
@@ -79,8 +81,13 @@ def import_files(source: str, files: Sequence[Path], into: Path, read_on: date |
     _check_report(into, problems)
     problems.raise_if_any()
     editions = _read(reader, files, problems)
-    sources = CsvTable.read(into / "register" / "sources.csv", SOURCES.names, problems)
-    trade = CsvTable.read(into / "register" / "trade.csv", TRADE.names, problems)
+    with changing(into / FOLDER):
+        return _registered(editions, into / FOLDER, read_on or date.today(), problems)
+
+
+def _registered(editions: list[Imported], folder: Path, read_on: date, problems: Problems) -> ImportReport:
+    sources = CsvTable.read(folder / "sources.csv", SOURCES.names, problems)
+    trade = CsvTable.read(folder / "trade.csv", TRADE.names, problems)
     problems.raise_if_any()
     editions = _named(editions, sources.rows, problems)
     problems.raise_if_any()
@@ -92,11 +99,11 @@ def import_files(source: str, files: Sequence[Path], into: Path, read_on: date |
     unchanged = sum(held.get(key) == row for key, row in fresh.items())
     replaced = sum(key in held for key in fresh) - unchanged
     new_trade = sorted([*kept, *fresh.values()], key=_key)
-    new_sources = _merged(sources.rows, [edition.source for edition in editions], read_on or date.today())
-    # sources first: should the second be lost, a source without rows does no harm
-    written = tuple(
-        table.path for table, rows in ((sources, new_sources), (trade, new_trade)) if table.write(rows)
-    )
+    new_sources = _merged(sources.rows, [edition.source for edition in editions], read_on)
+    tables = ((sources, new_sources), (trade, new_trade))
+    files = {table.path.name: data for table, rows in tables if (data := table.changed(rows)) is not None}
+    if files:
+        change(folder, files)
     return ImportReport(
         imported=tuple(editions),
         added=sum(key not in held for key in fresh),
@@ -104,7 +111,7 @@ def import_files(source: str, files: Sequence[Path], into: Path, read_on: date |
         unchanged=unchanged,
         removed=sum(key not in fresh for key in held),
         kept=len(kept),
-        written=written,
+        written=tuple(folder / name for name in files),
         notes=tuple(f"{edition.source.file}: {note}" for edition in editions for note in edition.notes),
     )
 

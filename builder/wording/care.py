@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from builder.facts.fact import Fact
 from builder.facts.movement import Trend
 from builder.facts.rivalry import Conflict
+from builder.facts.tallies import OUTSIDE
 from builder.register.period import Period
 from builder.wording.cited import Cited, as_cell, sources_of, unsigned
 from builder.wording.rival import (
     GRAVE,
-    OUTSIDE,
     Printed,
     fits,
     listed,
@@ -141,7 +141,7 @@ def _values(cited: Cited, conflict: Conflict, items: Sequence[Printed]) -> Text:
     if conflict.scope == "contracts":
         return cited.say("care-signed")
     outside = [item for item in items if item.verdict in OUTSIDE]
-    overtaken = [item for item in items if item.verdict in ("earlier data", "revision")]
+    overtaken = [item for item in items if item.verdict in ("earlier-data", "revision")]
     tables = [item for item in items if item.statements[0].claim is None]
     unfit = [item for item in outside if conflict.say.missing or not fits(item.fact, conflict.say)]
     if outside and not unfit:

@@ -7,7 +7,7 @@ what is drawn. A chart whose facts are not held has no texts, and so is not draw
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
@@ -17,19 +17,24 @@ from builder.facts.standing import PartnerRow
 from builder.wording import chart_alt, chart_titles
 from builder.wording.language import Wording
 from builder.wording.references import References
+from builder.wording.spans import Span
 
 LARGEST = 5
 
 
 @dataclass(frozen=True, slots=True)
 class ChartText:
-    """The words around a chart; `sources` are the ids of the sources that its source line names."""
+    """The words around a chart.
+
+    `sources` are the ids of the sources that its source line names, `shown` the facts that it draws.
+    """
 
     title: str
     subtitle: str
     source: str
     alt: str
     sources: tuple[str, ...] = ()
+    shown: tuple[Span, ...] = ()
 
 
 def chart_texts(analysis: Analysis, wording: Wording) -> Mapping[str, ChartText]:
@@ -42,7 +47,12 @@ def chart_texts(analysis: Analysis, wording: Wording) -> Mapping[str, ChartText]
         "suppliers": _suppliers,
     }
     made = {name: maker(analysis, wording) for name, maker in makers.items()}
-    return {name: text for name, text in made.items() if text is not None}
+    return {name: _dated(text, analysis, wording) for name, text in made.items() if text is not None}
+
+
+def _dated(text: ChartText, analysis: Analysis, wording: Wording) -> ChartText:
+    """Return the texts with the as-of date in the alternative text: it is read without the page around it."""
+    return replace(text, alt=wording.words("chart-alt-as-of", alt=text.alt, day=analysis.as_of))
 
 
 def series(analysis: Analysis, reporter: str, partner: str) -> Trend | None:
@@ -74,6 +84,7 @@ def _trend(analysis: Analysis, wording: Wording) -> ChartText | None:
         source_line(analysis, wording, facts),
         wording.words("chart-alt-trend", points=points, **place),
         _ids(facts),
+        _drawn(wording, facts),
     )
 
 
@@ -97,6 +108,7 @@ def _period(analysis: Analysis, wording: Wording) -> ChartText | None:
         line,
         wording.words("chart-alt-period", points=chart_alt.flows(wording, now), **place),
         _ids(facts),
+        _drawn(wording, facts),
     )
 
 
@@ -112,6 +124,7 @@ def _mirror(analysis: Analysis, wording: Wording) -> ChartText | None:
         source_line(analysis, wording, facts),
         wording.words("chart-alt-mirror", year=year, points=chart_alt.mirrored(wording, rows)),
         _ids(facts),
+        _drawn(wording, facts),
     )
 
 
@@ -143,6 +156,7 @@ def _market_trend(analysis: Analysis, wording: Wording) -> ChartText | None:
         source_line(analysis, wording, [*bought, *sold]),
         wording.words("chart-alt-market-trend", points=chart_alt.named_series(wording, named), **place),
         _ids([*bought, *sold]),
+        _drawn(wording, [*bought, *sold]),
     )
 
 
@@ -162,6 +176,7 @@ def _suppliers(analysis: Analysis, wording: Wording) -> ChartText | None:
         source_line(analysis, wording, facts),
         wording.words("chart-alt-suppliers", points=chart_alt.suppliers(wording, rows), **place),
         _ids(facts),
+        _drawn(wording, facts),
     )
 
 
@@ -180,6 +195,10 @@ def source_line(analysis: Analysis, wording: Wording, facts: Sequence[Fact]) -> 
 def _ids(facts: Sequence[Fact]) -> tuple[str, ...]:
     found = (citation.source for fact in facts for citation in fact.sources)
     return tuple(dict.fromkeys(found))
+
+
+def _drawn(wording: Wording, facts: Sequence[Fact]) -> tuple[Span, ...]:
+    return tuple(wording.show(fact, "bare") for fact in facts if not fact.missing)
 
 
 def _place(analysis: Analysis, wording: Wording) -> dict[str, str]:

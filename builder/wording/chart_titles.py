@@ -72,7 +72,7 @@ def short_period(wording: Wording, period: Period) -> str:
 
 def mirror(wording: Wording, rows: Sequence[MirrorRow]) -> str:
     """Return how many of the flows differ between the reporters as the valuations make one expect."""
-    fitting = sum(row.verdict == "in range" for row in rows)
+    fitting = sum(row.verdict == "in-range" for row in rows)
     year = str(rows[0].period.first.year)
     return wording.words("chart-title-mirror", held=len(rows), fitting=fitting, year=year)
 
@@ -103,12 +103,11 @@ def supplier(wording: Wording, analysis: Analysis, year: str) -> str:
     if weight is None or weight.rank.missing:
         return wording.words("chart-title-suppliers", owner=owner, year=year)
     home = wording.country(analysis.home)
-    ordinal = wording.show(weight.rank, "ordinal").text
     if weight.joint:
+        ordinal = wording.show(weight.rank, "ordinal")
         return wording.words("chart-title-joint-supplier", home=home, owner=owner, ordinal=ordinal)
-    return wording.words(
-        "chart-title-supplier", home=home, owner=owner, rank=int(weight.rank.known), ordinal=ordinal
-    )
+    rank = wording.show(weight.rank, "largest")
+    return wording.words("chart-title-supplier", home=home, owner=owner, rank=rank)
 
 
 def _alike(wording: Wording, one: Fact, other: Fact) -> bool:

@@ -12,16 +12,13 @@ from builder.facts.fact import Fact
 from builder.register.origin import Source
 from builder.register.rows import Claim, Position
 from builder.wording.language import Argument, Shown, Wording
-from builder.wording.numbers import displayed_zero
+from builder.wording.numbers import DOUBLED_PERCENT, displayed_zero
 from builder.wording.references import References
 from builder.wording.spans import Span, Text, plain
 
 NO_BREAK = "\u00a0"
-# The words of a position or measure may hold {fact:ROLE} where the number is ours.
-_ROLE = re.compile(r"\{fact:([a-z0-9_.]+)\}")
-
-
-DOUBLED_PERCENT = 100
+# The words of a position may hold {fact:ROLE}, or {fact:ROLE:unsigned}, where the number is ours.
+_ROLE = re.compile(r"\{fact:([a-z0-9_.]+)(?::(unsigned))?\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +67,7 @@ class Cited:
                 text = (*text, Span(NO_BREAK), flag(letter))
         return self.with_sources(text, sources_of(facts))
 
-    def joined(self, items: Sequence[Text], link: str = "list-and") -> Text:
+    def joined(self, items: Sequence[Text], link: str = "list-and", between: str = "list-comma") -> Text:
         """Return “a, b and c”."""
         if not items:
             return ()
@@ -78,12 +75,8 @@ class Cited:
         if len(items) > 1:
             text = self.say(link, first=items[-2], last=text)
         for item in reversed(items[:-2]):
-            text = self.say("list-comma", first=item, rest=text)
+            text = self.say(between, first=item, rest=text)
         return text
-
-    def number(self, count: int) -> str:
-        """Return a small count in words, “eight”."""
-        return self.words("count-in-words", count=count)
 
     def direction(self, change: Fact) -> str:
         """Return `up`, `down`, `same` (the change rounds to zero) or `unknown`."""
@@ -109,7 +102,7 @@ class Cited:
         for match in _ROLE.finditer(words):
             spans.append(Span(words[end : match.start()]))
             fact = self.analysis.roles.get(match[1]) or self._by_id(match[1])
-            spans.append(self.wording.show(fact) if fact else flag("x"))
+            spans.append(self.wording.show(fact, match[2] or "value") if fact else flag("x"))
             end = match.end()
         spans.append(Span(words[end:]))
         return tuple(span for span in spans if span.text)
@@ -197,6 +190,11 @@ def _is_whole(words: str) -> bool:
 def lower_first(words: str) -> str:
     """Return words as they stand inside a sentence: “The two sides” becomes “the two sides”."""
     return words[:1].lower() + words[1:] if words[1:2].islower() or words[1:2] == " " else words
+
+
+def multiple(growth: Fact, way: str) -> Argument:
+    """Return growth as “more than doubled” where `growth_way` says `doubled`; else nothing to say."""
+    return Shown(growth, "multiple") if way == "doubled" else ""
 
 
 def unsigned(fact: Fact) -> Shown:

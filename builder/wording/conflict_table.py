@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from builder.facts.rivalry import Conflict
+from builder.facts.tallies import bears_on
 from builder.register.period import Period
-from builder.wording.cited import Cited, as_cell, flag, text
-from builder.wording.rival import OUTSIDE, givers, printed, say_lines, subject, verdict
+from builder.wording.cited import Cited, as_cell, flag, positive, text
+from builder.wording.language import Shown
+from builder.wording.rival import givers, printed, say_lines, subject, verdict
 from builder.wording.spans import TableRow, Text
 
 
@@ -22,25 +24,15 @@ def conflict_table(cited: Cited) -> tuple[TableRow, ...]:
 
 def conflicts_note(cited: Cited) -> Text:
     """Return what the table leaves out."""
-    left = len(cited.analysis.conflicts) - len(told(cited))
-    return cited.say("conflicts-left-out", count=cited.number(left)) if left else ()
+    left = cited.analysis.tallies.conflicts_left
+    return cited.say("conflicts-left-out", count=Shown(left, "words")) if positive(left) else ()
 
 
 def told(cited: Cited) -> list[Conflict]:
-    """Return the conflicts that bear on the brief, those of its period first.
-
-    Those are turnover of the period and of the latest year, what was signed, what is unclear or open,
-    and every figure outside rounding; the workbook has them all.
-    """
+    """Return the conflicts that bear on the brief, those of its period first; the workbook has them all."""
     analysis = cited.analysis
     near = (analysis.period, analysis.latest_year.period)
-    bearing = [
-        item for item in analysis.conflicts
-        if item.verdict in OUTSIDE
-        or item.kind != "figures"
-        or item.scope != "total"
-        or (item.flow == "T" and item.period in near)
-    ]  # fmt: skip
+    bearing = [item for item in analysis.conflicts if bears_on(item, near)]
     return sorted(bearing, key=lambda item: (_nearness(item, near), item.indicator != "value"))
 
 

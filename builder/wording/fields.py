@@ -10,6 +10,7 @@ from builder.wording.messages import SOURCE_LANGUAGE, formatted
 RANK = ".rank"
 TARGETS = 9
 BAND = 4
+GOODS = ("concentration", "agricultural", "agricultural_share")
 
 _HEAD = (
     "text:kicker", "text:title", "row:addressee", "date:as_of", "row:handling", "row:vintage", "row:period",
@@ -28,9 +29,9 @@ _OWN = {
     ),
     "business": (
         "list:market", "picture:market_trend", "picture:suppliers", "list:section.signed",
-        "text:signed_heading", "table:signed", "text:signed_note", "text:products", "list:section.products",
-        "table:products", "list:section.access", "table:access", "list:preferences", "list:section.care",
-        "table:care", "list:risks", "table:events",
+        "text:signed_heading", "table:signed", "text:signed_note", "text:products_heading", "list:products",
+        "list:section.products", "table:products", "list:section.access", "table:access", "list:preferences",
+        "list:section.care", "table:care", "list:risks", "table:events",
     ),
 }  # fmt: skip
 _ONLY = {"text:sources": "business", "list:sources": "government"}
@@ -79,6 +80,10 @@ def _roles() -> Iterator[str]:
         for flow in ("", ".exports", ".imports"):
             for part in ("share", "share_change", "rank"):
                 yield f"{side}{flow}.{part}"
+        for flow in ("exports", "imports"):
+            for part in GOODS:
+                yield f"{side}.{flow}.{part}"
+        yield f"{side}.complementarity"
     for number in range(1, TARGETS + 1):
         yield f"target.{number}"
 
@@ -95,7 +100,9 @@ def _role_about(role: str) -> str:
         return _about("field-role-target", number=parts[1])
     when = "last-year" if parts[-1] == "last_year" else "period"
     rest = [part for part in parts[1:] if part != "last_year"]
-    measures = ("base", "change", "growth", "contribution", "share", "share_change", "rank")
+    if rest == ["complementarity"]:
+        return _about("field-role-complementarity", side=parts[0])
+    measures = ("base", "change", "growth", "contribution", "share", "share_change", "rank", *GOODS)
     flow = rest[0] if rest[0] not in measures else "turnover"
     measure = rest[-1] if rest[-1] in measures else "value"
     return _about("field-role", side=parts[0], flow=flow, measure=measure.replace("_", "-"), when=when)

@@ -3,7 +3,7 @@
 Forms: `value` (with unit and qualifier), `bare` (the number alone, money in USD million), `signed` and
 `plus` (with its sign; `plus` keeps the unit), `signed_value` (money with its sign), `unsigned` (without its
 sign, with unit and qualifier), `scaled` (a round amount of money: $2 billion), `ordinal` (21st),
-`largest` (third-largest).
+`largest` (third-largest), `words` (a small count in words: seven), `multiple` (more than doubled).
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ OFFICIAL_DECIMALS = 1
 WHOLE = frozenset({"count", "rank", "year", "days", "documents", "index", "ventures", "applications"})
 BILLION = Decimal(1000)
 SCALED_DECIMALS = -2
+DOUBLED_PERCENT = 100
 
 
 class UnknownForm(ValueError):
@@ -151,6 +152,18 @@ def _largest(fact: Fact, language: str) -> str:
     return formatted(language, "ordinal-largest", {"number": number, "ordinal": _ordinal(fact, language)})
 
 
+def _words(fact: Fact, language: str) -> str:
+    number = int(fact.known)
+    return formatted(language, "count-in-words", {"count": number, "digits": _bare(fact, language)})
+
+
+def _multiple(fact: Fact, language: str) -> str:
+    """Return a growth rate above 100% in words; raises UnknownForm for a lower one, which has none."""
+    if fact.unit != "percent" or fact.known <= DOUBLED_PERCENT:
+        raise UnknownForm(f"{fact.id} did not double: {fact.known} {fact.unit}")
+    return formatted(language, "growth-multiple", {})
+
+
 def _with_unit(value: Decimal, decimals: int, unit: str, language: str) -> str:
     if unit == "year":
         return str(int(value))
@@ -172,7 +185,8 @@ def _unit(number: str, value: Decimal, unit: str, language: str) -> str:
     if unit in ("USD", "USD thousand"):
         return _unit(number, value, "USD million", language)
     plural = Locale.parse(language).plural_form(abs(value))
-    text = formatted(language, message, {"number": number, "plural": plural, "unit": unit})
+    told = {"number": number, "plural": plural, "unit": unit, "kind": unit.replace(" ", "-")}
+    text = formatted(language, message, told)
     # The sign of an amount stands before the sign of its currency.
     return MINUS + text.replace(MINUS, "") if number.startswith(MINUS) and is_money(unit) else text
 
@@ -198,4 +212,6 @@ _FORMS: dict[str, Callable[[Fact, str], str]] = {
     "scaled": _scaled,
     "ordinal": _ordinal,
     "largest": _largest,
+    "words": _words,
+    "multiple": _multiple,
 }

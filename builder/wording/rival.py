@@ -12,8 +12,7 @@ from builder.facts.units import factor, is_money
 from builder.wording.cited import Cited, lower_first, text, unsigned
 from builder.wording.spans import Span, Text, plain
 
-GRAVE = ("not rounding", "decimal comma", "revision", "earlier data")
-OUTSIDE = ("not rounding", "decimal comma")
+GRAVE = ("not-rounding", "decimal-comma", "revision", "earlier-data")
 SCALED_FROM_DECIMALS = -2
 MOST_VERDICTS = 2
 
@@ -167,15 +166,15 @@ def verdict(cited: Cited, conflict: Conflict) -> Text:
 
 def _verdict(cited: Cited, found: Sequence[Printed], measures: Mapping[str, Fact]) -> Text:
     """Return the sentence for the values of one verdict, with the figure they are measured by."""
-    message = "verdict-" + found[0].verdict.replace(" ", "-")
+    message = "verdict-" + found[0].verdict
     lead = measures[found[0].statements[0].measured_by]
     return cited.say(message, value=listed(cited, found), lead=lead, count=len(found))
 
 
 def _gravity(verdict_word: str) -> int:
     order = (
-        "lead", "same", "rounding", "bound", "truncated", "other reporter", "earlier data", "revision",
-        "not rounding", "decimal comma",
+        "lead", "same", "rounding", "bound", "truncated", "other-reporter", "earlier-data", "revision",
+        "not-rounding", "decimal-comma",
     )  # fmt: skip
     return order.index(verdict_word) if verdict_word in order else len(order)
 

@@ -43,12 +43,13 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A drawn chart: PNG bytes, its alternative text, and its size in print."""
+    """A drawn chart: PNG bytes, its alternative text, its size in print, and the facts that it draws."""
 
     png: bytes
     alt: str
     width_mm: float
     height_mm: float
+    shown: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

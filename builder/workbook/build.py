@@ -18,11 +18,18 @@ from builder.workbook.pages.conflicts import write_conflicts
 from builder.workbook.pages.cover import write_cover, write_heads
 from builder.workbook.pages.data import write_data, write_partner_data
 from builder.workbook.pages.facts import write_facts
+from builder.workbook.pages.goods import write_goods
 from builder.workbook.pages.headlines import alt_texts, write_headlines
 from builder.workbook.pages.mirror import write_mirror, write_mirror_chart
 from builder.workbook.pages.notes import write_notes
 from builder.workbook.pages.partners import partner_rows, write_partners, write_partners_chart
-from builder.workbook.pages.products import write_products
+from builder.workbook.pages.products import (
+    without_goods,
+    write_groups,
+    write_makeup,
+    write_potential,
+    write_products,
+)
 from builder.workbook.pages.revisions import write_revisions
 from builder.workbook.pages.sources import write_sources
 from builder.workbook.pages.summary import write_summary
@@ -93,8 +100,11 @@ def _write(
     write_conflicts(ledger, analysis, wording)
     write_agreements(ledger, analysis, wording)
     write_commitments(ledger, analysis, wording)
-    if "Products" not in dropped:
-        write_products(ledger, analysis, wording)
+    write_products(ledger, analysis, wording)
+    write_groups(ledger, analysis, wording)
+    write_makeup(ledger, analysis)
+    write_potential(ledger, analysis, wording)
+    write_goods(ledger, analysis)
     write_data(ledger, analysis, wording)
     write_partner_data(ledger, analysis, wording)
     write_revisions(ledger, analysis, wording)
@@ -110,4 +120,4 @@ def _write(
 
 def _nothing(analysis: Analysis) -> tuple[str, ...]:
     dropped = () if partner_rows(analysis) else ("Partners", "Partners chart")
-    return dropped if analysis.products.rows else (*dropped, "Products")
+    return (*dropped, *without_goods(analysis))

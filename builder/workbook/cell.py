@@ -8,9 +8,9 @@ from decimal import Decimal
 
 from lxml import etree
 
+from builder.package.area import cell_name
 from builder.package.namespaces import S
 from builder.package.xml import checked
-from builder.workbook.area import cell_name
 from builder.workbook.content import Cell
 from builder.workbook.shared import Strings, Styles, escaped
 

@@ -8,11 +8,11 @@ from copy import deepcopy
 
 from lxml import etree
 
+from builder.package.area import Reference
 from builder.package.content_types import ContentTypes
 from builder.package.namespaces import XDR, A, C, R
 from builder.package.relationships import Relationships
 from builder.package.xml import checked
-from builder.workbook.area import Reference
 from builder.workbook.grid import Shown, shown_column
 from builder.workbook.sheets import Book, Sheet
 from builder.workbook.table import Growth

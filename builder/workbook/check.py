@@ -1,27 +1,30 @@
-"""What is wrong with a workbook template before anything is filled in."""
+"""What is wrong with a workbook template, as far as it can be told before there is anything to fill in."""
 
 from __future__ import annotations
 
-from builder.package.active import active
-from builder.package.namespaces import OFFICE_DOCUMENT, S
 from builder.package.parts import Package, PackageRefused
-from builder.package.relationships import Relationships
-from builder.package.xml import XmlRefused, parse
+from builder.package.xml import XmlRefused
 from builder.register.problems import Problem
+from builder.workbook.kept import losses
+from builder.workbook.sheets import Book
+from builder.workbook.table import tables_of
 
-_SAVE_AS = "Save the template from Excel as “Excel Workbook (*.xlsx)” again"
 
+def check_template(data: bytes, name: str, stock: bytes) -> list[Problem]:
+    """Return what a template loses or cannot have; `name` is how the file is called in the report.
 
-def check_template(data: bytes, name: str) -> list[Problem]:
-    """Return why a template cannot be used; `name` is how the file is called in the report."""
+    `stock` is the template that ships with the program: its tables are those that are filled.
+    """
     try:
-        package = Package.read(data)
-        books = [part for part in Relationships.of(package).parts(OFFICE_DOCUMENT) if part in package]
-        if not books or parse(package[books[0]]).tag != f"{{{S}}}workbook":
-            return [Problem(name, "", 0, "", "is not a workbook", _SAVE_AS)]
-        return [
-            Problem(name, "", 0, "", what, "Take it out of the template: it would act in every workbook")
-            for what in active(package)
-        ]
+        filled = {table.name for table in tables_of(Book(Package.read(stock)))}
+        return [Problem(name, "", 0, "", *_parted(what)) for what in losses(Book(Package.read(data)), filled)]
     except (PackageRefused, XmlRefused) as error:
-        return [Problem(name, "", 0, "", str(error), _SAVE_AS)]
+        return [Problem(name, "", 0, "", str(error), "Save the template from Excel as .xlsx again")]
+    except (ValueError, KeyError) as error:
+        return [Problem(name, "", 0, "", str(error).strip("'"), "Mend the template")]
+
+
+def _parted(what: str) -> tuple[str, str]:
+    """Return what is wrong and what to do about it."""
+    fault, _, remedy = what.rpartition(". ")
+    return fault, remedy

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from builder.package.area import Area, Reference, cell_name, quoted
 from builder.package.core import Properties
 from builder.package.namespaces import S
 from builder.package.parts import Package
-from builder.workbook.area import Area, Reference, cell_name, quoted
 from builder.workbook.cell import write_cell
 from builder.workbook.charts import refresh_charts, set_alt_text
 from builder.workbook.content import BookFill, FactCell, NamedFill
 from builder.workbook.drop import drop_sheets
 from builder.workbook.footer import set_footer
 from builder.workbook.gone import leftover_references, without_result
+from builder.workbook.kept import losses
 from builder.workbook.links import Links
 from builder.workbook.names import Names
 from builder.workbook.sheets import Book
@@ -59,6 +60,9 @@ class _Filler:
 
     def filled(self) -> FilledBook:
         book, content = self._book, self._content
+        self._problems += losses(book, {table.name for table in content.tables})
+        if self._problems:
+            raise FillRefused(self._problems)
         gone = {table.name for table in tables_of(book)}
         self._problems += drop_sheets(book, content.drop_sheets, self._links)
         tables = {table.name: table for table in tables_of(book)}

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from builder.package.area import quoted
 from builder.package.namespaces import S
-from builder.workbook.area import quoted
 from builder.workbook.sheets import Book
 
 _TEXT = re.compile(r'"(?:[^"]|"")*"')

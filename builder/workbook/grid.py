@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from builder.package.area import Area, cell_name
 from builder.package.namespaces import S
-from builder.workbook.area import Area, cell_name
 from builder.workbook.cell import cell_in, column_of
 from builder.workbook.content import Cell
 from builder.workbook.height import ColumnWidths, line_count, row_height

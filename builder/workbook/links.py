@@ -7,10 +7,10 @@ from urllib.parse import urlsplit
 
 from lxml import etree
 
+from builder.package.area import Area, Reference
 from builder.package.namespaces import R, S
 from builder.package.relationships import Relationships
 from builder.package.xml import checked
-from builder.workbook.area import Area, Reference
 from builder.workbook.sheets import Book, Sheet
 
 SCHEMES = frozenset({"http", "https", "mailto"})
@@ -82,7 +82,9 @@ class Links:
 
     def _new(self, sheet: Sheet, ref: str) -> etree._Element:
         self._book.edit(sheet.part)
-        return etree.SubElement(self._book.grid(sheet.part).child("hyperlinks"), f"{{{S}}}hyperlink", ref=ref)
+        links = self._book.grid(sheet.part).child("hyperlinks")
+        # Left to itself, lxml takes a prefix that depends on which libraries were loaded before.
+        return etree.SubElement(links, f"{{{S}}}hyperlink", {"ref": ref}, nsmap={"r": R})
 
     def _place(self, location: str) -> str:
         place = Reference.parse(location)

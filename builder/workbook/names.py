@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from lxml import etree
 
+from builder.package.area import Reference, like_a_cell
 from builder.package.namespaces import S
-from builder.workbook.area import Reference, like_a_cell
 from builder.workbook.sheets import Book
 from builder.workbook.table import Growth
 

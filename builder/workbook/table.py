@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
+from builder.package.area import LAST_ROW, Area, cell_name
 from builder.package.namespaces import S
 from builder.package.relationships import Relationships
-from builder.workbook.area import LAST_ROW, Area, cell_name
 from builder.workbook.cell import holds_something, write_cell
 from builder.workbook.content import Cell, TableFill
 from builder.workbook.grid import Grid

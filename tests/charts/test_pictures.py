@@ -37,6 +37,7 @@ class Words:
     subtitle: str = "Million US dollars"
     source: str = "Source: Bureau of National Statistics [4]"
     alt: str = "Columns: turnover by year"
+    shown: tuple = ()
 
 
 MESSAGES = {

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from builder.facts.fact import Fact, FactBook
 from builder.facts.interval import Interval, supported_decimals
+from builder.facts.reason import Why, because
 from builder.facts.rounding import rounded
 
 numbers = st.decimals("-1e9", "1e9", places=3)
@@ -70,9 +71,9 @@ class TestFact:
     @pytest.mark.parametrize("name", ["", "A.b", "1a", "a..b", "a.b-c", "a" * 59])
     def test_an_id_that_breaks_the_contract_is_refused(self, name):
         with pytest.raises(ValueError, match="not a fact's id"):
-            Fact(name, "value", None, "count", reason="none")
+            Fact(name, "value", None, "count", reason=because(Why.NOT_SAID))
 
     def test_one_id_means_one_fact(self):
-        book = FactBook([Fact("a.b", "value", None, "count", reason="none")])
+        book = FactBook([Fact("a.b", "value", None, "count", reason=because(Why.NOT_SAID))])
         with pytest.raises(ValueError, match="two different facts"):
-            book.add(Fact("a.b", "value", None, "count", reason="another"))
+            book.add(Fact("a.b", "value", None, "count", reason=because(Why.NO_TRADE)))

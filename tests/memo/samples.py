@@ -477,11 +477,7 @@ def business(**changes: object) -> Content:
             "all, signed; no delivery on record [1, 2]. Seller, buyer, direction, value and delivery date of each: not "
             "supplied. Signed values are intentions and are not part of trade."
         ),
-        "products": text(
-            "[x] Trade by product between the two countries is not held, so no product is named here. The goods signed "
-            "for at Taraz (page 1) are the evidence of demand on record. A list needs both countries’ trade by product "
-            "and partner."
-        ),
+        "products_heading": text("Products with untapped potential"),
         "sources": text("**Sources.** " + " ".join(line.replace("\t", " ") for line in SOURCES[:6])),
     }  # fmt: skip
     lists = {
@@ -494,6 +490,11 @@ def business(**changes: object) -> Content:
             "{kgz.kaz.m.share.y2022:value:7.9%}. [5]",
             "**Place.** In 2022 Kazakhstan was Kyrgyzstan’s third supplier, after China and Russia, and its second "
             "buyer, after Russia. [5]",
+        ),
+        "products": lines(
+            "[x] Trade by product between the two countries is not held, so no product is named here. The goods signed "
+            "for at Taraz (page 1) are the evidence of demand on record. A list needs both countries’ trade by product "
+            "and partner."
         ),
         "preferences": lines(
             "Kazakhstan offers special economic zones and a system of preferences for export-oriented joint "

@@ -161,4 +161,4 @@ def test_a_line_break_in_a_shown_fact_is_refused() -> None:
 def test_marks_and_symbols_look_small_where_a_template_has_no_style_for_them() -> None:
     memo = filled(p(sdt("text:one")), texts={"one": text("◐ open [1]")})
     sizes = [item.get(f"{{{W}}}val") for item in body_of(memo).iter(f"{{{W}}}sz")]
-    assert sizes == ["16", "15"]
+    assert sizes == ["18", "16"]

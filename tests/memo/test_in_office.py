@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from builder.memo.build import build_memo
-from builder.memo.paragraphs import paragraphs
+from builder.package.paragraphs import paragraphs
 from tests.memo.samples import AS_OF, CONTENTS, fact_ids, template
 from tests.memo.small import bound
 from tests.office import Office, OoxmlValidator

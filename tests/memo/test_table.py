@@ -113,7 +113,7 @@ def test_a_group_without_a_pattern_is_refused() -> None:
 
 def test_a_mark_alone_in_a_cell_is_as_large_as_the_text_of_a_table() -> None:
     memo = filled(TABLE + END, tables={"t": (row("a [1]", "[e]"),)})
-    assert [item.get(f"{{{W}}}val") for item in body_of(memo).iter(f"{{{W}}}sz")] == ["15", "18"]
+    assert [item.get(f"{{{W}}}val") for item in body_of(memo).iter(f"{{{W}}}sz")] == ["16", "18"]
 
 
 def test_a_thousand_rows_are_quickly_there_and_all_of_them() -> None:

@@ -82,7 +82,7 @@ BROKEN = [
     (MAIN, "/f:facts/f:one", "/f:facts/[", "which the store does not hold"),
     (MAIN, "755.4", "755.5", "shows another text than its store"),
     ("customXml/item9.xml", "755.4", "755.5", "shows another text than its store"),
-    (MAIN, '<w:gridSpan w:val="3"/>', '<w:gridSpan w:val="2"/>', "table 1, row 1 is 2 columns wide, its grid 3"),
+    (MAIN, '<w:gridSpan w:val="3"/>', '<w:gridSpan w:val="2"/>', "table 1, row 1: is 2 columns wide, its grid 3"),
     (MAIN, "<w:gridCol", "<w:gridCol/><w:gridCol", "its grid 4"),
     (MAIN, "</w:tbl><w:p/></w:tc>", "</w:tbl></w:tc>", "does not end in a paragraph"),
     (MAIN, 'descr="Exports rose"', 'descr=" "', "has no alternative text"),
@@ -125,12 +125,13 @@ def test_a_missing_picture_is_named() -> None:
     assert any(f"points at “{name}”" in finding.what for finding in found)
 
 
-def test_a_finding_says_file_part_and_fault() -> None:
+def test_a_finding_says_file_part_place_fault_and_remedy() -> None:
     package = GOOD.with_part(MAIN, GOOD[MAIN].replace(b"<w:t>755.4", b"<w:t>1"))
     (finding,) = lint("memo.docx", package.to_bytes())
     assert (
         str(finding)
-        == "memo.docx [word/document.xml]: the control bound to /f:facts/f:one shows another text than its store"
+        == "memo.docx [word/document.xml] paragraph 1 (“1see the annex”): the control bound to /f:facts/f:one shows "
+        "another text than its store. Build the memo anew, or bind the control again"
     )
 
 

@@ -18,7 +18,7 @@ from builder.package.attachment import Attachment
 from builder.package.namespaces import R
 from builder.package.parts import Package
 from builder.publish.lint import lint
-from builder.publish.lint.formula import faults, sheets
+from builder.publish.lint.formula import Scope
 
 BOOK, DATA, SUMS = "xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"
 TABLE, OTHER = "xl/tables/table1.xml", "xl/tables/table2.xml"
@@ -66,6 +66,11 @@ def with_a_shared_text(package: Package) -> Package:
 
 
 GOOD = workbook()
+SCOPE = Scope(
+    titles=frozenset({"data", "let (me"}),
+    names=frozenset({"myname", "filtered"}),
+    tables={"trade": frozenset({"year", "value"}), "odd": frozenset({"[x] y"})},
+)
 NAME = '<definedName name="kaz.kgz.x.value.y2022">Data!$B$3</definedName>'
 CALL = "SUMIFS(Trade[Value],Trade[Year],2022)"
 VALUE = '<c r="B3" t="n"><v>793</v></c>'
@@ -113,7 +118,7 @@ BROKEN = [
     (DATA, '<row r="3">', '<row r="2">', "row 2 stands after row 2"),
     (DATA, VALUE, VALUE.replace("793", "NaN"), "“NaN” is no value for a cell of type n"),
     (DATA, VALUE, VALUE.replace('t="n"', 't="e"'), "“793” is no value for a cell of type e"),
-    (DATA, VALUE, VALUE.replace('t="n"', 't="n" s="99"'), "there is no cell style 99"),
+    (DATA, VALUE, VALUE.replace('t="n"', 't="n" s="99"'), "there is no cell format 99"),
     (DATA, VALUE, '<c r="B3" t="s"><v>999</v></c>', "there is no shared text 999"),
     (DATA, VALUE, f'<c r="B3" t="inlineStr"><is><t>{"x" * 32768}</t></is></c>', "a cell takes 32767"),
     (STRINGS, "Kazakhstan", "K" * 32768, "a cell takes 32767"),
@@ -133,7 +138,7 @@ BROKEN = [
     (TABLE, 'ref="A1:B3"', 'ref="A1:B1"', "has no row of data"),
     (TABLE, 'ref="A1:B3"', 'ref="A1:B300"', "reaches beyond the sheet's cells"),
     (TABLE, 'ref="A1:B3"', 'ref="A1:E3"', "overlap"),
-    (TABLE, 'ref="A1:B3"', 'ref="A1:C3"', "names 2 columns and covers 3"),
+    (TABLE, 'ref="A1:B3"', 'ref="A1:C3"', "names 2 columns, counts 2 and covers 3"),
     (TABLE, 'name="Value"', 'name="Amount"', "the column “Amount” of Trade is not what the text in B1 says"),
     (TABLE, 'name="Value"', 'name="YEAR"', "2 columns called “year”"),
     (TABLE, 'id="2" name="Value"', 'id="1" name="Value"', "two columns of the table Trade have the same id"),
@@ -213,28 +218,59 @@ def test_a_broken_package_is_named(breaking: Callable[[Package], bytes], what: s
         "_xlfn._xlws.FILTER(A1:A3,B1:B3)",
         '"XLOOKUP("&A1',
         "SUM('Let (me'!A1)",
-        "MYLET(1)",
+        "SUM(" + ",".join(["A1"] * 255) + ")",
+        "ABS(" * 64 + "A1" + ")" * 64,
+        "SUM(A:A,1:3,$B$2:XFD1048576)",
+        "MYNAME+filtered+Trade[#All]",
+        "SUM(Trade[[#Headers],[Value]],Trade[[Year]:[Value]],Trade)",
+        "INDEX(Odd['[x'] y],1)",
+        "_xlfn.LET(_xlpm.x,1,_xlpm.x+1)",
+        "[1]!Rate*'[1]A b'!Rate",
+        "{1,2;3,4}",
         "SUMPRODUCT((A1:A9=1)*(B1:B9))",
         "Trade[[#This Row],[Value]]/1000",
         'IFERROR(INDEX(Trade[Value],MATCH(1,Trade[Year],0)),"")',
-        "MYNAME+FILTERED",
     ],
 )
 def test_good_formulas_pass(formula: str) -> None:
-    assert list(faults(formula)) == []
+    assert SCOPE.faults(formula) == ()
 
 
 @pytest.mark.parametrize(
-    ("formula", "named"),
+    ("formula", "missing"),
     [
-        ("Data!A1+'It''s'!B2", ["It's", "Data"]),
+        ("Datum!A1+'It''s'!B2", ["It's", "Datum"]),
         ("SUM(Jan:Mar!A1)", ["Jan", "Mar"]),
         ("SUM('Jan 1:Mar 1'!A1)", ["Jan 1", "Mar 1"]),
         ("[1]Other!A1+'[Book 2.xlsx]Sheet'!A1", []),
         ('"Hello World!"&A1', []),
-        ("IF(A1,#REF!,#N/A)", []),
-        ("Trade[What!]+Данные!A1", ["Данные"]),
+        ("Data!A1+Данные!A1", ["Данные"]),
     ],
 )
-def test_the_sheets_that_a_formula_names(formula: str, named: list[str]) -> None:
-    assert list(sheets(formula)) == named
+def test_the_sheets_that_a_formula_names_and_are_not_there(formula: str, missing: list[str]) -> None:
+    assert sorted(SCOPE.faults(formula)) == sorted(f"there is no sheet “{name}”" for name in missing)
+
+
+@pytest.mark.parametrize(
+    ("formula", "what"),
+    [
+        ("MYLET(1)", "Excel has no function MYLET"),
+        ("_xlfn.NOSUCH(1)", "Excel has no function NOSUCH"),
+        ("XFE1+A1048577", "XFE1 lies beyond the sheet"),
+        ("SUM(XFE:XFE)", "XFE lies beyond the sheet"),
+        ("SUM(Trades[Value])", "there is no table “Trades”"),
+        ("SUM(Trade[Values])", "the table Trade has no column “Values”"),
+        ("Trade[[#Row],[Value]]", "“#Row” is no part of a table"),
+        ("SUM(Trade[[Year]:[Valu]])", "no column “Valu”"),
+        ("Turnover*2", "nothing is called “Turnover”"),
+        ("SUM(A1", "a bracket ( is not closed"),
+        ("SUM(A1))", "a bracket ) was never opened"),
+        ('"open&A1', "a text or a sheet's name is not closed"),
+        ("SUM(" + ",".join(["A1"] * 256) + ")", "more than 255 arguments"),
+        ("ABS(" * 65 + "A1" + ")" * 65, "more than 64 deep"),
+        ("@A1:A9", "“@” is how Excel shows it"),
+        ("SUM([Value])", "[Value] stands without its table's name"),
+    ],
+)
+def test_what_a_formula_may_not_say(formula: str, what: str) -> None:
+    assert what in "; ".join(SCOPE.faults(formula))

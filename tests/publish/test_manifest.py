@@ -13,6 +13,7 @@ import pytest
 
 from builder import __version__
 from builder.facts.fact import Citation, Fact, FactBook
+from builder.facts.reason import Why, because
 from builder.publish.manifest import (
     Manifest,
     ManifestFile,
@@ -72,7 +73,7 @@ def fact(fact_id: str, value: str | None, **rest: object) -> Fact:
     known = (
         {"sources": (Citation("kz-bns-2022", "2022!C45"),)}
         if value
-        else {"status": "x", "reason": "not held"}
+        else {"status": "x", "reason": because(Why.NOT_SAID)}
     )
     whose = {"reporter": "KAZ", "partner": "KGZ", "flow": "X", "period": NOW, "unit": "USD thousand"}
     number = Decimal(value) if value else None
@@ -179,7 +180,12 @@ def test_numbers_stand_as_computed_and_as_numbers() -> None:
 
 def test_a_missing_fact_has_no_value_but_a_reason() -> None:
     said = read(manifest(GAP))["facts"][GAP.id]  # type: ignore[index]
-    assert (said["value"], said["status"], said["reason"], said["sources"]) == (None, "x", "not held", [])
+    assert (said["value"], said["status"], said["reason"], said["sources"]) == (
+        None,
+        "x",
+        "the source does not say",
+        [],
+    )
 
 
 def test_a_source_without_a_date_says_null() -> None:

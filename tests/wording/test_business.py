@@ -14,7 +14,7 @@ import pytest
 from builder.facts.analyse import analyse
 from builder.facts.analysis import Analysis
 from builder.memo.build import build_memo
-from builder.memo.paragraphs import paragraphs
+from builder.package.paragraphs import paragraphs
 from builder.register.period import Period
 from builder.register.rows import Agreement, Event, Person, Position, Register, Trade
 from builder.wording.business import business
@@ -215,6 +215,14 @@ def test_access_lists_what_is_on_record_and_what_is_not_supplied() -> None:
     assert content.sections["access"]
 
 
+def test_a_position_shows_a_fact_without_its_sign_where_its_words_tell_the_way() -> None:
+    told = "Trade was {fact:home.turnover.last_year}, {fact:home.imports.growth.last_year:unsigned} off."
+    content = memo(register(positions=(position("access", "", "Customs duty", told),)))
+    [line] = [cell for row in content.tables["access"] for cell in row.cells[1] if "off." in plain(cell)]
+    shown = [(span.fact.rpartition(".")[0], span.form) for span in line if span.fact]
+    assert shown == [("kaz.kgz.t.value", "value"), ("kaz.kgz.m.growth", "unsigned")]
+
+
 def test_nobody_and_no_date_is_invented() -> None:
     assert cells(memo(register()), "events") == [
         ["Next meeting", "Date not supplied."],
@@ -252,7 +260,7 @@ def test_a_fall_in_demand_is_a_risk_told_from_the_facts() -> None:
 
 def test_products_are_named_only_where_the_data_have_them() -> None:
     none = memo(register())
-    assert words(none, "products").startswith("[x] Trade by product between the two countries is not held")
+    assert items(none, "products")[0].startswith("[x] Trade by product between both countries is not held")
     assert not none.sections["products"]
     rows = (
         *published_trade(),
@@ -261,8 +269,15 @@ def test_products_are_named_only_where_the_data_have_them() -> None:
     )
     held = memo(register(trade=rows), Period.year(2022))
     assert held.sections["products"]
-    assert cells(held, "products")[0][:3] == ["HS10", "500.0", "63.1%"]
-    assert "Herfindahl" in words(held, "products")
+    sells = ["Kazakhstan sells", "Cereals", "HS10", "500.0", "63.1%"]
+    assert cells(held, "products")[0][:5] == sells
+    assert words(held, "products_heading") == "Products traded"
+    lines = items(held, "products")
+    assert lines[0].startswith(
+        "Sold. By HS section, Kazakhstan’s exports to Kyrgyzstan in 2022 were led by plants, cereals, fruit and "
+        "vegetables (63.1%); fuels, ores and other minerals (36.9%)."
+    )
+    assert any(line.startswith("Concentration.") for line in lines)
 
 
 def test_only_what_is_cited_is_a_source() -> None:

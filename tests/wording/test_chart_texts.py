@@ -60,7 +60,7 @@ def test_flows_that_part_have_no_leader() -> None:
 
 def test_the_mirror_counts_the_flows_that_fit() -> None:
     assert texts(SEVEN_MONTHS, date(2023, 9, 30))["mirror"].title == (
-        "In 2022 one of two flows fits the expected pattern"
+        "In 2022 a single flow fits the expected pattern"
     )
     assert in_2023()["mirror"].title == "In 2023 neither flow fits the expected pattern"
 

@@ -13,7 +13,7 @@ import pytest
 from builder.facts.analyse import analyse
 from builder.facts.analysis import Analysis
 from builder.memo.build import build_memo
-from builder.memo.paragraphs import paragraphs
+from builder.package.paragraphs import paragraphs
 from builder.register.load import read_definition, read_register
 from builder.register.period import Period
 from builder.register.rows import Register
@@ -120,7 +120,10 @@ def test_points_to_settle_come_from_empty_fields_and_rival_figures() -> None:
     points = listed("claimed", "settle")
     assert "a year for the goal of $2 billion: none is on record" in points
     assert "neither is on record" in points
-    assert "January–July 2023: two are in use, $755.4 million and $757 million" in points
+    assert (
+        "an agreed figure for turnover, January–July 2023: $755.4 million and $757 million are in use"
+        in points
+    )
 
 
 def test_contributions_are_told_with_the_growth_they_make() -> None:
@@ -281,7 +284,7 @@ def test_the_stock_template_takes_the_content(name: str) -> None:
 
 def test_offices_far_apart_on_the_period_are_a_point_to_settle() -> None:
     assert (
-        "one figure for turnover, 2023: the two offices give $1,688.1 million and $1,311.2 million"
+        "an agreed figure for turnover, 2023: the statistical offices give $1,688.1 million and $1,311.2 million"
         in listed("official", "settle")
     )
 

@@ -1,3 +1,4 @@
+import re
 from decimal import Decimal
 
 import pytest
@@ -5,6 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.facts.fact import Citation, Fact
+from builder.facts.reason import Why, because
+from builder.register.columns import UNITS
+from builder.wording.messages import _files
 from builder.wording.numbers import UnknownForm, displayed_zero, shown
 
 CITED = (Citation("kz-bns-2022", "2022!C45"),)
@@ -41,24 +45,54 @@ def fact(value, unit="USD thousand", *, decimals=None, qualifier="exactly"):
         (fact("21", "rank"), "ordinal", "21st"),
         (fact("12", "rank"), "ordinal", "12th"),
         (fact("3", "rank"), "ordinal", "3rd"),
+        (fact("7", "count"), "words", "seven"),
+        (fact("13", "count"), "words", "13"),
+        (fact("1204", "count"), "words", "1,204"),
+        (fact("178", "percent"), "multiple", "more than doubled"),
         (fact("2025", "year"), "value", "2025"),
         (fact("1", "days"), "value", "1 day"),
         (fact("7.6", "sq km", decimals=1), "value", "7.6 sq km"),
+        (fact("300", "vehicles per day", decimals=0), "value", "300 vehicles per day"),
+        (fact("1", "companies", decimals=0), "value", "1 company"),
+        (fact("1200", "KZT million", decimals=0), "value", "1,200 KZT million"),
     ],
 )
 def test_a_fact_is_shown_as_the_field_writes_it(given_fact, form, words):
     assert shown(given_fact, form, "en").replace("\u00a0", " ") == words
 
 
+@pytest.mark.parametrize("unit", UNITS)
+def test_every_unit_of_the_register_has_words_or_is_a_code(unit):
+    words = re.sub(
+        r"[^A-Za-z ]", "", shown(fact("5", unit, decimals=0), "value", "en").replace("\u00a0", " ")
+    )
+    codes = {"KZT", "KGS", "RUB", "EUR", "GWh", "MW", "kg", "km"}
+    spoken = {
+        word for name, text in _files("en") if name == "numbers.ftl" for word in re.findall(r"\w+", text)
+    }
+    assert set(words.split()) <= spoken | codes
+
+
 def test_a_missing_fact_shows_its_flag():
     assert (
-        shown(Fact("a.b", "growth", None, "percent", status="z", reason="zero base"), "value", "en") == "[z]"
+        shown(
+            Fact("a.b", "growth", None, "percent", status="z", reason=because(Why.NO_GROWTH_RATE)),
+            "value",
+            "en",
+        )
+        == "[z]"
     )
 
 
 def test_an_unknown_form_is_refused_with_those_there_are():
     with pytest.raises(UnknownForm, match="ordinal"):
         shown(fact("1"), "fancy", "en")
+
+
+@pytest.mark.parametrize("lower", [fact("100", "percent"), fact("-50", "percent"), fact("178", "days")])
+def test_what_did_not_double_is_not_said_to_have(lower):
+    with pytest.raises(UnknownForm, match="did not double"):
+        shown(lower, "multiple", "en")
 
 
 @pytest.mark.parametrize("form", ["signed", "plus", "signed_value"])

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -136,6 +134,18 @@ def test_a_register_without_statements_still_makes_a_workbook() -> None:
     assert column(book["Conflicts"], "Subject") == ["No rival figures are on record"]
 
 
+def test_conflicts_and_statements_are_called_what_the_memos_call_them() -> None:
+    book = opened(book_of(*AFTER_TARAZ).data)
+    subjects = column(book["Conflicts"], "Subject")
+    assert {"Turnover, January–July 2023", "Growth of turnover, 2022", "Value signed, September 2023"} <= set(
+        subjects
+    )
+    assert "Value, turnover, Jan–Jul 2023" in column(book["Claims"], "Subject")
+    assert {"Contracts", "Protocol", "Treaty"} <= set(column(book["Agreements"], "Kind"))
+    indicators = column(book["Facts"], "Indicator")
+    assert indicators and not any("_" in indicator or indicator.islower() for indicator in indicators)
+
+
 def test_sheets_without_data_are_dropped_and_the_cover_says_so() -> None:
     book = opened(book_of(*FULL_YEAR).data)
     assert "Products" not in book.sheetnames
@@ -159,14 +169,6 @@ def test_the_lint_finds_nothing(brief: tuple[str, date]) -> None:
 
 def test_two_builds_give_the_same_bytes() -> None:
     assert built(analysed(*AFTER_TARAZ)).data == book_of(*AFTER_TARAZ).data
-
-
-def test_the_layout_does_not_write_over_an_edited_template() -> None:
-    script = ROOT / "templates" / "layout_workbook.py"
-    run = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=False)
-    assert run.returncode == 1
-    assert "--force" in run.stdout
-    assert (ROOT / "templates" / "workbook.xlsx").read_bytes() == TEMPLATE
 
 
 def test_microsofts_validator_finds_nothing(ooxml_validator: OoxmlValidator, tmp_path: Path) -> None:

@@ -1,70 +1,220 @@
-"""Formulas as they stand in a file: what Excel will not read, and which sheets they name."""
+"""Formulas as they stand in a file: what Excel will not read, and what they name that is not there."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
+from builder.package.area import cell_at
 from builder.publish.lint.finding import Report
+from builder.publish.lint.functions import KNOWN, NEW
 
+# Source: Microsoft, “Excel specifications and limits”.
 LONGEST = 8192
+MOST_ARGUMENTS = 255
+DEEPEST = 64
 
-# Functions newer than Excel 2007: in a file they carry the prefix `_xlfn.`, else Excel shows #NAME?.
-# Source: Microsoft, “Issue: An _xlfn. prefix is displayed in front of a formula”.
-_NEW = """
-ACOT ACOTH AGGREGATE ANCHORARRAY ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE
-BINOM.INV BITAND BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST
-CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM
-CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DECIMAL DROP ENCODEURL ERF.PRECISE
-ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FIELDVALUE FILTER FILTERXML
-FLOOR.MATH FLOOR.PRECISE FORECAST.ETS FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV
-GAMMALN.PRECISE GAUSS GROUPBY HSTACK HYPGEOM.DIST IFNA IFS IMAGE IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH
-IMSINH IMTAN ISFORMULA ISOMITTED ISOWEEKNUM LAMBDA LET LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS
-MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE
-PDURATION PERCENTILE.EXC PERCENTILE.INC PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI PIVOTBY
-POISSON.DIST QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ REDUCE RRI SCAN SEC SECH SEQUENCE SHEET
-SHEETS SINGLE SKEW.P SORT SORTBY STDEV.P STDEV.S SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST
-TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW TRIMRANGE UNICHAR UNICODE UNIQUE VALUETOTEXT
-VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST
-"""
-_NEW_FUNCTIONS = frozenset(_NEW.split()) - {"AGGREGATE", "CEILING.PRECISE", "FLOOR.PRECISE"}
-_CALL = re.compile(r"(?<![\w.])([A-Z][A-Z0-9.]*)\s*\(", re.IGNORECASE)
-_TEXT = re.compile(r'"(?:[^"]|"")*"')
-_QUOTED_SHEET = re.compile(r"'((?:[^']|'')+)'!")
-_BRACKETS = re.compile(r"\[[^\[\]]*\]")
-_PLAIN_SHEET = re.compile(r"(?<![\w.'!\]#])([^\W\d][\w.]*)(?::[^\W\d][\w.]*)?!")
+_PIECES = re.compile(
+    r"""(?P<text>"(?:[^"]|"")*")
+      | (?P<sheet>(?:'(?:[^']|'')+'|(?:\[[0-9]+\])?[^\W\d][\w.]*(?::[^\W\d][\w.]*)?|\[[0-9]+\])!)
+      | (?P<error>\#(?:N/A|NAME\?|GETTING_DATA|[A-Z]+(?:/0)?!))
+      | (?P<call>(?:[^\W\d]|\\)[\w.\\?]*\s*\()
+      | (?P<bracket>(?:[^\W\d]|\\)?[\w.\\?]*(?P<square>\[))
+      | (?P<area>\$?[A-Za-z]{1,3}\$?[0-9]+(?![\w.(])
+               | \$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(])
+               | \$?[0-9]+:\$?[0-9]+)
+      | (?P<number>[0-9]+\.?[0-9]*(?:[Ee][+-]?[0-9]+)?|\.[0-9]+(?:[Ee][+-]?[0-9]+)?)
+      | (?P<name>(?:[^\W\d]|\\)[\w.\\?]*)
+      | (?P<open>[({]) | (?P<close>[)}]) | (?P<comma>[,;]) | (?P<rest>.)""",
+    re.VERBOSE | re.DOTALL,
+)
+_PREFIXES = ("_XLFN.", "_XLWS.", "_XLUDF.")
+_SPECIAL = {"#all", "#data", "#headers", "#totals", "#this row"}
+_WORDS = {"TRUE", "FALSE"}
 
 
-def faults(formula: str) -> Iterator[str]:
-    """Yield what is wrong with a formula, given as the file holds it (no leading `=`)."""
-    if len(formula) > LONGEST:
-        yield f"the formula has {len(formula)} characters, Excel takes {LONGEST}"
-    bare = _QUOTED_SHEET.sub("", _TEXT.sub('""', formula))
-    for call in _CALL.finditer(bare):
-        if call[1].upper() in _NEW_FUNCTIONS:
-            yield f"{call[1].upper()} needs the prefix _xlfn. in the file"
-    if "[@" in bare:
-        yield "“[@…]” is how Excel shows it; in the file it is [[#This Row],[…]]"
-    if formula.startswith("="):
-        yield "the formula begins with “=”, which the file leaves out"
-    if "#REF!" in bare:
-        yield "the formula refers to something that is gone (#REF!)"
+@dataclass(slots=True)
+class Scope:
+    """What formulas of one workbook may name: sheets, names and tables with their columns, in folded case.
+
+    `foreign` says that functions may come from elsewhere, as a workbook has macros. `seen` keeps what was
+    found in a formula, as most stand in many cells.
+    """
+
+    titles: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    tables: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    foreign: bool = False
+    seen: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def faults(self, formula: str) -> tuple[str, ...]:
+        """Return what is wrong with a formula, given as the file holds it (no leading `=`)."""
+        if formula not in self.seen:
+            self.seen[formula] = tuple(dict.fromkeys(_Reading(formula, self).faults()))
+        return self.seen[formula]
 
 
-def sheets(formula: str) -> Iterator[str]:
-    """Yield the sheets of this workbook that a formula names; names into other workbooks are left out."""
-    bare = _TEXT.sub('""', formula)
-    for match in _QUOTED_SHEET.finditer(bare):
-        if "[" not in match[1]:
-            yield from (part.replace("''", "'") for part in match[1].split(":"))
-    for match in _PLAIN_SHEET.finditer(_BRACKETS.sub("[]", _QUOTED_SHEET.sub("", bare))):
-        yield from match[0].rstrip("!").split(":")
+def check_formula(formula: str, scope: Scope, part: str, place: str, report: Report) -> None:
+    """Check one formula and that what it names is there."""
+    for fault in scope.faults(formula):
+        report.add(part, fault, place, f"The formula is {formula[:60]}{'…' if len(formula) > 60 else ''}")
 
 
-def check_formula(formula: str, titles: set[str], part: str, place: str, report: Report) -> None:
-    """Check one formula and that the sheets it names are there (`titles` in folded case)."""
-    for fault in faults(formula):
-        report.add(part, f"{place}: {fault}")
-    for title in sheets(formula):
-        if title.casefold() not in titles:
-            report.add(part, f"{place}: there is no sheet “{title}”")
+class _Reading:
+    """One walk along a formula."""
+
+    def __init__(self, formula: str, scope: Scope) -> None:
+        self._formula = formula
+        self._scope = scope
+        # Of each open bracket: arguments so far, and whether it is a function's.
+        self._open: list[list[int]] = []
+        self._local: set[str] = set()
+        self._elsewhere = False
+
+    def faults(self) -> Iterator[str]:
+        formula = self._formula
+        if len(formula) > LONGEST:
+            yield f"the formula has {len(formula)} characters, Excel takes {LONGEST}"
+            return
+        if formula.startswith("="):
+            yield "the formula begins with “=”, which the file leaves out"
+            return
+        at = 0
+        while at < len(formula):
+            found = _PIECES.match(formula, at)
+            assert found is not None  # `rest` takes anything
+            at = found.end()
+            kind = found.lastgroup or ""
+            if found["square"]:
+                end = _end_of_bracket(formula, found.start("square"))
+                if end < 0:
+                    yield "a bracket [ is not closed"
+                    return
+                yield from self._structured(found["bracket"][:-1], formula[found.start("square") : end])
+                at = end
+            else:
+                yield from self._piece(kind, found[0])
+            self._elsewhere = kind == "sheet" and found[0].lstrip("'").startswith("[")
+        if self._open:
+            yield "a bracket ( is not closed"
+
+    def _piece(self, kind: str, text: str) -> Iterator[str]:
+        if kind == "sheet":
+            yield from self._sheet(text[:-1])
+        elif kind == "error" and text == "#REF!":
+            yield "the formula refers to something that is gone (#REF!)"
+        elif kind == "call":
+            yield from self._call(text.rstrip("( \n"))
+        elif kind == "open":
+            self._open.append([1, 0])
+        elif kind == "close":
+            if not self._open:
+                yield "a bracket ) was never opened"
+            else:
+                self._open.pop()
+        elif kind == "comma" and text == "," and self._open:
+            self._open[-1][0] += 1
+            if self._open[-1] == [MOST_ARGUMENTS + 1, 1]:
+                yield f"a function has more than {MOST_ARGUMENTS} arguments"
+        elif kind == "area":
+            yield from self._area(text)
+        elif kind == "name":
+            yield from self._name(text)
+        elif text == '"' or text == "'":
+            yield "a text or a sheet's name is not closed"
+        elif text == "@":
+            yield "“@” is how Excel shows it; in the file it is [#This Row] or _xlfn.SINGLE( )"
+
+    def _call(self, name: str) -> Iterator[str]:
+        self._open.append([1, 1])
+        if sum(called for _, called in self._open) == DEEPEST + 1:
+            yield f"functions stand more than {DEEPEST} deep in each other"
+        plain = name.upper()
+        new = False
+        while plain.startswith(_PREFIXES):
+            new, plain = True, plain[6:] if plain[:6] in _PREFIXES else plain[7:]
+        if new:
+            if plain not in NEW and plain not in KNOWN and "." not in plain and not self._scope.foreign:
+                yield f"Excel has no function {plain}"
+        elif plain in NEW:
+            yield f"{plain} needs the prefix _xlfn. in the file"
+        elif (
+            plain not in KNOWN
+            and not plain.startswith(("_XLL.", "_XLPM.", "COM.SUN.STAR."))
+            and not (self._elsewhere or self._scope.foreign or name.casefold() in self._scope.names)
+        ):
+            yield f"Excel has no function {plain}"
+
+    def _sheet(self, text: str) -> Iterator[str]:
+        """Check the sheets of this workbook that are named; those of other workbooks are not ours to know."""
+        if text.startswith("'"):
+            text = text[1:-1].replace("''", "'")
+        if "[" in text:
+            return
+        for title in text.split(":"):
+            if title.casefold() not in self._scope.titles:
+                yield f"there is no sheet “{title}”"
+
+    def _area(self, text: str) -> Iterator[str]:
+        for end in text.replace("$", "").upper().split(":"):
+            whole = f"A{end}" if end.isdecimal() else f"{end}1" if end.isalpha() else end
+            try:
+                cell_at(whole)
+            except ValueError:
+                if self._elsewhere or text.casefold() in self._scope.names:
+                    continue
+                yield f"{end} lies beyond the sheet, which ends in XFD1048576"
+
+    def _name(self, text: str) -> Iterator[str]:
+        folded = text.casefold()
+        known = text.upper() in _WORDS or folded in self._scope.names or folded in self._scope.tables
+        if not (known or self._elsewhere or folded.startswith("_xlpm.")):
+            yield f"nothing is called “{text}” in this workbook"
+
+    def _structured(self, table: str, inside: str) -> Iterator[str]:
+        if not table:
+            # An index of another workbook stands before a name; a column alone is read within its own table.
+            if not inside[1:-1].isdecimal():
+                yield f"{inside} stands without its table's name"
+            return
+        if self._elsewhere:
+            return
+        columns = self._scope.tables.get(table.casefold())
+        if columns is None:
+            yield f"there is no table “{table}”"
+            return
+        if re.match(r"\[+@", inside):
+            yield "“[@…]” is how Excel shows it; in the file it is [[#This Row],[…]]"
+            return
+        for item in _items(inside):
+            if item.startswith("#"):
+                if item.casefold() not in _SPECIAL:
+                    yield f"“{item}” is no part of a table"
+            elif item and re.sub(r"'(.)", r"\1", item).casefold() not in columns:
+                yield f"the table {table} has no column “{item}”"
+
+
+def _end_of_bracket(formula: str, start: int) -> int:
+    """Return where the bracket that begins at `start` has ended, -1 where it does not end."""
+    depth, at = 0, start
+    while at < len(formula):
+        sign = formula[at]
+        if sign == "'":
+            at += 1
+        elif sign == "[":
+            depth += 1
+        elif sign == "]":
+            depth -= 1
+            if depth == 0:
+                return at + 1
+        at += 1
+    return -1
+
+
+def _items(inside: str) -> list[str]:
+    """Return the items of `[Column]` or `[[#This Row],[Column]]`, brackets taken off."""
+    inner = inside[1:-1].strip()
+    if not inner.startswith("["):
+        return [inner]
+    return re.findall(r"\[((?:'.|[^\[\]'])*)\]", inner)

@@ -1,167 +1,201 @@
-"""One sheet: its cells and what they hold, its formulas, merged cells and tables."""
+"""One sheet: the order of its elements, merged cells, columns, tables; its cells are checked in `cells`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
 
 from lxml import etree
 
+from builder.package.area import LAST_COLUMN, Area
 from builder.package.namespaces import R, S
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
+from builder.publish.lint.cells import CellCheck
 from builder.publish.lint.finding import Report, whole
-from builder.publish.lint.formula import check_formula
-from builder.publish.lint.grid import Area, cell, name_of
+from builder.publish.lint.formula import Scope
+from builder.publish.lint.links import check_comments, check_links
+from builder.publish.lint.rules import check_rules
+from builder.publish.lint.styles import Formats
 from builder.publish.lint.table import SheetTable, check_table
+from builder.publish.lint.words import SharedTexts
 
-LONGEST_TEXT = 32_767
-
-_ERRORS = {"#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"}
+# CT_Worksheet of ISO/IEC 29500-1, 18.3.1.99: Excel refuses a sheet whose elements stand in another order.
+_ORDER = {
+    name: at
+    for at, name in enumerate(
+        [
+            "sheetPr",
+            "dimension",
+            "sheetViews",
+            "sheetFormatPr",
+            "cols",
+            "sheetData",
+            "sheetCalcPr",
+            "sheetProtection",
+            "protectedRanges",
+            "scenarios",
+            "autoFilter",
+            "sortState",
+            "dataConsolidate",
+            "customSheetViews",
+            "mergeCells",
+            "phoneticPr",
+            "conditionalFormatting",
+            "dataValidations",
+            "hyperlinks",
+            "printOptions",
+            "pageMargins",
+            "pageSetup",
+            "headerFooter",
+            "rowBreaks",
+            "colBreaks",
+            "customProperties",
+            "cellWatches",
+            "ignoredErrors",
+            "smartTags",
+            "drawing",
+            "legacyDrawing",
+            "legacyDrawingHF",
+            "picture",
+            "oleObjects",
+            "controls",
+            "webPublishItems",
+            "tableParts",
+            "extLst",
+        ]
+    )
+}
+_WIDEST, _LONGEST_FOOTER = 255, 255
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What cells may point at: the shared texts, the number of styles, the titles in folded case."""
+    """What a sheet may point at: shared texts, formats, what formulas may name, and the workbook's views."""
 
-    texts: list[str]
-    styles: int
-    titles: set[str]
+    texts: SharedTexts
+    formats: Formats
+    scope: Scope
+    views: int
 
 
-def check_sheet(package: Package, part: str, limits: Limits, report: Report) -> list[SheetTable]:
+def check_sheet(package: Package, part: str, title: str, limits: Limits, report: Report) -> list[SheetTable]:
     """Check a worksheet; return its tables for the checks that span sheets."""
     root = report.root(package, part)
     if root is None:
         return []
-    held = _check_cells(root, part, limits, report)
-    for tag in ("formula", "formula1", "formula2"):
-        for node in root.iter(f"{{{S}}}{tag}"):
-            check_formula(node.text or "", limits.titles, part, "a rule's formula", report)
-    dimension = _dimension(root, part, report)
-    blocks = list(_blocks(root, part, report))
-    tables = [
-        table
-        for name in _table_parts(package, part, root, report)
-        if (table := check_table(package, name, part, held, report)) is not None
-    ]
-    for table in tables:
-        if dimension is not None and not dimension.holds(table.area):
-            report.add(table.part, f"the table {table.name} reaches beyond the sheet's cells")
-    for (one, what), (other, that) in combinations(
-        [*((t.area, f"the table {t.name}") for t in tables), *blocks], 2
-    ):
-        if one.meets(other):
-            report.add(part, f"{what} and {that} overlap")
+    _check_order(root, part, title, report)
+    cells = CellCheck(part, title, limits.texts, limits.formats, limits.scope, report)
+    held = cells.check(root)
+    check_rules(root, part, title, limits.formats.rules, limits.scope, report)
+    check_links(package, root, part, title, limits.scope, report)
+    check_comments(package, part, title, report)
+    _check_columns(root, part, title, report)
+    _check_page(root, part, title, limits.views, report)
+    tables = []
+    for name in _table_parts(package, part, title, root, report):
+        table = check_table(package, name, title, held, limits.scope, report)
+        if table is not None:
+            tables.append(table)
+            bottom, right = cells.corner
+            if table.area.bottom > max(bottom, 1) or table.area.right > max(right, 1):
+                report.remark(
+                    table.part,
+                    f"the table {table.name} reaches beyond the sheet's cells",
+                    f"{title}!{table.name}",
+                    "End its ref where the data end",
+                )
+    blocks = [*_blocks(root, part, title, report), *((f"the table {t.name}", t.area) for t in tables)]
+    _check_overlaps(blocks, part, title, report)
     return tables
 
 
-def text_of(node: etree._Element) -> str:
-    """Return the text of a shared or inline string, its phonetic guide left out."""
-    own = node.findtext(f"{{{S}}}t") or ""
-    return own + "".join(run.findtext(f"{{{S}}}t") or "" for run in node.iterfind(f"{{{S}}}r"))
+def _check_order(root: etree._Element, part: str, title: str, report: Report) -> None:
+    last, before = -1, ""
+    for node in root:
+        name = etree.QName(node).localname if isinstance(node.tag, str) else ""
+        at = _ORDER.get(name) if node.tag == f"{{{S}}}{name}" else None
+        if at is None:
+            continue
+        if at < last or (at == last and name != "conditionalFormatting"):
+            report.add(
+                part, f"<{name}> stands after <{before}>", title, "Excel wants its own order, each once"
+            )
+        last, before = max(at, last), name
 
 
-def _check_cells(
-    root: etree._Element, part: str, limits: Limits, report: Report
-) -> dict[tuple[int, int], str | None]:
-    """Check every cell; return the text of those that hold text, None for any other kind."""
-    held: dict[tuple[int, int], str | None] = {}
-    last_row = 0
-    for row in root.iterfind(f"{{{S}}}sheetData/{{{S}}}row"):
-        number = whole(row.get("r"), last_row + 1)
-        if number <= last_row:
-            report.add(part, f"row {number} stands after row {last_row}")
-        last_row = number
-        column = 0
-        for node in row.iterfind(f"{{{S}}}c"):
-            reference = node.get("r") or name_of(number, column + 1)
-            try:
-                place = cell(reference)
-            except ValueError as error:
-                report.add(part, str(error))
-                continue
-            if place in held:
-                report.add(part, f"the cell {reference} is there twice")
-            elif place[0] != number or place[1] <= column:
-                report.add(part, f"the cell {reference} is out of order")
-            column = place[1]
-            held[place] = _check_cell(node, reference, part, limits, report)
-    return held
-
-
-def _check_cell(
-    node: etree._Element, reference: str, part: str, limits: Limits, report: Report
-) -> str | None:
-    style = node.get("s", "0")
-    if not style.isdecimal() or int(style) >= max(limits.styles, 1):
-        report.add(part, f"{reference}: there is no cell style {style}")
-    formula = node.findtext(f"{{{S}}}f")
-    if formula:
-        check_formula(formula, limits.titles, part, reference, report)
-    kind, value = node.get("t", "n"), node.findtext(f"{{{S}}}v")
-    text: str | None = None
-    if kind == "s":
-        if value is None or not value.isdecimal() or int(value) >= len(limits.texts):
-            report.add(part, f"{reference}: there is no shared text {value}")
-            return ""
-        return limits.texts[int(value)]
-    if kind == "inlineStr":
-        inline = node.find(f"{{{S}}}is")
-        text = text_of(inline) if inline is not None else ""
-    elif kind == "str":
-        text = value or ""
-    elif value:
-        _check_value(kind, value, reference, part, report)
-    if text is not None and len(text) > LONGEST_TEXT:
-        report.add(part, f"{reference}: the text has {len(text)} characters, a cell takes {LONGEST_TEXT}")
-    return text
-
-
-def _check_value(kind: str, value: str, reference: str, part: str, report: Report) -> None:
-    if kind == "n":
+def _check_columns(root: etree._Element, part: str, title: str, report: Report) -> None:
+    last = 0
+    for node in root.iterfind(f"{{{S}}}cols/{{{S}}}col"):
+        low, high = whole(node.get("min"), 0), whole(node.get("max"), 0)
+        if not last < low <= high <= LAST_COLUMN:
+            report.add(
+                part,
+                f"the columns {node.get('min')} to {node.get('max')} overlap others or run backwards",
+                title,
+                f"Give each column from 1 to {LAST_COLUMN} one width, in order",
+            )
+        last = max(high, last)
         try:
-            good = float(value) - float(value) == 0 and "_" not in value
+            wide = not 0 <= float(node.get("width", "0")) <= _WIDEST
         except ValueError:
-            good = False
-    else:
-        good = {"b": value in ("0", "1"), "e": value in _ERRORS}.get(kind, True)
-    if not good:
-        report.add(part, f"{reference}: “{value}” is no value for a cell of type {kind}")
+            wide = True
+        if wide:
+            report.add(part, f"column {low} is {node.get('width')} wide, Excel takes 0 to {_WIDEST}", title)
 
 
-def _dimension(root: etree._Element, part: str, report: Report) -> Area | None:
-    node = root.find(f"{{{S}}}dimension")
-    return _area(node.get("ref", ""), "the sheet's dimension", part, report) if node is not None else None
+def _check_page(root: etree._Element, part: str, title: str, views: int, report: Report) -> None:
+    for view in root.iterfind(f"{{{S}}}sheetViews/{{{S}}}sheetView"):
+        number = whole(view.get("workbookViewId"), -1)
+        if not 0 <= number < max(views, 1):
+            report.add(part, f"its view belongs to window {number}, and there are {views}", title)
+    for node in root.iterfind(f"{{{S}}}headerFooter/*"):
+        if len(node.text or "") > _LONGEST_FOOTER:
+            report.add(
+                part,
+                f"a header or footer has {len(node.text or '')} characters, Excel takes {_LONGEST_FOOTER}",
+                title,
+                "Shorten it",
+            )
 
 
-def _area(text: str, what: str, part: str, report: Report) -> Area | None:
-    try:
-        return Area.parse(text)
-    except ValueError as error:
-        report.add(part, f"{what}: {error}")
-        return None
-
-
-def _blocks(root: etree._Element, part: str, report: Report) -> Iterator[tuple[Area, str]]:
-    """Yield what may not share cells with a table: merged cells and the sheet's own filter."""
+def _blocks(root: etree._Element, part: str, title: str, report: Report) -> Iterator[tuple[str, Area]]:
+    """Yield what may not share cells with each other: merged cells and the sheet's own filter."""
     for path, what in (("mergeCells/{0}mergeCell", "the merged cells"), ("autoFilter", "the sheet's filter")):
         for node in root.iterfind(f"{{{S}}}" + path.format(f"{{{S}}}")):
-            area = _area(node.get("ref", ""), what, part, report)
-            if area is not None:
-                yield area, f"{what} {node.get('ref')}"
+            try:
+                yield f"{what} {node.get('ref')}", Area.parse(node.get("ref", ""))
+            except ValueError as error:
+                report.add(part, f"{what}: {error}", title)
 
 
-def _table_parts(package: Package, part: str, root: etree._Element, report: Report) -> list[str]:
+def _check_overlaps(blocks: list[tuple[str, Area]], part: str, title: str, report: Report) -> None:
+    """Walk down the sheet with the blocks that still reach further, as there may be thousands of merges."""
+    open_blocks: list[tuple[str, Area]] = []
+    for what, area in sorted(blocks, key=lambda block: (block[1].top, block[1].left)):
+        open_blocks = [block for block in open_blocks if block[1].bottom >= area.top]
+        for other, held in open_blocks:
+            filters = "filter" in other or "filter" in what
+            if area.meets(held) and not (filters and "merged" in other + what):
+                report.add(part, f"{other} and {what} overlap", title, "Move or shrink one of them")
+        open_blocks.append((what, area))
+
+
+def _table_parts(
+    package: Package, part: str, title: str, root: etree._Element, report: Report
+) -> Iterator[str]:
     rows = Relationships.of(package, part)
-    listed = {node.get(f"{{{R}}}id") for node in root.iterfind(f"{{{S}}}tableParts/{{{S}}}tablePart")}
-    found = []
+    nodes = root.findall(f"{{{S}}}tableParts/{{{S}}}tablePart")
+    wanted = {node.get(f"{{{R}}}id") for node in nodes}
+    if len(wanted) < len(nodes):
+        report.add(part, "lists a table twice", title, "Take one out of tableParts")
     for row in rows:
-        if row.type == f"{R}/table" and rows.part(row) in package:
-            if row.id not in listed:
+        if row.type == f"{R}/table" and not row.external and rows.part(row) in package:
+            if row.id not in wanted:
                 report.add(
-                    part, f"the table {rows.part(row)} belongs to the sheet, but the sheet does not list it"
+                    part,
+                    f"the table {rows.part(row)} belongs to the sheet, but the sheet does not list it",
+                    title,
+                    "Add it to tableParts, or take the relationship out",
                 )
-            found.append(rows.part(row))
-    return found
+            yield rows.part(row)

@@ -1,72 +1,71 @@
-"""The package itself: every part has a type, every arrow a target, every XML part is well formed."""
+"""The package itself: every part is reached, every arrow has a target, every XML part is well formed."""
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+import re
 
-from builder.package.content_types import ContentTypes
-from builder.package.namespaces import OFFICE_DOCUMENT, R
+from lxml import etree
+
+from builder.package.namespaces import OFFICE_DOCUMENT
 from builder.package.parts import CONTENT_TYPES_PART, Package
-from builder.package.relationships import Relationships, relationships_part, source_part
+from builder.package.relationships import Relationships
+from builder.publish.lint.arrows import check_arrows, reached
 from builder.publish.lint.finding import Report
+from builder.publish.lint.kinds import check_kinds, check_types
 
-_SAFE_SCHEMES = {"http", "https", "mailto"}
+STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"
+_COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+_XML = (".xml", ".rels", ".vml")
+_ENCODING = re.compile(rb"""^<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
 
 
 def check_structure(package: Package, report: Report) -> str:
     """Check types, relationships and XML; return the main part's name, empty where there is none."""
     for part in package:
-        if part.endswith((".xml", ".rels", ".vml")):
-            report.root(package, part)
+        if part.endswith(_XML):
+            root = report.root(package, part)
+            if root is not None:
+                _check_xml(root, package[part], part, report)
     if report.root(package, CONTENT_TYPES_PART) is None:
         return ""
-    types = ContentTypes.of(package)
-    for part in package:
-        if part != CONTENT_TYPES_PART and types.type_of(part) is None:
-            report.add(part, "the part has no content type")
-    for part in types.overrides:
-        if part not in package:
-            report.add(CONTENT_TYPES_PART, f"a type is given for “{part}”, which is not in the file")
+    check_types(package, report)
     for part in package:
         if part.endswith(".rels"):
-            _check_relationships(package, source_part(part), report)
-    mains = (
-        Relationships.of(package).parts(OFFICE_DOCUMENT)
-        if report.root(package, "_rels/.rels") is not None
-        else ()
-    )
-    return mains[0] if len(mains) == 1 and mains[0] in package else ""
+            check_arrows(package, part, report)
+    if report.root(package, "_rels/.rels") is None:
+        return ""
+    rows = Relationships.of(package)
+    mains = rows.parts(OFFICE_DOCUMENT)
+    if not mains and rows.parts(STRICT):
+        report.add("", "is in the strict form of Office files", do="Save it as an ordinary .xlsx or .docx")
+    if len(mains) > 1:
+        report.add("_rels/.rels", f"there are {len(mains)} main parts", do="An Office file has one")
+    if len(mains) != 1 or mains[0] not in package:
+        return ""
+    check_kinds(package, mains[0], report)
+    for part in sorted(set(package) - reached(package, report)):
+        report.remark(
+            part, "nothing points at the part", do="Take it out, or add the relationship that leads to it"
+        )
+    return mains[0]
 
 
-def _check_relationships(package: Package, source: str, report: Report) -> None:
-    name = relationships_part(source)
-    if report.root(package, name) is None:
-        return
-    if source and source not in package:
-        report.add(name, f"belongs to “{source}”, which is not in the file")
-        return
-    rows = Relationships.of(package, source)
-    ids = [row.id for row in rows]
-    for row in rows:
-        if ids.count(row.id) > 1:
-            report.add(name, f"the relationship {row.id} is there twice")
-        if not row.external and not row.target.startswith("#") and rows.part(row) not in package:
-            report.add(name, f"{row.id} points at “{rows.part(row)}”, which is not in the file")
-        if (
-            row.external
-            and row.type.endswith("/hyperlink")
-            and urlsplit(row.target).scheme not in _SAFE_SCHEMES
-        ):
-            report.add(
-                name, f"{row.id} is a link to “{row.target}”: only web and mail addresses may be linked"
-            )
-    if source:
-        _check_uses(package, source, set(ids), report)
-
-
-def _check_uses(package: Package, source: str, ids: set[str], report: Report) -> None:
-    root = report.root(package, source) if source.endswith((".xml", ".vml")) else None
-    for element in root.iter("*") if root is not None else ():
-        for key, value in element.attrib.items():
-            if str(key).startswith(f"{{{R}}}") and value and value not in ids:
-                report.add(source, f"uses the relationship {value!s}, which it does not have")
+def _check_xml(root: etree._Element, data: bytes, part: str, report: Report) -> None:
+    said = _ENCODING.match(data.removeprefix(b"\xef\xbb\xbf"))
+    if said and said[1].upper() not in (b"UTF-8", b"UTF-16", b"US-ASCII"):
+        report.add(part, f"is encoded in {said[1].decode()}", do="Office takes UTF-8 and UTF-16 only")
+    missing = [
+        prefix
+        for prefix in root.get(f"{{{_COMPATIBILITY}}}Ignorable", "").split()
+        if prefix not in root.nsmap
+    ]
+    if missing:
+        report.add(
+            part,
+            f"mc:Ignorable names {', '.join(missing)}, which is not declared",
+            do="Declare the namespace on the root; Office refuses the file",
+        )
+    for choice in root.iter(f"{{{_COMPATIBILITY}}}Choice"):
+        for prefix in choice.get("Requires", "").split():
+            if prefix not in choice.nsmap:
+                report.add(part, f"mc:Choice requires {prefix}, which is not declared")

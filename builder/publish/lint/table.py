@@ -9,14 +9,18 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from builder.package.area import Area, cell_name, like_a_cell
 from builder.package.namespaces import S
 from builder.package.parts import Package
 from builder.publish.lint.finding import Report, whole
-from builder.publish.lint.grid import Area, like_a_cell, name_of
+from builder.publish.lint.formula import Scope, check_formula
 
 _NAME = re.compile(r"([^\W\d]|\\)[\w.\\]*")
+_LONGEST = 255
 # In the table part a line break or other control sign of a header is written _x000a_.
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_COLUMNS = f"{{{S}}}tableColumns/{{{S}}}tableColumn"
+_DO_NAME = "Begin with a letter, use letters, digits, dots and _ only, and nothing like a cell"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +33,18 @@ class SheetTable:
     area: Area
 
 
+def columns_in(root: etree._Element) -> list[str]:
+    """Return the names of a table's columns, as cells say them."""
+    return [_unescaped(node.get("name", "")) for node in root.iterfind(_COLUMNS)]
+
+
 def check_table(
-    package: Package, part: str, sheet: str, held: Mapping[tuple[int, int], str | None], report: Report
+    package: Package,
+    part: str,
+    sheet: str,
+    held: Mapping[tuple[int, int], str | None],
+    scope: Scope,
+    report: Report,
 ) -> SheetTable | None:
     """Check one table against the cells of its sheet; `held` maps row and column to the cell's text.
 
@@ -40,66 +54,140 @@ def check_table(
     if root is None:
         return None
     name = root.get("displayName", "")
-    if not _NAME.fullmatch(name) or like_a_cell(name) or len(name) > 255:
-        report.add(part, f"“{name}” cannot be the name of a table")
+    at = f"{sheet}!{name}"
+    if not _NAME.fullmatch(name) or like_a_cell(name) or len(name) > _LONGEST:
+        report.add(part, f"“{name[:60]}” cannot be the name of a table", at, _DO_NAME)
+    if not root.get("id", "").isdecimal() or root.get("id") == "0":
+        report.add(part, f"the table's id is “{root.get('id', '')}”", at, "Number tables from 1")
     try:
         area = Area.parse(root.get("ref", ""))
     except ValueError as error:
-        report.add(part, f"the table {name}: {error}")
+        report.add(part, f"the table {name}: {error}", at, "Mend its ref")
         return None
     headers, totals = whole(root.get("headerRowCount"), 1), whole(root.get("totalsRowCount"), 0)
     if area.bottom - area.top + 1 - headers - totals < 1:
-        report.add(part, f"the table {name} has no row of data")
-    _check_filter(root, name, area, report, part)
-    columns = [node.get("name", "") for node in root.iterfind(f"{{{S}}}tableColumns/{{{S}}}tableColumn")]
-    _check_columns(root, columns, name, area, report, part)
+        report.add(part, f"the table {name} has no row of data", at, "A table needs one, be it empty")
+    _check_filter(root, name, area, totals, at, report, part)
+    _check_columns(root, name, area, at, report, part)
+    nodes = root.findall(_COLUMNS)[: area.right - area.left + 1]
     if headers:
-        for offset, column in enumerate(columns[: area.right - area.left + 1]):
-            text = held.get((area.top, area.left + offset))
-            if text is None or text != _unescaped(column):
-                place = name_of(area.top, area.left + offset)
-                report.add(part, f"the column “{column}” of {name} is not what the text in {place} says")
+        _check_header(nodes, name, area, held, at, report, part)
+    if totals:
+        _check_totals(nodes, name, area, held, at, report, part)
+    for node in nodes:
+        for kind in ("calculatedColumnFormula", "totalsRowFormula"):
+            if formula := node.findtext(f"{{{S}}}{kind}"):
+                check_formula(formula, scope, part, f"{at}[{node.get('name')}]", report)
     return SheetTable(part, root.get("id", ""), name, area)
 
 
 def check_clashes(tables: Iterable[SheetTable], names: set[str], report: Report) -> None:
-    """Check that ids and names of tables are their own in the workbook; `names` in folded case."""
+    """Check that parts, ids and names of tables are their own in the workbook; `names` in folded case."""
     tables = list(tables)
     ids = Counter(table.id for table in tables)
     folded = Counter(table.name.casefold() for table in tables)
+    parts = Counter(table.part for table in tables)
     for table in tables:
+        at = f"table {table.name}"
+        if parts[table.part] > 1:
+            report.add(table.part, "the table belongs to two sheets", at, "Give each sheet its own")
+            continue
         if ids[table.id] > 1:
-            report.add(table.part, f"the table id {table.id} is used twice")
+            report.add(table.part, f"the table id {table.id} is used twice", at, "Number the tables anew")
         if folded[table.name.casefold()] > 1:
-            report.add(table.part, f"two tables are called {table.name}, capital letters do not count")
+            report.add(
+                table.part,
+                f"two tables are called {table.name}, capital letters do not count",
+                at,
+                "Rename one",
+            )
         if table.name.casefold() in names:
-            report.add(table.part, f"{table.name} is the name of a table and of something else")
+            report.add(
+                table.part, f"{table.name} is the name of a table and of something else", at, "Rename one"
+            )
 
 
-def _check_filter(root: etree._Element, name: str, area: Area, report: Report, part: str) -> None:
+def _check_filter(
+    root: etree._Element, name: str, area: Area, totals: int, at: str, report: Report, part: str
+) -> None:
     node = root.find(f"{{{S}}}autoFilter")
     if node is None:
         return
+    body = Area(area.top, area.left, area.bottom - totals, area.right)
     try:
-        inside = area.holds(Area.parse(node.get("ref", "")))
+        inside = body.holds(Area.parse(node.get("ref", "")))
     except ValueError:
         inside = False
     if not inside:
-        report.add(part, f"the filter of {name} lies outside the table")
+        report.add(part, f"the filter of {name} lies outside the table", at, "End it above the totals")
+    if whole(root.get("headerRowCount"), 1) == 0:
+        report.add(part, f"the table {name} has a filter and no header", at, "Take the filter out")
 
 
-def _check_columns(
-    root: etree._Element, columns: list[str], name: str, area: Area, report: Report, part: str
-) -> None:
+def _check_columns(root: etree._Element, name: str, area: Area, at: str, report: Report, part: str) -> None:
+    nodes = root.findall(_COLUMNS)
     width = area.right - area.left + 1
-    if len(columns) != width:
-        report.add(part, f"the table {name} names {len(columns)} columns and covers {width}")
-    for column, times in Counter(column.casefold() for column in columns).items():
+    said = whole(root.find(f"{{{S}}}tableColumns").get("count"), len(nodes)) if nodes else 0  # type: ignore[union-attr]
+    if not len(nodes) == width == said:
+        report.add(
+            part,
+            f"the table {name} names {len(nodes)} columns, counts {said} and covers {width}",
+            at,
+            "Name each column of its ref once",
+        )
+    for column, times in Counter(node.get("name", "").casefold() for node in nodes).items():
         if times > 1:
-            report.add(part, f"the table {name} has {times} columns called “{column}”")
-    ids = [node.get("id", "") for node in root.iterfind(f"{{{S}}}tableColumns/{{{S}}}tableColumn")]
+            report.add(part, f"the table {name} has {times} columns called “{column}”", at, "Rename one")
+        if not column or len(column) > _LONGEST:
+            report.add(part, f"a column's name has {len(column)} characters, Excel takes 1 to {_LONGEST}", at)
+    ids = [node.get("id", "") for node in nodes]
     if len(set(ids)) < len(ids):
-        report.add(part, f"two columns of the table {name} have the same id")
+        report.add(part, f"two columns of the table {name} have the same id", at, "Number them anew")
+
+
+def _check_header(
+    nodes: list[etree._Element],
+    name: str,
+    area: Area,
+    held: Mapping[tuple[int, int], str | None],
+    at: str,
+    report: Report,
+    part: str,
+) -> None:
+    for offset, node in enumerate(nodes):
+        text = held.get((area.top, area.left + offset))
+        column = node.get("name", "")
+        if text is None or _unescaped(text).replace("\r\n", "\n") != _unescaped(column).replace("\r\n", "\n"):
+            place = cell_name(area.top, area.left + offset)
+            report.add(
+                part,
+                f"the column “{column}” of {name} is not what the text in {place} says",
+                at,
+                "Headers are text, and the same in the cell and in the table",
+            )
+
+
+def _check_totals(
+    nodes: list[etree._Element],
+    name: str,
+    area: Area,
+    held: Mapping[tuple[int, int], str | None],
+    at: str,
+    report: Report,
+    part: str,
+) -> None:
+    for offset, node in enumerate(nodes):
+        place = (area.bottom, area.left + offset)
+        label = node.get("totalsRowLabel")
+        if label is not None and held.get(place) != _unescaped(label):
+            report.add(
+                part,
+                f"the total “{label}” of {name} is not what the text in {cell_name(*place)} says",
+                at,
+                "Write the label into the cell",
+            )
+        if node.get("totalsRowFunction", "none") != "none" and place not in held:
+            report.add(part, f"the total in {cell_name(*place)} of {name} has no cell", at, "Write it out")
 
 
 def _unescaped(column: str) -> str:

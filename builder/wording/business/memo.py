@@ -11,7 +11,7 @@ from builder.wording.business.events import event_rows
 from builder.wording.business.market import market_items
 from builder.wording.business.opportunity import opportunity
 from builder.wording.business.preferences import preference_items
-from builder.wording.business.products import product_rows, products_text
+from builder.wording.business.products import product_items, product_rows, products_heading
 from builder.wording.business.risks import risk_items
 from builder.wording.business.signed import signed_heading, signed_note, signed_rows
 from builder.wording.business.sources import sources_text
@@ -47,7 +47,7 @@ def business(
     signed = signed_rows(cited)
     texts |= {"signed_heading": signed_heading(cited), "signed_note": signed_note(cited)}
     products = product_rows(cited)
-    texts["products"] = products_text(cited)
+    texts["products_heading"] = products_heading(cited)
     tables = {
         "signed": signed,
         "products": products,
@@ -57,6 +57,7 @@ def business(
     }
     lists = {
         "market": market,
+        "products": product_items(cited),
         "preferences": preference_items(cited),
         "risks": risk_items(cited),
     }

@@ -5,9 +5,9 @@ from __future__ import annotations
 from builder.facts.fact import Fact
 from builder.facts.movement import Flows, Movement
 from builder.wording.cited import Cited, unsigned
+from builder.wording.language import Shown
+from builder.wording.numbers import DOUBLED_PERCENT
 from builder.wording.spans import Text
-
-DOUBLED = 100
 
 
 def opportunity(cited: Cited) -> Text:
@@ -50,7 +50,7 @@ def _after(cited: Cited, first: Fact, second: Fact) -> Text:
     """Return “by 16.4%” where the growth said before it went the same way, else all of it."""
     way = cited.direction(second)
     same = way in ("up", "down") and way == cited.direction(first)
-    if not same or max(first.known, second.known) > DOUBLED:
+    if not same or max(first.known, second.known) > DOUBLED_PERCENT:
         return moved(cited, second)
     return cited.say("business-moved-too", growth=unsigned(second))
 
@@ -93,6 +93,6 @@ def to_level(cited: Cited, movement: Movement) -> Text:
 def moved(cited: Cited, growth: Fact) -> Text:
     """Return “rose by 12.7%”, “fell by 3.4%”, “more than doubled (+178.0%)” or “did not change”."""
     way = cited.direction(growth)
-    if way == "up" and growth.known > DOUBLED:
-        return cited.say("business-more-than-doubled", growth=growth)
+    if way == "up" and growth.known > DOUBLED_PERCENT:
+        return cited.say("business-more-than-doubled", multiple=Shown(growth, "multiple"), growth=growth)
     return cited.say("business-moved", direction=way, growth=unsigned(growth))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from builder.facts.fact import Fact
+from builder.facts.reason import Why, because
 from builder.register.rows import Agreement
 from builder.wording.cited import Cited, flag, text
 from builder.wording.language import Argument, Shown
@@ -101,4 +102,4 @@ def _fact(cited: Cited, row: Agreement, what: str) -> Fact:
     fact_id = f"agreement.{row.id}.{what}"
     if fact_id in cited.analysis.facts:
         return cited.analysis.facts[fact_id]
-    return Fact(fact_id, what, None, "count", status="x", reason="the source does not say")
+    return Fact(fact_id, what, None, "count", status="x", reason=because(Why.NOT_SAID))

@@ -18,7 +18,7 @@ def background(cited: Cited) -> tuple[Text, ...]:
     """Return a paragraph a goal, the open ones first, then what is on record as background."""
     views = cited.analysis.targets
     goals = [view for view in views if view.status == "open"][-MOST_OPEN:]
-    earlier = [view for view in views if view.status in ("met", "met late", "missed")]
+    earlier = [view for view in views if view.status in ("met", "met-late", "missed")]
     items = [_open(cited, view) for view in goals[-1:]]
     items += [_set(cited, view) for view in goals[:-1]]
     items += [_earlier(cited, view) for view in earlier]
@@ -115,10 +115,10 @@ def _earlier(cited: Cited, view: TargetView) -> Text:
         dated="yes" if target.deadline else "no",
         deadline=cited.wording.period(target.deadline) if target.deadline else "",
         mark=cited.references.mark([target.source]),
-        status=view.status.replace(" ", "-"),
+        status=view.status,
         parts=cited.joined(parts),
     )
-    late = _years(cited, [(item, item.first_met) for item in view.progress if view.status == "met late"])
+    late = _years(cited, [(item, item.first_met) for item in view.progress if view.status == "met-late"])
     return (*said, *cited.say("gov-goal-late", parts=cited.joined(late))) if late else said
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from builder.facts.fact import Fact
 from builder.facts.movement import Flows
 from builder.facts.rounding import rounded
-from builder.wording.cited import Cited, lower_first, unsigned
+from builder.wording.cited import Cited, lower_first, multiple, unsigned
 from builder.wording.numbers import display
 from builder.wording.spans import Span, Text
 
@@ -40,6 +40,7 @@ def _finding(cited: Cited, flows: Flows) -> Text:
         period=flows.period,
         direction=direction,
         growth=unsigned(movement.growth),
+        multiple=multiple(movement.growth, direction),
         value=movement.value,
         whose=cited.whose(flows.reporter),
     )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from builder.facts.progress import CommitmentView, TargetView
 from builder.facts.promises import due_first
-from builder.wording.cited import Cited, as_cell, flag, lower_first, sources_of, text
+from builder.wording.cited import Cited, as_cell, flag, lower_first, positive, sources_of, text
+from builder.wording.language import Shown
 from builder.wording.spans import Span, TableRow, Text
 
 MOST_OPEN = 3
-DONE = ("done", "done late")
+DONE = ("done", "done-late")
 SYMBOLS = {
     "overdue": "●",
     "in progress": "◐",
@@ -16,11 +17,11 @@ SYMBOLS = {
     "agreed": "○",
     "open": "◐",
     "done": "✓",
-    "done late": "✓",
+    "done-late": "✓",
     "met": "✓",
-    "met late": "✓",
+    "met-late": "✓",
     "missed": "●",
-    "not measured": "○",
+    "not-measured": "○",
 }
 
 
@@ -42,11 +43,11 @@ def note(cited: Cited) -> Text:
     """Return whether a dated commitment was overdue, and where the full list is."""
     if not held(cited):
         return ()
-    late = sum(view.state == "overdue" for view in cited.analysis.commitments)
+    late = cited.analysis.tallies.overdue
     return cited.say(
         "gov-commitments-note",
-        late="none" if not late else "one" if late == 1 else "some",
-        count=cited.number(late),
+        late="some" if positive(late) else "none",
+        count=Shown(late, "words"),
         day=cited.analysis.as_of,
     )
 

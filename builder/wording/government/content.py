@@ -99,7 +99,7 @@ def government(
         texts=texts,
         lists=lists,
         tables=tables,
-        pictures=pictures,
+        pictures={name: pictures[name] for name in PICTURES if name in pictures},
         dates=head_dates(cited),
         rows=rows,
         sections=sections,

@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 from builder.facts.fact import Fact
+from builder.facts.mirror import compared_years
 from builder.facts.rivalry import MirrorRow
 from builder.wording.cited import Cited, aligned, as_cell, flag, number_cell, sources_of
 from builder.wording.spans import Span, TableRow, Text
 
-YEARS = 5
 COLUMNS = 6
-
-
-def compared_years(cited: Cited) -> list[MirrorRow]:
-    """Return the rows of the last five years for which any side is held, oldest first."""
-    rows = [row for row in cited.analysis.mirror if row.period.kind == "year" and _any(row)]
-    last = sorted({row.period for row in rows})[-YEARS:]
-    return [row for row in rows if row.period in last]
 
 
 def heads(cited: Cited) -> dict[str, Text]:
@@ -31,7 +24,7 @@ def heads(cited: Cited) -> dict[str, Text]:
 
 def table(cited: Cited) -> tuple[TableRow, ...]:
     """Return a row a year: both flows as both sides report them, and the differences in percent."""
-    rows = compared_years(cited)
+    rows = compared_years(cited.analysis.mirror)
     years = sorted({row.period for row in rows})
     if not years:
         none = cited.say("none-in-sources", mark=flag("x"))
@@ -51,7 +44,7 @@ def table(cited: Cited) -> tuple[TableRow, ...]:
 
 def note(cited: Cited) -> Text:
     """Return the convention the differences are read by, and the sources."""
-    rows = compared_years(cited)
+    rows = compared_years(cited.analysis.mirror)
     if not rows:
         return ()
     facts = [fact for row in rows for fact in (row.exported, row.imported)]
@@ -62,10 +55,6 @@ def note(cited: Cited) -> Text:
         flag=flag("x"),
         mark=cited.references.mark(sources_of(facts)),
     )
-
-
-def _any(row: MirrorRow) -> bool:
-    return not (row.exported.missing and row.imported.missing)
 
 
 def _numbers(cited: Cited, rows: list[MirrorRow]) -> list[Text]:

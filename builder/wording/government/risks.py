@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from builder.facts.mirror import compared_years
 from builder.facts.progress import CommitmentView
 from builder.wording.cited import Cited, flag, lower_first, positive, sources_of, text, unsigned
-from builder.wording.government.mirror import compared_years
+from builder.wording.language import Shown
 from builder.wording.spans import Span, Text
 
 MOST = 5
@@ -14,7 +15,6 @@ MOST_POSITIONS = 1
 # A risk that a source told longer ago than this is history.
 RECENT_DAYS = 3 * 366
 AUDIENCES = ("government", "both")
-WRONG = "wrong sign"
 
 
 def risks(cited: Cited) -> tuple[Text, ...]:
@@ -75,9 +75,9 @@ def _weight(cited: Cited) -> Text:
 
 def _statistics(cited: Cited) -> Text:
     """Return in how many comparisons the importer's figure stands below the exporter's."""
-    rows = [row for row in compared_years(cited) if not row.gap.missing]
-    wrong = [row for row in rows if row.verdict == WRONG]
-    if not wrong:
+    rows = [row for row in compared_years(cited.analysis.mirror) if not row.gap.missing]
+    counted = cited.analysis.tallies
+    if not positive(counted.below):
         return ()
     span = cited.say(
         "gov-years", first=str(min(row.period for row in rows).first.year),
@@ -85,8 +85,8 @@ def _statistics(cited: Cited) -> Text:
     )  # fmt: skip
     return cited.say(
         "gov-risk-statistics",
-        wrong=cited.number(len(wrong)),
-        all=cited.number(len(rows)),
+        wrong=Shown(counted.below, "words"),
+        all=Shown(counted.compared, "words"),
         years=span,
     )
 
@@ -95,7 +95,7 @@ def _moved(cited: Cited) -> list[Text]:
     """Return measures for which more than one time is on record."""
     return [
         _times(cited, view) for view in cited.analysis.commitments
-        if view.state not in ("done", "done late") and len(view.promises) > 1
+        if view.state not in ("done", "done-late") and len(view.promises) > 1
     ][:1]  # fmt: skip
 
 
@@ -111,7 +111,6 @@ def _times(cited: Cited, view: CommitmentView) -> Text:
     return cited.say(
         "gov-risk-times",
         measure=lower_first(view.commitment.measure),
-        count=cited.number(len(times)),
         times=cited.joined(times),
         slipped=slipped,
         days=view.slippage_days,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from builder.facts.rivalry import Conflict
+from builder.facts.tallies import OUTSIDE
 from builder.facts.units import factor
 from builder.wording.cited import Cited, lower_first, sources_of
-from builder.wording.rival import OUTSIDE, Printed, listed, lower_subject, printed
+from builder.wording.rival import Printed, listed, lower_subject, printed
 from builder.wording.spans import Text
 
 MOST_GOALS = MOST_MEASURES = MOST_FIGURES = 1
@@ -84,7 +85,6 @@ def _figure(cited: Cited, conflict: Conflict) -> Text:
     point = cited.say(
         "gov-settle-figure",
         subject=lower_subject(cited, conflict),
-        count=cited.number(len(items)),
         values=listed(cited, items),
     )
     return cited.with_sources(point, (source for item in items for source in item.sources))

@@ -6,11 +6,11 @@ from datetime import date
 
 from builder.facts.fact import Fact
 from builder.facts.rivalry import Conflict
+from builder.facts.tallies import OUTSIDE
 from builder.register.rows import Agreement
-from builder.wording.cited import Cited, sources_of, unsigned
+from builder.wording.cited import Cited, multiple, sources_of, unsigned
 from builder.wording.government.bottom_line import compare
 from builder.wording.language import Shown
-from builder.wording.rival import OUTSIDE
 from builder.wording.spans import Text
 
 MOST = 5
@@ -82,6 +82,7 @@ def _flow(cited: Cited, flow: str) -> Text:
         f"gov-point-{flow}",
         direction=way,
         growth=unsigned(movement.growth),
+        multiple=multiple(movement.growth, way),
         period=now.period,
         whose=cited.whose(now.reporter),
         home=cited.country(now.reporter),

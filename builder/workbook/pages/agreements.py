@@ -18,7 +18,7 @@ def write_agreements(ledger: Ledger, analysis: Analysis, wording: Wording) -> No
         value: Value = NOT_HELD if row.value is None else row.value
         cells: dict[str, Content] = {
             "Title": row.title,
-            "Kind": filled(row.kind),
+            "Kind": wording.words("gov-agreement-kind", kind=row.kind),
             "Signed": row.signed_on.iso if row.signed_on else NOT_HELD,
             "Parties": ", ".join(row.parties) or NOT_HELD,
             "Event": filled(row.event),
@@ -27,7 +27,7 @@ def write_agreements(ledger: Ledger, analysis: Analysis, wording: Wording) -> No
             "Count": count,
             "Value": value,
             "Unit": filled(row.unit),
-            "Status": filled(row.status),
+            "Status": wording.words("gov-agreement-status", status=row.status.replace(" ", "-")),
             "Source": filled(row.source),
             "Quote": filled(row.quote),
             "ID": row.id,

@@ -68,8 +68,11 @@ def _row(claim: Claim, analysis: Analysis, wording: Wording) -> dict[str, Conten
 def subject(claim: Claim, wording: Wording) -> str:
     """Return what a claim is about, in words."""
     period = wording.period(claim.period, "short") if claim.period else ""
-    parts = (claim.indicator, claim.flow and wording.words(f"workbook-flow-{claim.flow.lower()}"))
-    scope = "" if claim.scope in ("", "total") else claim.scope
+    parts = (
+        wording.words("workbook-indicator", indicator=claim.indicator),
+        claim.flow and wording.words(f"workbook-flow-{claim.flow.lower()}"),
+    )
+    scope = "" if claim.scope in ("", "total") else wording.words("workbook-scope", scope=claim.scope)
     return ", ".join(part for part in (*parts, scope, period) if part)
 
 

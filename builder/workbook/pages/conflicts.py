@@ -9,7 +9,10 @@ from builder.facts.fact import Fact
 from builder.facts.interval import last_digit
 from builder.facts.rivalry import Conflict, Statement
 from builder.facts.units import common, factor, is_money
+from builder.wording.cited import Cited
 from builder.wording.language import Wording
+from builder.wording.rival import subject
+from builder.wording.spans import plain
 from builder.workbook.content import Value
 from builder.workbook.figures import NOT_HELD, filled
 from builder.workbook.ledger import Content, Ledger
@@ -19,11 +22,13 @@ from builder.workbook.pages.claims import bounds
 def write_conflicts(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
     """Write one row a statement; a register without rivals gets a row that says so."""
     written: dict[str, Decimal] = {}
+    cited = Cited.of(analysis, wording)
     for case, conflict in enumerate(analysis.conflicts, start=1):
+        about = plain(subject(cited, conflict))
         for statement in conflict.statements:
             written.setdefault(statement.fact.id, _value(statement.fact))
         for statement in conflict.statements:
-            ledger.add("ConflictRows", _row(case, conflict, statement, written, wording))
+            ledger.add("ConflictRows", _row(case, conflict, statement, written, about, wording))
         for event in conflict.events:
             row = _blank(case, filled(event.title))
             row["As printed"] = wording.period(event.period) if event.period else NOT_HELD
@@ -35,13 +40,13 @@ def write_conflicts(ledger: Ledger, analysis: Analysis, wording: Wording) -> Non
         ledger.add("ConflictRows", _blank(0, wording.words("workbook-no-conflicts")))
 
 
-def _blank(case: int, subject: str) -> dict[str, Content]:
+def _blank(case: int, about: str) -> dict[str, Content]:
     columns = (
         *("As printed", "Said by", "Published", "Unit", "Value", "Step", "Qualifier", "Reference"),
         *("Difference", "Verdict", "Say", "Source", "Statement", "Measured against"),
     )
     row: dict[str, Content] = dict.fromkeys(columns, NOT_HELD)
-    return row | {"Case": case, "Subject": subject, "Lowest": NOT_HELD, "Highest": NOT_HELD}
+    return row | {"Case": case, "Subject": about, "Lowest": NOT_HELD, "Highest": NOT_HELD}
 
 
 def _value(fact: Fact) -> Decimal:
@@ -53,6 +58,7 @@ def _row(
     conflict: Conflict,
     statement: Statement,
     written: dict[str, Decimal],
+    about: str,
     wording: Wording,
 ) -> dict[str, Content]:
     fact, claim = statement.fact, statement.claim
@@ -63,12 +69,10 @@ def _row(
     low, high = bounds(value, qualifier, step)
     reference: Value = written.get(statement.measured_by, NOT_HELD)
     difference: Value = value - reference if isinstance(reference, Decimal) else NOT_HELD
-    period = f", {wording.period(conflict.period, 'short')}" if conflict.period else ""
-    flow = f", {wording.words(f'workbook-flow-{conflict.flow.lower()}')}" if conflict.flow else ""
     say = NOT_HELD if conflict.say.missing else wording.show(conflict.say).text
     return {
         "Case": case,
-        "Subject": f"{conflict.indicator.capitalize()}{flow}{period}",
+        "Subject": about,
         "As printed": claim.printed if claim and claim.printed else wording.show(fact).text,
         "Said by": _said_by(statement, wording),
         "Published": statement.source.known_from,
@@ -80,7 +84,7 @@ def _row(
         "Highest": high,
         "Reference": reference,
         "Difference": difference,
-        "Verdict": wording.words(f"workbook-verdict-{statement.verdict.replace(' ', '-')}"),
+        "Verdict": wording.words(f"workbook-verdict-{statement.verdict}"),
         "Say": say,
         "Source": statement.source.id,
         "Statement": fact.id,

@@ -10,12 +10,13 @@ from builder.wording.spans import Text, plain
 from builder.workbook.content import Cell
 from builder.workbook.figures import HUNDRED, money
 from builder.workbook.ledger import Ledger
+from builder.workbook.pages.products import SHEETS as GOODS
 
 _PLACES = {"turnover": 1, "exports": 2, "imports": 3}
 _BLOCK = 6
 TITLED = (
     *("Summary", "Trend", "Trend chart", "Partners", "Partners chart", "Mirror", "Mirror chart"),
-    *("Conflicts", "Agreements", "Commitments", "Targets", "Products", "Facts", "Data", "Partner data"),
+    *("Conflicts", "Agreements", "Commitments", "Targets", *GOODS, "Facts", "Data", "Partner data"),
     *("Claims", "Revisions", "Sources", "Notes", "Checks"),
 )
 
@@ -34,10 +35,8 @@ def write_cover(ledger: Ledger, analysis: Analysis, wording: Wording, agree: int
     _tiles(ledger, analysis, wording)
     contact = analysis.definition.contact or wording.words("workbook-not-supplied")
     ledger.name("Cover_contact", wording.words("workbook-contact", contact=contact))
-    state = (
-        f"✓ all {checks} checks hold" if agree == checks else f"✗ {checks - agree} of {checks} checks differ"
-    )
-    ledger.name("Checks_state", state)
+    state = "workbook-checks-hold" if agree == checks else "workbook-checks-differ"
+    ledger.name("Checks_state", wording.words(state, checks=str(checks), differ=str(checks - agree)))
     _settings(ledger, analysis, wording)
 
 

@@ -37,7 +37,7 @@ def _row(fact: Fact, wording: Wording) -> dict[str, Content]:
     cited = dict.fromkeys(citation.source for citation in fact.sources)
     return {
         "ID": fact.id,
-        "Indicator": fact.indicator,
+        "Indicator": wording.words("workbook-indicator", indicator=fact.indicator.partition(".")[0]),
         "Reporter": filled(fact.reporter),
         "Partner": filled(fact.partner),
         "Period": wording.period(fact.period, "short") if fact.period else NOT_HELD,

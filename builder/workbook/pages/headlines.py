@@ -12,6 +12,7 @@ from builder.facts.rounding import rounded
 from builder.wording.language import Wording
 from builder.workbook.figures import growth, money
 from builder.workbook.ledger import Ledger
+from builder.workbook.pages.notes import CIF_RANGE
 from builder.workbook.pages.partners import partner_rows
 from builder.workbook.pages.trend import flows_of, years
 
@@ -93,7 +94,9 @@ def _trend_told(analysis: Analysis, wording: Wording) -> str:
             if flows and not flows.turnover.value.missing:
                 held.append((year, money(flows.turnover.value).text))
         lines[f"{word}_line"] = _line("reports", reporter, held, wording)
-    return wording.words("workbook-alt-trend-chart", **lines, **_names(analysis, wording))
+    return wording.words(
+        "workbook-alt-trend-chart", as_of=analysis.as_of, **lines, **_names(analysis, wording)
+    )
 
 
 def _mirror_told(analysis: Analysis, wording: Wording) -> str:
@@ -105,7 +108,7 @@ def _mirror_told(analysis: Analysis, wording: Wording) -> str:
             if row.exporter == exporter and not row.gap_percent.missing
         )
         lines[f"{word}_line"] = _line("gap", exporter, held, wording)
-    return wording.words("workbook-alt-mirror-chart", **lines)
+    return wording.words("workbook-alt-mirror-chart", as_of=analysis.as_of, **lines, **CIF_RANGE)
 
 
 def _line(what: str, country: str, held: list[tuple[int, str]], wording: Wording) -> str:
@@ -124,4 +127,6 @@ def _partners_told(analysis: Analysis, wording: Wording) -> str:
     largest = f"{wording.country(rows[0].partner)}, {money(rows[0].turnover.value).text}"
     names = _names(analysis, wording)
     year = analysis.latest_year.period
-    return wording.words("workbook-alt-partners-chart", year=year, first=largest, last=own, **names)
+    return wording.words(
+        "workbook-alt-partners-chart", as_of=analysis.as_of, year=year, first=largest, last=own, **names
+    )

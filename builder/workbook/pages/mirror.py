@@ -31,7 +31,7 @@ def write_mirror(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
                 "Importer reports": money(row.imported),
                 "Importer less exporter": change(row.gap),
                 "Gap": growth(row.gap_percent),
-                "Sign test": wording.words(f"workbook-sign-{row.verdict.replace(' ', '-')}"),
+                "Sign test": wording.words(f"workbook-sign-{row.verdict}"),
                 "Exporter source": source_of(analysis, row.exporter, row.importer, "X", year),
                 "Importer source": source_of(analysis, row.importer, row.exporter, "M", year),
             },

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from builder.facts.analysis import Analysis
+from builder.facts.mirror import CIF_HIGH_PERCENT, CIF_LOW_PERCENT
 from builder.wording.language import Wording
 from builder.workbook.ledger import Ledger
 
+CIF_RANGE = {"low": str(CIF_LOW_PERCENT), "high": str(CIF_HIGH_PERCENT)}
 NOTES = ("definition", "valuation", "as-of", "claimed", "mirror", "ranks", "rounding", "missing", "conflicts")
 
 
@@ -18,7 +20,7 @@ def write_notes(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
             continue
         written += 1
         subject = wording.words(f"workbook-note-{key}-subject")
-        text = wording.words(f"workbook-note-{key}", as_of=analysis.as_of, **names)
+        text = wording.words(f"workbook-note-{key}", as_of=analysis.as_of, **CIF_RANGE, **names)
         ledger.add("NoteRows", {"Note": written, "Subject": subject, "Text": text})
     for source in sorted(analysis.stand_ins):
         written += 1

@@ -41,7 +41,7 @@ def _start(view: TargetView, wording: Wording) -> dict[str, Content]:
         "Deadline": target.deadline.last if target.deadline else NOT_HELD,
         "Set by": filled(target.set_by),
         "Set on": target.set_on.iso if target.set_on else NOT_HELD,
-        "Status": wording.words(f"workbook-target-{view.status.replace(' ', '-')}"),
+        "Status": wording.words(f"workbook-target-{view.status}"),
         "Source": ", ".join(sources),
         "ID": target.id,
     }

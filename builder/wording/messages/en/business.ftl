@@ -9,7 +9,7 @@ business-moved = { $direction ->
     [same] did not change
    *[unknown] changed by { $growth }
 }
-business-more-than-doubled = more than doubled (up { $growth })
+business-more-than-doubled = { $multiple } (up { $growth })
 business-moved-too = by { $growth }
 # $known is whether the change is known; a value follows.
 business-level = { $known ->
@@ -114,23 +114,56 @@ business-signed-worth-lacking = , value not supplied
 business-signed-note = Signed values are intentions and are not part of trade; no delivery is on record. Seller, buyer, value and delivery date of each document: not supplied. Goods as the sources name them; the list may not be complete.
 business-goods-lacking = goods not supplied { $mark }
 
-business-products-none = { $mark } Trade by product between the two countries is not held, so no product is named here. { $goods ->
+business-products-none = { $mark } Trade by product between both countries is not held, so no product is named here. { $goods ->
     [yes] The goods signed for are the evidence of demand on record.{" "}
    *[no] {""}
 }A list needs both countries’ trade by product and partner.
-business-potential = Indicative potential, what one side sells to the world or the other buys from it, whichever is less, above their own trade: { $items }.
+business-products-title = { $traded ->
+    [yes] Products traded
+   *[no] Products with untapped potential
+}
+business-sections = **{ $flow ->
+    [X] Sold.
+   *[M] Bought.
+}** By { $division ->
+    [hs_section] HS section
+   *[sitc_section] SITC section
+}, { $whose } { $flow ->
+    [X] exports to
+   *[M] imports from
+} { $other } in { $period } were led by { $items }.{ $partial ->
+    [yes] {" "}The rows by product give { $covered } of the total.
+   *[no] {""}
+}
+business-section-item = { $name } ({ $share })
+business-product-flow = { $flow ->
+    [X] { $reporter } sells
+   *[M] { $reporter } buys
+}
+business-potential = **Potential.** Indicative potential of { $exporter } in { $importer } (the smaller of what the exporter sells to the world and what the importer buys from it, above their own trade): { $items }.
 business-potential-item = { $name } { $value }
-business-potential-none = { $mark } Untapped potential cannot be told from the data held: it needs both countries’ trade with the world by product.
-business-hhi = { $flow ->
-    [X] Concentration of exports (Herfindahl-Hirschman index, 0 to 10,000): { $index }.
-   *[M] Concentration of imports (Herfindahl-Hirschman index, 0 to 10,000): { $index }.
+business-potential-none = **Potential.** { $mark } Untapped potential cannot be told from the data held: it needs both countries’ trade with the world by product.
+business-hhi = **Concentration.** Herfindahl-Hirschman index, the sum of squared shares in per cent: { $items }.
+business-hhi-item = { $flow ->
+    [X] exports { $least ->
+        [yes] at least{" "}
+       *[no] {""}
+    }{ $index }, of { $products } goods
+   *[M] imports { $least ->
+        [yes] at least{" "}
+       *[no] {""}
+    }{ $index }, of { $products } goods
 }
-business-farm = Agricultural products (HS chapters 01 to 24): { $items }.
+business-farm = **Agricultural goods.** HS chapters 01 to 24: { $items }.
 business-farm-item = { $flow ->
-    [X] { $share } of exports
-   *[M] { $share } of imports
+    [X] { $value } ({ $share }) of exports
+   *[M] { $value } ({ $share }) of imports
 }
-business-product-name = { $name } ({ $code })
+business-suits = **Complementarity.** By the overlap of shares, in per cent, { $items }.
+business-suits-item = what { $exporter } sells to the world suits what { $importer } buys by { $least ->
+    [yes] at least{" "}
+   *[no] {""}
+}{ $index }
 
 business-access-duty = Customs duty
 business-access-duty-lacking = Rates and exceptions by product

@@ -13,12 +13,12 @@ care-overtaken = { $count ->
     [one] { $values } was said before the tables held were published.
    *[other] { $values } were said before the tables held were published.
 }
-care-two-reporters = The two reporters give { $values }.
+care-two-reporters = The reporters give { $values }.
 care-agree = { $values } agree by rounding.
 care-growth-said = The growth said with it, { $said }, agrees with { $own }.
 care-signed = Signed values are intentions, not trade.
 care-growth-agree = Growth: { $values } agree by rounding.
-care-ambiguous = One source, and what the figure measures is not clear in it.
+care-ambiguous = What the figure measures is not clear in its source.
 care-dates = The sources give { $days }.
 care-record = { $year } as a record year
 care-record-because = On { $whose } figures, { $year } was higher: { $highest } against { $latest }.

@@ -75,7 +75,7 @@ chart-title-mirror = { $held ->
     }
    *[other] { $fitting ->
         [0] In { $year } neither flow fits the expected pattern
-        [1] In { $year } one of two flows fits the expected pattern
+        [1] In { $year } a single flow fits the expected pattern
        *[other] In { $year } both flows fit the expected pattern
     }
 }
@@ -92,14 +92,7 @@ chart-title-bought-apart = { $bought ->
    *[up] Purchases rose and sales fell in { $year }
 }
 chart-title-bought = Purchases and sales, { $from }–{ $to }
-chart-title-supplier = { $rank ->
-    [1] { $home } is { $owner } largest supplier
-    [2] { $home } is { $owner } second supplier
-    [3] { $home } is { $owner } third supplier
-    [4] { $home } is { $owner } fourth supplier
-    [5] { $home } is { $owner } fifth supplier
-   *[other] { $home } is { $owner } { $ordinal } supplier
-}
+chart-title-supplier = { $home } is { $owner } { $rank } supplier
 chart-title-joint-supplier = { $home } is joint { $ordinal } among { $owner } suppliers
 chart-title-suppliers = { $owner } largest suppliers in { $year }
 
@@ -120,6 +113,8 @@ chart-alt-period = Bar chart of exports to and imports from { $partner }, report
 chart-alt-mirror = Bar chart of the same flows as both sides report them in { $year }, in million US dollars: { $points }.
 chart-alt-market-trend = Line chart of what { $reporter } buys from { $partner } and sells to it, reported by { $reporter }, { $from } to { $to }, in million US dollars: { $points }.
 chart-alt-suppliers = Bar chart of the largest suppliers of { $reporter } in { $year }, reported by { $reporter }, in million US dollars: { $points }.
+# What was known that day; figures of a later edition carry its date beside the chart.
+chart-alt-as-of = { $alt } As of { $day }.
 chart-alt-year = { $value } in { $year }
 chart-alt-series = { $name }: { $points }
 chart-alt-flow = { $name } { $value } against { $base }

@@ -3,24 +3,10 @@ possessive = { $name }’s
 list-and = { $first } and { $last }
 list-or = { $first } or { $last }
 list-semicolon = { $first }; { $last }
+list-semicolon-rest = { $first }; { $rest }
 list-comma = { $first }, { $rest }
 speaker-not-named = speaker not named
 none-in-sources = { $mark } None in the sources held.
-count-in-words = { $count ->
-    [1] one
-    [2] two
-    [3] three
-    [4] four
-    [5] five
-    [6] six
-    [7] seven
-    [8] eight
-    [9] nine
-    [10] ten
-    [11] eleven
-    [12] twelve
-   *[other] { $count }
-}
 flow-name = { $flow ->
     [X] Exports
     [M] Imports

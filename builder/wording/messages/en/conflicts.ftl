@@ -81,7 +81,7 @@ verdict-same = The same figure.
 verdict-rounding = Agree by rounding.
 verdict-bound = Within its bound: { $value } for { $lead }.
 verdict-truncated = Cut off, not rounded: { $value } for { $lead }.
-verdict-other-reporter = Two reporters: { $lead } and { $value }.
+verdict-other-reporter = By reporter: { $lead } and { $value }.
 verdict-earlier-data = { $count ->
     [one] { $value } was said before the edition held was published.
    *[other] { $value } were said before the edition held was published.
@@ -89,7 +89,7 @@ verdict-earlier-data = { $count ->
 verdict-revision = As in an earlier edition: { $value }.
 verdict-not-rounding = Not rounding: { $lead } does not round to { $value }.
 verdict-decimal-comma = Written with a decimal comma: { $value } for { $lead }.
-verdict-ambiguous = One source; its subject is not clear.
+verdict-ambiguous = Its subject is not clear.
 verdict-open = Open: the sources give different days.
 conflicts-none = No rival figures in the sources held.
-conflicts-left-out = Conflicts on earlier years that rounding or two reporters explain are in the workbook ({ $count }).
+conflicts-left-out = Conflicts on earlier years that rounding or another reporter explains are in the workbook ({ $count }).

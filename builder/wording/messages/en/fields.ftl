@@ -8,6 +8,9 @@ field-role = { $measure ->
     [share] Share of the other country in all trade of the flow, latest full year:
     [share-change] Change of that share, in points:
     [rank] Place of the other country among all partners of the flow, latest full year:
+    [concentration] How concentrated the goods are, index from 0 to 10,000, latest full year:
+    [agricultural] Value of agricultural goods, HS chapters 01 to 24, latest full year:
+    [agricultural-share] Share of agricultural goods, latest full year:
    *[value] Value:
 } { $flow } on the figures of { $side ->
     [home] the writing country
@@ -16,11 +19,18 @@ field-role = { $measure ->
     [share] .
     [share-change] .
     [rank] .
+    [concentration] .
+    [agricultural] .
+    [agricultural-share] .
    *[other] { $when ->
         [last-year] , latest full year.
        *[period] , period of the brief.
     }
 }
+field-role-complementarity = How well what { $side ->
+    [home] the writing country sells suits what the other country
+   *[partner] the other country sells suits what the writing country
+} buys, index from 0 to 100, latest full year.
 field-role-target = The value of target { $number } on record; [x] where there are fewer.
 
 field-band-label = What key figure { $number } is.
@@ -88,9 +98,10 @@ field-list-section-signed = The block of signed documents; goes where there are 
 field-text-signed-heading = The heading over signed documents.
 field-table-signed = Signed documents: what, goods and projects, who and value.
 field-text-signed-note = What is not supplied about signed documents.
-field-text-products = What the data say about products.
+field-text-products-heading = The heading over products.
+field-list-products = What the data say about products.
 field-list-section-products = The block of the products table; goes where there are none.
-field-table-products = Products: product, value, share, change, source.
+field-table-products = Largest products: who sells or buys, product, code, value, share, change, source.
 field-list-section-access = The block of market access; goes where nothing is on record.
 field-table-access = Market access: topic, on record, not supplied.
 field-list-preferences = Preferences offered.

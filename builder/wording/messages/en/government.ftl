@@ -11,7 +11,7 @@ gov-line-none = No figure for trade with { $partner } in { $period } is held.
 gov-line-finding = Trade with { $partner } { $direction ->
     [up] rose by { $growth } in { $period }, to { $value }
     [down] fell by { $growth } in { $period }, to { $value }
-    [doubled] more than doubled in { $period } (up { $growth }), to { $value }
+    [doubled] { $multiple } in { $period } (up { $growth }), to { $value }
     [same] did not change in { $period }: it was { $value }
    *[unknown] was { $value } in { $period }
 } on { $whose } figures.
@@ -80,7 +80,7 @@ gov-point-growth = { $both ->
 gov-point-exports = { $whose } exports to { $partner } { $direction ->
     [up] rose by { $growth } in { $period }.
     [down] fell by { $growth } in { $period }.
-    [doubled] more than doubled in { $period }: up { $growth }.
+    [doubled] { $multiple } in { $period }: up { $growth }.
    *[same] did not change in { $period }.
 }
 gov-point-imports = { $partner_whose } deliveries to { $home } { $direction ->
@@ -92,7 +92,7 @@ gov-point-imports = { $partner_whose } deliveries to { $home } { $direction ->
         [yes] too, by { $growth }.
        *[no] by { $growth }.
     }
-    [doubled] more than doubled: up { $growth }.
+    [doubled] { $multiple }: up { $growth }.
    *[same] did not change.
 }
 gov-point-signed-count = Our companies signed { $number } agreements and contracts { $kind ->
@@ -124,8 +124,8 @@ gov-settle-measure = { $empty ->
     [date] a date for { $measure }: none is on record
    *[both] an owner and a date for { $measure }: neither is on record
 }
-gov-settle-reporters = one figure for { $subject }: the two offices give { $values }
-gov-settle-figure = one figure for { $subject }: { $count } are in use, { $values }
+gov-settle-reporters = an agreed figure for { $subject }: the statistical offices give { $values }
+gov-settle-figure = an agreed figure for { $subject }: { $values } are in use
 
 ## What the figures show
 gov-figures-contributions = **{ $direction ->
@@ -199,8 +199,10 @@ gov-reached-short = { $name } { $reached }
 gov-reached-in = In { $year }: { $parts }.
 gov-commitments-note = { $late ->
     [none] No dated commitment was overdue on { $day }.
-    [one] One commitment was overdue on { $day }.
-   *[some] { $count } commitments were overdue on { $day }.
+   *[some] On { $day }, { $count } { $count ->
+        [one] commitment was
+       *[other] commitments were
+    } overdue.
 } Full list: Annex, table 5.
 
 ## Risks
@@ -215,13 +217,13 @@ gov-risk-balance = **Balance.** { $whose } { $kind ->
 gov-risk-balance-answer = If raised: imports from { $partner } are growing as well.
 gov-risk-weight = **Weight.** { $home } had { $share } of { $partner } trade in { $period }, down { $change }.
 gov-risk-statistics = **Statistics.** In { $wrong } of { $all } comparisons for { $years } the importer’s figure is below the exporter’s, although it is expected to be above. No explanation is on record. Annex, table 3.
-gov-risk-times = **Dates.** For { $measure }, { $count } times are on record: { $times }. Give no date unless it is confirmed.
+gov-risk-times = **Dates.** For { $measure }, these times are on record: { $times }. Give no date unless it is confirmed.
 
 ## Background and target
 gov-background-none = No target and no background is on record.
 gov-goal-set = The goal of { $value } was { $known ->
     [yes] set by { $setter }{ $dated ->
-        [yes] ; first stated { $on ->
+        [yes] ; stated { $on ->
             [day] on
            *[month] in
         } { $day } { $mark }
@@ -283,7 +285,7 @@ gov-flag-r = { $mark } revised.
 gov-flag-b = { $mark } break in the series.
 gov-flag-u = { $mark } of low reliability.
 gov-flag-x = { $mark } not available.
-gov-flag-z = { $mark } no percentage from a base that is not above zero.
+gov-flag-z = { $mark } no percentage from a base that is not positive.
 gov-note-inferred = Partner or period of some statements is inferred from their context.
 gov-note-nominal = Values are nominal; changes are on the same period a year before.
 gov-weight-caption = Table 2. Weight of the partner in { $period }, per cent of the reporter’s trade, change on { $base }
@@ -302,7 +304,7 @@ gov-mirror-head = { $column ->
     [imports] { $whose } imports
    *[difference] Difference, %
 }
-gov-mirror-note = An importer’s figure includes freight and insurance and is expected to be six to twenty per cent above the exporter’s. { $missing ->
+gov-mirror-note = An importer’s figure includes freight and insurance and is expected to be above the exporter’s; the usual range stands in the workbook’s notes. { $missing ->
     [yes] { $flag } not held.{ " " }
    *[no] { "" }
 }Sources { $mark }.
@@ -339,4 +341,4 @@ gov-gap-products = goods by product
 gov-gap-targets = targets
 gov-gap-commitments = commitments
 gov-gap-agreements = agreements
-gov-gap-positions = positions of the two sides
+gov-gap-positions = positions of both sides

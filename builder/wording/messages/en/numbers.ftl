@@ -15,7 +15,50 @@ days = { $number } { $plural ->
 }
 area-sq-km = { $number } sq km
 area-hectares = { $number } hectares
-unit-other = { $number } { $unit }
+# $unit is the register's code of a unit, $kind the same with hyphens. Codes of currencies stay as they are.
+unit-other = { $kind ->
+    [tonnes] { $number } { $plural ->
+        [one] tonne
+       *[other] tonnes
+    }
+    [thousand-tonnes] { $number } thousand tonnes
+    [million-tonnes] { $number } million tonnes
+    [sq-m] { $number } sq m
+    [cubic-metres] { $number } { $plural ->
+        [one] cubic metre
+       *[other] cubic metres
+    }
+    [million-cubic-metres] { $number } million cubic metres
+    [vehicles] { $number } { $plural ->
+        [one] vehicle
+       *[other] vehicles
+    }
+    [vehicles-per-day] { $number } { $plural ->
+        [one] vehicle per day
+       *[other] vehicles per day
+    }
+    [people] { $number } { $plural ->
+        [one] person
+       *[other] people
+    }
+    [ventures] { $number } { $plural ->
+        [one] venture
+       *[other] ventures
+    }
+    [companies] { $number } { $plural ->
+        [one] company
+       *[other] companies
+    }
+    [applications] { $number } { $plural ->
+        [one] application
+       *[other] applications
+    }
+    [jobs] { $number } { $plural ->
+        [one] job
+       *[other] jobs
+    }
+   *[code] { $number } { $unit }
+}
 
 # $number with $qualifier: about, nearly, more-than, less-than
 qualified = { $qualifier ->
@@ -24,6 +67,26 @@ qualified = { $qualifier ->
     [less-than] less than { $number }
    *[about] about { $number }
 }
+
+# A small count in words: $count selects, $digits is the number as it is written.
+count-in-words = { $count ->
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+    [11] eleven
+    [12] twelve
+   *[other] { $digits }
+}
+
+# Growth of more than 100%.
+growth-multiple = more than doubled
 
 # English ordinals: $plural is the ordinal category of $number.
 ordinal = { $plural ->

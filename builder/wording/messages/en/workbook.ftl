@@ -70,6 +70,10 @@ workbook-no-targets = No target is on record
 workbook-no-revisions = No figure was revised between the editions held
 workbook-no-facts = Every figure of the memos stands on another sheet
 workbook-no-products = no product data are held
+workbook-no-product-groups = no product data are held
+workbook-no-product-summary = no product data are held
+workbook-no-potential = no world trade by product of both sides is held
+workbook-no-product-data = no product data are held
 workbook-no-data = No figures are held
 workbook-no-claims = No statement is on record
 workbook-no-partners = no table of all partners is held
@@ -87,7 +91,11 @@ workbook-title-conflicts = Conflicts: rival figures, verdicts and what to say
 workbook-title-agreements = Agreements of { $home } and { $partner } on record
 workbook-title-commitments = Commitments: promised measures
 workbook-title-targets = Targets set in public, measured on figures to { $year }
-workbook-title-products = Products in the trade of { $home } and { $partner }
+workbook-title-products = Products: largest goods in the trade of { $home } and { $partner }, { $year }
+workbook-title-product-groups = Product groups in the trade of { $home } and { $partner }, { $year }
+workbook-title-product-summary = Product summary: the goods of { $home } and { $partner }, { $year }
+workbook-title-potential = Potential: products with room for more trade, { $year }
+workbook-title-product-data = Product data: goods as reported, { $year } and the year before
 workbook-title-facts = Facts: figures of the memos that stand on no other sheet
 workbook-title-data = Data: trade in goods as reported
 workbook-title-partner-data = Partner data: all partners, { $year } and the year before
@@ -109,9 +117,9 @@ workbook-moved-up = up { $rate }
 workbook-moved-down = down { $rate }
 workbook-moved-not = unchanged
 
-workbook-alt-trend-chart = Line chart of turnover (exports plus imports) between { $home } and { $partner } by year, USD million, one line for each reporter. { $home_line } { $partner_line } The values stand in the table below the chart.
-workbook-alt-partners-chart = Bar chart of { $home }’s turnover with its largest partners in { $year }, USD million, { $partner } marked. Largest: { $first }. { $partner }: { $last }. The values stand in the table below the chart.
-workbook-alt-mirror-chart = Line chart of the importer’s figure less the exporter’s by year, % of the exporter’s, one line for each direction of goods, with a band for the expected 6 to 20%. { $home_line } { $partner_line } The values stand in the table below the chart.
+workbook-alt-trend-chart = Line chart of turnover (exports plus imports) between { $home } and { $partner } by year, USD million, a line for each reporter. { $home_line } { $partner_line } As of { $as_of }. The values stand in the table below the chart.
+workbook-alt-partners-chart = Bar chart of { $home }’s turnover with its largest partners in { $year }, USD million, { $partner } marked. Largest: { $first }. { $partner }: { $last }. As of { $as_of }. The values stand in the table below the chart.
+workbook-alt-mirror-chart = Line chart of the importer’s figure less the exporter’s by year, % of the exporter’s, a line for each direction of goods, with a band for the expected { $low } to { $high }%. { $home_line } { $partner_line } As of { $as_of }. The values stand in the table below the chart.
 workbook-alt-reports = { $country } reports { $first } in { $from }, { $last } in { $to }.
 workbook-alt-reports-nothing = { $country }’s figures are not held.
 workbook-alt-gap = Goods from { $country }: { $first } in { $from }, { $last } in { $to }.
@@ -173,7 +181,7 @@ workbook-note-as-of = Only what was public on { $as_of } is used. The edition cu
 workbook-note-claimed-subject = Figures that were said
 workbook-note-claimed = No table is held for the period of the brief. Its figures are what officials said; the year before is worked out as value ÷ (1 + growth) and supports no more digits than the two printed numbers do.
 workbook-note-mirror-subject = Mirror figures
-workbook-note-mirror = An importer's figure is expected to be 6 to 20% above the exporter's. This is a general convention of valuation and no evidence about { $home } and { $partner }.
+workbook-note-mirror = An importer's figure is expected to be { $low } to { $high }% above the exporter's. This is a general convention of valuation and no evidence about { $home } and { $partner }.
 workbook-note-ranks-subject = Shares and ranks
 workbook-note-ranks = Shares are of the total the reporter publishes. A rank is one more than the number of partners with more trade; equal partners share a rank.
 workbook-note-rounding-subject = Rounding
@@ -189,3 +197,56 @@ workbook-tile-change = { $mark } { $growth }, { $about ->
     [yes] { "about " }{ $change }
    *[no] { $change }
 } m
+
+## What a figure measures: the indicators of the register and of the facts made from it, 20 letters at most
+workbook-indicator = { $indicator ->
+    [value] Value
+    [growth] Growth
+    [share] Share
+    [count] Number
+    [investment] Investment
+    [area] Area
+    [volume] Volume
+    [capacity] Capacity
+    [change] Change
+    [rank] Rank
+    [partners] Number of partners
+    [contribution] Contribution
+    [share_change] Change of share
+    [average_growth] Average growth
+    [mirror_gap] Mirror gap
+    [mirror_gap_percent] Mirror gap, %
+    [mirror_compared] Mirror comparisons
+    [mirror_below] Importer below
+    [conflicts_left] Conflicts not told
+    [commitments_overdue] Commitments overdue
+    [agreements] Number of agreements
+    [say] To be said
+    [difference] Difference
+    [revision] Revision
+    [target] Target
+    [reached] Reached
+    [gap] Target less turnover
+    [required] Growth needed
+    [at_deadline] At the deadline
+    [first_met] Year it was met
+    [at_pace] Year at this pace
+    [documents] Documents signed
+    [signed_value] Value signed
+    [overdue] Days overdue
+    [slippage] Slippage, days
+    [hhi] Concentration (HHI)
+    [potential] Indicative potential
+   *[other] Other figure
+}
+workbook-scope = { $scope ->
+    [agricultural] agricultural goods
+    [contracts] contracts
+    [investment] investment
+    [transit] transit
+    [logistics] logistics
+    [potential] potential
+    [eaeu] inside the EAEU
+    [ambiguous] subject not clear
+   *[total] all goods
+}

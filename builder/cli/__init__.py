@@ -1,0 +1,76 @@
+"""The command line: it starts the walk, prints what came of it, and sets the exit code.
+
+0 done, 1 problems in the input (all of them listed), 2 wrong use. Each command is a module of this room.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from builder import __version__
+from builder.cli import audit, build, check, fields, importing, lint, new
+from builder.cli.command import Commands
+from builder.cli.exits import DONE, PROBLEMS
+from builder.register.problems import InputRefused
+
+# In the order in which --help lists them.
+COMMANDS = (build, check, audit, importing, new, fields, lint)
+
+EXAMPLES = """examples:
+  tradebrief build reports/kazakhstan-kyrgyzstan
+  tradebrief build reports/kazakhstan-kyrgyzstan --as-of 2024-10-02 --period 2023 --out out
+  tradebrief check reports/kazakhstan-kyrgyzstan
+  tradebrief audit out/kazakhstan-kyrgyzstan/2023
+  tradebrief new reports/kazakhstan-uzbekistan --home KAZ --partner UZB
+  tradebrief import kz-bns tables/*.xls --into reports/kazakhstan-uzbekistan
+  tradebrief fields government
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # Names and signs beyond ASCII must not stop a command on a terminal of another code page.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        options = _parser().parse_args(arguments)
+        return int(options.run(options))
+    except InputRefused as refused:
+        return _refuse(refused)
+    except KeyboardInterrupt:
+        print("stopped; nothing was published", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except OSError as error:
+        # A file that cannot be read, a disk that takes no more: rooms that know a remedy name it themselves.
+        place = f"{error.filename}: " if error.filename else ""
+        print(f"{place}{error.strerror or error}", file=sys.stderr)
+        return PROBLEMS
+
+
+def _refuse(refused: InputRefused) -> int:
+    for problem in refused.problems:
+        print(problem, file=sys.stderr)
+    count = len(refused.problems)
+    print(f"{count} problem{'' if count == 1 else 's'}; nothing was written", file=sys.stderr)
+    return PROBLEMS
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="tradebrief",
+        description="Briefing workbooks and memos on trade with a partner country, every number sourced.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"tradebrief {__version__}")
+    commands = Commands(parser.add_subparsers(title="commands", required=True, metavar="COMMAND"))
+    for command in COMMANDS:
+        command.add(commands)
+    return parser

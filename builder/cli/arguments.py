@@ -1,0 +1,47 @@
+"""Arguments as they are read from the command line; what cannot be read says what to write instead."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from datetime import date
+from pathlib import Path
+
+import builder
+from builder.register.period import Period
+
+
+def report(text: str) -> Path:
+    """Return a report's folder."""
+    folder = Path(text)
+    if not (folder / "report.toml").is_file():
+        raise argparse.ArgumentTypeError(f"{folder} has no report.toml; `tradebrief new` starts a report")
+    return folder
+
+
+def day(text: str) -> date:
+    """Return a day written as 2023-09-30."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a date: write 2023-09-30") from None
+
+
+def period(text: str) -> Period:
+    """Return a period written as in ISO 8601."""
+    try:
+        return Period.parse(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def languages() -> tuple[str, ...]:
+    """Return the languages that have messages."""
+    messages = Path(builder.__file__).parent / "wording" / "messages"
+    return tuple(sorted(path.name for path in messages.iterdir() if path.is_dir()))
+
+
+def texts() -> Path | None:
+    """Return the folder that TRADEBRIEF_TEXTS names, where an analyst keeps the texts of sources."""
+    folder = os.environ.get("TRADEBRIEF_TEXTS")
+    return Path(folder) if folder else None

@@ -1,0 +1,85 @@
+"""`tradebrief build`: the workbook and the memos of a report."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from builder.cli import arguments
+from builder.cli.command import Commands
+from builder.cli.exits import DONE, PROBLEMS
+
+EXAMPLES = """examples:
+  tradebrief build reports/kazakhstan-kyrgyzstan
+  tradebrief build reports/kazakhstan-kyrgyzstan --as-of 2024-10-02 --period 2023 --out out
+"""
+
+
+def add(commands: Commands) -> None:
+    """Add the command."""
+    parser = commands.add("build", "build the workbook and the memos of a report", _build, EXAMPLES)
+    parser.add_argument("report", type=arguments.report, help="folder with report.toml")
+    parser.add_argument(
+        "--as-of", type=arguments.day, metavar="DATE", help="what was known on that day, e.g. 2023-09-30"
+    )
+    parser.add_argument(
+        "--period", type=arguments.period, metavar="P", help="2023, 2023-Q3, 2023-07 or 2023-01/2023-07"
+    )
+    parser.add_argument("--audience", action="append", choices=("government", "business"))
+    parser.add_argument("--language", action="append", choices=arguments.languages(), metavar="L", help="en")
+    parser.add_argument(
+        "--strict-vintage",
+        action="store_true",
+        help="leave out figures of editions later than the as-of date",
+    )
+    parser.add_argument("--pdf", action="store_true", help="PDF copies too, through LibreOffice")
+    parser.add_argument("--out", type=Path, default=Path("out"), metavar="DIR", help="where to publish (out)")
+
+
+def _build(options: argparse.Namespace) -> int:
+    from builder.publish.folder import NotPublished
+    from builder.publish.pdf import NoPdf
+    from builder.report import Order, build
+
+    order = Order(
+        folder=options.report,
+        out=options.out,
+        today=date.today(),
+        as_of=options.as_of,
+        period=options.period,
+        audiences=tuple(dict.fromkeys(options.audience or ())),
+        languages=tuple(dict.fromkeys(options.language or ())),
+        strict_vintage=options.strict_vintage,
+        pdf=options.pdf,
+        texts=arguments.texts(),
+    )
+    try:
+        published = build(order, _progress())
+    except (NotPublished, NoPdf) as error:
+        print(error, file=sys.stderr)
+        return PROBLEMS
+    for name in sorted(published.written.values()):
+        print(published.folder / name)
+    print(published.folder / "manifest.json")
+    for edited in published.edited:
+        print(f"{edited.name} was changed by hand and is left as it is; the new one is {edited.beside}")
+        for paragraph in edited.changed:
+            print(f"  changed: {paragraph}")
+        if edited.removed:
+            print(f"  {edited.removed} paragraphs of the built memo are no longer there")
+    return DONE
+
+
+def _progress() -> Callable[[str], None]:
+    if not sys.stderr.isatty():
+        return lambda _: None
+
+    def show(step: str) -> None:
+        print(
+            f"\r\033[K{step} …", end="" if step != "publishing" else "\r\033[K", file=sys.stderr, flush=True
+        )
+
+    return show

@@ -1,0 +1,30 @@
+"""`tradebrief check`: every problem of a report, nothing written."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+
+from builder.cli import arguments
+from builder.cli.command import Commands
+from builder.cli.exits import DONE
+
+EXAMPLES = """example:
+  tradebrief check reports/kazakhstan-kyrgyzstan
+"""
+
+
+def add(commands: Commands) -> None:
+    """Add the command."""
+    parser = commands.add("check", "list every problem of a report; nothing is written", _check, EXAMPLES)
+    parser.add_argument("report", type=arguments.report, help="folder with report.toml")
+
+
+def _check(options: argparse.Namespace) -> int:
+    from builder.report import read
+
+    inputs = read(options.report, date.today(), arguments.texts())
+    for note in inputs.notes:
+        print(f"note: {note}")
+    print(f"{inputs.definition.name}: {inputs.rows} rows in {len(inputs.files)} files, no problems")
+    return DONE

@@ -1,0 +1,31 @@
+"""`tradebrief new`: a report on a pair of countries, to be filled."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from builder.cli.command import Commands
+from builder.cli.exits import DONE
+
+EXAMPLES = """example:
+  tradebrief new reports/kazakhstan-uzbekistan --home KAZ --partner UZB
+"""
+
+
+def add(commands: Commands) -> None:
+    """Add the command."""
+    parser = commands.add("new", "start a report on a pair of countries", _new, EXAMPLES)
+    parser.add_argument("folder", type=Path, metavar="DIR")
+    parser.add_argument("--home", required=True, metavar="ISO", help="whose ministry writes, e.g. KAZ")
+    parser.add_argument("--partner", required=True, metavar="ISO", help="the other country, e.g. UZB")
+
+
+def _new(options: argparse.Namespace) -> int:
+    from builder.register.scaffold import new_report
+    from builder.sources.importing import series_by_flow
+
+    for path in new_report(options.folder, options.home, options.partner, series_by_flow()):
+        print(path)
+    print(f"next: import or type figures, then `tradebrief check {options.folder}` and `tradebrief build`")
+    return DONE

@@ -1,0 +1,133 @@
+"""The cells of a finished workbook as a reader sees them: values, and which of them are formulas."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from lxml import etree
+
+from builder.package.namespaces import OFFICE_DOCUMENT, R, S
+from builder.package.parts import Package
+from builder.package.relationships import Relationships
+from builder.package.xml import parse
+
+Value = str | float | bool | None
+Place = tuple[int, int]
+"""Row and column, counted from 1."""
+
+_ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
+_REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
+
+
+@dataclass(frozen=True, slots=True)
+class CellView:
+    """A cell's value as last computed, and the text of its formula (without `=`), empty for a constant."""
+
+    value: Value
+    formula: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetView:
+    """A sheet: the name on its tab, its part, and its cells that hold something."""
+
+    name: str
+    part: str
+    cells: Mapping[Place, CellView]
+
+    def value(self, place: Place) -> Value:
+        """Return the value at a place, None where nothing stands there."""
+        held = self.cells.get(place)
+        return None if held is None else held.value
+
+
+def sheets_of(package: Package) -> tuple[SheetView, ...]:
+    """Return the worksheets of a workbook in the order of their tabs; raises XmlRefused.
+
+    A shared formula is there with every cell that uses it, though its text stands only in the first.
+    """
+    book = next((part for part in Relationships.of(package).parts(OFFICE_DOCUMENT) if part in package), "")
+    if not book:
+        return ()
+    arrows = Relationships.of(package, book)
+    texts = _texts(package, arrows)
+    found = []
+    for node in parse(package[book]).iterfind(f"{{{S}}}sheets/{{{S}}}sheet"):
+        wanted = node.get(f"{{{R}}}id", "")
+        arrow = next((row for row in arrows if row.id == wanted and not row.external), None)
+        if arrow is not None and arrow.type == f"{R}/worksheet" and arrows.part(arrow) in package:
+            part = arrows.part(arrow)
+            found.append(SheetView(node.get("name", ""), part, dict(_cells(package[part], texts))))
+    return tuple(found)
+
+
+def place_of(reference: str) -> Place:
+    """Return the place of `C7` or `$C$7`; raises ValueError."""
+    found = _REFERENCE.fullmatch(reference.replace("$", "").upper())
+    if found is None:
+        raise ValueError(f"“{reference}” is not a cell")
+    column = 0
+    for letter in found[1]:
+        column = column * 26 + ord(letter) - 64
+    return int(found[2]), column
+
+
+def name_of(place: Place) -> str:
+    """Return the A1 name of a place."""
+    row, column = place
+    letters = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return f"{letters}{row}"
+
+
+def _texts(package: Package, arrows: Relationships) -> list[str]:
+    held = arrows.parts(f"{R}/sharedStrings")
+    if not held or held[0] not in package:
+        return []
+    return [_text(item) for item in parse(package[held[0]]).iterchildren(f"{{{S}}}si")]
+
+
+def _text(node: etree._Element) -> str:
+    own = node.findtext(f"{{{S}}}t") or ""
+    return _plain(own + "".join(run.findtext(f"{{{S}}}t") or "" for run in node.iterfind(f"{{{S}}}r")))
+
+
+def _plain(text: str) -> str:
+    return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
+
+
+def _cells(data: bytes, texts: list[str]) -> Iterator[tuple[Place, CellView]]:
+    number = 0
+    for row in parse(data).iterfind(f"{{{S}}}sheetData/{{{S}}}row"):
+        number = int(row.get("r") or number + 1)
+        column = 0
+        for node in row.iterfind(f"{{{S}}}c"):
+            column = place_of(node.get("r", ""))[1] if node.get("r") else column + 1
+            formula = node.find(f"{{{S}}}f")
+            written = "" if formula is None else (formula.text or f"shared {formula.get('si', '')}".strip())
+            value = _value(node, texts)
+            if written or value not in (None, ""):
+                yield (number, column), CellView(value, written)
+
+
+def _value(node: etree._Element, texts: list[str]) -> Value:
+    kind, text = node.get("t", "n"), node.findtext(f"{{{S}}}v")
+    if kind == "inlineStr":
+        inline = node.find(f"{{{S}}}is")
+        return None if inline is None else _text(inline)
+    if text is None:
+        return None
+    if kind == "s":
+        return texts[int(text)] if text.isdecimal() and int(text) < len(texts) else f"shared text {text}"
+    if kind == "b":
+        return text in ("1", "true")
+    if kind in ("str", "e", "d"):
+        return _plain(text)
+    try:
+        return float(text)
+    except ValueError:
+        return text

@@ -1,0 +1,64 @@
+"""The audit: every number of finished documents against the facts they were built from.
+
+It knows the documents' bytes and their manifest, nothing else, so that it finds in a memo what anybody has
+changed in it since. With the register's facts it goes further back, with LibreOffice it computes anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from builder.package.paragraphs import paragraphs
+from builder.package.parts import Package, PackageRefused
+from builder.package.xml import XmlRefused
+from builder.publish.audit.book import check_book
+from builder.publish.audit.built import Built, BuiltFile
+from builder.publish.audit.finding import Account, Finding
+from builder.publish.audit.memo import check_memo
+from builder.publish.audit.recalculated import check_recalculated
+from builder.publish.manifest import MANIFEST, paragraph_hash
+
+__all__ = ["Account", "Finding", "audit"]
+
+_ALWAYS_LEFT = "what the pixels of chart pictures show (their alternative texts were read)"
+
+
+def audit(files: Mapping[str, bytes], built: Built, *, recalculate: bool = False) -> Account:
+    """Return what is found in the files (bytes by name) against the manifest they were built with.
+
+    A file that the manifest does not name is compared with the memo it has most paragraphs in common with.
+    """
+    account = Account()
+    for name, data in sorted(files.items()):
+        row = built.file(name) or _likeliest(data, built)
+        if row is None:
+            account.not_checked.append(f"{name}: it is not among the files of {MANIFEST}")
+            continue
+        if row.path != name:
+            account.not_checked.append(f"{name}: taken for {row.path}, which the manifest names")
+        try:
+            package = Package.read(data)
+            if row.kind == "memo":
+                check_memo(name, package, built, row, account)
+            else:
+                check_book(name, package, built, row, account)
+                if recalculate:
+                    check_recalculated(name, data, account)
+                else:
+                    account.not_checked.append(f"{name}: its formulas were not recalculated (--recalculate)")
+        except (PackageRefused, XmlRefused) as error:
+            account.add("file", name, "", f"the file {error}", "Build the report again")
+    if any(name.endswith(".docx") for name in files):
+        account.not_checked.append(_ALWAYS_LEFT)
+    return account
+
+
+def _likeliest(data: bytes, built: Built) -> BuiltFile | None:
+    """Return the memo of the manifest that a renamed one was, None where no paragraph is of it."""
+    try:
+        hashes = {paragraph_hash(text) for text in paragraphs(data)}
+    except (PackageRefused, XmlRefused):
+        return None
+    memos = [row for row in built.files if row.kind == "memo"]
+    best = max(memos, key=lambda row: len(hashes & set(row.paragraphs)), default=None)
+    return best if best is not None and hashes & set(best.paragraphs) else None

@@ -1,0 +1,91 @@
+"""Native charts: what they keep in memory must be what their cells say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from lxml import etree
+
+from builder.package.cells import Place, SheetView, Value, name_of, place_of
+from builder.package.namespaces import OFFICE_DOCUMENT, C, S
+from builder.package.parts import Package
+from builder.package.relationships import Relationships
+from builder.package.xml import parse
+from builder.publish.audit.finding import Account
+from builder.publish.digests import normal
+
+_AREA = re.compile(r"(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?")
+_REMEDY = "Open the workbook in Excel and save it, or build it again"
+
+
+def check_charts(name: str, package: Package, sheets: Mapping[str, SheetView], account: Account) -> None:
+    """Note each value that a chart remembers and its cells do not hold."""
+    named = _names(package)
+    for part in sorted(part for part in package if re.fullmatch(r"xl/charts/chart[^/]*\.xml", part)):
+        root = parse(package[part])
+        chart = part.rpartition("/")[2].removesuffix(".xml")
+        for reference in root.iter(f"{{{C}}}numRef", f"{{{C}}}strRef"):
+            formula = reference.findtext(f"{{{C}}}f") or ""
+            cells = list(_cells(named.get(formula.rpartition("!")[2].casefold(), formula), sheets))
+            account.checked["chart references"] += 1
+            if not cells:
+                what = f"the chart draws {formula}, which is no place in this workbook"
+                account.add("chart", name, chart, what, "Build the workbook again")
+                continue
+            _compare(name, chart, reference, cells, account)
+
+
+def _compare(
+    name: str,
+    chart: str,
+    reference: etree._Element,
+    cells: list[tuple[str, Place, Value]],
+    account: Account,
+) -> None:
+    remembered = {
+        int(point.get("idx", "-1")): point.findtext(f"{{{C}}}v") or ""
+        for point in reference.iter(f"{{{C}}}pt")
+    }
+    for at, (sheet, place, value) in enumerate(cells):
+        said = remembered.pop(at, "")
+        if not _same(said, value):
+            what = f"the chart draws “{said}”, its cell {sheet}!{name_of(place)} says “{normal(value)}”"
+            account.add("chart", name, f"{chart}, {sheet}!{name_of(place)}", what, _REMEDY)
+    for at, said in remembered.items():
+        what = f"the chart draws “{said}” as point {at + 1}, which has no cell"
+        account.add("chart", name, chart, what, _REMEDY)
+
+
+def _same(said: str, value: Value) -> bool:
+    if isinstance(value, float):
+        try:
+            return normal(float(said)) == normal(value)
+        except ValueError:
+            return False
+    if not isinstance(value, str) or value in ("", "[x]", "[z]"):
+        # A gap in a line is a cell without a number.
+        return said in ("", normal(value), "#N/A")
+    return " ".join(said.split()) == " ".join(value.split()) or value.startswith(("#", "["))
+
+
+def _cells(formula: str, sheets: Mapping[str, SheetView]) -> Iterator[tuple[str, Place, Value]]:
+    found = _AREA.fullmatch(formula.strip())
+    if found is None:
+        return
+    title = (found[1] or found[2] or "").replace("''", "'")
+    view = next((sheet for name, sheet in sheets.items() if name.casefold() == title.casefold()), None)
+    if view is None:
+        return
+    (top, left), (bottom, right) = place_of(found[3]), place_of(found[4] or found[3])
+    for row in range(top, bottom + 1):
+        for column in range(left, right + 1):
+            yield view.name, (row, column), view.value((row, column))
+
+
+def _names(package: Package) -> dict[str, str]:
+    """Return what the defined names of the workbook point at, by name in small letters."""
+    books = Relationships.of(package).parts(OFFICE_DOCUMENT)
+    root = parse(package[books[0]]) if books and books[0] in package else None
+    found = root.iterfind(f"{{{S}}}definedNames/{{{S}}}definedName") if root is not None else ()
+    return {node.get("name", "").casefold(): node.text or "" for node in found}

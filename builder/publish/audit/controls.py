@@ -1,0 +1,81 @@
+"""The controls of a memo: each shows its fact in one of its forms, and is bound to a node that agrees."""
+
+from __future__ import annotations
+
+import difflib
+from typing import Protocol
+
+from builder.package.parts import Package
+from builder.publish.audit.built import Built
+from builder.publish.audit.finding import Account
+from builder.publish.audit.passages import Passage, Stretch
+from builder.publish.audit.store import Bound, bound, nodes
+
+_BUILD = "Build the memo again"
+
+
+class Noted(Protocol):
+    """Notes one finding on a passage."""
+
+    def __call__(self, kind: str, what: str, remedy: str = _BUILD) -> None:
+        """Note it."""
+
+
+class Controls:
+    """Checks the controls of one memo, passage by passage."""
+
+    def __init__(
+        self, name: str, package: Package, document: str, built: Built, language: str, account: Account
+    ) -> None:
+        self._name = name
+        self._built = built
+        self._language = language
+        self._account = account
+        self._nodes = nodes(package, document)
+
+    def check(self, passage: Passage) -> list[tuple[int, int]]:
+        """Note what is wrong with the controls of a passage; return where facts stand in it."""
+        shown = []
+        for stretch in passage.controls:
+            held = bound(stretch.control)
+            if held is None:
+                continue
+            self._account.checked["facts in controls"] += 1
+            shown.append((stretch.start, stretch.end))
+            self._check(passage, stretch, held)
+        return shown
+
+    def _check(self, passage: Passage, stretch: Stretch, held: Bound) -> None:
+        text = passage.text[stretch.start : stretch.end]
+
+        def note(kind: str, what: str, remedy: str = _BUILD) -> None:
+            self._account.add(kind, self._name, passage.place, what, remedy, passage.text)
+
+        fact = self._built.facts.get(held.fact)
+        if fact is None:
+            near = difflib.get_close_matches(held.fact, self._built.facts, 1)
+            meant = f"Perhaps {near[0]} is meant" if near else "Take the number from the report"
+            note("control", f"“{text}” stands in the control of {held.fact}, which is no fact here", meant)
+            return
+        forms = fact.forms(self._language)
+        if text not in forms:
+            listed = ", ".join(f"“{form}”" for form in sorted(forms)) or "not at all"
+            note("control", f"“{text}” stands where {fact.id} does, which is shown as {listed}")
+        self._check_binding(held, text, forms, note)
+
+    def _check_binding(self, held: Bound, text: str, forms: frozenset[str], note: Noted) -> None:
+        if not held.node:
+            note("binding", f"the control of {held.fact} is bound to nothing")
+            return
+        if held.tagged and held.node.rpartition("-")[0] != held.tagged:
+            note("binding", f"the control of {held.tagged} is bound to {held.node.rpartition('-')[0]}")
+        said = self._nodes.get(held.node)
+        if said is None:
+            note("binding", f"the control of {held.fact} is bound to {held.node}, which is not there")
+        elif said != text:
+            note(
+                "binding",
+                f"“{text}” is bound to a node that says “{said}”, which Word would show on opening",
+            )
+        elif said not in forms:
+            note("binding", f"the node {held.node} says “{said}”, which does not show {held.fact}")

@@ -1,0 +1,115 @@
+"""A memo against its manifest: its numbers, controls, bindings, quotes and paragraphs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from builder.package.paragraphs import text_parts
+from builder.package.parts import Package
+from builder.publish.audit.built import Built, BuiltFile
+from builder.publish.audit.controls import Controls
+from builder.publish.audit.finding import Account
+from builder.publish.audit.numerals import Numeral, numerals
+from builder.publish.audit.passages import Passage, passages
+from builder.publish.audit.plain import Explainer, allowances, quoted
+from builder.publish.manifest import paragraph_hash
+
+_LOOSE = "Take it out, or take the number from the report with its control"
+_FEWEST_QUOTED_WORDS = 2
+
+
+def check_memo(name: str, package: Package, built: Built, row: BuiltFile, account: Account) -> None:
+    """Note everything in a memo that is not as it was built; raises XmlRefused for a part that is no XML."""
+    allowed = allowances(package)
+    explainer = Explainer(built, row.language, allowed)
+    document = next(iter(text_parts(package)), "")
+    controls = Controls(name, package, document, built, row.language, account)
+    were = Counter(row.paragraphs)
+    changed = 0
+    for passage in passages(package):
+        shown = controls.check(passage)
+        _check_numbers(name, passage, shown, explainer, built, row.language, account)
+        _check_quotes(name, passage, shown, explainer, account)
+        if passage.built:
+            account.checked["paragraphs"] += 1
+            if were[paragraph_hash(passage.text)] <= 0:
+                changed += 1
+                what = "the paragraph is not as it was built"
+                account.add("changed", name, passage.place, what, "Read it again", passage.text)
+            else:
+                were[paragraph_hash(passage.text)] -= 1
+    # A paragraph that was changed is also one that is gone.
+    gone = sum(count for count in were.values() if count > 0) - changed
+    if gone > 0:
+        what = "a paragraph of the built memo is gone" if gone == 1 else f"{gone} built paragraphs are gone"
+        account.add("changed", name, "", what, "Build the memo again to get them back")
+    _check_alternatives(name, passages(package), built, row, account)
+
+
+def _check_numbers(
+    name: str,
+    passage: Passage,
+    shown: list[tuple[int, int]],
+    explainer: Explainer,
+    built: Built,
+    language: str,
+    account: Account,
+) -> None:
+    """Note each number of a passage that no control shows and nothing explains."""
+    found = list(numerals(passage.text, language))
+    if not found:
+        return
+    regions = [*shown, *((region.start, region.end) for region in explainer.regions(passage.text))]
+    forms = _digits(built, language) if passage.alternative else frozenset[str]()
+    for numeral in found:
+        account.checked["numbers"] += 1
+        if any(start <= numeral.start and numeral.end <= end for start, end in regions):
+            continue
+        if numeral.text in forms:
+            continue
+        what = f"“{numeral.text}” is no fact, no date, no mark of a source, and in no text of the register"
+        account.add("number", name, passage.place, what, _LOOSE, _around(passage.text, numeral))
+
+
+def _digits(built: Built, language: str) -> frozenset[str]:
+    """Return the numbers of all forms of facts, as they stand in texts that have no controls."""
+    return frozenset(numeral.text for form in built.forms(language) for numeral in numerals(form, language))
+
+
+def _check_quotes(
+    name: str, passage: Passage, shown: list[tuple[int, int]], explainer: Explainer, account: Account
+) -> None:
+    """Note words in quotation marks that nobody said. With a fact in them they are words to use, no quote."""
+    for begin, end, words in quoted(passage.text):
+        if any(begin < start < end for start, _ in shown):
+            continue
+        if len(words.split()) < _FEWEST_QUOTED_WORDS and not any(sign.isdigit() for sign in words):
+            continue
+        account.checked["quotes"] += 1
+        if not explainer.is_quote(words):
+            what = "words in quotation marks that no source held says"
+            account.add("quote", name, passage.place, what, "Quote the source's own words", words)
+
+
+def _check_alternatives(
+    name: str, found: Iterator[Passage], built: Built, row: BuiltFile, account: Account
+) -> None:
+    """Compare the alternative texts of charts with those they were built with."""
+    prefix = f"{row.audience}.picture."
+    known = {
+        said[row.language]
+        for sentence, said in built.sentences.items()
+        if sentence.startswith(prefix) and row.language in said
+    }
+    for passage in found:
+        if passage.alternative:
+            account.checked["alternative texts"] += 1
+            if known and passage.text not in known:
+                what = "the alternative text is not the one the chart was built with"
+                account.add("changed", name, passage.place, what, "Build the memo again", passage.text)
+
+
+def _around(text: str, numeral: Numeral) -> str:
+    start, end = max(numeral.start - 60, 0), min(numeral.end + 60, len(text))
+    return ("… " if start else "") + text[start:end] + (" …" if end < len(text) else "")

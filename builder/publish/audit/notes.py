@@ -1,0 +1,66 @@
+"""Words in a workbook that stand in no cell: comments, drawn words, chart titles, headers and footers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from builder.package.namespaces import XDR, A, C, S
+from builder.package.parts import Package
+from builder.package.xml import parse
+from builder.publish.audit.built import Built
+from builder.publish.audit.finding import Account
+from builder.publish.audit.numerals import numerals
+from builder.publish.audit.plain import Explainer, allowances
+
+_REMEDY = "Take it out, or put the number in the register and build again"
+_CODES = re.compile(r"&(?:[LCRPNDTAFZGBIUEXYSOH]|\d+|\"[^\"]*\"|K[0-9A-Fa-f]{6}|K\d\d[+-]\d{3})")
+
+
+def check_notes(name: str, package: Package, built: Built, language: str, account: Account) -> None:
+    """Note each number in such words that is no fact of the manifest, no date and no text of the register."""
+    explainer = Explainer(built, language, allowances(package))
+    forms = frozenset(numeral.text for form in built.forms(language) for numeral in numerals(form, language))
+    for place, text in _words(package):
+        regions = list(explainer.regions(text))
+        for numeral in numerals(text, language):
+            account.checked["numbers"] += 1
+            explained = any(row.start <= numeral.start and numeral.end <= row.end for row in regions)
+            if not explained and numeral.text not in forms:
+                what = f"“{numeral.text}” is no fact, no date, and in no text of the register"
+                account.add("number", name, place, what, _REMEDY, text)
+
+
+def _words(package: Package) -> Iterator[tuple[str, str]]:
+    for part in sorted(package):
+        short = part.rpartition("/")[2].removesuffix(".xml")
+        if re.fullmatch(r"xl/(?:comments|threadedComments)[^/]*(?:/[^/]+)?\.xml", part):
+            for comment in parse(package[part]):
+                for node in comment.iter():
+                    if node.get("ref"):
+                        yield f"comment on {node.get('ref')}", _joined(node)
+        elif re.fullmatch(r"xl/charts/chart[^/]*\.xml", part):
+            yield from (
+                (f"{short}, title", _joined(node)) for node in parse(package[part]).iter(f"{{{C}}}rich")
+            )
+        elif re.fullmatch(r"xl/drawings/drawing[^/]*\.xml", part):
+            yield from _drawn(parse(package[part]), short)
+        elif re.fullmatch(r"xl/worksheets/[^/]+\.xml", part):
+            for node in parse(package[part]).iterfind(f"{{{S}}}headerFooter/*"):
+                yield f"{short}, header or footer", _CODES.sub(" ", node.text or "")
+
+
+def _drawn(root: etree._Element, place: str) -> Iterator[tuple[str, str]]:
+    for node in root.iter(f"{{{XDR}}}txBody"):
+        yield f"{place}, text box", _joined(node)
+    for node in root.iter(f"{{{XDR}}}cNvPr"):
+        if words := node.get("descr", ""):
+            yield f"{place}, alternative text of “{node.get('name', '')}”", words
+
+
+def _joined(node: etree._Element) -> str:
+    texts = (item.text or "" for item in node.iter(f"{{{A}}}t", f"{{{S}}}t"))
+    own = node.text or ""
+    return " ".join([own.strip(), *texts]).strip()

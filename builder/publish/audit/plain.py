@@ -1,0 +1,150 @@
+"""What may stand in a document without being a fact: dates, marks of sources, words of the register, quotes.
+
+A template adds to it in its own properties (File › Info › Properties › Advanced › Custom in Word): a
+property whose name begins with “plain:” names words that may stay as they are, its value the reason. In
+the name `#` stands for a whole number: “plain: Table #” with the value “numbering of our tables”.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from builder.package.namespaces import CUSTOM_PROPERTIES, CUSTOM_PROPERTIES_PART, VT
+from builder.package.parts import Package
+from builder.package.relationships import Relationships
+from builder.package.xml import XmlRefused, parse
+from builder.publish.audit.built import Built
+from builder.publish.audit.numerals import has_numeral
+from builder.register.quotes import normalized
+from builder.wording.periods import month_name
+
+_YEAR = r"(?:19|20)\d\d"
+_MARK = re.compile(r"\[(\d+(?:–\d+)?†?(?:,[\s\u00a0]*\d+(?:–\d+)?†?)*)\]")
+_QUOTED = re.compile(r"“([^“”]+)”|«([^«»]+)»")
+# What makes four digits an amount and no year.
+_AMOUNT_BEFORE = re.compile(r"[$€£₸]\s?$")
+_AMOUNT_AFTER = re.compile(r"\s?(?:%|‰|million|billion|thousand|млн|млрд|тыс)", re.IGNORECASE)
+_SHORTEST_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A stretch of a text that needs no fact, and why: `date`, `mark`, `words`, `quote`, `plain`, `hash`."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """Words a template lets stay plain, and why."""
+
+    words: str
+    reason: str
+
+    def pattern(self) -> re.Pattern[str]:
+        """Return what finds the words, any whole number where they have `#`."""
+        pieces = (r"\d+".join(re.escape(part) for part in word.split("#")) for word in self.words.split())
+        words = r"\s+".join(pieces)
+        return re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
+
+
+def allowances(package: Package) -> tuple[Allowance, ...]:
+    """Return the words that a file's own properties let stay plain."""
+    found = []
+    for part in Relationships.of(package).parts(CUSTOM_PROPERTIES_PART):
+        try:
+            root = parse(package[part])
+        except (KeyError, XmlRefused):
+            continue
+        for node in root.iterchildren(f"{{{CUSTOM_PROPERTIES}}}property"):
+            kind, _, words = node.get("name", "").partition(":")
+            if kind.strip().casefold() == "plain" and words.strip():
+                found.append(Allowance(words.strip(), (node.findtext(f"{{{VT}}}lpwstr") or "").strip()))
+    return tuple(found)
+
+
+class Explainer:
+    """Tells which numbers of a text need no fact, by a manifest, a language and a list of allowances."""
+
+    def __init__(self, built: Built, language: str, allowed: tuple[Allowance, ...] = ()) -> None:
+        self._language = language
+        self._references = built.references
+        self._words = tuple(word for word in built.words.get("text", ()) if _worth(word, language))
+        quotes = [*built.words.get("quote", ()), *(q for fact in built.facts.values() for q in fact.quotes)]
+        titles = built.words.get("text", ())
+        self._quotes = tuple(normalized(text).casefold() for text in dict.fromkeys([*quotes, *titles]))
+        self._allowed = tuple(item.pattern() for item in allowed)
+        self._hash = built.register_sha256
+
+    def regions(self, text: str) -> Iterator[Region]:
+        """Yield the stretches of a text whose numbers are explained."""
+        for match in _dates(self._language).finditer(text):
+            if not (_AMOUNT_BEFORE.search(text[: match.start()]) or _AMOUNT_AFTER.match(text, match.end())):
+                yield Region(match.start(), match.end(), "date")
+        for match in _MARK.finditer(text):
+            if all(number in self._references for number in _numbers(match[1])):
+                yield Region(match.start(), match.end(), "mark")
+        for pattern in self._allowed:
+            for match in pattern.finditer(text):
+                yield Region(match.start(), match.end(), "plain")
+        for words in self._words:
+            for start in _places(words, text):
+                yield Region(start, start + len(words), "words")
+        for start, end, said in quoted(text):
+            if self.is_quote(said):
+                yield Region(start, end, "quote")
+        for match in re.finditer(r"\b[0-9a-f]{8,64}\b", text):
+            if self._hash.startswith(match[0]):
+                yield Region(match.start(), match.end(), "hash")
+
+    def is_quote(self, words: str) -> bool:
+        """Return whether words stand, letter for letter, in a quote or a title that the register holds."""
+        wanted = normalized(words).casefold().rstrip(".,;")
+        return any(wanted in quote for quote in self._quotes)
+
+
+def quoted(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield what stands between quotation marks: where, and the words."""
+    for match in _QUOTED.finditer(text):
+        yield match.start(), match.end(), match[1] or match[2]
+
+
+def _worth(word: str, language: str) -> bool:
+    long = len(word) >= _SHORTEST_WORDS and any(sign.isalpha() for sign in word)
+    return long and has_numeral(word, language)
+
+
+def _places(words: str, text: str) -> Iterator[int]:
+    """Yield where words stand in a text, not as a part of a longer word or number."""
+    start = text.find(words)
+    while start >= 0:
+        end = start + len(words)
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if not (before.isalnum() and words[0].isalnum()) and not (after.isalnum() and words[-1].isalnum()):
+            yield start
+        start = text.find(words, start + 1)
+
+
+def _numbers(mark: str) -> Iterator[str]:
+    for first, last in re.findall(r"(\d+)(?:–(\d+))?", mark):
+        yield from map(str, range(int(first), int(last or first) + 1))
+
+
+@cache
+def _dates(language: str) -> re.Pattern[str]:
+    months = {month_name(month, language, form) for month in range(1, 13) for form in ("name", "short")}
+    named = "|".join(re.escape(name) for name in sorted(months, key=len, reverse=True))
+    gap = r"[\s\u00a0]"
+    day = r"(?:[1-9]|[12]\d|3[01])"
+    days = rf"{day}(?:{gap}?[–-]{gap}?{day})?{gap}(?:{named})\b\.?"
+    iso = rf"{_YEAR}-\d\d(?:-\d\d)?(?:/{_YEAR}-\d\d(?:-\d\d)?)?|{_YEAR}-?[QS][1-4]"
+    quarter = r"\bQ[1-4]\b"
+    return re.compile(
+        rf"(?<![\w.,])(?:{iso})(?![\w])|(?<![\w.,]){days}|{quarter}"
+        rf"|(?<![\w.,]){_YEAR}(?![\w%]|[.,\u00a0\u202f]\d)(?!{gap}\d{{3}}\b)",
+    )

@@ -1,0 +1,58 @@
+"""The documents' facts and quotes against the register they came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from builder.facts.fact import Fact, FactBook
+from builder.publish.audit.built import Built, BuiltFact
+from builder.publish.audit.finding import Account
+from builder.register.problems import Problem
+
+_REBUILD = "Build the report again, or put the register right"
+
+
+def check_register(
+    built: Built,
+    facts: FactBook,
+    register_sha256: str,
+    quotes: tuple[Iterable[Problem], Iterable[Problem]],
+    account: Account,
+) -> None:
+    """Compare each fact with the one that the register gives today for the same period and as-of date.
+
+    `quotes` are what `check_quotes` found wrong and what it could not check.
+    """
+    if built.register_sha256 != register_sha256:
+        what = f"the register is not the one of the build ({built.register_sha256[:12]})"
+        account.add("source", "register", "", what, _REBUILD)
+    for row in built.facts.values():
+        account.checked["facts computed again"] += 1
+        if row.id not in facts:
+            what = f"the register no longer gives the fact {row.id}"
+            account.add("fact", "manifest.json", row.id, what, _REBUILD)
+        elif said := _difference(row, facts[row.id]):
+            account.add("fact", "manifest.json", row.id, said, _REBUILD)
+    wrong, notes = quotes
+    for problem in wrong:
+        account.add("quote", problem.file, f"row {problem.row}", problem.what, problem.remedy)
+    if left := list(notes):
+        account.not_checked.append(
+            f"quotes of {len(left)} sources: their texts are not held (TRADEBRIEF_TEXTS names their folder)"
+        )
+
+
+def _difference(row: BuiltFact, fact: Fact) -> str:
+    if row.value != fact.value:
+        return (
+            f"the documents say {_said(row.value)} {row.unit}, the register {_said(fact.value)} {fact.unit}"
+        )
+    if row.unit != fact.unit:
+        return f"the documents count in {row.unit}, the register in {fact.unit}"
+    if row.derived_from != fact.derived_from:
+        return "the fact is derived from others than when it was built"
+    return ""
+
+
+def _said(value: object) -> str:
+    return "nothing" if value is None else str(value)
