@@ -13,7 +13,7 @@ from builder.package.content_types import ContentTypes
 from builder.package.namespaces import W
 from builder.package.parts import CONTENT_TYPES_PART, Package
 from builder.package.relationships import Relationships, source_part
-from builder.package.xml import parse
+from builder.package.xml import parse, refuse_doctype
 
 LINK_SCHEMES = ("http:", "https:", "mailto:")
 
@@ -60,6 +60,9 @@ def active(package: Package) -> tuple[str, ...]:
 
     Raises XmlRefused where a part that tells of it is not well-formed.
     """
+    for part in package:
+        if part.casefold().endswith((".xml", ".rels", ".vml")):
+            refuse_doctype(package[part])
     found = [*_parts(package), *_relationships(package), *_texts(package)]
     return tuple(dict.fromkeys(found))
 

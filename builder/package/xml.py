@@ -27,7 +27,7 @@ def parse(data: bytes, most_marks: int = MOST_MARKS) -> etree._Element:
     document type definition: no part of an Office file has one, and entities are how XML reads files,
     reaches out and exhausts memory.
     """
-    _refuse_doctype(data)
+    refuse_doctype(data)
     if data.count(b"<") + data.count(b"=") > most_marks:
         raise XmlRefused(f"has a part with more than {most_marks:,} elements and attributes")
     # A parser of its own for each call: lxml's are not safe to share between threads.
@@ -53,7 +53,7 @@ def elements(data: bytes, root: str, *tags: str) -> Iterator[etree._Element]:
         _check_root(tree, root)
         yield from tree.iter(*tags)
         return
-    _refuse_doctype(data)
+    refuse_doctype(data)
     events = etree.iterparse(
         io.BytesIO(data), events=("start", "end"), resolve_entities=False, no_network=True, load_dtd=False,
         huge_tree=False,
@@ -93,7 +93,8 @@ def _forget(node: etree._Element) -> None:
         del parent[0]
 
 
-def _refuse_doctype(data: bytes) -> None:
+def refuse_doctype(data: bytes) -> None:
+    """Raise XmlRefused for a document type definition, also in a part that nobody parses."""
     if any(mark in data for mark in _DOCTYPE):
         raise XmlRefused("has a document type definition (DOCTYPE), which is not allowed")
 
