@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING, TypeVar
 
 from builder.facts.analyse import analyse
 from builder.facts.analysis import Analysis
+from builder.package.active import active
 from builder.package.cells import sheets_of
-from builder.package.parts import Package
+from builder.package.parts import Package, PackageRefused
+from builder.package.xml import XmlRefused
 from builder.publish.digests import sheet_digests
 from builder.publish.folder import Published, publish
 from builder.publish.manifest import RegisterFile, ancestry, register_hash
 from builder.record import Document, Record
 from builder.register.definition import Definition
+from builder.register.intake import MOST_IN_OFFICE, FileRefused, taken
 from builder.register.period import Period
 from builder.register.problems import InputRefused, Problem, Problems
 from builder.register.rows import Register
@@ -324,8 +327,17 @@ def _paragraphs(name: str, data: bytes) -> tuple[str, ...]:
 def _template(definition: Definition, name: str) -> bytes:
     own = definition.templates.get(name)
     if own is not None:
-        return own.read_bytes()
+        return taken(own, MOST_IN_OFFICE)
     return stock_template(f"{name}.xlsx" if name == "workbook" else f"{name}.docx")
+
+
+def _acting(data: bytes, name: str) -> list[Problem]:
+    """Return what in a workbook template would run or reach out in every workbook made of it."""
+    try:
+        found = active(Package.read(data))
+    except (PackageRefused, XmlRefused) as error:
+        return [Problem(name, "", 0, "", str(error), "Save the template from Excel as .xlsx again")]
+    return [Problem(name, "", 0, "", what, "Take it out of the template") for what in found]
 
 
 def _template_problems(definition: Definition) -> list[Problem]:
@@ -334,25 +346,20 @@ def _template_problems(definition: Definition) -> list[Problem]:
     from builder.workbook.check import check_template as check_workbook
 
     found: list[Problem] = []
-    for audience in definition.audiences:
-        own = definition.templates.get(audience)
-        if own is not None and not own.is_file():
-            found.append(
-                Problem(
-                    "report.toml", "", 0, f"templates.{audience}", f"there is no file {own}", "Mend the path"
-                )
-            )
+    for kind in (*definition.audiences, "workbook"):
+        own = definition.templates.get(kind)
+        name = own.name if own else f"{kind}.docx"
+        try:
+            data = _template(definition, kind)
+        except FileRefused as refused:
+            found.append(Problem("report.toml", "", 0, f"templates.{kind}", refused.what, refused.remedy))
             continue
-        name = own.name if own else f"{audience}.docx"
-        tags = tuple(field.tag for field in known_tags(audience))
-        found.extend(check_template(_template(definition, audience), name, tags))
-    own = definition.templates.get("workbook")
-    if own is not None and not own.is_file():
-        found.append(
-            Problem("report.toml", "", 0, "templates.workbook", f"there is no file {own}", "Mend the path")
-        )
-    elif own is not None:
-        found.extend(check_workbook(own.read_bytes(), own.name, stock_template("workbook.xlsx")))
+        if kind != "workbook":
+            tags = tuple(field.tag for field in known_tags(kind))
+            found.extend(check_template(data, name, tags))
+        elif own:
+            wrong = check_workbook(data, name, stock_template("workbook.xlsx"))
+            found.extend(wrong or _acting(data, name))
     return found
 
 

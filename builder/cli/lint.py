@@ -31,13 +31,14 @@ def add(commands: Commands) -> None:
 def _lint(options: argparse.Namespace) -> int:
     from builder.publish.accessibility import check
     from builder.publish.lint import lint
+    from builder.register.intake import MOST_IN_OFFICE, FileRefused, taken
 
     findings = 0
     for path in options.files:
         try:
-            data = path.read_bytes()
-        except OSError as error:
-            print(f"{path}: cannot be read: {error.strerror}", file=sys.stderr)
+            data = taken(path, MOST_IN_OFFICE)
+        except FileRefused as refused:
+            print(f"{path}: {refused.what}. {refused.remedy}", file=sys.stderr)
             findings += 1
             continue
         for finding in lint(str(path), data):

@@ -8,6 +8,7 @@ from builder.memo.control import KINDS, SECTION, Control, controls
 from builder.memo.kept import control_loss, document_losses
 from builder.memo.table import TableRefused, patterns
 from builder.memo.word import PARAGRAPH, ROW, Element, child, w
+from builder.package.active import active
 from builder.package.paragraphs import text_of, text_parts
 from builder.package.parts import Package, PackageRefused
 from builder.package.xml import XmlRefused, parse
@@ -56,6 +57,10 @@ def check_template(data: bytes, name: str, known_tags: Collection[str]) -> list[
         if not parts:
             return [_problem(name, "is not a Word document", "Save it from Word as .docx")]
         whole = [_problem(name, what, remedy) for what, remedy in document_losses(package)]
+        whole += [
+            _problem(name, what, "Take it out of the template: it would act in every memo")
+            for what in active(package)
+        ]
         return whole + [
             found for part in parts for found in _check_part(parse(package[part]), name, known_tags)
         ]

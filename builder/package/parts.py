@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
@@ -11,13 +12,18 @@ from types import MappingProxyType
 
 CONTENT_TYPES_PART = "[Content_Types].xml"
 
-MOST_BYTES = 300_000_000
+MOST_BYTES = 150_000_000
 MOST_PARTS = 10_000
 # XML in Office files rarely packs better than 60:1; deflate itself ends near 1,030:1, where bombs live.
 MOST_RATIO = 200
 RATIO_FROM = 1_000_000
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# What the standard library runs into in a zip file that is cut, spliced or made to deceive.
+_DAMAGED = (
+    zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, RuntimeError, OSError,
+    ValueError, OverflowError, IndexError,
+)  # fmt: skip
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _LEVEL = 6
 
@@ -40,14 +46,17 @@ class Package:
         """Return the package in `data`.
 
         Raises PackageRefused where it is no zip, is encrypted, holds a name twice or one that leads
-        outside, has no content types, or unpacks to more than the limits above allow.
+        outside, has no content types, unpacks to more than the limits above allow, or keeps two
+        entries in the same bytes.
         """
         if data.startswith(_OLE):
             raise PackageRefused("is protected by a password or is of the old binary format (.xls, .doc)")
         try:
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
-                return cls(MappingProxyType(_read_parts(archive)))
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, UnicodeDecodeError) as error:
+                return cls(MappingProxyType(_read_parts(archive, len(data))))
+        except PackageRefused:
+            raise
+        except _DAMAGED as error:
             raise PackageRefused(f"is not a whole Office file: {error}") from None
 
     def __contains__(self, name: object) -> bool:
@@ -110,7 +119,7 @@ def _rank(name: str) -> tuple[int, str]:
     return first.get(name, 2), name
 
 
-def _read_parts(archive: zipfile.ZipFile) -> dict[str, bytes]:
+def _read_parts(archive: zipfile.ZipFile, size: int) -> dict[str, bytes]:
     entries = [entry for entry in archive.infolist() if not entry.is_dir()]
     if len(entries) > MOST_PARTS:
         raise PackageRefused(f"holds {len(entries)} parts, more than {MOST_PARTS}")
@@ -128,12 +137,35 @@ def _read_parts(archive: zipfile.ZipFile) -> dict[str, bytes]:
             raise PackageRefused(
                 f"packs the part “{entry.filename}” over {MOST_RATIO} times, as a zip bomb does"
             )
-    if sum(entry.file_size for entry in entries) > MOST_BYTES:
+    unpacked = sum(entry.file_size for entry in entries)
+    if unpacked > MOST_BYTES:
         raise PackageRefused(f"unpacks to more than {MOST_BYTES // 1_000_000} MB")
-    parts = {entry.filename: archive.read(entry) for entry in entries}
+    if unpacked > RATIO_FROM and unpacked > MOST_RATIO * max(size, 1):
+        raise PackageRefused(f"packs its parts over {MOST_RATIO} times, as a zip bomb does")
+    _refuse_overlaps(entries)
+    parts = {entry.filename: _unpacked(archive, entry) for entry in entries}
     if CONTENT_TYPES_PART not in parts:
         raise PackageRefused("is a zip file but not an Office file: it has no [Content_Types].xml")
     return parts
+
+
+def _refuse_overlaps(entries: list[zipfile.ZipInfo]) -> None:
+    """Refuse entries that share their bytes: so a few kilobytes are unpacked thousands of times."""
+    end = 0
+    for entry in sorted(entries, key=lambda entry: entry.header_offset):
+        if entry.header_offset < end:
+            raise PackageRefused(
+                f"keeps the part “{entry.filename}” in the bytes of another, as a zip bomb does"
+            )
+        # A local header takes at least 30 bytes and the name; what else it has only makes it longer.
+        end = entry.header_offset + 30 + len(entry.orig_filename) + entry.compress_size
+
+
+def _unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
+    data = archive.read(entry)
+    if len(data) != entry.file_size:
+        raise PackageRefused(f"says that the part “{entry.filename}” has another size than it has")
+    return data
 
 
 def _check_name(name: str) -> None:

@@ -11,6 +11,9 @@ from builder.register.cells import Grid
 from builder.register.columns import Table
 from builder.register.problems import Problems
 
+MOST_CELLS = 5_000_000
+_SAMPLE = 1_000_000  # bytes that tell an encoding
+
 _BOMS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 _CYRILLIC = {"cp1251": "Windows Cyrillic", "cp866": "DOS Cyrillic", "koi8-r": "KOI8-R"}
 _REMEDY = "Save the file as UTF-8 (in Excel: “CSV UTF-8 (comma delimited)”)"
@@ -24,6 +27,9 @@ def read_csv(data: bytes, file: str, table: Table, problems: Problems) -> Grid |
     """
     text = _decoded(data, file, problems)
     if text is None:
+        return None
+    if text.count(",") + text.count("\n") + text.count("\r") > MOST_CELLS:
+        problems.add(file, f"the file has more than {MOST_CELLS:,} cells", "Take out what is not needed")
         return None
     rows: list[tuple[int, list[str]]] = []
     try:
@@ -88,6 +94,7 @@ def likely_encoding(data: bytes) -> str:
     """
     if found := _BOMS.get(data[:2]):
         return found
+    data = data[:_SAMPLE]
     scores = {
         name: len(re.findall("(?<=[А-Яа-яЁё])[а-яё]", data.decode(name, "replace"))) for name in _CYRILLIC
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from builder.register.cells import Grid
 from builder.register.change import standing
 from builder.register.csv_reader import read_csv
+from builder.register.intake import MOST_IN_CSV, MOST_IN_OFFICE, FileRefused, taken
 from builder.register.problems import Problems, nearest
 from builder.register.tables import BY_NAME, TABLES
 
@@ -30,14 +32,14 @@ class RegisterFile:
 def read_files(report: Path, problems: Problems) -> tuple[tuple[RegisterFile, ...], tuple[Grid, ...]]:
     """Read the register of the report in this folder, whichever of the two forms it has."""
     folder, workbook = report / FOLDER, report / WORKBOOK
-    if folder.is_dir() and workbook.is_file():
+    if folder.is_dir() and os.path.lexists(workbook):
         problems.add(
             WORKBOOK,
             f"there is both a folder {FOLDER} and a workbook {WORKBOOK}",
             "Keep one of the two: it cannot be told which is true",
         )
         return (), ()
-    if workbook.is_file():
+    if os.path.lexists(workbook):
         return _from_workbook(workbook, problems)
     if folder.is_dir():
         return _from_folder(folder, problems)
@@ -52,7 +54,9 @@ def read_files(report: Path, problems: Problems) -> tuple[tuple[RegisterFile, ..
 def _from_workbook(path: Path, problems: Problems) -> tuple[tuple[RegisterFile, ...], tuple[Grid, ...]]:
     from builder.register.workbook_reader import read_workbook  # lxml is loaded only where a workbook is
 
-    data = path.read_bytes()
+    data = _taken(path, WORKBOOK, MOST_IN_OFFICE, path.parent, problems)
+    if data is None:
+        return (), ()
     return (RegisterFile(WORKBOOK, _sha256(data)),), read_workbook(data, WORKBOOK, problems)
 
 
@@ -67,12 +71,23 @@ def _from_folder(folder: Path, problems: Problems) -> tuple[tuple[RegisterFile, 
     grids: list[Grid] = []
     for table in TABLES:
         path = standing(folder, f"{table.name}.csv")
-        if path.is_file():
-            data, name = path.read_bytes(), f"{FOLDER}/{path.name}"
+        if os.path.lexists(path):
+            name = f"{FOLDER}/{path.name}"
+            data = _taken(path, name, MOST_IN_CSV, folder.parent, problems)
+            if data is None:
+                continue
             files.append(RegisterFile(name, _sha256(data)))
             if grid := read_csv(data, name, table, problems):
                 grids.append(grid)
     return tuple(files), tuple(grids)
+
+
+def _taken(path: Path, name: str, most: int, inside: Path, problems: Problems) -> bytes | None:
+    try:
+        return taken(path, most, inside=inside)
+    except FileRefused as refused:
+        problems.add(name, refused.what, refused.remedy)
+        return None
 
 
 def _strangers(folder: Path) -> Iterator[Path]:

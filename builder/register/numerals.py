@@ -81,7 +81,7 @@ def _refusal(text: str) -> Unreadable:
 def _repaired(text: str) -> str:
     """Return what was probably meant, empty where that cannot be told."""
     text = text.replace("−", "-").removeprefix("+")
-    if text.endswith("%") or text[:1] in "$€":
+    if text.endswith("%") or text.startswith(("$", "€")):
         bare = _repaired(text.strip("%$€ ")) or text.strip("%$€ ")
         return f"{bare} and the unit in the column unit" if re.search(r"[0-9]", bare) else ""
     if _PLAIN.fullmatch(text):

@@ -6,6 +6,10 @@ import difflib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+LONGEST = 2_000
+_LONGEST_WORD = 200  # no known word is so long, and likeness takes time that grows with the square
+_SPACES = "\u00a0\u202f\u2009"
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
@@ -29,7 +33,19 @@ class Problem:
             place += f", row {self.row}"
         if self.column:
             place += f", column {self.column}"
-        return f"{place}: {self.what}. {self.remedy}".rstrip()
+        return _printable(f"{place}: {self.what}. {self.remedy}".rstrip())
+
+
+def _printable(text: str) -> str:
+    """Return the text without what would steer a terminal, and not longer than a person reads."""
+    if len(text) > LONGEST:
+        text = f"{text[: LONGEST // 2]} […] {text[-LONGEST // 2 :]}"
+    if text.isprintable():
+        return text
+    return "".join(
+        sign if sign.isprintable() or sign in _SPACES else sign.encode("unicode_escape").decode()
+        for sign in text
+    )
 
 
 class Problems:
@@ -70,6 +86,8 @@ class InputRefused(Exception):
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return `Did you mean “…”?` for the nearest known word, or an empty string."""
+    if len(word) > _LONGEST_WORD:
+        return ""
     folded = {item.casefold(): item for item in known}
     match = difflib.get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
     return f"Did you mean “{folded[match[0]]}”?" if match else ""

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from builder.register.csv_reader import likely_encoding
+from builder.register.intake import MOST_IN_TEXT, FileRefused, taken
 from builder.register.origin import Source
 from builder.register.problems import Problem
 from builder.register.rows import Register
@@ -63,7 +64,10 @@ def _checked(source: Source, rows: list[Any], texts: Path | None) -> tuple[list[
     if path is None or not path.is_file():
         why = f"the file {source.file} is not here" if source.file else "no file of it is held"
         return [], [_not_checked(source, len(rows), why)] if rows else []
-    data = path.read_bytes()
+    try:
+        data = taken(path, MOST_IN_TEXT)
+    except FileRefused as refused:
+        return [], [_not_checked(source, len(rows), f"{source.file}: {refused.what}")]
     problems = list(_hash_problems(source, data))
     if not rows:
         return problems, []

@@ -14,6 +14,9 @@ from builder.register.origin import Place
 from builder.register.problems import Problems, nearest
 from builder.register.values import Parser, empty, parser
 
+# More than that has one cause, and a list of them all would fill the memory.
+MOST_PROBLEMS = 10_000
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -37,7 +40,17 @@ def read_grid(grid: Grid, problems: Problems) -> Reading:
     if not _header_matches(grid, problems):
         return Reading(grid, (), numbers)
     read_row = _RowReader(grid, problems)
-    made = [row for number, cells in filled if (row := read_row(number, cells)) is not None]
+    made = []
+    before = len(problems)
+    for number, cells in filled:
+        if (row := read_row(number, cells)) is not None:
+            made.append(row)
+        if len(problems) - before > MOST_PROBLEMS:
+            what = (
+                f"there are more than {MOST_PROBLEMS:,} problems in {grid.table.name}; the rest was not read"
+            )
+            problems.add(grid.file, what, "Mend these first", sheet=grid.sheet, row=number)
+            break
     return Reading(grid, tuple(made), numbers, _cited(grid, filled))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from collections.abc import Mapping
@@ -14,6 +15,8 @@ from builder.register import countries
 from builder.register.codes import suggested_code
 from builder.register.columns import LANGUAGES
 from builder.register.definition import Definition
+from builder.register.intake import MOST_IN_TOML, FileRefused, taken
+from builder.register.output_names import name_fault
 from builder.register.period import Period
 from builder.register.problems import Problems, nearest
 
@@ -21,6 +24,9 @@ FILE = "report.toml"
 AUDIENCES = ("government", "business")
 STATUSES = ("draft", "cleared")
 TEMPLATES: Mapping[str, str] = {"government": ".docx", "business": ".docx", "workbook": ".xlsx"}
+
+_LOOKED_FOR = 100
+_DEEPEST = 10
 
 KEYS = (
     "home", "partner", "period", "as_of", "audiences", "languages", "status", "drafted_by", "cleared_by",
@@ -38,7 +44,12 @@ def read_definition(folder: Path) -> Definition:
     problems.raise_if_any()
     try:
         data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except RecursionError:
+        problems.add(
+            FILE, "the file nests its brackets too deep", "Write lists and sections as the README shows"
+        )
+        problems.raise_if_any()
+    except ValueError as error:  # TOMLDecodeError, and what Python says of a number with too many digits
         line = re.search(r"at line ([0-9]+)", str(error))
         problems.add(FILE, f"the file is not TOML: {error}", "Mend the line", row=int(line[1]) if line else 0)
         problems.raise_if_any()
@@ -48,13 +59,16 @@ def read_definition(folder: Path) -> Definition:
 
 
 def _text(path: Path, problems: Problems) -> str:
-    if not path.is_file():
+    if not os.path.lexists(path):
         problems.add(
             FILE, "the folder has no report.toml", "Name a report's folder; `tradebrief new` makes one"
         )
         return ""
     try:
-        return path.read_bytes().decode("utf-8-sig")
+        return taken(path, MOST_IN_TOML, inside=path.parent).decode("utf-8-sig")
+    except FileRefused as refused:
+        problems.add(FILE, refused.what, refused.remedy)
+        return ""
     except UnicodeDecodeError as error:
         problems.add(FILE, f"byte {error.start + 1} is not UTF-8", "Save the file as UTF-8")
         return ""
@@ -73,6 +87,10 @@ class _Reader:
                 self._add(
                     f"there is no key “{key}”", nearest(key, KEYS) or f"The keys are: {', '.join(KEYS)}", key
                 )
+        if fault := name_fault(self._folder.resolve().name):
+            self._problems.add(
+                FILE, f"the report's folder gives its files their name, and that {fault}", "Rename the folder"
+            )
         home, partner = self._country("home"), self._country("partner")
         if home and home == partner:
             self._add("home and partner are the same country", "Write the country traded with", "partner")
@@ -107,7 +125,9 @@ class _Reader:
         self._problems.add(FILE, what, remedy, row=self._line(key, section), column=column)
 
     def _line(self, key: str, section: str) -> int:
-        """Return the line a key stands in, 0 where it is missing."""
+        """Return the line a key stands in, 0 where it is missing, or where too much is wrong to look."""
+        if len(self._problems) > _LOOKED_FOR:
+            return 0
         inside = ""
         for number, line in enumerate(self._lines, 1):
             if found := re.match(r"\s*\[\s*([A-Za-z0-9_-]+)\s*\]", line):
@@ -177,6 +197,9 @@ class _Reader:
         if not isinstance(value, dict):
             self._add(f"{key} is not a section", f"Write [{key}] on a line of its own, its keys below", key)
             return {}
+        if _depth(value) > _DEEPEST:
+            self._add(f"{key} nests its keys too deep", "Write audience.language = …", key)
+            return {}
         return _flat(value)
 
     def _by_language(self, section: str) -> dict[str, str]:
@@ -241,6 +264,15 @@ class _Reader:
             return None
         self._add(f"“{value}” is not an earlier brief", "Write e.g. since = 2023-09-30", "since")
         return None
+
+
+def _depth(table: Mapping[str, Any]) -> int:
+    """Return how deep tables are nested, counted without calling itself: the file may nest thousands."""
+    depth, level = 0, [table]
+    while level:
+        depth += 1
+        level = [value for one in level for value in one.values() if isinstance(value, dict)]
+    return depth
 
 
 def _flat(table: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:

@@ -15,13 +15,18 @@ from lxml import etree
 
 from builder.package.namespaces import S
 from builder.package.parts import Package
-from builder.package.xml import parse
+from builder.package.xml import elements, parse
 from builder.register.cells import Cell, Flaw
 from builder.register.number_formats import Shown, number_cell, shown_as
 
 _ROW, _CELL, _FORMULA, _VALUE = f"{{{S}}}row", f"{{{S}}}c", f"{{{S}}}f", f"{{{S}}}v"
+_MERGED = f"{{{S}}}mergeCell"
 _INLINE, _TEXT, _RUN = f"{{{S}}}is", f"{{{S}}}t", f"{{{S}}}r"
 
+MOST_CELLS = 2_000_000
+LAST_COLUMN, LAST_ROW = 16_384, 1_048_576
+
+_LETTERS = re.compile("[A-Z]{1,3}")
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 
 Area = tuple[int, int, int, int]
@@ -60,17 +65,20 @@ def read_vocabulary(package: Package, strings: str, styles: str, *, from_1904: b
 
 def read_sheet(name: str, data: bytes, vocabulary: Vocabulary) -> Sheet:
     """Read one sheet's cells; raises SheetRefused where a place in it cannot be understood."""
-    root = parse(data)
-    if root.tag != f"{{{S}}}worksheet":
-        raise SheetRefused("is not a sheet of the usual kind: save the file as “Excel Workbook (*.xlsx)”")
-    merged = tuple(area(item.get("ref", "")) for item in root.iter(f"{{{S}}}mergeCell"))
+    merged: list[Area] = []
     cells: dict[int, dict[int, Cell]] = {}
-    row_number = 0
-    for row in root.iter(_ROW):
-        row_number = _whole(row.get("r"), row_number + 1)
-        if found := _row(row, vocabulary):
-            cells[row_number] = found
-    return Sheet(name, cells, merged)
+    number = count = 0
+    for node in elements(data, f"{{{S}}}worksheet", _ROW, _MERGED):
+        if node.tag == _MERGED:
+            merged.append(area(node.get("ref", "")))
+            continue
+        number = _whole(node.get("r"), number + 1)
+        if found := _row(node, vocabulary):
+            cells[number] = found
+        count += len(found)
+        if count > MOST_CELLS:
+            raise SheetRefused(f"has more than {MOST_CELLS:,} cells on the sheet {name}")
+    return Sheet(name, cells, tuple(merged))
 
 
 def area(reference: str) -> Area:
@@ -79,7 +87,10 @@ def area(reference: str) -> Area:
     if not found:
         raise SheetRefused(f"names the area “{reference}”, which is none")
     left, top, right, bottom = found.groups()
-    return column_number(left), int(top), column_number(right or left), int(bottom or top)
+    corners = column_number(left), int(top), column_number(right or left), int(bottom or top)
+    if not (1 <= corners[0] <= corners[2] <= LAST_COLUMN and 1 <= corners[1] <= corners[3] <= LAST_ROW):
+        raise SheetRefused(f"names the area “{reference}”, which no sheet has")
+    return corners
 
 
 @cache
@@ -95,12 +106,21 @@ def _row(row: etree._Element, vocabulary: Vocabulary) -> dict[int, Cell]:
     found: dict[int, Cell] = {}
     column = 0
     for node in row.iterchildren(_CELL):
-        reference = node.get("r")
-        column = column_number(reference.rstrip("0123456789")) if reference else column + 1
+        column = place_of(node.get("r"), column + 1)
         cell = _cell(node, vocabulary)
         if cell != "":
             found[column] = cell
     return found
+
+
+def place_of(reference: str | None, next_column: int) -> int:
+    """Return the column of a cell from its reference, the next one where it has none; raises SheetRefused."""
+    if reference is None:
+        return next_column
+    letters = reference.rstrip("0123456789")
+    if not _LETTERS.fullmatch(letters):
+        raise SheetRefused(f"has a cell in the place “{reference[:20]}”, which no sheet has")
+    return column_number(letters)
 
 
 def _cell(node: etree._Element, vocabulary: Vocabulary) -> Cell:
@@ -116,9 +136,9 @@ def _cell(node: etree._Element, vocabulary: Vocabulary) -> Cell:
             return _text(child)
     match kind:
         case "s":
-            return vocabulary.texts[_index(written, vocabulary.texts)]
+            return shared_text(written, vocabulary)
         case "str":
-            return _unescaped(written)
+            return unescaped(written)
         case "d":
             return written
         case "b":
@@ -130,9 +150,23 @@ def _cell(node: etree._Element, vocabulary: Vocabulary) -> Cell:
             return Flaw(f"the error {written} where a value must stand", "Type the value itself")
     if not written:
         return ""
+    return number_cell(written, style_of(node, vocabulary), from_1904=vocabulary.from_1904)
+
+
+def style_of(node: etree._Element, vocabulary: Vocabulary) -> Shown:
+    """Return how the cell's style shows a number."""
     style = _whole(node.get("s"), 0)
-    shown = vocabulary.styles[style] if style < len(vocabulary.styles) else Shown.NUMBER
-    return number_cell(written, shown, from_1904=vocabulary.from_1904)
+    return vocabulary.styles[style] if style < len(vocabulary.styles) else Shown.NUMBER
+
+
+def shared_text(written: str, vocabulary: Vocabulary) -> str:
+    """Return the shared text of that number; raises SheetRefused where the workbook has none."""
+    return vocabulary.texts[_index(written, vocabulary.texts)]
+
+
+def inline_text(node: etree._Element) -> str:
+    """Return the text that stands in the cell itself."""
+    return "".join(_text(item) for item in node.iterchildren(_INLINE))
 
 
 def _text(item: etree._Element) -> str:
@@ -143,10 +177,10 @@ def _text(item: etree._Element) -> str:
             parts.append(child.text or "")
         elif child.tag == _RUN:
             parts.extend(run.text or "" for run in child.iterchildren(_TEXT))
-    return _unescaped("".join(parts))
+    return unescaped("".join(parts))
 
 
-def _unescaped(text: str) -> str:
+def unescaped(text: str) -> str:
     """Undo what Excel does to signs that XML cannot hold: `_x000D_` is a carriage return."""
     if "_x" in text:
         text = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)

@@ -15,8 +15,8 @@ from builder.register.problems import nearest
 ID_LENGTH = 50
 TEXT_LENGTH = 32_767  # what a cell of Excel holds
 
-# C0 and C1 controls and the non-characters, which XML cannot hold; tab and line feed are text.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\ufffd]")
+# C0 and C1 controls, lone surrogates and non-characters, which XML cannot hold; tab and line feed are text.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\ufffd]")
 
 
 def text(cell: Cell) -> str:

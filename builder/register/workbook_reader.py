@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from builder.package.active import active
 from builder.package.namespaces import R, S
 from builder.package.parts import Package, PackageRefused
 from builder.package.relationships import Relationships
@@ -26,6 +27,8 @@ _WORKSHEET = R + "/worksheet"
 # Sheets of the blank form that explain it and hold its lists: their tables are no part of the register.
 _OF_THE_FORM = ("Guide", "Lists")
 _TABLE = R + "/table"
+# Far more than any table of the register has: a header so wide is a slip, and naming each column no help.
+MOST_COLUMNS = 200
 _RESAVE = "Open it in Excel and save it as “Excel Workbook (*.xlsx)”"
 
 
@@ -33,7 +36,7 @@ def read_workbook(data: bytes, file: str, problems: Problems) -> tuple[Grid, ...
     """Return the register's tables found in a workbook, in the order of its sheets.
 
     Refuses whatever is not an ordinary workbook: packed like a bomb, with a document type
-    definition, with macros, protected by a password.
+    definition, with macros or anything else that acts, protected by a password.
     """
     try:
         return tuple(_grids(Package.read(data), file, problems))
@@ -55,8 +58,9 @@ class _Table:
 
 
 def _grids(package: Package, file: str, problems: Problems) -> Iterator[Grid]:
-    if any(part.casefold().endswith("vbaproject.bin") for part in package):
-        problems.add(file, "the workbook has macros", "Save it as “Excel Workbook (*.xlsx)”, without them")
+    if acting := active(package):
+        for what in acting:
+            problems.add(file, f"the workbook {what}", "Take it out, and save as “Excel Workbook (*.xlsx)”")
         return
     workbook = next(iter(Relationships.of(package).parts(R + "/officeDocument")), "")
     if workbook not in package:
@@ -124,6 +128,14 @@ def _grid(sheet: Sheet, table: _Table, file: str, problems: Problems) -> Grid | 
         return None
     _refuse_merged(sheet, table, file, problems)
     _refuse_rows_below(sheet, table, file, problems)
+    if right - left >= MOST_COLUMNS:
+        problems.add(
+            file,
+            f"the table {table.name} is {right - left + 1} columns wide",
+            f"Drag its corner back to the {len(BY_NAME[table.name].names)} columns that it has",
+            sheet=sheet.name,
+        )
+        return None
     columns = range(left, right + 1)
     names = sheet.cells.get(top, {})
     header = tuple(name if isinstance(name := names.get(column, ""), str) else "" for column in columns)

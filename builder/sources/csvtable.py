@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from builder.register.intake import MOST_IN_CSV, FileRefused, taken
 from builder.register.problems import Problems, nearest
 
 Record = dict[str, str]
@@ -25,9 +27,12 @@ class CsvTable:
     @classmethod
     def read(cls, path: Path, columns: Sequence[str], problems: Problems) -> CsvTable:
         """Read a table; what is wrong with its encoding, header or widths goes to `problems`."""
+        if not os.path.lexists(path):
+            return cls(path, tuple(columns), ())
         try:
-            text = path.read_bytes().decode("utf-8-sig")
-        except FileNotFoundError:
+            text = taken(path, MOST_IN_CSV, inside=path.parent.parent).decode("utf-8-sig")
+        except FileRefused as refused:
+            problems.add(path.name, refused.what, refused.remedy)
             return cls(path, tuple(columns), ())
         except UnicodeDecodeError:
             problems.add(path.name, "the file is not UTF-8", "Save it as CSV UTF-8")

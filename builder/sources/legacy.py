@@ -17,8 +17,14 @@ def read(data: bytes) -> tuple[date | None, tuple[Sheet, ...]]:
 
     log = io.StringIO()
     try:
-        summary = CompDoc(data, logfile=log).get_named_stream(saved.SUMMARY)
-        book = xlrd.open_workbook(file_contents=data, logfile=log)
+        streams = CompDoc(data, logfile=log)
+        if streams.get_named_stream("EncryptedPackage") is not None:
+            raise Unopened("the file is locked with a password", "Save it without the password")
+        if streams.get_named_stream("_VBA_PROJECT_CUR/PROJECT") is not None:
+            raise Unopened("the file has macros", "Save it as “Excel Workbook (*.xlsx)”, without them")
+        summary = streams.get_named_stream(saved.SUMMARY)
+        # Ragged: a lone cell in the last corner must not fill millions of cells before it.
+        book = xlrd.open_workbook(file_contents=data, logfile=log, ragged_rows=True)
         sheets = tuple(_sheet(sheet) for sheet in book.sheets())
     except Unopened:
         raise
@@ -31,7 +37,8 @@ def read(data: bytes) -> tuple[date | None, tuple[Sheet, ...]]:
 
 
 def _sheet(sheet: Any) -> Sheet:
-    if sheet.nrows > MOST_ROWS or sheet.nrows * sheet.ncols > MOST_CELLS:
+    cells = sum(sheet.row_len(index) for index in range(sheet.nrows))
+    if sheet.nrows > MOST_ROWS or cells > MOST_CELLS:
         raise Unopened(f"sheet {sheet.name} is far larger than a table of trade by country")
     rows: list[Row] = [tuple(_value(cell) for cell in sheet.row(index)) for index in range(sheet.nrows)]
     return Sheet(sheet.name, trimmed(rows))

@@ -12,7 +12,7 @@ Value = str | Decimal | None
 Row = tuple[Value, ...]
 
 MOST_ROWS = 20_000
-MOST_CELLS = 2_000_000
+MOST_CELLS = 400_000
 
 
 class Unopened(ValueError):

@@ -42,7 +42,7 @@ def test_dates_and_errors_become_text_that_is_no_figure(tmp_path):
     from datetime import date
 
     book = spreadsheet.read(xlsx(tmp_path / "a.xlsx", {"s": [(date(2023, 5, 1), True)]}))
-    assert book.sheets[0].rows[0] == ("2023-05-01T00:00:00", "TRUE")
+    assert book.sheets[0].rows[0] == ("2023-05-01", "TRUE")
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_dates_and_errors_become_text_that_is_no_figure(tmp_path):
         (b"country,value\n", "text"),
         (b"\x00\x01\x02", "something else"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 not more", "readable .xls"),
-        (b"PK\x03\x04 cut off", "damaged"),
+        (b"PK\x03\x04 cut off", "not a whole Office file"),
     ],
 )
 def test_what_is_no_spreadsheet_is_refused_by_content_whatever_its_name(tmp_path, content, kind):
@@ -69,15 +69,16 @@ def test_a_word_document_is_refused(tmp_path):
     path = tmp_path / "a.xlsx"
     with zipfile.ZipFile(path, "w") as package:
         package.writestr("word/document.xml", "<w/>")
+        package.writestr("[Content_Types].xml", "<Types/>")
     with pytest.raises(InputRefused, match="another kind of package"):
         spreadsheet.read(path)
 
 
 def test_a_bomb_is_refused_before_it_is_unpacked(tmp_path):
     path = xlsx(tmp_path / "a.xlsx", {"s": [(1,)]})
-    repack(path, {"xl/media/big.bin": bytes(spreadsheet.MOST_UNPACKED)})
+    repack(path, {"xl/media/big.bin": bytes(100_000_000)})
     assert path.stat().st_size < 1_000_000
-    with pytest.raises(InputRefused, match="far more than a table needs"):
+    with pytest.raises(InputRefused, match="zip bomb"):
         spreadsheet.read(path)
 
 
@@ -85,7 +86,7 @@ def test_a_document_type_is_refused(tmp_path):
     path = xlsx(tmp_path / "a.xlsx", {"s": [(1,)]})
     part = zipfile.ZipFile(path).read("xl/worksheets/sheet1.xml")
     head = b'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]>'
-    with pytest.raises(InputRefused, match="XML that a spreadsheet never has"):
+    with pytest.raises(InputRefused, match="DOCTYPE"):
         spreadsheet.read(repack(path, {"xl/worksheets/sheet1.xml": head + part}))
 
 

@@ -9,6 +9,8 @@ from lxml import etree
 from builder.package.parts import Package
 from builder.package.xml import XmlRefused, parse
 
+# Our own sheets of data may be longer than what we let in.
+MOST_IN_OUTPUT = 20_000_000
 _MOST = 200
 
 
@@ -66,7 +68,7 @@ class Report:
         if part not in self._roots:
             self._roots[part] = None
             try:
-                self._roots[part] = parse(package[part])
+                self._roots[part] = parse(package[part], MOST_IN_OUTPUT)
             except KeyError:
                 self.add(part, "the part is missing", do="Take out what points at it, or put it back")
             except XmlRefused as error:
