@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from builder.register import date_checks, figure_checks, reference_checks, text_checks
+from builder.register import date_checks, figure_checks, printed_checks, reference_checks, text_checks
 from builder.register.evidence import Evidence
 from builder.register.problems import Problem
 
@@ -21,6 +21,8 @@ CHECKS: tuple[Check, ...] = (
     figure_checks.claims_hold_together,
     figure_checks.agreements_hold_together,
     figure_checks.targets_hold_together,
+    printed_checks.claims_say_what_is_printed,
+    printed_checks.values_say_what_is_quoted,
     date_checks.sources_have_dates,
     date_checks.trade_is_published_after_its_period,
     date_checks.nothing_lies_in_the_future,

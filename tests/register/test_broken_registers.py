@@ -186,5 +186,5 @@ def test_text_stays_text_whatever_it_looks_like(tmp_path, text):
 
 
 def test_printed_digits_keep_their_zeros(tmp_path):
-    reading = read_register(write_csv(tmp_path, with_cell("claims", "value", "1.30")))
-    assert str(reading.register.claims[0].value) == "1.30"
+    reading = read_register(write_csv(tmp_path, with_cells("claims", {"value": "755.40"})))
+    assert str(reading.register.claims[0].value) == "755.40"

@@ -15,7 +15,7 @@ DIGEST = hashlib.sha256(TEXT.encode()).hexdigest()
 
 def checked(tmp_path, quote, *, digest=DIGEST, text=TEXT, folder="texts", encoding="utf-8"):
     rows = {name: found for name, found in right_rows().items() if name in ("trade", "claims", "sources")}
-    rows["claims"][0]["quote"] = quote
+    rows["claims"][0] |= {"quote": quote, "printed": "", "value": "", "unit": ""}
     rows["sources"][0] |= {"file": "kazinform.txt", "sha256": digest}
     (tmp_path / "texts").mkdir()
     (tmp_path / "texts" / "kazinform.txt").write_bytes(text.encode(encoding))
