@@ -26,8 +26,11 @@ from builder.register.rows import Register
 from builder.register.stock import stock_template
 from builder.register.vintages import latest_publication
 from builder.wording.spans import Content, plain
+from builder.wording.written import languages
 
 if TYPE_CHECKING:
+    from builder.register.load import Survey
+    from builder.register.quotes import Unchecked
     from builder.wording.changed import Since
 
 Progress = Callable[[str], None]
@@ -58,13 +61,17 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """A report read and found sound: its definition, register, files, and remarks that stop nothing."""
+    """A report read and found sound: its definition, register, files, and remarks that stop nothing.
+
+    `details` are the remarks that a note sums up.
+    """
 
     definition: Definition
     register: Register
     files: tuple[RegisterFile, ...]
     notes: tuple[str, ...]
     rows: int
+    details: tuple[str, ...]
 
 
 def read(folder: Path, today: date, texts: Path | None = None) -> Inputs:
@@ -79,6 +86,8 @@ def read(folder: Path, today: date, texts: Path | None = None) -> Inputs:
     definition = _collected(found, lambda: read_definition(folder))
     survey = survey_register(folder, today)
     found.extend(survey.problems)
+    if definition is not None:
+        found.extend(_definition_problems(definition, survey, today))
     held = texts or (definition.texts if definition else None)
     wrong, remarks = check_quotes(survey.register, held)
     found.extend(wrong)
@@ -87,8 +96,43 @@ def read(folder: Path, today: date, texts: Path | None = None) -> Inputs:
     found.raise_if_any()
     assert definition is not None
     files = tuple(RegisterFile(row.path, row.sha256) for row in survey.files)
-    notes = (*(str(remark) for remark in remarks), *_template_notes(definition))
-    return Inputs(definition, survey.register, files, notes, sum(count.used for count in survey.counts))
+    notes, details = _remarks(remarks, survey, {definition.home, definition.partner})
+    notes += _template_notes(definition)
+    rows = sum(count.used for count in survey.counts)
+    return Inputs(definition, survey.register, files, notes, rows, details)
+
+
+def _remarks(
+    remarks: Iterable[Unchecked], survey: Survey, pair: set[str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the notes, and the lists that one note each sums up: leaps of other partners, quotes."""
+    notes = [str(row) for row in survey.notes]
+    notes += [str(leap.problem) for leap in survey.leaps if leap.countries == pair]
+    others = [str(leap.problem) for leap in survey.leaps if leap.countries != pair]
+    if others:
+        notes.append(
+            f"{len(others)} figures of other partners are over five times the year before, "
+            "or under a fifth of it; --verbose lists them"
+        )
+    unheld = [row for row in remarks if not row.held]
+    notes += [str(row.note) for row in remarks if row.held]
+    if unheld:
+        quotes = sum(row.quotes for row in unheld)
+        notes.append(
+            f"{quotes} quote{'' if quotes == 1 else 's'} of {len(unheld)} "
+            f"source{'' if len(unheld) == 1 else 's'} were not looked up again: their texts are not held; "
+            "TRADEBRIEF_TEXTS names their folder"
+        )
+    return tuple(notes), (*others, *(str(row.note) for row in unheld))
+
+
+def _definition_problems(definition: Definition, survey: Survey, today: date) -> tuple[Problem, ...]:
+    from builder.register.report_toml import definition_problems
+    from builder.sources.importing import series_by_flow
+
+    known = {name for names in series_by_flow().values() for name in names}
+    series = None if survey.source_names is None else known | survey.source_names
+    return definition_problems(definition, series, languages(), today)
 
 
 def build(order: Order, progress: Progress = lambda _: None) -> Published:

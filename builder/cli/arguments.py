@@ -7,7 +7,6 @@ import os
 from datetime import date
 from pathlib import Path
 
-import builder
 from builder.register.period import Period
 
 
@@ -25,6 +24,16 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"“{text}” is not a date: write 2023-09-30") from None
+
+
+def as_of(text: str) -> date:
+    """Return the day whose knowledge is asked for, which may not lie after today."""
+    asked, today = day(text), date.today()
+    if asked > today:
+        raise argparse.ArgumentTypeError(
+            f"{asked} is in the future (today is {today}): give a day up to today"
+        )
+    return asked
 
 
 def earlier(text: str) -> Path | date:
@@ -45,12 +54,6 @@ def period(text: str) -> Period:
         return Period.parse(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
-
-
-def languages() -> tuple[str, ...]:
-    """Return the languages that have messages."""
-    messages = Path(builder.__file__).parent / "wording" / "messages"
-    return tuple(sorted(path.name for path in messages.iterdir() if path.is_dir()))
 
 
 def texts() -> Path | None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from builder.cli import arguments
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
+from builder.wording.written import languages
 
 EXAMPLES = """examples:
   tradebrief build reports/kazakhstan-kyrgyzstan
@@ -24,13 +25,13 @@ def add(commands: Commands) -> None:
     parser = commands.add("build", "build the workbook and the memos of a report", _build, EXAMPLES)
     parser.add_argument("report", type=arguments.report, help="folder with report.toml")
     parser.add_argument(
-        "--as-of", type=arguments.day, metavar="DATE", help="what was known on that day, e.g. 2023-09-30"
+        "--as-of", type=arguments.as_of, metavar="DATE", help="what was known on that day, e.g. 2023-09-30"
     )
     parser.add_argument(
         "--period", type=arguments.period, metavar="P", help="2023, 2023-Q3, 2023-07 or 2023-01/2023-07"
     )
     parser.add_argument("--audience", action="append", choices=("government", "business"))
-    parser.add_argument("--language", action="append", choices=arguments.languages(), metavar="L", help="en")
+    parser.add_argument("--language", action="append", choices=languages(), metavar="L", help="en")
     parser.add_argument(
         "--strict-vintage",
         action="store_true",

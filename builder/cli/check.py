@@ -18,13 +18,14 @@ def add(commands: Commands) -> None:
     """Add the command."""
     parser = commands.add("check", "list every problem of a report; nothing is written", _check, EXAMPLES)
     parser.add_argument("report", type=arguments.report, help="folder with report.toml")
+    parser.add_argument("-v", "--verbose", action="store_true", help="list each remark that a note sums up")
 
 
 def _check(options: argparse.Namespace) -> int:
     from builder.report import read
 
     inputs = read(options.report, date.today(), arguments.texts())
-    for note in inputs.notes:
+    for note in (*inputs.notes, *(inputs.details if options.verbose else ())):
         print(f"note: {note}")
     print(f"{inputs.definition.name}: {inputs.rows} rows in {len(inputs.files)} files, no problems")
     return DONE

@@ -29,8 +29,13 @@ class RegisterFile:
     sha256: str
 
 
-def read_files(report: Path, problems: Problems) -> tuple[tuple[RegisterFile, ...], tuple[Grid, ...]]:
-    """Read the register of the report in this folder, whichever of the two forms it has."""
+def read_files(
+    report: Path, problems: Problems, notes: Problems
+) -> tuple[tuple[RegisterFile, ...], tuple[Grid, ...]]:
+    """Read the register of the report in this folder, whichever of the two forms it has.
+
+    `notes` takes what is passed over and stops nothing.
+    """
     folder, workbook = report / FOLDER, report / WORKBOOK
     if folder.is_dir() and os.path.lexists(workbook):
         problems.add(
@@ -40,7 +45,7 @@ def read_files(report: Path, problems: Problems) -> tuple[tuple[RegisterFile, ..
         )
         return (), ()
     if os.path.lexists(workbook):
-        return _from_workbook(workbook, problems)
+        return _from_workbook(workbook, problems, notes)
     if folder.is_dir():
         return _from_folder(folder, problems)
     problems.add(
@@ -51,13 +56,15 @@ def read_files(report: Path, problems: Problems) -> tuple[tuple[RegisterFile, ..
     return (), ()
 
 
-def _from_workbook(path: Path, problems: Problems) -> tuple[tuple[RegisterFile, ...], tuple[Grid, ...]]:
+def _from_workbook(
+    path: Path, problems: Problems, notes: Problems
+) -> tuple[tuple[RegisterFile, ...], tuple[Grid, ...]]:
     from builder.register.workbook_reader import read_workbook  # lxml is loaded only where a workbook is
 
     data = _taken(path, WORKBOOK, MOST_IN_OFFICE, path.parent, problems)
     if data is None:
         return (), ()
-    return (RegisterFile(WORKBOOK, _sha256(data)),), read_workbook(data, WORKBOOK, problems)
+    return (RegisterFile(WORKBOOK, _sha256(data)),), read_workbook(data, WORKBOOK, problems, notes)
 
 
 def _from_folder(folder: Path, problems: Problems) -> tuple[tuple[RegisterFile, ...], tuple[Grid, ...]]:
@@ -79,6 +86,12 @@ def _from_folder(folder: Path, problems: Problems) -> tuple[tuple[RegisterFile, 
             files.append(RegisterFile(name, _sha256(data)))
             if grid := read_csv(data, name, table, problems):
                 grids.append(grid)
+        else:
+            problems.add(
+                f"{FOLDER}/{table.name}.csv",
+                f"the table {table.name} is missing",
+                f"Put the file back, or make one of this line alone: {','.join(table.names)}",
+            )
     return tuple(files), tuple(grids)
 
 

@@ -10,7 +10,8 @@ from typing import Any
 
 from builder.register.checks import check
 from builder.register.evidence import Evidence
-from builder.register.folder import FOLDER, RegisterFile, read_files
+from builder.register.folder import RegisterFile, read_files
+from builder.register.leaps import Leap, leaps
 from builder.register.problems import InputRefused, Problem, Problems
 from builder.register.reading import Reading, read_grid
 from builder.register.report_toml import read_definition
@@ -51,12 +52,19 @@ class RegisterReading:
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """A register with all its problems; `register` holds the rows that have none."""
+    """A register with all its problems; `register` holds the rows that have none.
+
+    `source_names` are the ids and series of all sources, also of those refused, None where the table of
+    sources cannot be read; `notes` stop nothing.
+    """
 
     register: Register
     files: tuple[RegisterFile, ...]
     counts: tuple[TableCount, ...]
     problems: tuple[Problem, ...]
+    source_names: frozenset[str] | None
+    notes: tuple[Problem, ...]
+    leaps: tuple[Leap, ...]
 
 
 class RegisterRefused(InputRefused):
@@ -82,20 +90,18 @@ def read_register(folder: Path, today: date | None = None) -> RegisterReading:
 def survey_register(folder: Path, today: date | None = None) -> Survey:
     """Read the register of the report in `folder` as far as it can be read, with all its problems."""
     problems = Problems()
-    files, grids = read_files(folder, problems)
+    notes = Problems()
+    files, grids = read_files(folder, problems, notes)
     readings = {grid.table.name: read_grid(grid, problems) for grid in grids}
     register = Register(**{name: reading.rows for name, reading in readings.items()})
-    if files and not ({"trade", "claims"} & readings.keys()) and not len(problems):
-        problems.add(
-            files[0].path if len(files) == 1 else FOLDER,
-            "there is neither a table trade nor a table claims",
-            "Add one of them: a brief needs figures",
-        )
     there = {Path(file.path).stem for file in files}
     problems.extend(check(_evidence(register, readings, there, today)))
     kept = _without_refused(register, problems)
     counts = tuple(_count(table.name, readings.get(table.name), kept, problems) for table in TABLES)
-    return Survey(kept, files, counts, _gathered(problems))
+    sources = readings.get("sources")
+    names = frozenset[str]().union(*sources.cited.values()) if sources and sources.cited else None
+    gathered = _gathered(problems)
+    return Survey(kept, files, counts, gathered, names, tuple(notes), tuple(leaps(kept)))
 
 
 def _evidence(

@@ -41,7 +41,7 @@ def values_say_what_is_quoted(evidence: Evidence) -> Iterator[Problem]:
 
 
 def _printed_numbers(row: Claim) -> tuple[WrittenNumber, ...]:
-    """Return the numbers of `printed`; one without its unit takes it from the quote, where it stands again."""
+    """Return the numbers of `printed`; one without a unit takes that of the quote."""
     quoted = written_numbers(normalized(row.quote))
     numbers: list[WrittenNumber] = []
     for number in written_numbers(normalized(row.printed)):

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,16 @@ _LEFT_OUT = re.compile(r"\[(?:…|\.\.\.)\]")
 _LONGEST_SEARCHED = 200_000
 
 
-def check_quotes(register: Register, texts: Path | None) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
+@dataclass(frozen=True, slots=True)
+class Unchecked:
+    """The quotes of one source that were not looked up: how many, why, and whether its text is held."""
+
+    note: Problem
+    quotes: int
+    held: bool
+
+
+def check_quotes(register: Register, texts: Path | None) -> tuple[tuple[Problem, ...], tuple[Unchecked, ...]]:
     """Return what is wrong with the quotes, and what could not be checked.
 
     A quote must stand in its source's text, letter for letter save for white space and the shape
@@ -34,7 +44,7 @@ def check_quotes(register: Register, texts: Path | None) -> tuple[tuple[Problem,
     the one the register gives is a problem; a text that is not in the folder `texts` is noted.
     """
     problems: list[Problem] = []
-    notes: list[Problem] = []
+    notes: list[Unchecked] = []
     rows = _quoting_rows(register)
     for source in register.sources:
         found, noted = _checked(source, rows.get(source.id, []), texts)
@@ -59,11 +69,11 @@ def _quoting_rows(register: Register) -> dict[str, list[Any]]:
     return rows
 
 
-def _checked(source: Source, rows: list[Any], texts: Path | None) -> tuple[list[Problem], list[Problem]]:
+def _checked(source: Source, rows: list[Any], texts: Path | None) -> tuple[list[Problem], list[Unchecked]]:
     path = texts / source.file if texts is not None and source.file else None
     if path is None or not path.is_file():
         why = f"the file {source.file} is not here" if source.file else "no file of it is held"
-        return [], [_not_checked(source, len(rows), why)] if rows else []
+        return [], [_not_checked(source, len(rows), why, held=False)] if rows else []
     try:
         data = taken(path, MOST_IN_TEXT)
     except FileRefused as refused:
@@ -105,10 +115,11 @@ def _hash_problems(source: Source, data: bytes) -> Iterator[Problem]:
         )
 
 
-def _not_checked(source: Source, quotes: int, why: str) -> Problem:
+def _not_checked(source: Source, quotes: int, why: str, *, held: bool = True) -> Unchecked:
     number = "quote not re-checked" if quotes == 1 else f"{quotes} quotes not re-checked"
     place = source.place
-    return Problem(place.file, place.sheet, place.row, "file", f"{source.id}: {number}, {why}", "")
+    what = f"{source.id}: {number}, {why}"
+    return Unchecked(Problem(place.file, place.sheet, place.row, "file", what, ""), quotes, held)
 
 
 def _first_missing(quote: str, text: str) -> str:

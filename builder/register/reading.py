@@ -148,7 +148,7 @@ class _ColumnReader:
 
 def _cited(grid: Grid, filled: Sequence[tuple[int, Sequence[Cell]]]) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for name in ("id", "event"):
+    for name in ("id", "event", "series"):
         if name in grid.header:
             at = grid.header.index(name)
             cells = (cells[at] for _, cells in filled if at < len(cells))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
@@ -18,7 +18,7 @@ from builder.register.definition import Definition
 from builder.register.intake import MOST_IN_TOML, FileRefused, taken
 from builder.register.output_names import name_fault
 from builder.register.period import Period
-from builder.register.problems import Problems, nearest
+from builder.register.problems import Problem, Problems, nearest
 
 FILE = "report.toml"
 AUDIENCES = ("government", "business")
@@ -26,6 +26,7 @@ STATUSES = ("draft", "cleared")
 TEMPLATES: Mapping[str, str] = {"government": ".docx", "business": ".docx", "workbook": ".xlsx"}
 
 _LOOKED_FOR = 100
+_SERIES_NAMED = 12
 _DEEPEST = 10
 
 KEYS = (
@@ -56,6 +57,20 @@ def read_definition(folder: Path) -> Definition:
     definition = _Reader(folder, text, data, problems).definition()
     problems.raise_if_any()
     return definition
+
+
+def definition_problems(
+    definition: Definition, series: Collection[str] | None, languages: Collection[str], today: date
+) -> tuple[Problem, ...]:
+    """Return what only others can tell is wrong: a headline of no known series, a language without messages.
+
+    `series` are the ids of series and sources there are, None where they are not to be known; `languages`
+    those that sentences are written in; an as-of date may not lie after `today`.
+    """
+    problems = Problems()
+    reader = _Reader(definition.folder, _text(definition.folder / FILE, problems), {}, problems)
+    reader.compare(definition, series, languages, today)
+    return tuple(problems)
 
 
 def _text(path: Path, problems: Problems) -> str:
@@ -119,6 +134,25 @@ class _Reader:
             addressee=self._by_language("addressee"),
             handling=self._by_language("handling"),
         )
+
+    def compare(
+        self, definition: Definition, series: Collection[str] | None, languages: Collection[str], today: date
+    ) -> None:
+        """Note what the definition names and nobody has."""
+        for key, names in definition.headline.items():
+            for name in names:
+                if series is not None and name not in series:
+                    remedy = (
+                        nearest(name, series) or f"There are: {', '.join(sorted(series)[:_SERIES_NAMED])}"
+                    )
+                    self._add(f"there is no series or source “{name}”", remedy, key, "headline")
+        for language in definition.languages:
+            if language not in languages:
+                what = f"no sentences are written in “{language}” yet"
+                self._add(what, f"Write one of: {', '.join(languages)}", "languages")
+        if definition.as_of and definition.as_of > today:
+            what = f"{definition.as_of} is in the future (today is {today})"
+            self._add(what, "Write a day up to today", "as_of")
 
     def _add(self, what: str, remedy: str, key: str, section: str = "") -> None:
         column = f"{section}.{key}" if section else key

@@ -40,7 +40,7 @@ def new_report(
         names = {"home_name": countries.english_name(home), "partner_name": countries.english_name(partner)}
         texts = {
             FILE: form(FILE, home=home, partner=partner, headline=_headline(home, partner, series), **names),
-            README: form("readme.txt", folder=folder.name, example=_example(), **names),
+            README: form("readme.txt", folder=folder.as_posix(), example=_example(), **names),
             **{f"{FOLDER}/{table.name}.csv": csv_lines([table.names]) for table in TABLES},
         }
         from builder.register.blank_workbook import blank_workbook  # openpyxl is slow to load

@@ -32,14 +32,16 @@ MOST_COLUMNS = 200
 _RESAVE = "Open it in Excel and save it as “Excel Workbook (*.xlsx)”"
 
 
-def read_workbook(data: bytes, file: str, problems: Problems) -> tuple[Grid, ...]:
+def read_workbook(data: bytes, file: str, problems: Problems, notes: Problems) -> tuple[Grid, ...]:
     """Return the register's tables found in a workbook, in the order of its sheets.
+
+    A table that is missing is a problem; a sheet without an Excel Table is passed over with a note.
 
     Refuses whatever is not an ordinary workbook: packed like a bomb, with a document type
     definition, with macros or anything else that acts, protected by a password.
     """
     try:
-        return tuple(_grids(Package.read(data), file, problems))
+        return tuple(_grids(Package.read(data), file, problems, notes))
     except (PackageRefused, XmlRefused, SheetRefused) as error:
         problems.add(file, f"the file {error}", _RESAVE)
     except KeyError as error:
@@ -57,7 +59,7 @@ class _Table:
     totals_rows: int
 
 
-def _grids(package: Package, file: str, problems: Problems) -> Iterator[Grid]:
+def _grids(package: Package, file: str, problems: Problems, notes: Problems) -> Iterator[Grid]:
     if acting := active(package):
         for what in acting:
             problems.add(file, f"the workbook {what}", "Take it out, and save as “Excel Workbook (*.xlsx)”")
@@ -77,25 +79,43 @@ def _grids(package: Package, file: str, problems: Problems) -> Iterator[Grid]:
         from_1904=settings is not None and settings.get("date1904") in ("1", "true"),
     )
     seen: dict[str, str] = {}
+    named: set[str] = set()
     for node in root.iter(f"{{{S}}}sheet"):
         row = arrows[node.get(f"{{{R}}}id", "")]
         if row.type == _WORKSHEET and not row.external:
-            sheet_name = node.get("name", "")
-            for grid in _sheet_grids(package, arrows.part(row), sheet_name, vocabulary, file, problems):
+            sheet_name, part = node.get("name", ""), arrows.part(row)
+            tables = _tables(package, part, sheet_name)
+            named |= {table.name for table in tables} | ({sheet_name} if not tables else set())
+            if not tables and sheet_name not in (*_OF_THE_FORM, *BY_NAME):
+                what = "the sheet has no Excel Table and is not read"
+                notes.add(file, what, "Its cells are no part of the register", sheet=sheet_name)
+            for grid in _sheet_grids(package, part, tables, sheet_name, vocabulary, file, problems):
                 if grid.table.name in seen:
                     problems.add(file, f"the table {grid.table.name} stands twice", sheet=sheet_name)
                 else:
                     seen[grid.table.name] = sheet_name
                     yield grid
+    for missing in (name for name in BY_NAME if name not in named):
+        remedy = f"Name the Excel Table that holds it {missing}, or copy the empty one from a new form"
+        problems.add(file, f"the table {missing} is missing", remedy)
 
 
-def _sheet_grids(
-    package: Package, part: str, name: str, vocabulary: Vocabulary, file: str, problems: Problems
-) -> Iterator[Grid]:
+def _tables(package: Package, part: str, name: str) -> list[_Table]:
     if part not in package:
         raise KeyError(part)
     held = [_table(package[path]) for path in Relationships.of(package, part).parts(_TABLE)]
-    tables = [table for table in held if not (name in _OF_THE_FORM and table.name == name)]
+    return [table for table in held if not (name in _OF_THE_FORM and table.name == name)]
+
+
+def _sheet_grids(
+    package: Package,
+    part: str,
+    tables: list[_Table],
+    name: str,
+    vocabulary: Vocabulary,
+    file: str,
+    problems: Problems,
+) -> Iterator[Grid]:
     known = [table for table in tables if table.name in BY_NAME]
     for table in tables:
         if table.name not in BY_NAME:

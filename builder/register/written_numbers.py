@@ -1,6 +1,6 @@
 """Numbers as sources write them, in words around them: `$1.3 billion`, `299,4 млн долл.`, `12,7 %`.
 
-A comma with three digits after it may part thousands or decimals, so a written number can be read in two ways.
+A comma with three digits after it may part thousands or decimals, so a number may have two readings.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _WORD = re.compile(
     rf"(?=[\s-]+(?:{_PERCENT}|{'|'.join(words for _, words in _MAGNITUDES)}))",
     re.IGNORECASE,
 )
-_WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
+_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _UNIT = re.compile(
     rf"[{_SPACES}-]*(?:(?P<points>{_POINTS})|(?P<percent>{_PERCENT})|"
     + "|".join(f"(?P<e{power}>{words})" for power, words in _MAGNITUDES)

@@ -290,5 +290,5 @@ def test_a_publishers_file_that_is_none_is_refused(kind: str, tmp_path: Path) ->
 
 def test_the_blank_form_is_no_bomb() -> None:
     problems = Problems()
-    read_workbook(blank_workbook("A", "B"), "register.xlsx", problems)
+    read_workbook(blank_workbook("A", "B"), "register.xlsx", problems, problems)
     assert len(problems) == 0

@@ -3,8 +3,8 @@ import hashlib
 import pytest
 
 from builder.register.load import read_register, survey_register
-from builder.register.tables import TABLES
-from tests.register.small import refusal, right_rows, write_csv, write_workbook
+from builder.register.tables import BY_NAME, TABLES
+from tests.register.small import open_form, refusal, right_rows, write_csv, write_workbook
 
 PLACELESS = [table.name for table in TABLES]
 
@@ -68,18 +68,34 @@ def test_notes_and_hidden_files_may_lie_beside_the_tables(tmp_path):
     assert read_register(report).register.trade
 
 
-def test_a_table_that_is_missing_is_empty(tmp_path):
-    report = write_csv(tmp_path, right_rows())
-    (report / "register" / "people.csv").unlink()
-    assert read_register(report).register.people == ()
-
-
-def test_figures_are_needed(tmp_path):
-    report = write_csv(tmp_path, right_rows())
-    for name in ("trade", "claims"):
-        (report / "register" / f"{name}.csv").unlink()
+@pytest.mark.parametrize("table", ["trade", "people"])
+def test_a_table_that_is_missing_is_a_problem(tmp_path, table):
+    report = write_csv(tmp_path, {})
+    (report / "register" / f"{table}.csv").unlink()
     [problem] = refusal(report).problems
-    assert "neither a table trade nor a table claims" in problem.what
+    assert problem.file == f"register/{table}.csv" and f"the table {table} is missing" in problem.what
+    assert ",".join(BY_NAME[table].names) in problem.remedy
+
+
+def test_a_table_renamed_in_the_workbook_is_missed_and_its_new_name_refused(tmp_path):
+    book = open_form()
+    book["targets"].title = "goals"
+    table = book["goals"].tables.pop("targets")
+    table.name = table.displayName = "goals"
+    book["goals"].tables.add(table)
+    problems = refusal(write_workbook(tmp_path, {}, book)).problems
+    assert {problem.what for problem in problems} == {
+        "the table targets is missing",
+        "the register has no table “goals”",
+    }
+
+
+def test_a_sheet_of_ones_own_without_a_table_is_passed_over_with_a_note(tmp_path):
+    book = open_form()
+    book.create_sheet("my sums")["A1"] = "private"
+    survey = survey_register(write_workbook(tmp_path, right_rows(), book))
+    [note] = survey.notes
+    assert survey.problems == () and note.sheet == "my sums" and "is not read" in note.what
 
 
 def test_headers_alone_are_a_register_without_rows(tmp_path):

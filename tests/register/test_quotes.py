@@ -66,14 +66,14 @@ def test_a_text_that_was_changed_is_a_problem_of_its_source(tmp_path):
 def test_a_text_that_is_not_here_is_noted(tmp_path, folder):
     problems, [note] = checked(tmp_path, "nowhere to be found", folder=folder)
     assert problems == ()
-    assert note.what == "kazinform_2023_09_24: quote not re-checked, the file kazinform.txt is not here"
+    assert note.note.what == "kazinform_2023_09_24: quote not re-checked, the file kazinform.txt is not here"
 
 
 def test_a_text_in_another_encoding_is_noted_not_guessed(tmp_path):
     text = "Импорт вырос на пять процентов"
     digest = hashlib.sha256(text.encode("cp1251")).hexdigest()
     problems, [note] = checked(tmp_path, "Импорт вырос", digest=digest, text=text, encoding="cp1251")
-    assert problems == () and "cp1251" in note.what
+    assert problems == () and "cp1251" in note.note.what
 
 
 def test_spaces_marks_and_dashes_have_one_shape_but_letters_and_digits_do_not():

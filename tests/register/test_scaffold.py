@@ -1,5 +1,6 @@
 import re
 import tomllib
+from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
@@ -147,3 +148,13 @@ def test_the_form_passes_microsofts_validator(tmp_path, ooxml_validator):
     path = tmp_path / "form.xlsx"
     path.write_bytes(blank_workbook("Kazakhstan", "Kyrgyzstan"))
     assert ooxml_validator([path]) == []
+
+
+def test_the_page_of_a_new_report_names_its_folder_as_it_was_given(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    new_report(Path("reports/kazakhstan-uzbekistan"), "KAZ", "UZB", SERIES)
+    page = Path("reports/kazakhstan-uzbekistan/README.md").read_text(encoding="utf-8")
+    assert (
+        "--into reports/kazakhstan-uzbekistan\n" in page and "check reports/kazakhstan-uzbekistan\n" in page
+    )
+    assert "`kz-bns`" in page and "`kg-nsc`" in page

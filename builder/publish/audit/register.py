@@ -8,6 +8,7 @@ from builder.facts.fact import Fact, FactBook
 from builder.publish.audit.built import Built, BuiltFact
 from builder.publish.audit.finding import Account
 from builder.register.problems import Problem
+from builder.register.quotes import Unchecked
 
 _REBUILD = "Build the report again, or put the register right"
 
@@ -16,7 +17,7 @@ def check_register(
     built: Built,
     facts: FactBook,
     register_sha256: str,
-    quotes: tuple[Iterable[Problem], Iterable[Problem]],
+    quotes: tuple[Iterable[Problem], Iterable[Unchecked]],
     account: Account,
 ) -> None:
     """Compare each fact with the one that the register gives today for the same period and as-of date.

@@ -1,0 +1,79 @@
+"""Figures that leap from one year to the next, as a slip of the decimal mark makes them do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from builder.register.problems import Problem
+from builder.register.rows import Register, Trade
+
+_TIMES = 5
+_LEAST_USD = Decimal(1_000_000)
+_IN_USD = {"USD": 1, "USD thousand": 1_000, "USD million": 1_000_000, "USD billion": 1_000_000_000}
+
+
+@dataclass(frozen=True, slots=True)
+class Leap:
+    """A figure that leaps, and whose trade it is."""
+
+    problem: Problem
+    countries: frozenset[str]
+
+
+Key = tuple[str, str, str, str, str, str, date, date]
+
+
+def leaps(register: Register) -> Iterator[Leap]:
+    """Yield the trade figures above USD 1 million over five times, or under a fifth of, the year before.
+
+    The year before is the same span of days of the same series, countries, flow and commodity, in the same
+    edition where it has both. The larger of the two counts as the figure above USD 1 million.
+    """
+    series = {source.id: source.series or source.id for source in register.sources}
+    held: dict[Key, Trade] = {}
+    for row in register.trade:
+        if row.value is not None:
+            held[_key(row, row.source)] = row
+            held.setdefault(_key(row, series.get(row.source, row.source)), row)
+    for row in register.trade:
+        before = held.get(_key(row, row.source, 1)) or held.get(
+            _key(row, series.get(row.source, row.source), 1)
+        )
+        if row.value and before and before.value:
+            now_usd, then_usd = _usd(row), _usd(before)
+            ratio = now_usd / then_usd
+            if max(now_usd, then_usd) > _LEAST_USD and (ratio > _TIMES or ratio * _TIMES < 1):
+                what = (
+                    f"{row.value:f} {row.unit} is {_shown(ratio)} times the year before, "
+                    f"{before.value:f} {before.unit} (row {before.place.row})"
+                )
+                place = row.place
+                said = Problem(
+                    place.file, place.sheet, place.row, "value", what, "A slip of the decimal mark?"
+                )
+                yield Leap(said, frozenset((row.reporter, row.partner)))
+
+
+def _shown(ratio: Decimal) -> str:
+    return f"{ratio:,.1f}" if ratio >= 1 else f"{ratio:.2g}"
+
+
+def _usd(row: Trade) -> Decimal:
+    assert row.value is not None
+    return row.value * _IN_USD[row.unit]
+
+
+def _key(row: Trade, source: str, back: int = 0) -> Key:
+    first, last = _years_back(row.period.first, back), _years_back(row.period.last, back)
+    return source, row.reporter, row.partner, row.flow, row.classification, row.commodity, first, last
+
+
+def _years_back(day: date, years: int) -> date:
+    """Return the day years earlier; the end of February stays its end."""
+    if (day.month, day.day) in ((2, 28), (2, 29)):
+        march = date(day.year - years, 3, 1)
+        return date.fromordinal(march.toordinal() - 1)
+    return day.replace(year=day.year - years)
