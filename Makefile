@@ -19,7 +19,7 @@ report: $(VENV)/.ready
 	$(BIN)/tradebrief build $(REPORT) --out $(OUT)
 
 test: $(VENV)/.ready-dev $(VALIDATOR_BIN)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 check: lint types test
 
