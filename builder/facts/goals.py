@@ -18,7 +18,8 @@ from builder.facts.making import Subject, citations, count, difference, growth, 
 from builder.facts.movement import Flows, Trend
 from builder.facts.progress import TargetProgress, TargetView
 from builder.facts.reason import Reason, Why, because
-from builder.facts.units import common, factor
+from builder.facts.roles import FLOW_NAMES
+from builder.facts.units import common, factor, is_money
 from builder.register.period import Period
 from builder.register.rows import Target
 
@@ -29,7 +30,10 @@ FARTHEST_YEARS = 30
 def target_views(
     figures: Figures, trends: tuple[Trend, ...], as_of: date, targets: Iterable[Target]
 ) -> tuple[TargetView, ...]:
-    """Return each target with the progress by every reporter whose years are held."""
+    """Return each target with the progress by every reporter whose years are held.
+
+    Only amounts of trade in dollars are measured: of a share or of investment nothing is reckoned.
+    """
     groups: dict[tuple[str, str, Decimal, object], list[Target]] = defaultdict(list)
     for row in targets:
         amount = row.value * factor(row.unit, common(row.unit))
@@ -59,7 +63,8 @@ def _view(figures: Figures, rows: list[Target], trends: tuple[Trend, ...], as_of
             sources=tuple(cite(row) for row in said),
         )
     )
-    progress = tuple(_progress(figures, target, value, trend) for trend in trends if trend.years)
+    measured = is_money(target.unit) and target.flow in FLOW_NAMES
+    progress = tuple(_progress(figures, target, value, trend) for trend in trends if trend.years and measured)
     return TargetView(target, value, _status(target, progress, as_of), progress, tuple(said[1:]))
 
 
@@ -95,6 +100,8 @@ def _status(target: Target, progress: tuple[TargetProgress, ...], as_of: date) -
         return "met" if met else "open"
     held = [item.at_deadline for item in progress if not item.at_deadline.missing]
     goal = target.value
+    # Figures of years before the deadline say nothing of what was so on it.
+    met = met and all(fact.period is not None and fact.period.last > target.deadline.last for fact in latest)
     if not held:
         return "met-late" if met else "not-measured"
     if all(fact.known * factor(fact.unit, target.unit) >= goal for fact in held):
@@ -149,11 +156,14 @@ def _at_pace(goal: Fact, latest: Fact, trend: Trend, prefix: str) -> Fact:
     rate = trend.average_growth
     if why := lacking(latest, rate):
         return _none(name, why)
-    ratio = goal.known * factor(goal.unit, latest.unit) / latest.known if latest.known > 0 else Decimal(0)
-    if ratio <= 1:
+    aim = goal.known * factor(goal.unit, latest.unit)
+    if latest.known >= aim:
         return _none(name, because(Why.ALREADY_REACHED), "z")
     if rate.known <= 0:
         return _none(name, because(Why.NOT_GROWN), "z")
+    if latest.known <= 0:
+        return _none(name, because(Why.NO_GROWTH_RATE), "z")
+    ratio = aim / latest.known
     years = math.ceil(math.log(ratio) / math.log1p(float(rate.known) / 100))
     if years > FARTHEST_YEARS:
         return _none(name, because(Why.TOO_FAR, years=FARTHEST_YEARS), "z")

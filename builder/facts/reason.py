@@ -18,6 +18,8 @@ class Why(StrEnum):
     NO_FIGURE = "no-figure"
     NO_HEADLINE = "no-headline"
     NO_GROWTH_SAID = "no-growth-said"
+    NO_BASE = "no-base"
+    NO_BOUND = "no-bound"
     NO_PERCENTAGE = "no-percentage"
     NO_GROWTH_RATE = "no-growth-rate"
     FEW_YEARS = "few-years"

@@ -2,6 +2,8 @@
 reason-no-figure = no figure for { $period } in the tables held
 reason-no-headline = no headline claim for { $period }
 reason-no-growth-said = no growth was said with the figure
+reason-no-base = no base follows from a fall by 100% or more
+reason-no-bound = a figure it follows from has no bound on one side
 reason-no-percentage = no percentage of a base that is not above zero
 reason-no-growth-rate = no growth rate from a base that is not above zero
 reason-few-years = fewer than two full years are held
