@@ -26,6 +26,7 @@ class Why(StrEnum):
     FIRST_YEAR_ZERO = "first-year-zero"
     NO_PARTNER_TABLE = "no-partner-table"
     NO_TRADE = "no-trade"
+    UNNAMED_PARTNERS = "unnamed-partners"
     NO_HS_ROWS = "no-hs-rows"
     NO_SITC_ROWS = "no-sitc-rows"
     NO_PRODUCT_ROWS = "no-product-rows"
