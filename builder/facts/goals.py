@@ -14,7 +14,7 @@ from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.flows import flows
 from builder.facts.interval import Interval, digits
-from builder.facts.making import Subject, citations, count, difference, growth, lacking, percentage
+from builder.facts.making import Subject, citations, counted, difference, growth, lacking, percentage
 from builder.facts.movement import Flows, Trend
 from builder.facts.progress import TargetProgress, TargetView
 from builder.facts.reason import Reason, Why, because
@@ -140,13 +140,15 @@ def _first_met(target: Target, goal: Fact, years: tuple[Flows, ...], prefix: str
     start = target.deadline or target.set_on
     if start is None:
         return _none(name, because(Why.NO_START))
-    counted = [year for year in years if year.period.last >= start.last or year.period.first >= start.first]
-    if not counted or counted[0].period.first.year > start.last.year:
+    since = [year for year in years if year.period.last >= start.last or year.period.first >= start.first]
+    if not since or since[0].period.first.year > start.last.year:
         return _none(name, because(Why.EARLIER_NOT_HELD, year=Period.year(start.last.year)))
-    for year in counted:
+    for year in since:
         fact = _figure(year, target.flow)
         if not fact.missing and fact.known >= goal.known * factor(goal.unit, fact.unit):
-            return count(name, "first_met", year.period.first.year, "year", citations((fact,)), "first_year")
+            subject = Subject(fact.reporter, fact.partner, fact.flow, year.period)
+            met = counted(subject, "first_met", year.period.first.year, "year", fact, "first_year")
+            return replace(met, id=name, period=None)
     return _none(name, because(Why.NOT_REACHED))
 
 
@@ -169,8 +171,10 @@ def _at_pace(goal: Fact, latest: Fact, trend: Trend, prefix: str) -> Fact:
         return _none(name, because(Why.TOO_FAR, years=FARTHEST_YEARS), "z")
     assert latest.period is not None
     year = latest.period.first.year + years
-    fact = count(name, "at_pace", year, "year", citations((goal, latest)))
-    return replace(fact, method="pace", derived_from=(goal.id, latest.id, rate.id))
+    subject = Subject(latest.reporter, latest.partner, latest.flow, Period.year(year))
+    fact = counted(subject, "at_pace", year, "year", latest, "pace")
+    below = (goal.id, latest.id, rate.id)
+    return replace(fact, id=name, period=None, sources=citations((goal, latest)), derived_from=below)
 
 
 def _exact(goal: Fact) -> Fact:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import partial
 
@@ -166,3 +166,20 @@ def count(
     """Return a whole number that follows from cited rows by the rule `method`."""
     value = Decimal(number)
     return Fact(fact_id, indicator, value, unit, low=value, high=value, method=method, sources=inputs)
+
+
+def counted(
+    subject: Subject, measure: str, number: int, unit: str, basis: Fact, method: str = "counted"
+) -> Fact:
+    """Return a whole number about a subject, with the sources and the flag of the fact it rests on."""
+    fact = count(subject.id(measure), measure, number, unit, citations((basis,)), method)
+    return replace(
+        fact,
+        reporter=subject.reporter,
+        partner=subject.partner,
+        flow=subject.flow,
+        period=subject.period,
+        status=basis.status,
+        edition=basis.edition,
+        derived_from=(basis.id,),
+    )

@@ -10,8 +10,7 @@ from builder.facts.figures import Figures
 from builder.facts.flows import flows
 from builder.facts.making import (
     Subject,
-    citations,
-    count,
+    counted,
     difference,
     missing,
     percentage,
@@ -153,26 +152,11 @@ def _rank(figures: Figures, subject: Subject, order: Ranking) -> Fact:
         why = Why.UNNAMED_PARTNERS if named else Why.NO_TRADE if order.values else Why.NO_PARTNER_TABLE
         return missing(subject, "rank", "rank", because(why))
     own = _value(figures, subject.reporter, subject.partner, subject.flow, subject.period)
-    return _counted(subject, "rank", place, "rank", own)
+    return counted(subject, "rank", place, "rank", own, "place")
 
 
 def _partners(figures: Figures, subject: Subject, order: Ranking) -> Fact:
     if not order.values:
         return missing(subject, "partners", "count", because(Why.NO_PARTNER_TABLE))
     own = _value(figures, subject.reporter, "WLD", subject.flow, subject.period)
-    return _counted(subject, "partners", len(order.values), "count", own)
-
-
-def _counted(subject: Subject, measure: str, number: int, unit: str, basis: Fact) -> Fact:
-    method = "place" if measure == "rank" else "partners"
-    fact = count(subject.id(measure), measure, number, unit, citations((basis,)), method)
-    return replace(
-        fact,
-        reporter=subject.reporter,
-        partner=subject.partner,
-        flow=subject.flow,
-        period=subject.period,
-        status=basis.status,
-        edition=basis.edition,
-        derived_from=(basis.id,),
-    )
+    return counted(subject, "partners", len(order.values), "count", own, "partners")
