@@ -53,8 +53,13 @@ class Allowance:
         return re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
 
 
+def is_allowance(name: str) -> bool:
+    """Return whether a property of that name lets words stay plain."""
+    return name.partition(":")[0].strip().casefold() == "plain"
+
+
 def allowances(package: Package) -> tuple[Allowance, ...]:
-    """Return the words that a file's own properties let stay plain."""
+    """Return the words that a file's own properties let stay plain; without a reason none may."""
     found = []
     for part in Relationships.of(package).parts(CUSTOM_PROPERTIES_PART):
         try:
@@ -62,9 +67,11 @@ def allowances(package: Package) -> tuple[Allowance, ...]:
         except (KeyError, XmlRefused):
             continue
         for node in root.iterchildren(f"{{{CUSTOM_PROPERTIES}}}property"):
-            kind, _, words = node.get("name", "").partition(":")
-            if kind.strip().casefold() == "plain" and words.strip():
-                found.append(Allowance(words.strip(), (node.findtext(f"{{{VT}}}lpwstr") or "").strip()))
+            words = node.get("name", "").partition(":")[2].strip()
+            reason = (node.findtext(f"{{{VT}}}lpwstr") or "").strip()
+            # `#` alone would let every number stay.
+            if is_allowance(node.get("name", "")) and reason and any(sign.isalpha() for sign in words):
+                found.append(Allowance(words, reason))
     return tuple(found)
 
 
