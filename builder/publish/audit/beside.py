@@ -1,4 +1,4 @@
-"""Words of a memo that stand beside its paragraphs: alternative texts, shapes, equations, fields, numbering."""
+"""Words beside the paragraphs of a memo: alternative texts, shapes, equations, fields, numbering."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def _pictures(root: etree._Element) -> Iterator[Beside]:
         name = node.get("name", "")
         yield Beside(f"alternative text of the picture “{name}”", node.get("descr", ""), True)
         yield Beside(f"title of the picture “{name}”", node.get("title", ""))
-    # A shape or picture in a drawing has a description of its own; that of the only one repeats the drawing's.
+    # A shape or picture in a drawing has a description of its own; an only one repeats the drawing's.
     outer = {node.get("descr", "") for node in root.iter(f"{{{WP}}}docPr")}
     for node in root.iter("{*}cNvPr"):
         for words in (node.get("descr", ""), node.get("title", "")):
