@@ -95,7 +95,7 @@ def read_built(data: bytes) -> Built:
             words={name: tuple(texts) for name, texts in raw.get("words", {}).items()},
             references=raw.get("references", {}),
         )
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
         raise ManifestUnreadable(f"cannot be read as a manifest: {error}") from None
 
 
