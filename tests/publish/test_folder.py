@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -274,3 +275,21 @@ def test_two_names_that_windows_takes_for_one_are_refused(tmp_path: Path) -> Non
     with pytest.raises(ValueError, match=r"beside “r\.docx”"):
         put(tmp_path / "report", {"r.docx": b"1", "R.docx": b"2"})
     assert not (tmp_path / "report").exists()
+
+
+def test_a_manifest_that_is_there_but_cannot_be_read_changes_nothing(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(place, {MEMO: b"one"})
+    read = Path.read_bytes
+
+    def failing(path: Path) -> bytes:
+        if path.name == "manifest.json":
+            raise OSError(errno.EIO, "Input/output error", str(path))
+        return read(path)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "read_bytes", failing)
+        with pytest.raises(NotPublished, match=r"was not changed: Input/output error \(.*manifest\.json\)"):
+            put(place, {MEMO: b"two"})
+    assert held(place) == {MEMO: b"one"}
