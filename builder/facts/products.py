@@ -66,11 +66,7 @@ def _top(figures: Figures, seen: Goods) -> list[ProductRow]:
                 base,
                 add(percentage(subject, f"share.{name}", value, seen.whole)),
                 add(growth(subject, value, base, f"growth.{name}")),
-                add(
-                    replace(
-                        counted(subject, f"rank.{name}", rank, "rank", value), indicator="rank_among_goods"
-                    )
-                ),
+                add(replace(ranked, indicator="rank_among_goods")),
             )
         )
     return found
