@@ -119,10 +119,10 @@ def compare(own: Fact, other: Fact) -> str:
 
 def _goal(cited: Cited) -> Text:
     open_goals = [view for view in cited.analysis.targets if view.status == "open"]
-    undated = [view for view in open_goals if view.target.deadline is None]
+    undated = [view for view in open_goals[-1:] if view.target.deadline is None]
     measures = [
         view for view in cited.analysis.commitments
-        if view.commitment.due is None and view.state in ("stated", "agreed", "in progress")
+        if not view.dated and view.state in ("stated", "agreed", "in progress")
     ]  # fmt: skip
     measures.sort(key=lambda view: -len(view.promises))
     measure = lower_first(measures[0].commitment.measure) if measures else ""

@@ -121,6 +121,10 @@ def _due(cited: Cited, view: CommitmentView, *, together: bool) -> Text:
     row = view.commitment
     if row.due is not None:
         return text(cited.wording.period(row.due))
+    if view.promised is not None:
+        said = "yes" if row.due_words else "no"
+        due = cited.wording.period(view.promised)
+        return cited.say("gov-due-promised", said=said, words=row.due_words, due=due)
     if row.due_words:
         return cited.say("gov-due-words", words=row.due_words, long="yes" if together else "no")
     return cited.say("gov-no-date")

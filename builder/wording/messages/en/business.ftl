@@ -184,7 +184,10 @@ business-risk-demand = **Demand.** { $whose } purchases from { $home } fell by {
     [rose] {" "}and have risen in every year since.
    *[no] .
 }
-business-risk-date = **Dates.** { $measure }: “{ $words }” is on record, without a date.
+business-risk-date = **Dates.** { $measure }: “{ $words }” { $dated ->
+    [yes] and { $due } are on record; no date is confirmed.
+   *[no] is on record, without a date.
+}
 business-risk-none = None in the sources held.
 
 business-next-meeting = Next meeting

@@ -124,6 +124,7 @@ gov-settle-measure = { $empty ->
     [date] a date for { $measure }: none is on record
    *[both] an owner and a date for { $measure }: neither is on record
 }
+gov-settle-overdue = a new date for { $measure }: it was due by { $due }
 gov-settle-reporters = an agreed figure for { $subject }: the statistical offices give { $values }
 gov-settle-figure = an agreed figure for { $subject }: { $values } are in use
 
@@ -166,6 +167,10 @@ gov-no-deadline = No deadline
 gov-due-words = { $long ->
     [yes] “{ $words }”; no date
    *[no] “{ $words }”
+}
+gov-due-promised = { $said ->
+    [no] { $due }
+   *[yes] “{ $words }”; { $due }
 }
 gov-set-by = set by { $setter }
 gov-goal-measure = { $flow ->
@@ -222,7 +227,7 @@ gov-risk-times = **Dates.** For { $measure }, these times are on record: { $time
 ## Background and target
 gov-background-none = No target and no background is on record.
 gov-goal-set = The goal of { $value } was { $known ->
-    [yes] set by { $setter }{ $dated ->
+    [yes] set by { $setter }{ $by }{ $dated ->
         [yes] ; stated { $on ->
             [day] on
            *[month] in
@@ -238,11 +243,12 @@ gov-goal-set = The goal of { $value } was { $known ->
     }
 }
 gov-goal-repeated = { $repeated ->
-    [yes] { " and repeated since " }{ $mark }
+    [since] { " and repeated since " }{ $mark }
+    [also] { " and in other statements " }{ $mark }
    *[no] { "" }
 }
 gov-goal-deadline = { $dated ->
-    [yes] { ", for " }{ $deadline }.
+    [yes] { ", for " }{ $deadline }{ $given }.
    *[no] , without a deadline.
 }
 gov-goal-required = To reach it, { $flow ->
