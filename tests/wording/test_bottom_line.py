@@ -4,8 +4,13 @@ import pytest
 
 from builder.facts.analyse import analyse
 from builder.register.period import Period
+from builder.wording.business.market import market_items
+from builder.wording.business.opportunity import opportunity
 from builder.wording.cited import Cited
 from builder.wording.government.bottom_line import bottom_line
+from builder.wording.government.figures import figures
+from builder.wording.government.talking_points import talking_points
+from builder.wording.heading import head_rows
 from builder.wording.language import Wording
 from builder.wording.spans import plain
 from tests.facts.registers import definition, register, trade
@@ -42,3 +47,37 @@ def line(exports, imports, *, home="KAZ", partner="KGZ"):
 )
 def test_the_line_tells_which_flow_and_what_became_of_the_balance(exports, imports, words):
     assert words in line(exports, imports)
+
+
+def partly_held():
+    rows = tuple(
+        trade("KGZ", "CHN", "M", year, value, "kz-bns-2022")
+        for year, value in ((2021, "100000"), (2022, "131500"))
+    )
+    pair = definition(home="KGZ", partner="CHN", headline={})
+    found = analyse(pair, register(trade=rows, claims=()), Period.year(2022), date(2023, 9, 30))
+    return Cited.of(found, Wording("en"))
+
+
+def said(text):
+    return plain(text).replace("\u00a0", " ")
+
+
+def test_where_one_flow_is_held_the_line_says_that_flow():
+    words = "Imports from China rose by 31.5% in 2022, to $131.5 million on Kyrgyzstan’s figures; exports are not held."
+    assert said(bottom_line(partly_held())) == words
+
+
+def test_one_flow_alone_is_told_with_its_year_in_both_memos():
+    cited = partly_held()
+    [point] = talking_points(cited)
+    assert "by 31.5% in 2022." in said(point)
+    assert "Imports in 2022" in said(figures(cited)[0])
+    assert "imports from China rose by 31.5%" in said(opportunity(cited))
+    assert "imports from China rose by 31.5%" in said(market_items(cited)[0])
+
+
+def test_a_vintage_of_which_nothing_is_known_is_left_empty():
+    nothing = analyse(definition(), register(trade=(), claims=()), Period.year(2022), date(2023, 9, 30))
+    rows = head_rows(Cited.of(nothing, Wording("en")), "government", "0" * 64)
+    assert said(rows["vintage"]) == ""

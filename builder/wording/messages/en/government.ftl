@@ -15,6 +15,19 @@ gov-line-finding = Trade with { $partner } { $direction ->
     [same] did not change in { $period }: it was { $value }
    *[unknown] was { $value } in { $period }
 } on { $whose } figures.
+gov-line-flow = { $flow ->
+    [exports] Exports to { $partner }
+   *[imports] Imports from { $partner }
+} { $direction ->
+    [up] rose by { $growth } in { $period }, to { $value }
+    [down] fell by { $growth } in { $period }, to { $value }
+    [doubled] { $multiple } in { $period } (up { $growth }), to { $value }
+    [same] did not change in { $period }: they were { $value }
+   *[unknown] were { $value } in { $period }
+} on { $whose } figures; { $flow ->
+    [exports] imports are not held.
+   *[imports] exports are not held.
+}
 gov-line-made-of = { $leader ->
     [exports-rose] Exports rose and imports fell
     [imports-rose] Imports rose and exports fell
@@ -58,6 +71,7 @@ gov-line-goal = { $goal ->
 }
 
 ## Talking points
+gov-point-when = {" "}in { $period }
 gov-point-agreed = Our trade { $direction ->
     [up] grew by { $growth } in { $period }
     [down] fell by { $growth } in { $period }
@@ -85,15 +99,15 @@ gov-point-exports = { $whose } exports to { $partner } { $direction ->
 }
 gov-point-imports = { $partner_whose } deliveries to { $home } { $direction ->
     [up] rose { $too ->
-        [yes] too, by { $growth }.
-       *[no] by { $growth }.
+        [yes] too, by { $growth }{ $when }.
+       *[no] by { $growth }{ $when }.
     }
     [down] fell { $too ->
-        [yes] too, by { $growth }.
-       *[no] by { $growth }.
+        [yes] too, by { $growth }{ $when }.
+       *[no] by { $growth }{ $when }.
     }
-    [doubled] { $multiple }: up { $growth }.
-   *[same] did not change.
+    [doubled] { $multiple }{ $when }: up { $growth }.
+   *[same] did not change{ $when }.
 }
 gov-point-signed-count = Our companies signed { $number } agreements and contracts { $kind ->
     [day] on { $period }.
@@ -141,6 +155,10 @@ gov-figures-apart = **Change in { $period }.** On { $whose } figures, exports co
    *[no] none.
 }
 gov-figures-year = **Turnover in { $period }.** { $text }.
+gov-figures-flow = **{ $flow ->
+    [exports] Exports
+   *[imports] Imports
+} in { $period }.** { $text }.
 gov-figures-and = { $first }, and { $last }
 gov-figures-value = { $value } on { $whose } figures
 gov-figures-turnover = { $value } on { $whose } figures, { $direction ->
