@@ -43,7 +43,7 @@ def _contributions(cited: Cited, flows: Flows) -> Text:
             whose=cited.whose(flows.reporter),
             exports=Shown(exports, "plus"),
             imports=Shown(imports, "plus"),
-            moved="no" if cited.direction(imports) == "same" else "yes",
+            moved="yes" if cited.direction(imports) != "same" else "little" if imports.known else "no",
         )
     else:
         text = cited.say(

@@ -4,7 +4,6 @@
 gov-subject = Trade of { $home } with { $partner }
 gov-name = { $name }
 gov-led = **{ $lead }.** { $text }
-gov-years = { $first }–{ $last }
 
 ## Bottom line
 gov-line-none = No figure for trade with { $partner } in { $period } is held.
@@ -32,12 +31,12 @@ gov-line-made-of = { $leader ->
     [exports-rose] Exports rose and imports fell
     [imports-rose] Imports rose and exports fell
     [exports] { $direction ->
-        [down] Exports made most of the fall
+        [down] Most of the fall came from exports
         [same] Exports changed most
        *[up] Exports brought most of the growth
     }
     [imports] { $direction ->
-        [down] Imports made most of the fall
+        [down] Most of the fall came from imports
         [same] Imports changed most
        *[up] Imports brought most of the growth
     }
@@ -152,6 +151,7 @@ gov-figures-contributions = **{ $direction ->
 } and imports { $imports }.
 gov-figures-apart = **Change in { $period }.** On { $whose } figures, exports contributed { $exports } to the change of turnover and imports { $moved ->
     [yes] { $imports }.
+    [little] little.
    *[no] none.
 }
 gov-figures-year = **Turnover in { $period }.** { $text }.
@@ -214,12 +214,16 @@ gov-status-evidence = { $status }. { $evidence }
 gov-times-on-record = On record: { $times }.
 gov-overdue = { $days } past the date.
 gov-said-at = As stated
-gov-reached = { $reached } on { $whose }{ $first ->
+gov-reached = { $reached }{ $first ->
+    [yes] { " of the goal was reached on " }
+   *[no] { " on " }
+}{ $whose }{ $first ->
     [yes] { " figures" }
    *[no] { "" }
 }
 gov-reached-short = { $name } { $reached }
-gov-reached-in = In { $year }: { $parts }.
+gov-reached-in = In { $year }, { $parts }.
+gov-reached-in-short = In { $year }: { $parts }.
 gov-commitments-note = { $late ->
     [none] No dated commitment was overdue on { $day }.
    *[some] On { $day }, { $count } { $count ->
