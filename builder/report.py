@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -173,12 +173,22 @@ def build(order: Order, progress: Progress = lambda _: None) -> Published:
         progress("making PDF copies")
         files |= pdf_copies(files)
     progress("publishing")
-    return publish(
+    published = publish(
         files,
         order.out / definition.name / analysis.period.file_name,
         manifest=manifest,
         paragraphs=_paragraphs,
     )
+    return replace(published, notes=_not_held(analysis))
+
+
+def _not_held(analysis: Analysis) -> tuple[str, ...]:
+    """Return the note that home, or both, have no figure for the period, which the brief then says."""
+    if analysis.now.held:
+        return ()
+    whose = f" of {analysis.home}" if analysis.now_partner.held else ""
+    period, day = analysis.period.file_name, analysis.as_of
+    return (f"no figure{whose} for {period} is held on {day}; the brief says so",)
 
 
 def analysed(inputs: Inputs, order: Order) -> Analysis:

@@ -57,7 +57,7 @@ def test_the_publishers_own_files_give_a_whole_brief(tmp_path, samples):
     assert "$4,417.9 million" in said and "Uzbekistan was Kazakhstan’s seventh-largest" in said
 
 
-def test_kyrgyzstan_and_china_from_the_kyrgyz_tables(tmp_path, samples):
+def test_kyrgyzstan_and_china_from_the_kyrgyz_tables(tmp_path, samples, capsys):
     report = started(tmp_path, "KGZ", "CHN")
     tables = [
         path
@@ -66,6 +66,10 @@ def test_kyrgyzstan_and_china_from_the_kyrgyz_tables(tmp_path, samples):
     ]
     assert main(["import", "kg-nsc", *map(str, tables), "--into", str(report)]) == 0
     assert "Kyrgyzstan’s deficit widened" in text(published(report, tmp_path / "out"), "government")
+    never = ["--period", "1950", "--as-of", "2024-10-02", "--audience", "government"]
+    capsys.readouterr()
+    assert main(["build", str(report), "--out", str(tmp_path / "never"), *never]) == 0
+    assert capsys.readouterr().err == "no figure for 1950 is held on 2024-10-02; the brief says so\n"
 
 
 def test_a_new_report_without_any_figure_says_what_it_lacks(tmp_path, capsys):

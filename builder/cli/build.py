@@ -73,6 +73,8 @@ def _build(options: argparse.Namespace) -> int:
     for name in sorted(published.written.values()):
         print(published.folder / name)
     print(published.folder / "manifest.json")
+    for note in published.notes:
+        print(note, file=sys.stderr)
     for edited in published.edited:
         print(f"{edited.name} was changed by hand and is left as it is; the new one is {edited.beside}")
         for paragraph in edited.changed:

@@ -43,9 +43,11 @@ def analyse(
         if claim.value is not None:
             figures.book.add(claim_fact(claim))
     pair = ((home, partner), (partner, home))
-    years = [latest_full_year(figures, reporter, other, period) for reporter, other in pair]
-    common = _latest(years, period)
     now = _pair(figures, pair, period)
+    # A month that nobody holds bounds nothing: the brief is then on the latest year on record that day.
+    last = period if period.kind == "year" or any(one.held for one in now) else None
+    years = [latest_full_year(figures, reporter, other, last) for reporter, other in pair]
+    common = _latest(years, period)
     last_year = _pair(figures, pair, common)
     trends = tuple(trend(figures, reporter, other, common) for reporter, other in pair)
     mirrored = sorted({year.period for series in trends for year in series.years})

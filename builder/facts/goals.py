@@ -34,11 +34,28 @@ def target_views(
 
     Only amounts of trade in dollars are measured: of a share or of investment nothing is reckoned.
     """
-    groups: dict[tuple[str, str, Decimal, object], list[Target]] = defaultdict(list)
+    goals: dict[tuple[str, str, Decimal], list[Target]] = defaultdict(list)
     for row in targets:
         amount = row.value * factor(row.unit, common(row.unit))
-        groups[row.indicator, row.flow, amount, row.deadline].append(row)
-    return tuple(_view(figures, rows, trends, as_of) for rows in groups.values())
+        goals[row.indicator, row.flow, amount].append(row)
+    groups = (rows for goal in goals.values() for rows in _by_deadline(figures, goal))
+    return tuple(_view(figures, rows, trends, as_of) for rows in groups)
+
+
+def _by_deadline(figures: Figures, rows: list[Target]) -> list[list[Target]]:
+    """Return the statements of one goal, apart where they give different deadlines.
+
+    A statement without a deadline belongs to the goal whose deadline was given last: once any
+    statement on record gives one, the goal has it.
+    """
+    dated: dict[Period | None, list[Target]] = defaultdict(list)
+    for row in rows:
+        dated[row.deadline].append(row)
+    given = [row for row in rows if row.deadline is not None]
+    if given and None in dated:
+        last = max(given, key=lambda row: figures.source(row.source).known_from)
+        dated[last.deadline] += dated.pop(None)
+    return list(dated.values())
 
 
 def _view(figures: Figures, rows: list[Target], trends: tuple[Trend, ...], as_of: date) -> TargetView:
@@ -47,6 +64,7 @@ def _view(figures: Figures, rows: list[Target], trends: tuple[Trend, ...], as_of
         said[0],
         set_by=next((row.set_by for row in said if row.set_by), ""),
         set_on=next((row.set_on for row in said if row.set_on), None),
+        deadline=next((row.deadline for row in said if row.deadline), None),
     )
     bounds = Interval.printed(target.value)
     value = figures.book.add(
@@ -65,7 +83,7 @@ def _view(figures: Figures, rows: list[Target], trends: tuple[Trend, ...], as_of
     )
     measured = is_money(target.unit) and target.flow in FLOW_NAMES
     progress = tuple(_progress(figures, target, value, trend) for trend in trends if trend.years and measured)
-    return TargetView(target, value, _status(target, progress, as_of), progress, tuple(said[1:]))
+    return TargetView(target, value, _status(target, progress, as_of), progress, tuple(said))
 
 
 def _progress(figures: Figures, target: Target, goal: Fact, trend: Trend) -> TargetProgress:

@@ -40,6 +40,12 @@ class Flows:
     imports_contribution: Fact
     claimed: bool = False
 
+    @property
+    def held(self) -> bool:
+        """Return whether any of its figures is held."""
+        moves = (self.turnover, self.exports, self.imports)
+        return any(not fact.missing for move in moves for fact in (move.value, move.growth))
+
 
 @dataclass(frozen=True, slots=True)
 class Trend:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from builder.facts.fact import Fact
+from builder.register.period import Period
 from builder.register.rows import Commitment, Promise, Target
 
 
@@ -31,15 +32,24 @@ class TargetProgress:
 class TargetView:
     """A target, its value as a fact, and the progress by each reporter.
 
-    Statements of one value and deadline are one target: `target` is the earliest, with what only a
-    later one tells (who set it), `repeats` the others.
+    Statements of one value are one target, apart only where they give different deadlines: `target`
+    is the earliest, with what only a later one tells (who set it, by when), `statements` all as said.
     """
 
     target: Target
     value: Fact
     status: str  # open, met, missed, met-late, not-measured
     progress: tuple[TargetProgress, ...]
-    repeats: tuple[Target, ...] = ()
+    statements: tuple[Target, ...] = ()
+
+    @property
+    def repeats(self) -> tuple[Target, ...]:
+        """Return the statements after the earliest."""
+        return self.statements[1:]
+
+    def telling(self, column: str) -> Target:
+        """Return the earliest statement that gives a column (`set_by`, `set_on`); else the earliest."""
+        return next((row for row in self.statements if getattr(row, column)), self.target)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +64,16 @@ class CommitmentView:
     promises: tuple[Promise, ...]
     overdue_days: Fact
     slippage_days: Fact
+
+    @property
+    def dated(self) -> bool:
+        """Return whether any statement on record gives a date for it."""
+        return self.commitment.due is not None or self.promised is not None
+
+    @property
+    def promised(self) -> Period | None:
+        """Return the date promised last, None where no promise gives one."""
+        return next((promise.due for promise in reversed(self.promises) if promise.due), None)
 
 
 @dataclass(frozen=True, slots=True)

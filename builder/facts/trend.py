@@ -23,9 +23,10 @@ def trend(figures: Figures, reporter: str, partner: str, last: Period | None) ->
     return Trend(reporter, partner, years, figures.book.add(_average(reporter, partner, years)))
 
 
-def latest_full_year(figures: Figures, reporter: str, partner: str, period: Period) -> Period | None:
-    """Return the latest full year held that does not end after the period does."""
-    years = [year for year in figures.years(reporter, partner) if year.last <= period.last]
+def latest_full_year(figures: Figures, reporter: str, partner: str, period: Period | None) -> Period | None:
+    """Return the latest full year held that does not end after the period does; of all where it is None."""
+    held = figures.years(reporter, partner)
+    years = [year for year in held if period is None or year.last <= period.last]
     return max(years, default=None)
 
 

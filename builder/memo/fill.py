@@ -11,7 +11,9 @@ from builder.memo.runs import RunWriter
 from builder.memo.table import fill_table
 from builder.memo.word import (
     CELL,
+    CONTROL,
     PARAGRAPH,
+    RUN,
     TABLE,
     Element,
     ancestors,
@@ -74,6 +76,8 @@ class Filler:
         paragraph = next(ancestors(control.element, PARAGRAPH))
         replace(control.element, *self._written(text, control))
         if not shows_something(paragraph):
+            if control.kind == "row":
+                _unlabel(paragraph)
             remove_block(paragraph)
 
     def _text(self, control: Control) -> Text:
@@ -132,3 +136,12 @@ class Filler:
         used = {item for element in self._root.iter() for key, item in element.attrib.items() if R in key}
         for rel_id in sorted(placeholders - used - {""}):
             self._shelf.forget(rel_id, self._part)
+
+
+def _unlabel(paragraph: Element) -> None:
+    """Take the words out of the cell before an empty one: a label names nothing then."""
+    held = next(ancestors(paragraph, CELL), None)
+    label = next(held.itersiblings(CELL, preceding=True), None) if held is not None else None
+    if label is not None and not any(item.tag == CONTROL for item in label.iter()):
+        for run in list(label.iter(RUN)):
+            replace(run)

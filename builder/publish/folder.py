@@ -46,11 +46,13 @@ class NotPublished(Exception):
 @dataclass(frozen=True, slots=True)
 class Published:
     """What was published: the folder, its new files by the name they were built under, and the
-    files a person had changed, which were left alone (their new versions stand beside them)."""
+    files a person had changed, which were left alone (their new versions stand beside them).
+    `notes` are remarks on what was built that stop nothing."""
 
     folder: Path
     written: Mapping[str, str]
     edited: tuple[Edited, ...]
+    notes: tuple[str, ...] = ()
 
 
 def publish(

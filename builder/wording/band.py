@@ -76,8 +76,7 @@ def change(cited: Cited, movement: Movement) -> Text:
     shown = Shown(amount, "signed")
     if growth.missing:
         return cited.say("band-change-amount", direction=way, amount=shown)
-    # One “about” serves both numbers.
-    about = "yes" if amount.qualifier == "about" and growth.qualifier != "about" else "no"
+    about = "yes" if amount.qualifier == "about" else "no"
     return cited.say("band-change", direction=way, growth=unsigned(growth), about=about, amount=shown)
 
 

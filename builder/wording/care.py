@@ -141,6 +141,10 @@ def _values(cited: Cited, conflict: Conflict, items: Sequence[Printed]) -> Text:
     """Return why a value needs care: which rivals there are, and which the words to say do not fit."""
     if conflict.scope == "contracts":
         return cited.say("care-signed")
+    if commas := [item for item in items if item.verdict == "decimal-comma"]:
+        rest = [item for item in items if item not in commas]
+        said = cited.say("care-comma", values=listed(cited, commas), count=len(commas))
+        return (*_values(cited, conflict, rest), Span(" "), *said)
     outside = [item for item in items if item.verdict in OUTSIDE]
     overtaken = [item for item in items if item.verdict in ("earlier-data", "revision")]
     tables = [item for item in items if item.statements[0].claim is None]

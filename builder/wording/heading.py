@@ -65,7 +65,7 @@ def _vintage(cited: Cited) -> str:
         return cited.words("head-vintage-both", year=year, month=cited.wording.period(month, "short"))
     if year:
         return cited.words("head-vintage-tables", year=year)
-    return cited.words("head-vintage-claims", month=cited.wording.period(month, "short") if month else "")
+    return cited.words("head-vintage-claims", month=cited.wording.period(month, "short")) if month else ""
 
 
 def _periods(cited: Cited) -> str:

@@ -168,7 +168,23 @@ def _verdict(cited: Cited, found: Sequence[Printed], measures: Mapping[str, Fact
     """Return the sentence for the values of one verdict, with the figure they are measured by."""
     message = "verdict-" + found[0].verdict
     lead = measures[found[0].statements[0].measured_by]
+    gap = found[0].statements[0].difference
+    if (
+        message == "verdict-not-rounding"
+        and len(found) == 1
+        and not gap.missing
+        and _rounder(found[0].fact, lead)
+    ):
+        more = "no" if gap.known > 0 else "yes"
+        return cited.say("verdict-near", value=found[0].words, lead=lead, gap=unsigned(gap), more=more)
     return cited.say(message, value=listed(cited, found), lead=lead, count=len(found))
+
+
+def _rounder(said: Fact, lead: Fact) -> bool:
+    """Return whether the lead rounds to what was said, taken as a round number: 299.4 to 300."""
+    exponent = said.known.normalize().as_tuple().exponent
+    value = lead.known * factor(lead.unit, said.unit)
+    return isinstance(exponent, int) and rounded(value, -exponent) == said.known
 
 
 def _gravity(verdict_word: str) -> int:

@@ -64,13 +64,13 @@ def add_annex_figures(memo: Memo) -> None:
         "table:key_figures",
         "Key figures, million US dollars",
         (
-            Column("Indicator", 60),
+            Column("Indicator", 56),
             number("Value", 22),
             number("Year before", 22),
             number("Change, %", 21),
             number("Change, $", 19.5),
             mark("Flag", 9.5),
-            mark("Src", 16),
+            mark("Src", 20),
         ),
         groups=True,
     )
@@ -80,12 +80,12 @@ def add_annex_figures(memo: Memo) -> None:
         "table:weight",
         "Weight of the partner",
         (
-            Column("Indicator", 62),
-            Column("Reporter", 30),
+            Column("Indicator", 60),
+            Column("Reporter", 28),
             number("Share, %", 20),
             number("Change, points", 26),
             number("Rank", 16),
-            mark("Src", 16),
+            mark("Src", 20),
         ),
     )
     memo.add(

@@ -115,3 +115,13 @@ class TestPartsOfAPeriod:
         assert (
             found.now.turnover.growth.value == 25 and found.now.turnover.value.id == "kaz.kgz.t.value.q2023_3"
         )
+
+
+def test_a_month_nobody_holds_leaves_the_latest_year_on_record_that_day():
+    found = analyse(definition(), register(claims=()), Period.parse("2023-02"), OCTOBER_2024)
+    assert not found.now.held and not found.now_partner.held
+    assert found.latest_year.period == Period.year(2023)
+
+
+def test_a_month_that_is_held_keeps_to_the_years_before_it():
+    assert seven_months().now.held and seven_months().latest_year.period == Period.year(2022)

@@ -91,8 +91,23 @@ class TestTargets:
         assert [row.id for row in views[0].repeats] == ["again"]
         assert {citation.source for citation in views[0].value.sources} == {"kazinform", "astana"}
 
+    def test_a_goal_has_the_deadline_that_any_statement_of_it_gives(self):
+        later = replace(target("by_2030", deadline="2030"), source="astana", set_by="")
+        [view] = found(targets=(target(), later)).targets
+        assert view.target.deadline == Period.parse("2030")
+        assert view.telling("deadline").id == "by_2030" and view.telling("set_by").id == "two_billion"
+
+    def test_statements_with_different_deadlines_stay_two_goals(self):
+        views = found(targets=(target("a", deadline="2025"), target("b", deadline="2030"))).targets
+        assert [view.target.deadline for view in views] == [Period.parse("2025"), Period.parse("2030")]
+
 
 class TestCommitments:
+    def test_a_measure_with_a_promised_date_is_dated(self):
+        promise = Promise("complexes", Period.parse("2026"), "next year", "astana", "", HERE)
+        [view] = found(commitments=(commitment(),), promises=(promise,)).commitments
+        assert view.dated and view.promised == Period.parse("2026")
+
     def test_days_overdue_count_from_the_last_possible_day(self):
         [view] = found(date(2024, 1, 10), commitments=(commitment("2023"),)).commitments
         assert view.state == "overdue" and view.overdue_days.value == 10

@@ -161,7 +161,9 @@ def test_status_words_stand_beside_their_marks() -> None:
         if span.look == "symbol"
     ]
     assert {span.text for span in spans} == {"○", "◐"}
-    assert rows("claimed", "commitments_open")[1][3].startswith("◐ open. In 2022: 62.3% on Kazakhstan’s")
+    assert rows("claimed", "commitments_open")[1][3].startswith(
+        "◐ open. In 2022, 62.3% of the goal was reached on Kazakhstan’s"
+    )
 
 
 def test_whole_numbers_are_padded_to_stand_over_decimals() -> None:

@@ -150,7 +150,7 @@ def test_sheets_without_data_are_dropped_and_the_cover_says_so() -> None:
     book = opened(book_of(*FULL_YEAR).data)
     assert "Products" not in book.sheetnames
     texts = [cell.value for row in book["Cover"].iter_rows() for cell in row]
-    assert "no product data are held" in texts
+    assert "No sheet Products: no product data are held" in texts and "Products" not in texts
 
 
 def test_no_cell_of_a_table_is_empty_and_no_prototype_is_left() -> None:
@@ -380,3 +380,24 @@ def test_the_partners_figure_is_set_against_homes() -> None:
     home, partner = column(sheet, "Home now"), column(sheet, "Partner now")
     assert column(sheet, "Partner less home")[1] == pytest.approx(partner[1] - home[1])
     assert column(sheet, "Partner less home")[3] == "[z]"
+
+
+def test_the_conflicts_sheet_says_the_words_of_the_memo_for_every_rival_figure() -> None:
+    sheet = opened(book_of(*FULL_YEAR).data)["Conflicts"]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    head = next(row for row in rows if row[0] == "Case")
+    subject, says = head.index("Subject"), head.index("Say")
+    said = {row[subject]: row[says] for row in rows[rows.index(head) + 1 :] if row[0]}
+    assert said["Turnover, 2023"] and "Kazakhstan’s figures" in said["Turnover, 2023"]
+    assert "[x]" not in said.values()
+
+
+def test_counts_on_the_facts_sheet_are_whole_numbers() -> None:
+    sheet = opened(book_of(*FULL_YEAR).data)["Facts"]
+    rows = [list(row) for row in sheet.iter_rows()]
+    head = next(row for row in rows if "Number" in [cell.value for cell in row])
+    number, unit = (
+        next(i for i, cell in enumerate(head) if cell.value == name) for name in ("Number", "Unit")
+    )
+    counts = [row[number] for row in rows if row[unit].value == "count" and row[number].data_type == "n"]
+    assert counts and {cell.number_format for cell in counts} == {"0"}

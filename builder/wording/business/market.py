@@ -20,6 +20,16 @@ def market_items(cited: Cited) -> tuple[Text, ...]:
 def _latest(cited: Cited) -> Text:
     """Return home's own figures for the brief's period."""
     flows = cited.analysis.now
+    if flows.exports.value.missing and not flows.imports.value.missing:
+        text = cited.say(
+            "business-latest-bought",
+            whose=cited.whose(flows.reporter),
+            partner=cited.country(flows.partner),
+            period=flows.period,
+            moved=to_level(cited, flows.imports),
+            value=flows.imports.value,
+        )
+        return cited.with_facts(text, flows.imports.value, flows.imports.change)
     if flows.exports.value.missing:
         return cited.say("business-latest-none", whose=cited.whose(flows.reporter), period=flows.period)
     sold = to_level(cited, flows.exports)
@@ -34,7 +44,12 @@ def _latest(cited: Cited) -> Text:
     facts = [flows.exports.value, flows.exports.change]
     if not flows.imports.value.missing:
         bought = to_level(cited, flows.imports)
-        text += cited.say("business-latest-imports", moved=bought, value=flows.imports.value)
+        text += cited.say(
+            "business-latest-imports",
+            partner=cited.country(flows.partner),
+            moved=bought,
+            value=flows.imports.value,
+        )
         facts += [flows.imports.value, flows.imports.change]
     return cited.with_facts((*text, *cited.say("business-stop")), *facts)
 

@@ -26,6 +26,8 @@ def opportunity(cited: Cited) -> Text:
     for flows in (analysis.now, analysis.latest_year):
         if not flows.exports.value.missing:
             return _alone(cited, "business-bottom-sold", flows, "exports")
+        if not flows.imports.value.missing:
+            return _alone(cited, "business-bottom-bought", flows, "imports")
     return cited.say("business-bottom-none", period=analysis.period)
 
 

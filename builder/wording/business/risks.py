@@ -53,11 +53,19 @@ def _fell(cited: Cited, year: Flows) -> bool:
 
 
 def _dates(cited: Cited) -> list[Text]:
-    """Return the open commitments that words promise a time for, and no date."""
+    """Return the open commitments that words promise a time for, with the date given since, if any."""
     found = []
     for view in cited.analysis.commitments:
         row = view.commitment
         if row.due is None and row.due_words and not view.state.startswith("done"):
-            text = cited.say("business-risk-date", measure=row.measure, words=row.due_words)
-            found.append(cited.with_sources(text, (row.source,)))
+            due = cited.wording.period(view.promised) if view.promised else ""
+            text = cited.say(
+                "business-risk-date",
+                measure=row.measure,
+                words=row.due_words,
+                dated="yes" if view.dated else "no",
+                due=due,
+            )
+            dated = [promise.source for promise in view.promises if promise.due]
+            found.append(cited.with_sources(text, (row.source, *dated[-1:])))
     return found

@@ -35,24 +35,32 @@ def _open(cited: Cited, view: TargetView) -> Text:
 def _set(cited: Cited, view: TargetView) -> Text:
     """Return when the goal was set, by whom, whether it was repeated, and its deadline."""
     target = view.target
+    main = view.telling("set_on" if target.set_on else "set_by")
+    setter = view.telling("set_by")
     told = cited.say(
         "gov-goal-set",
         value=view.value,
         known="yes" if target.set_by else "no",
         setter=lower_first(target.set_by),
+        by=cited.with_sources((), [setter.source]) if setter.source != main.source else (),
         dated="yes" if target.set_on else "no",
         day=cited.wording.period(target.set_on) if target.set_on else "",
         on=target.set_on.kind if target.set_on else "",
-        mark=cited.references.mark([target.source]),
+        mark=cited.references.mark([main.source]),
     )
-    later = [row.source for row in view.repeats]
+    others = [row.source for row in view.statements if row.source not in (main.source, setter.source)]
     repeated = cited.say(
-        "gov-goal-repeated", repeated="yes" if later else "no", mark=cited.references.mark(later)
+        "gov-goal-repeated",
+        repeated=("since" if main.id == target.id else "also") if others else "no",
+        mark=cited.references.mark(others),
     )
+    by = view.telling("deadline")
+    given = () if not target.deadline or main.deadline else cited.with_sources((), [by.source])
     deadline = cited.say(
         "gov-goal-deadline",
         dated="yes" if target.deadline else "no",
         deadline=cited.wording.period(target.deadline) if target.deadline else "",
+        given=given,
     )
     return (*told, *repeated, *deadline)
 
@@ -114,7 +122,7 @@ def _earlier(cited: Cited, view: TargetView) -> Text:
         value=view.value,
         dated="yes" if target.deadline else "no",
         deadline=cited.wording.period(target.deadline) if target.deadline else "",
-        mark=cited.references.mark([target.source]),
+        mark=cited.references.mark([view.telling("deadline").source]),
         status=view.status,
         parts=cited.joined(parts),
     )

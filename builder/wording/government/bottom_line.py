@@ -22,21 +22,51 @@ def bottom_line(cited: Cited) -> Text:
 
 
 def told(cited: Cited) -> Flows:
-    """Return the flows that the line tells of: the period's, else the latest year's."""
+    """Return the flows that the line tells of: the period's, else the latest year's.
+
+    Where no turnover is held, the first of them with one of its two flows.
+    """
     analysis = cited.analysis
     order = (analysis.now, analysis.now_partner, analysis.latest_year, analysis.latest_year_partner)
-    return next((flows for flows in order if not flows.turnover.value.missing), analysis.now)
+    whole = (flows for flows in order if not flows.turnover.value.missing)
+    part = (flows for flows in order if _held(flows))
+    return next(whole, None) or next(part, analysis.now)
+
+
+def _held(flows: Flows) -> tuple[str, ...]:
+    """Return which of `exports` and `imports` are held."""
+    named = {"exports": flows.exports, "imports": flows.imports}
+    return tuple(name for name, movement in named.items() if not movement.value.missing)
 
 
 def _finding(cited: Cited, flows: Flows) -> Text:
     movement = flows.turnover
-    partner = cited.country(cited.analysis.partner)
+    partner = cited.country(flows.partner)
+    if movement.value.missing and (held := _held(flows)):
+        return _one_flow(cited, flows, held[0])
     if movement.value.missing:
         return cited.say("gov-line-none", partner=partner, period=flows.period)
     direction = cited.growth_way(movement.growth)
     return cited.say(
         "gov-line-finding",
-        partner=partner,
+        partner=cited.country(cited.analysis.partner),
+        period=flows.period,
+        direction=direction,
+        growth=unsigned(movement.growth),
+        multiple=multiple(movement.growth, direction),
+        value=movement.value,
+        whose=cited.whose(flows.reporter),
+    )
+
+
+def _one_flow(cited: Cited, flows: Flows, flow: str) -> Text:
+    """Return what the one flow that is held did, and that the other is not held."""
+    movement = flows.exports if flow == "exports" else flows.imports
+    direction = cited.growth_way(movement.growth)
+    return cited.say(
+        "gov-line-flow",
+        flow=flow,
+        partner=cited.country(flows.partner),
         period=flows.period,
         direction=direction,
         growth=unsigned(movement.growth),
@@ -119,10 +149,10 @@ def compare(own: Fact, other: Fact) -> str:
 
 def _goal(cited: Cited) -> Text:
     open_goals = [view for view in cited.analysis.targets if view.status == "open"]
-    undated = [view for view in open_goals if view.target.deadline is None]
+    undated = [view for view in open_goals[-1:] if view.target.deadline is None]
     measures = [
         view for view in cited.analysis.commitments
-        if view.commitment.due is None and view.state in ("stated", "agreed", "in progress")
+        if not view.dated and view.state in ("stated", "agreed", "in progress")
     ]  # fmt: skip
     measures.sort(key=lambda view: -len(view.promises))
     measure = lower_first(measures[0].commitment.measure) if measures else ""

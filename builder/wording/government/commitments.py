@@ -121,6 +121,10 @@ def _due(cited: Cited, view: CommitmentView, *, together: bool) -> Text:
     row = view.commitment
     if row.due is not None:
         return text(cited.wording.period(row.due))
+    if view.promised is not None:
+        said = "yes" if row.due_words else "no"
+        due = cited.wording.period(view.promised)
+        return cited.say("gov-due-promised", said=said, words=row.due_words, due=due)
     if row.due_words:
         return cited.say("gov-due-words", words=row.due_words, long="yes" if together else "no")
     return cited.say("gov-no-date")
@@ -145,7 +149,8 @@ def _evidence(cited: Cited, view: CommitmentView) -> Text:
 def _tells(view: CommitmentView) -> bool:
     """Return whether the evidence tells more than where the measure was said."""
     late = not view.overdue_days.missing and view.overdue_days.known > 0
-    return bool(view.commitment.evidence) or late or any(promise.due for promise in view.promises)
+    times = [promise.due for promise in view.promises if promise.due]
+    return bool(view.commitment.evidence) or late or bool(times and times != [view.commitment.due])
 
 
 def _progress(cited: Cited, view: TargetView, *, together: bool) -> Text:
@@ -166,5 +171,7 @@ def _progress(cited: Cited, view: TargetView, *, together: bool) -> Text:
         return cited.with_sources((), sources_of([view.value]))
     year = next(item.latest.period for item in view.progress if item.latest.period)
     return cited.say(
-        "gov-reached-in", year=cited.wording.period(year), parts=cited.joined(parts, "list-semicolon")
+        "gov-reached-in" if together else "gov-reached-in-short",
+        year=cited.wording.period(year),
+        parts=cited.joined(parts, "list-semicolon"),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.facts.movement import Flows
+from builder.facts.movement import Flows, Movement
 from builder.facts.standing import Weight
 from builder.register.period import Period
 from builder.wording.cited import Cited, flag, sources_of, unsigned
@@ -16,7 +16,18 @@ def figures(cited: Cited) -> tuple[Text, ...]:
     items = [_contributions(cited, analysis.now)]
     items.append(_two_reporters(cited, analysis.latest_year, analysis.latest_year_partner))
     items.append(_weight(cited))
-    return tuple(item for item in items if item)
+    held = tuple(item for item in items if item)
+    return held or _flows_alone(cited, analysis.now)
+
+
+def _flows_alone(cited: Cited, flows: Flows) -> tuple[Text, ...]:
+    """Return a sentence on each flow of the period, for a brief that holds no turnover."""
+    named = {"exports": flows.exports, "imports": flows.imports}
+    return tuple(
+        cited.say("gov-figures-flow", flow=flow, period=flows.period, text=_moved(cited, flows, movement))
+        for flow, movement in named.items()
+        if not movement.value.missing
+    )
 
 
 def _contributions(cited: Cited, flows: Flows) -> Text:
@@ -32,7 +43,7 @@ def _contributions(cited: Cited, flows: Flows) -> Text:
             whose=cited.whose(flows.reporter),
             exports=Shown(exports, "plus"),
             imports=Shown(imports, "plus"),
-            moved="no" if cited.direction(imports) == "same" else "yes",
+            moved="yes" if cited.direction(imports) != "same" else "little" if imports.known else "no",
         )
     else:
         text = cited.say(
@@ -52,7 +63,9 @@ def _contributions(cited: Cited, flows: Flows) -> Text:
 
 def _two_reporters(cited: Cited, home: Flows, partner: Flows) -> Text:
     """Return the latest year's turnover by both reporters, each with its change."""
-    parts = [_turnover(cited, flows) for flows in (home, partner) if not flows.turnover.value.missing]
+    parts = [
+        _moved(cited, flows, flows.turnover) for flows in (home, partner) if not flows.turnover.value.missing
+    ]
     if not parts:
         return ()
     held = home if not home.turnover.value.missing else partner
@@ -60,8 +73,7 @@ def _two_reporters(cited: Cited, home: Flows, partner: Flows) -> Text:
     return cited.say("gov-figures-year", period=held.period, text=joined)
 
 
-def _turnover(cited: Cited, flows: Flows) -> Text:
-    movement = flows.turnover
+def _moved(cited: Cited, flows: Flows, movement: Movement) -> Text:
     way = cited.direction(movement.growth)
     if way == "unknown" or movement.change.missing:
         said = cited.say("gov-figures-value", value=movement.value, whose=cited.whose(flows.reporter))

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from builder.facts.mirror import compared_years
 from builder.facts.progress import CommitmentView
+from builder.register.period import Period
 from builder.wording.cited import Cited, flag, lower_first, positive, sources_of, text, unsigned
 from builder.wording.language import Shown
 from builder.wording.spans import Span, Text
@@ -35,6 +36,8 @@ def _balance(cited: Cited) -> Text:
         return ()
     surplus = move.value.known > 0
     larger = (way == "up") == surplus
+    if not surplus and not larger:
+        return ()  # a deficit that shrinks is none
     said = cited.say(
         "gov-risk-balance",
         kind="surplus" if surplus else "deficit",
@@ -79,15 +82,12 @@ def _statistics(cited: Cited) -> Text:
     counted = cited.analysis.tallies
     if not positive(counted.below):
         return ()
-    span = cited.say(
-        "gov-years", first=str(min(row.period for row in rows).first.year),
-        last=str(max(row.period for row in rows).last.year),
-    )  # fmt: skip
+    years = Period(min(row.period for row in rows).first, max(row.period for row in rows).last)
     return cited.say(
         "gov-risk-statistics",
         wrong=Shown(counted.below, "words"),
         all=Shown(counted.compared, "words"),
-        years=span,
+        years=years,
     )
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from builder.facts.progress import CommitmentView
+from builder.facts.promises import due_first
 from builder.facts.rivalry import Conflict
 from builder.facts.tallies import OUTSIDE
 from builder.facts.units import factor
@@ -11,21 +13,22 @@ from builder.wording.cited import Cited, lower_first, sources_of
 from builder.wording.rival import Printed, listed, lower_subject, printed
 from builder.wording.spans import Text
 
-MOST_GOALS = MOST_MEASURES = MOST_FIGURES = 1
+MOST_GOALS = MOST_LATE = MOST_MEASURES = MOST_FIGURES = 1
 FAR_APART = Decimal("0.1")
 
 
 def settle(cited: Cited) -> tuple[Text, ...]:
     """Return what neither side has on record or agrees on; nobody has asked for these points."""
-    return (*_goals(cited), *_measures(cited), *_figures(cited))
+    return (*_goals(cited), *_late(cited), *_measures(cited), *_figures(cited))
 
 
 def _goals(cited: Cited) -> list[Text]:
     goals = [view for view in cited.analysis.targets if view.status == "open"]
-    undated = [view for view in goals if view.target.deadline is None]
+    # The goal set last is the one in force; what came before it needs no year any more.
+    undated = [view for view in goals[-MOST_GOALS:] if view.target.deadline is None]
     return [
         cited.with_sources(cited.say("gov-settle-goal", value=view.value), sources_of([view.value]))
-        for view in undated[-MOST_GOALS:]
+        for view in undated
     ]
 
 
@@ -35,12 +38,12 @@ def _measures(cited: Cited) -> list[Text]:
     """
     views = [
         view for view in cited.analysis.commitments
-        if view.state in ("stated", "agreed", "in progress") and _empty(cited, view.commitment.id) != "none"
+        if view.state in ("stated", "agreed", "in progress") and _empty(view) != "none"
     ]  # fmt: skip
     views.sort(
         key=lambda view: (
             -len(view.promises),
-            _empty(cited, view.commitment.id) != "both",
+            _empty(view) != "both",
             view.state != "agreed",
         )
     )
@@ -48,7 +51,7 @@ def _measures(cited: Cited) -> list[Text]:
         cited.with_sources(
             cited.say(
                 "gov-settle-measure",
-                empty=_empty(cited, view.commitment.id),
+                empty=_empty(view),
                 measure=lower_first(view.commitment.measure),
             ),
             [view.commitment.source],
@@ -57,10 +60,27 @@ def _measures(cited: Cited) -> list[Text]:
     ]
 
 
-def _empty(cited: Cited, commitment_id: str) -> str:
+def _late(cited: Cited) -> list[Text]:
+    """Return the commitment whose date passed first without its being done."""
+    late = [view for view in due_first(cited.analysis.commitments) if view.state == "overdue"]
+    return [
+        cited.with_sources(
+            cited.say(
+                "gov-settle-overdue",
+                measure=lower_first(view.commitment.measure),
+                due=cited.wording.period(view.commitment.due),
+            ),
+            [view.commitment.source],
+        )
+        for view in late[:MOST_LATE]
+        if view.commitment.due is not None
+    ]
+
+
+def _empty(view: CommitmentView) -> str:
     """Return which field is empty: `both`, `owner`, `date` or `none`."""
-    row = next(v.commitment for v in cited.analysis.commitments if v.commitment.id == commitment_id)
-    owned, dated = bool(row.owner_home or row.owner_partner), row.due is not None
+    row = view.commitment
+    owned, dated = bool(row.owner_home or row.owner_partner), view.dated
     if owned and dated:
         return "none"
     return "owner" if dated else "date" if owned else "both"

@@ -89,6 +89,8 @@ def _flow(cited: Cited, flow: str) -> Text:
         partner=cited.country(now.partner),
         partner_whose=cited.whose(now.partner),
         too="yes" if too else "no",
+        # The first sentence on a flow names the period; the second follows on it.
+        when=cited.say("gov-point-when", period=now.period) if now.exports.growth.missing else (),
     )
     return cited.with_sources(point, sources_of([movement.growth]))
 

@@ -11,7 +11,7 @@ from builder.facts.rivalry import Conflict, Statement
 from builder.facts.units import common, factor, is_money
 from builder.wording.cited import Cited
 from builder.wording.language import Wording
-from builder.wording.rival import subject
+from builder.wording.rival import say, subject
 from builder.wording.spans import plain
 from builder.workbook.content import Cell, Value
 from builder.workbook.figures import NOT_HELD, filled
@@ -29,7 +29,7 @@ def write_conflicts(ledger: Ledger, analysis: Analysis, wording: Wording) -> Non
         for statement in conflict.statements:
             written.setdefault(statement.fact.id, _value(statement.fact))
         for statement in conflict.statements:
-            ledger.add("ConflictRows", _row(case, conflict, statement, written, about, wording))
+            ledger.add("ConflictRows", _row(case, conflict, statement, written, about, cited))
         for event in conflict.events:
             row = _blank(case, filled(event.title))
             row["As printed"] = wording.period(event.period) if event.period else NOT_HELD
@@ -60,8 +60,9 @@ def _row(
     statement: Statement,
     written: dict[str, Decimal],
     about: str,
-    wording: Wording,
+    cited: Cited,
 ) -> dict[str, Content]:
+    wording = cited.wording
     fact, claim = statement.fact, statement.claim
     value = _value(fact)
     scale = factor(fact.unit, common(fact.unit))
@@ -70,7 +71,7 @@ def _row(
     low, high = bounds(value, qualifier, step)
     reference: Value = written.get(statement.measured_by, NOT_HELD)
     difference: Value = value - reference if isinstance(reference, Decimal) else NOT_HELD
-    say = NOT_HELD if conflict.say.missing else wording.show(conflict.say).text
+    words = plain(say(cited, conflict)).strip("“”")
     return {
         "Case": case,
         "Subject": about,
@@ -86,7 +87,7 @@ def _row(
         "Reference": reference,
         "Difference": difference,
         "Verdict": wording.words(f"workbook-verdict-{statement.verdict}"),
-        "Say": say,
+        "Say": words,
         "Source": statement.source.id,
         "Statement": fact.id,
         "Measured against": filled(statement.measured_by),
@@ -94,9 +95,10 @@ def _row(
 
 
 def _said_by(statement: Statement, wording: Wording) -> str:
-    """Return who gave the figure: the office of a table's country, or the speaker, where one is named."""
+    """Return who gave the figure: a table's country, or the speaker and the office, as far as named."""
     claim = statement.claim
     if claim is None:
         return wording.country(statement.fact.reporter)
     publisher = statement.source.publisher
-    return claim.speaker or claim.office or wording.words("workbook-speaker-not-named", publisher=publisher)
+    named = ", ".join(dict.fromkeys(name for name in (claim.speaker, claim.office) if name))
+    return named or wording.words("workbook-speaker-not-named", publisher=publisher)

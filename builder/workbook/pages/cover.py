@@ -152,8 +152,10 @@ def write_heads(ledger: Ledger, analysis: Analysis, wording: Wording, dropped: t
     for sheet in TITLED:
         key = sheet.lower().replace(" ", "-")
         if sheet in dropped:
-            ledger.name(name_of(sheet, "link"), Cell(sheet))
-            ledger.name(name_of(sheet, "says"), wording.words(f"workbook-no-{key}"))
+            # A sheet that is not there is no link: its name stands in the plain words beside it.
+            ledger.name(name_of(sheet, "link"), Cell(""))
+            why = wording.words(f"workbook-no-{key}")
+            ledger.name(name_of(sheet, "says"), wording.words("workbook-dropped", sheet=sheet, why=why))
             continue
         title = wording.words(f"workbook-title-{key}", year=year, period=analysis.period, **names)
         ledger.name(name_of(sheet, "title"), title)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
 from builder.facts.units import is_money
 from builder.wording.language import Wording
-from builder.workbook.figures import NOT_APPLICABLE, NOT_HELD, filled, marks, money, number, share
-from builder.workbook.ledger import Content, Ledger
+from builder.workbook.figures import NOT_APPLICABLE, NOT_HELD, filled, marks, money, number, share, whole
+from builder.workbook.ledger import Content, Entry, Ledger
 from builder.workbook.pages.marks import sources_named
 
 _TABLE = "FactRows"
 _NUMBERS = ("USD million", "Percentage", "Number")
+COUNTED = ("count", "days", "rank", "year")
 
 
 def write_facts(ledger: Ledger, analysis: Analysis, wording: Wording, wanted: Iterable[str]) -> None:
@@ -27,6 +29,12 @@ def write_facts(ledger: Ledger, analysis: Analysis, wording: Wording, wanted: It
         ledger.add(_TABLE, empty | {"Indicator": wording.words("workbook-no-facts")})
 
 
+def _counted(fact: Fact) -> Entry:
+    """Return a count as a whole number, which the column's one decimal would spoil."""
+    entry = whole(fact)
+    return replace(entry, cell=replace(entry.cell, number_format="0"))
+
+
 def _row(fact: Fact, analysis: Analysis, wording: Wording) -> dict[str, Content]:
     numbers: dict[str, Content] = dict.fromkeys(_NUMBERS, NOT_APPLICABLE)
     if is_money(fact.unit):
@@ -34,7 +42,7 @@ def _row(fact: Fact, analysis: Analysis, wording: Wording) -> dict[str, Content]
     elif fact.unit == "percent":
         numbers["Percentage"] = share(fact)
     else:
-        numbers["Number"] = number(fact)
+        numbers["Number"] = _counted(fact) if fact.unit in COUNTED else number(fact)
     return {
         "ID": fact.id,
         "Indicator": wording.words("workbook-indicator", indicator=fact.indicator.partition(".")[0]),

@@ -57,7 +57,8 @@ business-band-derived = {" "}Share derived { $mark }.
 business-band-signed-by = {" "}Signed value: { $giver } { $mark }.
 
 business-latest = **Latest.** { $whose } exports to { $partner } { $moved } { $value } in { $period }, on { $whose } figures
-business-latest-imports = ; its imports { $moved } { $value }
+business-latest-bought = **Latest.** { $whose } imports from { $partner } { $moved } { $value } in { $period }, on { $whose } figures; its exports there are not held.
+business-latest-imports = ; imports from { $partner } { $moved } { $value }
 business-latest-none = **Latest.** { $whose } figures for { $period } are not held.
 business-share-lead = **Share.**{" "}
 business-growth-brought = { $alone ->
@@ -184,7 +185,10 @@ business-risk-demand = **Demand.** { $whose } purchases from { $home } fell by {
     [rose] {" "}and have risen in every year since.
    *[no] .
 }
-business-risk-date = **Dates.** { $measure }: “{ $words }” is on record, without a date.
+business-risk-date = **Dates.** { $measure }: “{ $words }” { $dated ->
+    [yes] and { $due } are on record; no date is confirmed.
+   *[no] is on record, without a date.
+}
 business-risk-none = None in the sources held.
 
 business-next-meeting = Next meeting

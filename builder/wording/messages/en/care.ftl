@@ -9,6 +9,10 @@ care-tables = The tables have { $tables }. { $count ->
     [one] { $outside } does not follow from them by rounding.
    *[other] { $outside } do not follow from them by rounding.
 }
+care-comma = { $count ->
+    [one] { $values } is written with a decimal comma.
+   *[other] { $values } are written with a decimal comma.
+}
 care-overtaken = { $count ->
     [one] { $values } was said before the tables held were published.
    *[other] { $values } were said before the tables held were published.

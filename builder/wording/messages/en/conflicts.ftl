@@ -88,6 +88,10 @@ verdict-earlier-data = { $count ->
 }
 verdict-revision = As in an earlier edition: { $value }.
 verdict-not-rounding = Not rounding: { $lead } does not round to { $value }.
+verdict-near = Not rounding: { $lead } is { $gap } { $more ->
+    [yes] more
+   *[no] less
+} than { $value }.
 verdict-decimal-comma = Written with a decimal comma: { $value } for { $lead }.
 verdict-ambiguous = Its subject is not clear.
 verdict-open = Open: the sources give different days.

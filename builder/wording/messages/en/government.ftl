@@ -4,7 +4,6 @@
 gov-subject = Trade of { $home } with { $partner }
 gov-name = { $name }
 gov-led = **{ $lead }.** { $text }
-gov-years = { $first }–{ $last }
 
 ## Bottom line
 gov-line-none = No figure for trade with { $partner } in { $period } is held.
@@ -15,16 +14,29 @@ gov-line-finding = Trade with { $partner } { $direction ->
     [same] did not change in { $period }: it was { $value }
    *[unknown] was { $value } in { $period }
 } on { $whose } figures.
+gov-line-flow = { $flow ->
+    [exports] Exports to { $partner }
+   *[imports] Imports from { $partner }
+} { $direction ->
+    [up] rose by { $growth } in { $period }, to { $value }
+    [down] fell by { $growth } in { $period }, to { $value }
+    [doubled] { $multiple } in { $period } (up { $growth }), to { $value }
+    [same] did not change in { $period }: they were { $value }
+   *[unknown] were { $value } in { $period }
+} on { $whose } figures; { $flow ->
+    [exports] imports are not held.
+   *[imports] exports are not held.
+}
 gov-line-made-of = { $leader ->
     [exports-rose] Exports rose and imports fell
     [imports-rose] Imports rose and exports fell
     [exports] { $direction ->
-        [down] Exports made most of the fall
+        [down] Most of the fall came from exports
         [same] Exports changed most
        *[up] Exports brought most of the growth
     }
     [imports] { $direction ->
-        [down] Imports made most of the fall
+        [down] Most of the fall came from imports
         [same] Imports changed most
        *[up] Imports brought most of the growth
     }
@@ -58,6 +70,7 @@ gov-line-goal = { $goal ->
 }
 
 ## Talking points
+gov-point-when = {" "}in { $period }
 gov-point-agreed = Our trade { $direction ->
     [up] grew by { $growth } in { $period }
     [down] fell by { $growth } in { $period }
@@ -85,15 +98,15 @@ gov-point-exports = { $whose } exports to { $partner } { $direction ->
 }
 gov-point-imports = { $partner_whose } deliveries to { $home } { $direction ->
     [up] rose { $too ->
-        [yes] too, by { $growth }.
-       *[no] by { $growth }.
+        [yes] too, by { $growth }{ $when }.
+       *[no] by { $growth }{ $when }.
     }
     [down] fell { $too ->
-        [yes] too, by { $growth }.
-       *[no] by { $growth }.
+        [yes] too, by { $growth }{ $when }.
+       *[no] by { $growth }{ $when }.
     }
-    [doubled] { $multiple }: up { $growth }.
-   *[same] did not change.
+    [doubled] { $multiple }{ $when }: up { $growth }.
+   *[same] did not change{ $when }.
 }
 gov-point-signed-count = Our companies signed { $number } agreements and contracts { $kind ->
     [day] on { $period }.
@@ -124,6 +137,7 @@ gov-settle-measure = { $empty ->
     [date] a date for { $measure }: none is on record
    *[both] an owner and a date for { $measure }: neither is on record
 }
+gov-settle-overdue = a new date for { $measure }: it was due by { $due }
 gov-settle-reporters = an agreed figure for { $subject }: the statistical offices give { $values }
 gov-settle-figure = an agreed figure for { $subject }: { $values } are in use
 
@@ -137,9 +151,14 @@ gov-figures-contributions = **{ $direction ->
 } and imports { $imports }.
 gov-figures-apart = **Change in { $period }.** On { $whose } figures, exports contributed { $exports } to the change of turnover and imports { $moved ->
     [yes] { $imports }.
+    [little] little.
    *[no] none.
 }
 gov-figures-year = **Turnover in { $period }.** { $text }.
+gov-figures-flow = **{ $flow ->
+    [exports] Exports
+   *[imports] Imports
+} in { $period }.** { $text }.
 gov-figures-and = { $first }, and { $last }
 gov-figures-value = { $value } on { $whose } figures
 gov-figures-turnover = { $value } on { $whose } figures, { $direction ->
@@ -167,6 +186,10 @@ gov-due-words = { $long ->
     [yes] “{ $words }”; no date
    *[no] “{ $words }”
 }
+gov-due-promised = { $said ->
+    [no] { $due }
+   *[yes] “{ $words }”; { $due }
+}
 gov-set-by = set by { $setter }
 gov-goal-measure = { $flow ->
     [X] Exports of { $value }
@@ -191,12 +214,16 @@ gov-status-evidence = { $status }. { $evidence }
 gov-times-on-record = On record: { $times }.
 gov-overdue = { $days } past the date.
 gov-said-at = As stated
-gov-reached = { $reached } on { $whose }{ $first ->
+gov-reached = { $reached }{ $first ->
+    [yes] { " of the goal was reached on " }
+   *[no] { " on " }
+}{ $whose }{ $first ->
     [yes] { " figures" }
    *[no] { "" }
 }
 gov-reached-short = { $name } { $reached }
-gov-reached-in = In { $year }: { $parts }.
+gov-reached-in = In { $year }, { $parts }.
+gov-reached-in-short = In { $year }: { $parts }.
 gov-commitments-note = { $late ->
     [none] No dated commitment was overdue on { $day }.
    *[some] On { $day }, { $count } { $count ->
@@ -222,7 +249,7 @@ gov-risk-times = **Dates.** For { $measure }, these times are on record: { $time
 ## Background and target
 gov-background-none = No target and no background is on record.
 gov-goal-set = The goal of { $value } was { $known ->
-    [yes] set by { $setter }{ $dated ->
+    [yes] set by { $setter }{ $by }{ $dated ->
         [yes] ; stated { $on ->
             [day] on
            *[month] in
@@ -238,11 +265,12 @@ gov-goal-set = The goal of { $value } was { $known ->
     }
 }
 gov-goal-repeated = { $repeated ->
-    [yes] { " and repeated since " }{ $mark }
+    [since] { " and repeated since " }{ $mark }
+    [also] { " and in other statements " }{ $mark }
    *[no] { "" }
 }
 gov-goal-deadline = { $dated ->
-    [yes] { ", for " }{ $deadline }.
+    [yes] { ", for " }{ $deadline }{ $given }.
    *[no] , without a deadline.
 }
 gov-goal-required = To reach it, { $flow ->
