@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from lxml import etree
 
 from builder.package.namespaces import CORE_PROPERTIES, WP, A, C, W
-from builder.package.paragraphs import paragraphs_of, pieces, text_parts
+from builder.package.paragraphs import is_heading, paragraphs_of, pieces, text_parts
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.package.xml import parse
+from builder.publish.audit.finding import shortened
 
+_HEADING = 80
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 # Fields whose result Word works out from the document itself.
 _OF_THE_DOCUMENT = re.compile(r"\s*(PAGE|NUMPAGES|SECTION|SECTIONPAGES|TOC|PAGEREF|SEQ|STYLEREF)\b")
@@ -69,7 +71,7 @@ def _place(part: str, document: str) -> str:
 
 
 def _paragraphs(root: etree._Element, place: str) -> Iterator[Passage]:
-    number = 0
+    number, heading = 0, ""
     for element in paragraphs_of(root):
         text, stretches = "", list[Stretch]()
         for piece in pieces(element):
@@ -83,7 +85,12 @@ def _paragraphs(root: etree._Element, place: str) -> Iterator[Passage]:
             text += piece.text
         if text.strip():
             number += 1
-            yield Passage(f"{place}, paragraph {number}", text, tuple(stretches), built=True)
+            if is_heading(element):
+                heading = ""
+            under = f" under “{shortened(heading, _HEADING)}”" if heading else ""
+            yield Passage(f"{place}, paragraph {number}{under}", text, tuple(stretches), built=True)
+            if is_heading(element):
+                heading = text
 
 
 def _beside(root: etree._Element, place: str) -> Iterator[Passage]:
