@@ -115,3 +115,12 @@ def test_a_folder_that_is_no_brief_is_refused(tmp_path: Path, capsys: pytest.Cap
     assert main(call) == 1
     assert "manifest.json" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+def test_new_conflicts_stand_with_the_values_that_differ(tmp_path: Path) -> None:
+    asked = ["--as-of", "2024-10-02", "--period", "2023-01/2023-07", "--since", "2023-09-24"]
+    folder = built(tmp_path, *asked, "--audience", "government")
+    said = json.loads((folder / "manifest.json").read_text("utf-8"))["sentences"]
+    [line] = [text["en"] for text in said.values() if text["en"].startswith("Figures that differ now: ")]
+    for thing in line.removeprefix("Figures that differ now: ").split("; "):
+        assert any(sign.isdigit() for sign in thing.rpartition(": ")[2]), thing

@@ -60,3 +60,8 @@ def texts() -> Path | None:
     """Return the folder that TRADEBRIEF_TEXTS names, where an analyst keeps the texts of sources."""
     folder = os.environ.get("TRADEBRIEF_TEXTS")
     return Path(folder) if folder else None
+
+
+def counted(count: int, word: str) -> str:
+    """Return a count with its word: “1 row”, “2 rows”."""
+    return f"{count} {word}{'' if count == 1 else 's'}"

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from builder.cli import arguments
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
 from builder.wording.written import languages
+
+if TYPE_CHECKING:
+    from builder.publish.folder import Published
 
 EXAMPLES = """examples:
   tradebrief build reports/kazakhstan-kyrgyzstan
@@ -75,18 +79,33 @@ def _build(options: argparse.Namespace) -> int:
     print(published.folder / "manifest.json")
     for note in published.notes:
         print(note, file=sys.stderr)
-    for edited in published.edited:
-        print(f"{edited.name} was changed by hand and is left as it is; the new one is {edited.beside}")
-        for paragraph in edited.changed:
-            print(f"  changed: {paragraph}")
-        if edited.removed:
-            what = (
-                "rows of the built workbook"
-                if edited.name.endswith(".xlsx")
-                else "paragraphs of the built memo"
-            )
-            print(f"  {edited.removed} {what} are no longer there")
+    for line in _told(published):
+        print(line)
     return DONE
+
+
+def _told(published: Published) -> Iterator[str]:
+    """Yield what became of files that stood in the folder before."""
+    left = published.left
+    if left.earlier:
+        yield (f"replaced the brief as of {left.earlier} in the same folder; use another --out to keep both")
+    for name in left.kept:
+        yield f"{name} was not built anew and is kept: it is of the same brief"
+    for name in left.changed:
+        yield f"{name} was changed by hand since it was built and is left as it is; it was not built anew"
+    for removed in left.removed:
+        yield f"{removed.name} was removed: it is of {removed.why}; build it again if it is still needed"
+    for edited in published.edited:
+        yield f"{edited.name} was changed by hand and is left as it is; the new one is {edited.beside}"
+        for paragraph in edited.changed:
+            yield f"  changed: {paragraph}"
+        if edited.removed:
+            yield f"  {_gone(edited.removed, edited.name.endswith('.xlsx'))} no longer there"
+
+
+def _gone(count: int, workbook: bool) -> str:
+    what = ("row", "built workbook") if workbook else ("paragraph", "built memo")
+    return f"{count} {what[0]}{'' if count == 1 else 's'} of the {what[1]} {'is' if count == 1 else 'are'}"
 
 
 def _progress() -> Callable[[str], None]:

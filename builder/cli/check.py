@@ -27,5 +27,6 @@ def _check(options: argparse.Namespace) -> int:
     inputs = read(options.report, date.today(), arguments.texts())
     for note in (*inputs.notes, *(inputs.details if options.verbose else ())):
         print(f"note: {note}")
-    print(f"{inputs.definition.name}: {inputs.rows} rows in {len(inputs.files)} files, no problems")
+    rows, files = arguments.counted(inputs.rows, "row"), arguments.counted(len(inputs.files), "file")
+    print(f"{inputs.definition.name}: {rows} in {files}, no problems")
     return DONE

@@ -74,7 +74,8 @@ def _wrong(options: argparse.Namespace) -> str:
     if len(options.paths) == 2:
         return "--as-of and --period belong to one report" if options.as_of or options.period else ""
     if len(options.as_of) != 2:
-        return f"one path is given, and --as-of {len(options.as_of)} times"
+        often = {0: "no --as-of", 1: "--as-of only once"}.get(len(options.as_of))
+        return f"one path is given, and {often or f'--as-of {len(options.as_of)} times'}"
     if not (options.paths[0] / "report.toml").is_file():
         return f"{options.paths[0]} has no report.toml"
     return ""

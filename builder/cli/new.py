@@ -25,7 +25,7 @@ def _new(options: argparse.Namespace) -> int:
     from builder.register.scaffold import new_report
     from builder.sources.importing import series_by_flow
 
-    for path in new_report(options.folder, options.home, options.partner, series_by_flow()):
+    for path in new_report(options.folder, options.home.upper(), options.partner.upper(), series_by_flow()):
         print(path)
     print(f"next: import or type figures, then `tradebrief check {options.folder}` and `tradebrief build`")
     return DONE

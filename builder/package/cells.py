@@ -119,7 +119,8 @@ def _value(node: etree._Element, texts: list[str]) -> Value:
     if kind == "inlineStr":
         inline = node.find(f"{{{S}}}is")
         return None if inline is None else _text(inline)
-    if text is None:
+    # Some programs write an empty value where a formula's result is not known.
+    if text is None or (not text and kind == "n"):
         return None
     if kind == "s":
         return texts[int(text)] if text.isdecimal() and int(text) < len(texts) else f"shared text {text}"

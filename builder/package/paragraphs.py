@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from builder.package.relationships import Relationships
 from builder.package.xml import parse
 
 _PARAGRAPH, _CONTROL, _TEXT, _SYMBOL = f"{{{W}}}p", f"{{{W}}}sdt", f"{{{W}}}t", f"{{{W}}}sym"
+_HEADS = re.compile(r"heading ?[0-9]|caption|title", re.IGNORECASE)
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _BESIDE = tuple(f"{R}/{kind}" for kind in ("header", "footer", "footnotes", "endnotes"))
 _WORDS = {
@@ -65,6 +67,12 @@ def paragraphs_of(root: etree._Element, *, older: bool = False) -> Iterator[etre
 def text_of(paragraph: etree._Element) -> str:
     """Return the words of a paragraph, without what its fields show."""
     return "".join(piece.text for piece in pieces(paragraph))
+
+
+def is_heading(paragraph: etree._Element) -> bool:
+    """Return whether a paragraph heads those after it: a heading, a caption or a title."""
+    style = paragraph.find(f"{{{W}}}pPr/{{{W}}}pStyle")
+    return style is not None and _HEADS.fullmatch(style.get(f"{{{W}}}val", "")) is not None
 
 
 def pieces(paragraph: etree._Element) -> Iterator[Piece]:

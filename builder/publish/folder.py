@@ -16,7 +16,9 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from builder.publish.carried import Left, Removed, difference, document_of, merged, read, told_in
 from builder.publish.edited import Built, Edited, edited, last_built
 from builder.publish.lock import alone_in
 from builder.publish.manifest import MANIFEST
@@ -45,13 +47,15 @@ class NotPublished(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What was published: the folder, its new files by the name they were built under, and the
-    files a person had changed, which were left alone (their new versions stand beside them).
-    `notes` are remarks on what was built that stop nothing."""
+    """What was published: the folder, its new files by the name they were built under, the files a person
+    had changed, which were left alone (their new versions stand beside them), and what became of documents
+    of the earlier build that this one did not make. `notes` are
+    remarks on what was built that stop nothing."""
 
     folder: Path
     written: Mapping[str, str]
     edited: tuple[Edited, ...]
+    left: Left
     notes: tuple[str, ...] = ()
 
 
@@ -114,12 +118,18 @@ def _publish(
         new.mkdir()
         if folder.is_dir():
             shutil.copymode(folder, new)
-        built = last_built(folder)
-        kept = _carry_over(folder, new, built, files)
+        built, old_manifest = last_built(folder), told_in(folder)
+        others = {name for name in built if document_of(name) not in files}
+        new_manifest = read(manifest({name: name for name in files})) if "as_of" in old_manifest else {}
+        apart = difference(old_manifest, new_manifest) if others else ""
+        kept = _carry_over(folder, new, built, files, set() if apart else others)
         written = {name: _free(name, files, kept) for name in files}
         for name, data in files.items():
             _write(new / written[name], data)
-        _write(new / MANIFEST, manifest(written))
+        carried = sorted(others & kept) if not apart else []
+        told = manifest(written)
+        _write(new / MANIFEST, merged(old_manifest, read(told), carried) if carried else told)
+        left = _left(folder, built, files, kept, others, apart, _earlier(old_manifest, new_manifest))
         found = tuple(
             edited(name, written[name], (new / name).read_bytes(), files[name], built, paragraphs)
             for name in sorted(files)
@@ -136,13 +146,50 @@ def _publish(
         sync(folder.parent)
     if old is not None:
         shutil.rmtree(old, ignore_errors=True)
-    return Published(folder, written, found)
+    return Published(folder, written, found, left)
 
 
-def _carry_over(old: Path, new: Path, built: Mapping[str, Built], files: Mapping[str, bytes]) -> set[str]:
-    """Copy what is not ours, or no longer ours, from the old folder into the new; return its names."""
+def _earlier(old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
+    day = str(old.get("as_of", ""))
+    return "" if day == new.get("as_of", "") else day
+
+
+def _left(
+    folder: Path,
+    built: Mapping[str, Built],
+    files: Mapping[str, bytes],
+    kept: set[str],
+    others: set[str],
+    apart: str,
+    earlier: str,
+) -> Left:
+    """Return what became of the documents in the folder that this build did not make."""
+    stems = {document_of(name) for name in built}
+    own = sorted(name for name in kept if document_of(name) not in files and document_of(name) in stems)
+    same = {name for name in own if name in built and _digest(folder / name) == built[name].sha256}
+    gone = sorted(name for name in others - kept if (folder / name).is_file())
+    return Left(
+        tuple(name for name in own if name in same),
+        tuple(name for name in own if name not in same),
+        tuple(Removed(name, apart) for name in gone),
+        earlier,
+    )
+
+
+def _digest(path: Path) -> str:
+    return Built.digest(path.read_bytes()) if path.is_file() else ""
+
+
+def _carry_over(
+    old: Path, new: Path, built: Mapping[str, Built], files: Mapping[str, bytes], others: set[str]
+) -> set[str]:
+    """Copy what is not ours, or no longer ours, from the old folder into the new; return its names.
+
+    `others` are documents of the same brief that are not built now: they stay, too.
+    """
     entries = sorted(os.scandir(old), key=lambda entry: entry.name) if old.is_dir() else []
     ours = {MANIFEST} | {entry.name for entry in entries if _replaceable(entry, built, files)}
+    ours -= others
     held = {entry.name for entry in entries}
     # A PDF copy goes or stays with its document.
     documents = {f"{Path(name).stem}.pdf": name for name in built}

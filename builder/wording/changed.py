@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 from builder.facts.changes import Changes, FigureChange
 from builder.facts.fact import Fact
-from builder.facts.snapshot import CommitmentRow
+from builder.facts.snapshot import CommitmentRow, ConflictRow
 from builder.register.period import Period
 from builder.wording.cited import Cited, text
 from builder.wording.fact_words import fact_words
+from builder.wording.rival import printed, subject
 from builder.wording.spans import Span, Text
 
 _TOLD = ("revised", "known", "lost", "digits")
@@ -101,15 +102,25 @@ def _record(cited: Cited, changes: Changes) -> Iterator[Text]:
 
 
 def _conflicts(cited: Cited, changes: Changes) -> Iterator[Text]:
-    for message, rows in (("changed-opened", changes.opened), ("changed-settled", changes.settled)):
-        things = [_thing(cited, changes, row.figures) for row in rows]
-        different = [text(words) for words in dict.fromkeys(words for words in things if words)]
+    opened = [_rival(cited, changes, row) for row in changes.opened]
+    settled = [text(_thing(cited, changes, row.figures)) for row in changes.settled]
+    for message, things in (("changed-opened", opened), ("changed-settled", settled)):
+        different = list(dict.fromkeys(thing for thing in things if any(span.text for span in thing)))
         if different:
             # The words of a figure hold commas themselves.
             listed = different[0]
             for thing in different[1:]:
                 listed = cited.say("list-semicolon", first=listed, last=thing)
             yield cited.say(message, things=listed)
+
+
+def _rival(cited: Cited, changes: Changes, row: ConflictRow) -> Text:
+    """Return what a conflict is about, with the values that differ."""
+    conflict = next((item for item in cited.analysis.conflicts if item.id == row.id), None)
+    if conflict is None or conflict.kind != "figures":
+        return text(_thing(cited, changes, row.figures))
+    values = [cited.with_sources((value.words,), value.sources) for value in printed(cited, conflict)]
+    return cited.say("changed-rival", thing=subject(cited, conflict), values=cited.joined(values))
 
 
 def _thing(cited: Cited, changes: Changes, figures: tuple[str, ...]) -> str:

@@ -35,6 +35,8 @@ def fact_words(cited: Cited, fact: Fact) -> str:
 
 
 def _measure(fact: Fact) -> str:
+    if fact.id.startswith("target.") and fact.id.endswith(".required"):
+        return "required"
     return fact.indicator.partition(".")[0].replace("_", "-")
 
 

@@ -163,3 +163,16 @@ def test_two_days_of_one_report_are_built_and_compared(
     assert "from 2022 as of 2023-09-30 to 2022 as of 2024-10-02" in " ".join(text.split())
     assert "agreements added (2)" in text
     assert [path.name for path in tmp_path.iterdir()] == [FLAGSHIP.name]
+
+
+def test_conflicts_and_growth_needed_are_told_in_words(
+    september: Path, october: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = " ".join(told(september, october, capsys, "--all").split())
+    for code in ("earlier-data;", "not-rounding;", "other-reporter;", "decimal-comma;"):
+        assert code not in lines
+    assert "said on earlier data;" in lines or "more than rounding;" in lines
+    said = json.loads((october / "manifest.json").read_text("utf-8"))["facts"]
+    needed = [row["words"]["en"] for name, row in said.items() if name.endswith(".required")]
+    assert needed
+    assert all(words.startswith("Growth still needed for the target") for words in needed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from builder.facts.units import factor, is_money
 from builder.package.cells import CellView, Place, SheetView, name_of, place_of, sheets_of
@@ -13,6 +14,7 @@ from builder.publish.audit.finding import Account
 from builder.publish.audit.notes import check_notes
 from builder.publish.digests import SheetDigest
 
+Cell = tuple[str, Place]
 _MOST_PLACES = 12
 _TOLERANCE = 1e-9
 _REMEDY = "Put the register right and build the workbook again"
@@ -21,25 +23,42 @@ _REMEDY = "Put the register right and build the workbook again"
 def check_book(name: str, package: Package, built: Built, row: BuiltFile, account: Account) -> None:
     """Note everything in a workbook that is not as it was built; raises XmlRefused."""
     sheets = {sheet.name: sheet for sheet in sheets_of(package)}
-    known = _check_facts(name, sheets, built, row.language, account)
-    _check_cells(name, sheets, row, known, account)
-    check_charts(name, package, sheets, row.draws, account)
+    bare = _without_values(sheets)
+    wrong, right = _check_facts(name, sheets, built, row.language, account, bare)
+    if bare:
+        what = "its formulas have no stored values"
+        account.add("file", name, "", what, "Open and save it in Excel or LibreOffice, then audit again")
+    else:
+        _check_cells(name, sheets, row, wrong, right, account)
+        check_charts(name, package, sheets, row.draws, account)
     check_notes(name, package, built, row, account)
 
 
+def _without_values(sheets: dict[str, SheetView]) -> bool:
+    """Return whether a program saved the workbook that works no formula out, and so kept no result."""
+    formulas = [cell for view in sheets.values() for cell in view.cells.values() if cell.formula]
+    empty = sum(cell.value is None for cell in formulas)
+    return 2 * empty > len(formulas)
+
+
 def _check_facts(
-    name: str, sheets: dict[str, SheetView], built: Built, language: str, account: Account
-) -> set[tuple[str, Place]]:
-    """Compare each fact with its cell; return the cells that were found wrong."""
-    wrong = set()
+    name: str, sheets: dict[str, SheetView], built: Built, language: str, account: Account, bare: bool
+) -> tuple[set[Cell], set[Cell]]:
+    """Compare each fact with its cell; return the cells that do not hold theirs, and those that do.
+
+    Where the workbook is `bare` of values, cells with formulas are left out.
+    """
+    wrong, right = set[Cell](), set[Cell]()
     for fact in built.facts.values():
         where = fact.cell.get(language)
         if where is None:
             continue
-        account.checked["facts in cells"] += 1
         sheet, _, reference = where.rpartition("!")
         sheet = sheet.strip("'").replace("''", "'")
         view, place = sheets.get(sheet), place_of(reference)
+        if bare and view is not None and view.cells.get(place, CellView(None)).formula:
+            continue
+        account.checked["facts in cells"] += 1
         if view is None:
             what = f"the cell of {fact.id} is gone with its sheet"
             account.add("cell", name, where, what, _REMEDY)
@@ -49,7 +68,9 @@ def _check_facts(
             what = f"the cell says {_said(held)}, the fact {fact.id} is {_expected(fact)}"
             account.add("cell", name, where, what, _REMEDY)
             wrong.add((sheet, place))
-    return wrong
+        else:
+            right.add((sheet, place))
+    return wrong, right - wrong
 
 
 def agrees(fact: BuiltFact, cell: CellView) -> bool:
@@ -70,10 +91,11 @@ def _check_cells(
     name: str,
     sheets: dict[str, SheetView],
     row: BuiltFile,
-    known: set[tuple[str, Place]],
+    wrong: set[Cell],
+    right: set[Cell],
     account: Account,
 ) -> None:
-    """Compare all cells with the digests they were built with; cells in `known` were named already."""
+    """Compare all cells with the digests they were built with; cells in `wrong` were named already."""
     if not row.sheets:
         account.not_checked.append(f"{name}: the manifest does not tell what its cells said")
         return
@@ -92,14 +114,43 @@ def _check_cells(
         was, now = SheetDigest(*row.sheets[sheet]), SheetDigest.of(view)
         rows, columns = was.changed_rows(now), was.changed_columns(now)
         if len(rows) * len(columns) > _MOST_PLACES:
-            what = f"{len(rows)} rows are not as they were built"
+            what = (
+                f"{len(rows)} row{' is not as it was' if len(rows) == 1 else 's are not as they were'} built"
+            )
             account.add("cell", name, f"{sheet}!{rows[0]}:{rows[-1]}", what, _REMEDY)
             continue
-        for place in ((at, column) for at in rows for column in columns):
-            if (sheet, place) not in known:
-                held = view.cells.get(place, CellView(None))
-                what = f"the cell is not as it was built; it says {_said(held)}"
-                account.add("cell", name, f"{sheet}!{name_of(place)}", what, _REMEDY)
+        named = {place for of, place in wrong if of == sheet}
+        certain, possible = suspects(rows, columns, named, {place for of, place in right if of == sheet})
+        for place in certain:
+            what = f"the cell is not as it was built; it says {_said(view.cells.get(place, CellView(None)))}"
+            account.add("cell", name, f"{sheet}!{name_of(place)}", what, _REMEDY)
+        if possible:
+            listed = ", ".join(name_of(place) for place in possible)
+            said = "; ".join(f"{name_of(at)}: {_said(view.cells.get(at, CellView(None)))}" for at in possible)
+            what = f"at least one of the cells {listed} is not as it was built, and the others may be"
+            account.add("cell", name, f"{sheet}!{name_of(possible[0])}", what, _REMEDY, said)
+
+
+def suspects(
+    rows: Sequence[int], columns: Sequence[int], wrong: set[Place], right: set[Place]
+) -> tuple[list[Place], list[Place]]:
+    """Return which cells must have changed where these rows and columns did, and which may have.
+
+    `wrong` cells are known to have changed and are not returned. `right` ones hold their facts: they are
+    suspected only where a row or column has no other cell that could have changed.
+    """
+    grid = [(row, column) for row in rows for column in columns]
+    lines = [[at for at in grid if at[0] == row] for row in rows]
+    lines += [[at for at in grid if at[1] == column] for column in columns]
+    certain, possible = set[Place](), set[Place]()
+    for line in lines:
+        if wrong.intersection(line):
+            continue
+        likely = [at for at in line if at not in right] or line
+        (certain if len(likely) == 1 else possible).update(likely)
+    explained = certain | wrong
+    doubtful = {at for line in lines if not explained.intersection(line) for at in line if at in possible}
+    return sorted(certain), sorted(doubtful)
 
 
 def _is_constant(formula: str) -> bool:

@@ -60,7 +60,11 @@ class Controls:
         forms = fact.forms(self._language)
         if text not in forms:
             listed = ", ".join(f"“{form}”" for form in sorted(forms)) or "not at all"
-            note("control", f"“{text}” stands where {fact.id} does, which is shown as {listed}")
+            said = (self._nodes.get(held.node) or ("",))[0]
+            opened = f"; Word would show “{said}” on opening" if said in forms else ""
+            note("control", f"“{text}” stands where {fact.id} does, which is shown as {listed}{opened}")
+            if opened:
+                return
         self._check_binding(held, text, forms, note)
 
     def _check_binding(self, held: Bound, text: str, forms: frozenset[str], note: Noted) -> None:

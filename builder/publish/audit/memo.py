@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from builder.package.paragraphs import text_parts
@@ -10,14 +9,17 @@ from builder.package.parts import Package
 from builder.publish.audit.built import Built, BuiltFile
 from builder.publish.audit.controls import Controls
 from builder.publish.audit.finding import Account
+from builder.publish.audit.gone import Altered, Gone, altered
 from builder.publish.audit.numerals import Numeral, numerals
 from builder.publish.audit.passages import Passage, passages
 from builder.publish.audit.plain import Explainer, allowed_in, quoted
 from builder.publish.audit.seeming import check_seeming
-from builder.publish.manifest import paragraph_hash
 
 _LOOSE = "Take it out, or take the number from the report with its control"
+_BACK = "Build the memo again to get it back"
 _FEWEST_QUOTED_WORDS = 2
+_ENOUGH = 2
+_MOST_GONE = 10
 
 
 def check_memo(name: str, package: Package, built: Built, row: BuiltFile, account: Account) -> None:
@@ -25,27 +27,43 @@ def check_memo(name: str, package: Package, built: Built, row: BuiltFile, accoun
     explainer = Explainer(built, row.language, allowed_in(package, row))
     document = next(iter(text_parts(package)), "")
     controls = Controls(name, package, document, built, row.language, account)
-    were = Counter(row.paragraphs)
-    changed = 0
-    for passage in passages(package):
+    found = list(passages(package))
+    differing = altered([passage for passage in found if passage.built], row, built)
+    for passage in found:
+        before = len(account.findings)
         shown = controls.check(passage)
         _check_numbers(name, passage, shown, explainer, built, row.language, account)
         _check_quotes(name, passage, shown, explainer, account)
-        if passage.built:
-            account.checked["paragraphs"] += 1
-            if were[paragraph_hash(passage.text)] <= 0:
-                changed += 1
-                what = "the paragraph is not as it was built"
-                account.add("changed", name, passage.place, what, "Read it again", passage.text)
-            else:
-                were[paragraph_hash(passage.text)] -= 1
-    # A paragraph that was changed is also one that is gone.
-    gone = sum(count for count in were.values() if count > 0) - changed
-    if gone > 0:
-        what = "a paragraph of the built memo is gone" if gone == 1 else f"{gone} built paragraphs are gone"
-        account.add("changed", name, "", what, "Build the memo again to get them back")
+        account.checked["paragraphs"] += passage.built
+        # Two findings on a paragraph tell already that it is not as it was.
+        if len(account.findings) - before < _ENOUGH:
+            _check_words(name, passage, differing, account)
+    _note_gone(name, differing.gone, account)
     _check_alternatives(name, passages(package), built, row, account)
     check_seeming(name, package, row, account)
+
+
+def _check_words(name: str, passage: Passage, differing: Altered, account: Account) -> None:
+    if passage in differing.changed:
+        what = "the paragraph is not as it was built"
+        account.add("changed", name, passage.place, what, "Read it again", passage.text)
+    elif passage in differing.new:
+        what = "the paragraph is not in the memo as it was built"
+        account.add("changed", name, passage.place, what, "Read it again", passage.text)
+
+
+def _note_gone(name: str, gone: tuple[Gone, ...], account: Account) -> None:
+    """Note paragraphs that were taken out, each with its words where the manifest tells them."""
+    for one in [row for row in gone if row.words][:_MOST_GONE]:
+        place = f"after {one.after.place}" if one.after else ""
+        account.add("changed", name, place, "a built paragraph is gone", _BACK, one.words)
+    count = len(gone) - min(_MOST_GONE, sum(bool(row.words) for row in gone))
+    if count:
+        more = "more " if count < len(gone) else ""
+        what = f"{count} {more}built paragraph{' is' if count == 1 else 's are'} gone"
+        places = dict.fromkeys(row.after.place for row in gone if not row.words and row.after)
+        place = f"after {next(iter(places))}" if len(places) == 1 else ""
+        account.add("changed", name, place, what, _BACK)
 
 
 def _check_numbers(
@@ -63,14 +81,19 @@ def _check_numbers(
         return
     regions = [*shown, *((region.start, region.end) for region in explainer.regions(passage.text))]
     forms = _digits(built, language) if passage.alternative else frozenset[str]()
+    loose = []
     for numeral in found:
         account.checked["numbers"] += 1
         if any(start <= numeral.start and numeral.end <= end for start, end in regions):
             continue
         if numeral.text in forms:
             continue
-        what = f"“{numeral.text}” is no fact, no date, no mark of a source, and in no text of the register"
-        account.add("number", name, passage.place, what, _LOOSE, _around(passage.text, numeral))
+        loose.append(numeral)
+    if loose:
+        listed = ", ".join(dict.fromkeys(f"“{numeral.text}”" for numeral in loose))
+        verb = "is" if len(loose) == 1 else "are"
+        what = f"{listed} {verb} no fact, no date, no mark of a source, and in no text of the register"
+        account.add("number", name, passage.place, what, _LOOSE, _around(passage.text, loose[0]))
 
 
 def _digits(built: Built, language: str) -> frozenset[str]:

@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from lxml import etree
 
 from builder.package.namespaces import CORE_PROPERTIES, CUSTOM_PROPERTIES, CUSTOM_PROPERTIES_PART, W
-from builder.package.paragraphs import paragraphs_of, pieces, text_parts
+from builder.package.paragraphs import is_heading, paragraphs_of, pieces, text_parts
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.package.xml import parse
 from builder.publish.audit.beside import beside, drawn, numbering
+from builder.publish.audit.finding import shortened
 from builder.publish.audit.plain import is_allowance
 
+_HEADING = 80
 _PLACES = {"header": "header", "footer": "footer", "footnotes": "footnote", "endnotes": "endnote"}
 _DRAWN = ("chart", "chartEx", "diagramData", "diagramDrawing")
 _SAID = ("title", "subject", "description", "keywords", "category", "contentStatus")
@@ -82,7 +84,7 @@ def _place(part: str, document: str) -> str:
 
 
 def _paragraphs(root: etree._Element, place: str) -> Iterator[Passage]:
-    number = 0
+    number, heading = 0, ""
     for element in paragraphs_of(root):
         text, stretches = "", list[Stretch]()
         for piece in pieces(element):
@@ -96,7 +98,12 @@ def _paragraphs(root: etree._Element, place: str) -> Iterator[Passage]:
             text += piece.text
         if text.strip():
             number += 1
-            yield Passage(f"{place}, paragraph {number}", text, tuple(stretches), built=True)
+            if is_heading(element):
+                heading = ""
+            under = f" under “{shortened(heading, _HEADING)}”" if heading else ""
+            yield Passage(f"{place}, paragraph {number}{under}", text, tuple(stretches), built=True)
+            if is_heading(element):
+                heading = text
 
 
 def _beside(root: etree._Element, place: str) -> Iterator[Passage]:

@@ -12,6 +12,7 @@ from builder.facts.snapshot import AgreementRow, ClaimRow, CommitmentRow, Confli
 from builder.publish.diff.difference import Difference
 from builder.publish.reading import Brief
 from builder.publish.wrapped import WIDTH, paragraph
+from builder.wording.messages import formatted
 from builder.wording.reasons import reason_words
 
 Item = TypeVar("Item")
@@ -225,7 +226,8 @@ class _Teller:
         held = [name for name in row.figures if name in brief.facts]
         figures = ", ".join(dict.fromkeys(self._text(brief, name) for name in held))
         words = self._words_of(brief, held[0]) if held else ""
-        return f"{words or row.id}: {row.verdict}; {figures}".removesuffix("; ")
+        verdict = formatted(self._language, f"workbook-verdict-{row.verdict}", {}).lstrip("✓○✗△● ")
+        return f"{words or row.id}: {verdict}; {figures}".removesuffix("; ")
 
     def _claim(self, brief: Brief, row: ClaimRow) -> str:
         return f"{self._words_of(brief, row.fact) or row.indicator}: {row.printed or row.quote}"

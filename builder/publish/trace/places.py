@@ -11,13 +11,13 @@ from pathlib import Path
 from lxml import etree
 
 from builder.package.namespaces import OFFICE_DOCUMENT, R, W
+from builder.package.paragraphs import is_heading
 from builder.package.parts import Package, PackageRefused
 from builder.package.relationships import Relationships
 from builder.package.xml import XmlRefused, parse
 from builder.register.intake import MOST_IN_OFFICE, FileRefused, taken
 
 _BOUND = re.compile(r"/f:([^/\[]+)-[a-z_]+\[1\]$")
-_HEADS = re.compile(r"heading ?[0-9]|caption|title", re.IGNORECASE)
 _BESIDE = ("header", "footer", "footnotes", "endnotes")
 
 
@@ -73,8 +73,7 @@ def _paragraphs(roots: list[etree._Element]) -> Iterator[tuple[int, str, etree._
             if not words.strip():
                 continue
             number += 1
-            style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
-            if style is not None and _HEADS.fullmatch(style.get(w("val"), "")):
+            if is_heading(paragraph):
                 heading = words
             yield number, heading, paragraph
 

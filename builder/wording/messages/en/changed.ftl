@@ -27,6 +27,7 @@ changed-agreement = { $title }: { $status ->
 }.
 changed-target-new = New target: { $value }.
 changed-opened = Figures that differ now: { $things }.
+changed-rival = { $thing }: { $values }
 changed-settled = Figures that no longer differ: { $things }.
 changed-edition = New edition: { $publisher }, { $day }.
 changed-claims = New statements on record: { $publishers }.
