@@ -1,0 +1,1 @@
+"""The Excel add-in: built from text in git, its buttons start what the command line starts too."""
