@@ -72,7 +72,7 @@ def _longest_copy(data: bytes, at: int, last: dict[bytes, list[int]]) -> tuple[i
 
 
 def _offset_bits(at: int) -> int:
-    """Return how many bits of a copy token hold the offset at this place of a chunk ([MS-OVBA] 2.4.1.3.19.1)."""
+    """Return how many bits of a copy token at this place are its offset ([MS-OVBA] 2.4.1.3.19.1)."""
     return max((at - 1).bit_length(), 4)
 
 

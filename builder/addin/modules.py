@@ -1,4 +1,4 @@
-"""The add-in's VBA: ours from text in git, xlwings' own from the installed xlwings, so that versions match."""
+"""The add-in's VBA: ours from text in git, xlwings' from the installed xlwings, so that versions match."""
 
 from __future__ import annotations
 
@@ -81,6 +81,15 @@ def licences() -> Mapping[str, str]:
     }
 
 
+def applescript() -> Path:
+    """Return xlwings' script that starts Python for Excel on macOS. Raises NoXlwings."""
+    name = f"xlwings-{xlwings_version()}.applescript"
+    path = Path(str(_distribution().locate_file(f"xlwings/{name}")))
+    if not path.is_file():
+        raise NoXlwings(_other_version(f"xlwings/{name} is not there"))
+    return path
+
+
 def xlwings_version() -> str:
     """Return the version of the installed xlwings. Raises NoXlwings."""
     return _distribution().version
@@ -106,6 +115,5 @@ def _from_xlwings(name: str) -> str:
 
 def _other_version(what: str) -> str:
     return (
-        f"xlwings {xlwings_version()} does not fit: {what}. "
-        "Install the version named in requirements-excel.txt"
+        f"xlwings {xlwings_version()} does not fit: {what}. Install another version of xlwings 0.33 or newer"
     )

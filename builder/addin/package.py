@@ -11,8 +11,14 @@ from lxml import etree
 
 from builder.addin.icons import icon
 from builder.addin.modules import (
-    CONF_SHEET, LICENCES_SHEET, PROJECT, WORDS_SHEET, licences, modules, settings,
-)  # fmt: skip
+    CONF_SHEET,
+    LICENCES_SHEET,
+    PROJECT,
+    WORDS_SHEET,
+    licences,
+    modules,
+    settings,
+)
 from builder.addin.project import vba_project
 from builder.addin.words import LANGUAGES, read_words
 from builder.package.attachment import Attachment
@@ -36,13 +42,17 @@ _STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styl
 _VBA_TYPE = "application/vnd.ms-office.vbaProject"
 _VBA = "http://schemas.microsoft.com/office/2006/relationships/vbaProject"
 _BOOK = "xl/workbook.xml"
-_STYLES = f"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<styleSheet xmlns="{S}"><fonts count="1"><font><sz val="10"/><name val="Arial"/><family val="2"/></font></fonts>
-<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
-<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>
-<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
-<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>
-<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>"""
+# One plain font: nobody sees the sheets of an add-in.
+_STYLES = (
+    f'<styleSheet xmlns="{S}">'
+    '<fonts count="1"><font><sz val="10"/><name val="Arial"/><family val="2"/></font></fonts>'
+    '<fills count="2"><fill><patternFill patternType="none"/></fill>'
+    '<fill><patternFill patternType="gray125"/></fill></fills>'
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
+    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>'
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+)
 
 Rows = Sequence[Sequence[str]]
 
@@ -84,9 +94,7 @@ def addin(interpreter: Path, languages: Iterable[tuple[str, str]]) -> bytes:
         package, _ = part.added_to(package, _BOOK)
     package = package.with_part(_BOOK, _workbook([name for name, _, _ in sheets], ids))
     package = _with_ribbon(package)
-    said = Properties(
-        "Trade Brief", "Buttons of the Trade Brief tab", "TradeBrief", "en", date(2000, 1, 1)
-    )
+    said = Properties("Trade Brief", "Buttons of the Trade Brief tab", "TradeBrief", "en", date(2000, 1, 1))
     return said.written_to(package).to_bytes()
 
 

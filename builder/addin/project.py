@@ -41,6 +41,11 @@ class Kind(Enum):
     WORKBOOK = ("Document", _WORKBOOK_BASE)
     SHEET = ("Document", _SHEET_BASE)
 
+    @property
+    def word(self) -> str:
+        """Return the word that lists it in the PROJECT stream."""
+        return str(self.value[0])
+
 
 @dataclass(frozen=True, slots=True)
 class Module:
@@ -125,7 +130,7 @@ def _encoded(module: Module) -> bytes:
 
 
 def _directory(name: str, modules: Sequence[Module]) -> bytes:
-    """Return the `dir` stream before compression ([MS-OVBA] 2.3.4.2), records in the order of the standard."""
+    """Return the `dir` stream before compression ([MS-OVBA] 2.3.4.2), in the order of the standard."""
     head = (
         _record(0x01, _u32(1)),  # made for 32-bit Windows; the 64-bit one and macOS take it as well
         _record(0x02, _u32(_ENGLISH)),
@@ -173,7 +178,7 @@ def _module_record(module: Module) -> bytes:
 def _project(name: str, modules: Sequence[Module]) -> bytes:
     """Return the PROJECT stream ([MS-OVBA] 2.3.1): what there is, no protection, no password, visible."""
     listed = [
-        f"{module.kind.value[0]}={module.name}{'/&H00000000' if module.kind.value[0] == 'Document' else ''}"
+        f"{module.kind.word}={module.name}{'/&H00000000' if module.kind.word == 'Document' else ''}"
         for module in modules
     ]
     lines = [

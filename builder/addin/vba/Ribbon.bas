@@ -30,6 +30,7 @@ End Sub
 Public Sub Pressed(ByVal control As IRibbonControl)
     Dim reason As String
     reason = WhyNot(control.ID)
+    If reason = "" And ReadsRegister(control.ID) And HasUnsaved() Then reason = "saved"
     If reason <> "" Then
         MsgBox RibbonWord("why", reason), vbInformation, RibbonWord("TradeBriefTab", "label")
         Exit Sub
@@ -156,6 +157,15 @@ Public Function WhyNot(ByVal button As String) As String
             If Not IsSaved() Then WhyNot = "saved"
     End Select
     If WhyNot = "" And CarriesSettings() Then WhyNot = "settings"
+End Function
+
+Private Function ReadsRegister(ByVal button As String) As Boolean
+    ReadsRegister = (button = "check" Or button = "build_workbook" Or button = "government_memo" Or button = "business_memo")
+End Function
+
+' Only a register counts: a built report is calculated anew when it opens, and Excel calls it changed.
+Private Function HasUnsaved() As Boolean
+    HasUnsaved = Not ActiveWorkbook.Saved And Not IsBrief(ActiveWorkbook)
 End Function
 
 Private Function IsCountry(ByVal code As String) As Boolean

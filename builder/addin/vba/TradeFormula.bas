@@ -26,6 +26,14 @@ Public Function TRADE(ByVal reporter As Variant, ByVal partner As Variant, ByVal
     TRADE = TradeValue(table.Value, CStr(reporter), CStr(partner), CStr(flow), DayNumber(first), DayNumber(last), CStr(commodity), CStr(source))
 End Function
 
+' The same under a name that is not the table's too: LibreOffice takes =TRADE( for the table, and whether each
+' Excel tells them apart is on the checklist for a first run.
+Public Function TRADEVALUE(ByVal reporter As Variant, ByVal partner As Variant, ByVal flow As Variant, ByVal first As Variant, ByVal last As Variant, Optional ByVal commodity As Variant, Optional ByVal source As Variant) As Variant
+    If IsMissing(commodity) Then commodity = "TOTAL"
+    If IsMissing(source) Then source = ""
+    TRADEVALUE = TRADE(reporter, partner, flow, first, last, commodity, source)
+End Function
+
 ' cells: the table with its header row.
 Private Function TradeValue(ByVal cells As Variant, ByVal reporter As String, ByVal partner As String, ByVal flow As String, ByVal first As Long, ByVal last As Long, ByVal commodity As String, ByVal source As String) As Variant
     Dim row As Long
