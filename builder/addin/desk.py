@@ -54,8 +54,8 @@ class ExcelDesk:
         selected = self._book.selection
         if selected is None:
             return ""
-        corner = selected[0, 0]
-        return f"{corner.sheet.name}!{corner.get_address(False, False)}"
+        area = str(selected.get_address(False, False))
+        return f"{selected.sheet.name}!{area.partition(',')[0].partition(':')[0]}"
 
     def tell(self, text: str) -> None:
         """Show Excel's message box."""
