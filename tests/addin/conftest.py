@@ -9,6 +9,14 @@ import pytest
 
 from builder.addin.package import NAME, addin
 
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(autouse=True)
+def this_checkout(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Processes that a press starts run the code under test, whatever is installed."""
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+
 
 @pytest.fixture(scope="session")
 def addin_file(tmp_path_factory: pytest.TempPathFactory) -> Path:

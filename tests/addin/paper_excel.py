@@ -186,6 +186,4 @@ def open_on_paper(path: Path, cell: str, diary: Path) -> xlwings.Book:
 
 def from_environment() -> None:
     """Open what the surroundings name: for a process that the VBA of the add-in started."""
-    open_on_paper(
-        Path(os.environ["PAPER_BOOK"]), os.environ["PAPER_CELL"], Path(os.environ["PAPER_DIARY"])
-    )
+    open_on_paper(Path(os.environ["PAPER_BOOK"]), os.environ["PAPER_CELL"], Path(os.environ["PAPER_DIARY"]))
