@@ -67,10 +67,15 @@ class ExcelDesk:
 
     def open(self, path: Path) -> None:
         """Open workbooks here, all else as a double click would."""
-        if path.suffix.lower() in _BOOKS:
-            self._book.app.books.open(str(path))
-        else:
+        if path.suffix.lower() not in _BOOKS:
             open_as_double_click(path)
+            return
+        books = self._book.app.books
+        # Excel holds one book of a name, and one that is open does not show what is in its file now.
+        if path.name.lower() in {str(book.name).lower() for book in books}:
+            self.tell(f"A book called {path.name} is open. Close it, then open\n{path}")
+            return
+        books.open(str(path))
 
 
 def open_as_double_click(path: Path) -> None:

@@ -51,7 +51,7 @@ def pressed(desk: Desk, folder: Path, said: Press) -> None:
         desk.tell(str(refused))
     except Exception:
         _log(folder, said.button, traceback.format_exc())
-        desk.tell(f"This did not work; nothing is half done. What happened stands in\n{folder / LOG}")
+        desk.tell(f"This did not work. What happened stands in\n{folder / LOG}")
     finally:
         desk.status(None)
 

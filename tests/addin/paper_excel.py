@@ -92,7 +92,13 @@ class PaperBooks(base_classes.Books):
         self._app = app
         self._books = books
 
+    @property
+    def app(self):
+        return self._app
+
     def __call__(self, name_or_index):
+        if isinstance(name_or_index, int):
+            return self._books[name_or_index - 1]
         for book in self._books:
             if book.name.lower() == name_or_index.lower():
                 return book
@@ -125,6 +131,10 @@ class PaperApp(base_classes.App):
     @property
     def books(self):
         return self._books
+
+    @property
+    def engine(self):
+        return PaperEngine
 
     @property
     def pid(self):

@@ -108,6 +108,17 @@ def test_settings_and_help_open_files(at_desk, brief: Path, tmp_path: Path) -> N
     assert at_desk("open_folder", brief)[-1] == ["opened", str(brief.parent)]
 
 
+def test_a_workbook_of_the_same_name_that_is_open_is_not_shown_as_the_new_one(
+    at_desk, brief: Path, tmp_path: Path
+) -> None:
+    register = brief.with_name("register.xlsx")
+    shutil.copy(brief, register)
+    rows = at_desk("new_register", register, home="KAZ", partner="UZB")
+    [told] = shown(rows, "told")
+    assert "Close it" in told and str(brief.parent / "kaz-uzb" / "register.xlsx") in told
+    assert shown(rows, "opened in Excel") == []
+
+
 def test_a_fault_is_a_message_with_the_log_and_never_a_traceback(
     at_desk, brief: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import string
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from oletools.olevba import VBA_Parser, decompress_stream
 
 from builder.addin.compound_file import compound_file
 from builder.addin.compression import compress
-from builder.addin.modules import modules
+from builder.addin.modules import PROJECT, modules
 from builder.addin.package import PROJECT_PART
 from builder.addin.project import PROJECT_ID, Kind, Module, vba_project, veiled
 from builder.package.parts import Package
@@ -130,6 +131,22 @@ def unveiled(text: str, project_id: str) -> bytes:
     length = int.from_bytes(out[:4], "little")
     assert len(out) == 4 + length
     return bytes(out[4:])
+
+
+def test_no_name_of_the_project_stands_twice_whatever_its_capitals() -> None:
+    found: dict[str, str] = {f"{PROJECT}AddIn".lower(): "the project"}
+    for module in modules():
+        assert module.name.lower() not in found
+        found[module.name.lower()] = "a module"
+    for module in modules():
+        if module.kind is Kind.STANDARD:
+            # xlwings defines some functions anew under #If, which is one name to VBA.
+            named = re.findall(r"^(?:Public |Private )?(?:Sub|Function) (\w+)", module.source, re.MULTILINE)
+            names = [name.lower() for name in named]
+            assert module.name == "xlwings" or len(names) == len(set(names)), module.name
+            for name in set(names):
+                assert name not in found, f"{name} in {module.name} and {found[name]}"
+                found[name] = module.name
 
 
 def test_a_letter_beyond_ascii_is_refused_with_its_place() -> None:

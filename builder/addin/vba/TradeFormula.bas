@@ -23,7 +23,7 @@ Public Function TRADE(ByVal reporter As Variant, ByVal partner As Variant, ByVal
     End If
     If IsMissing(commodity) Then commodity = "TOTAL"
     If IsMissing(source) Then source = ""
-    TRADE = TradeValue(table.Value, CStr(reporter), CStr(partner), CStr(flow), DayNumber(first), DayNumber(last), CStr(commodity), CStr(source))
+    TRADE = FoundValue(table.Value, CStr(reporter), CStr(partner), CStr(flow), DayNumber(first), DayNumber(last), CStr(commodity), CStr(source))
 End Function
 
 ' The same under a name that is not the table's too: LibreOffice takes =TRADE( for the table, and whether each
@@ -35,20 +35,20 @@ Public Function TRADEVALUE(ByVal reporter As Variant, ByVal partner As Variant, 
 End Function
 
 ' cells: the table with its header row.
-Private Function TradeValue(ByVal cells As Variant, ByVal reporter As String, ByVal partner As String, ByVal flow As String, ByVal first As Long, ByVal last As Long, ByVal commodity As String, ByVal source As String) As Variant
+Private Function FoundValue(ByVal cells As Variant, ByVal reporter As String, ByVal partner As String, ByVal flow As String, ByVal first As Long, ByVal last As Long, ByVal commodity As String, ByVal source As String) As Variant
     Dim row As Long
     Dim found As Variant
     Dim columns(1 To 8) As Long
     Dim names As Variant
     Dim place As Long
     names = Array("reporter", "partner", "flow", "first_day", "last_day", "commodity", "source", "value")
-    TradeValue = CVErr(ERROR_VALUE)
+    FoundValue = CVErr(ERROR_VALUE)
     If first = 0 Or last = 0 Then Exit Function
     For place = 1 To 8
         columns(place) = ColumnOf(cells, CStr(names(place - 1)))
         If columns(place) = 0 Then Exit Function
     Next place
-    TradeValue = CVErr(ERROR_NOT_AVAILABLE)
+    FoundValue = CVErr(ERROR_NOT_AVAILABLE)
     For row = LBound(cells, 1) + 1 To UBound(cells, 1)
         If Same(cells(row, columns(1)), reporter) And Same(cells(row, columns(2)), partner) And Same(cells(row, columns(3)), flow) And Same(cells(row, columns(6)), commodity) Then
             If DayNumber(cells(row, columns(4))) = first And DayNumber(cells(row, columns(5))) = last And (source = "" Or Same(cells(row, columns(7)), source)) Then
@@ -56,14 +56,14 @@ Private Function TradeValue(ByVal cells As Variant, ByVal reporter As String, By
                     If IsEmpty(found) Then
                         found = CDbl(cells(row, columns(8)))
                     ElseIf found <> CDbl(cells(row, columns(8))) Then
-                        TradeValue = CVErr(ERROR_NUMBER)
+                        FoundValue = CVErr(ERROR_NUMBER)
                         Exit Function
                     End If
                 End If
             End If
         End If
     Next row
-    If Not IsEmpty(found) Then TradeValue = found
+    If Not IsEmpty(found) Then FoundValue = found
 End Function
 
 ' "First day" of a built report and "first_day" of a register are the same column.
