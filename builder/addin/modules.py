@@ -11,7 +11,7 @@ from pathlib import Path
 from builder.addin.project import Kind, Module
 
 PROJECT = "TradeBrief"
-CONF_SHEET, WORDS_SHEET, LICENCES_SHEET = "SettingsSheet", "WordsSheet", "LicencesSheet"
+CONF_SHEET, WORDS_SHEET, LICENCES_SHEET = "SheetSettings", "SheetWords", "SheetLicences"
 
 _OURS = ("Ribbon", "TradeFormula", "ExcelTables")
 _NAMED = re.compile(r'^Public Const PROJECT_NAME As String = "[^"]*"', re.MULTILINE)

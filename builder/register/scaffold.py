@@ -30,7 +30,9 @@ def new_report(
 
     `series` names the series that can be imported, by reporter and flow: `KAZ.X`.
     The CSV form of the register is in use at once; the workbook form lies beside it under a name
-    that is not read. With `workbook` there is the workbook alone, and it is in use. Raises InputRefused where a code is unknown or a file is there already:
+    that is not read. With `workbook` there is the workbook alone, and it is in use.
+
+    Raises InputRefused where a code is unknown or a file is there already:
     nothing is ever overwritten.
     """
     with changing(folder):

@@ -116,7 +116,7 @@ def test_every_setting_that_xlwings_asks_for_is_given(addin_file: Path) -> None:
     given = settings(Path("/p/python"))
     assert given["INTERPRETER_WIN"] == given["INTERPRETER_MAC"] == "/p/python"
     # Else a file beside the open workbook would be asked, and would say what is started.
-    asked = {key for key in run_python().split('GetConfig("')[1:]}
+    asked = set(run_python().split('GetConfig("')[1:])
     assert {text.partition('"')[0] for text in asked} == given.keys()
     assert given["ADD_WORKBOOK_TO_PYTHONPATH"] == "false"
     assert given["CONDA PATH"] == given["PYTHONPATH"] == ""

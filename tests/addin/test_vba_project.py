@@ -8,8 +8,8 @@ import string
 from pathlib import Path
 
 import olefile
-import pytest
 import pyopenvba
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from oletools.olevba import VBA_Parser, decompress_stream

@@ -147,3 +147,14 @@ def test_the_form_passes_microsofts_validator(tmp_path, ooxml_validator):
     path = tmp_path / "form.xlsx"
     path.write_bytes(blank_workbook("Kazakhstan", "Kyrgyzstan"))
     assert ooxml_validator([path]) == []
+
+
+def test_a_report_may_start_with_the_register_as_a_workbook_in_use(tmp_path):
+    report = tmp_path / "new"
+    files = new_report(report, "KAZ", "UZB", SERIES, workbook=True)
+    assert sorted(path.name for path in report.rglob("*")) == ["README.md", "register.xlsx", "report.toml"]
+    assert sorted(files) == sorted(report.iterdir())
+    assert "register-form" not in (report / "README.md").read_text(encoding="utf-8")
+    assert all(count.rows_in == 0 for count in read_register(report).counts)
+    with pytest.raises(InputRefused):
+        new_report(report, "KAZ", "UZB", SERIES, workbook=True)

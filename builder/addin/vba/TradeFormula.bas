@@ -23,7 +23,16 @@ Public Function TRADE(ByVal reporter As Variant, ByVal partner As Variant, ByVal
     End If
     If IsMissing(commodity) Then commodity = "TOTAL"
     If IsMissing(source) Then source = ""
-    TRADE = FoundValue(table.Value, CStr(reporter), CStr(partner), CStr(flow), DayNumber(first), DayNumber(last), CStr(commodity), CStr(source))
+    TRADE = FoundValue(table.Value, CStr(Plain(reporter)), CStr(Plain(partner)), CStr(Plain(flow)), DayNumber(Plain(first)), DayNumber(Plain(last)), CStr(Plain(commodity)), CStr(Plain(source)))
+End Function
+
+' An argument that is a cell comes as the cell.
+Private Function Plain(ByVal given As Variant) As Variant
+    If IsObject(given) Then
+        Plain = given.Value
+    Else
+        Plain = given
+    End If
 End Function
 
 ' The same under a name that is not the table's too: LibreOffice takes =TRADE( for the table, and whether each
