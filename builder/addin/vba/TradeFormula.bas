@@ -26,13 +26,9 @@ Public Function TRADE(ByVal reporter As Variant, ByVal partner As Variant, ByVal
     TRADE = FoundValue(table.Value, CStr(Plain(reporter)), CStr(Plain(partner)), CStr(Plain(flow)), DayNumber(Plain(first)), DayNumber(Plain(last)), CStr(Plain(commodity)), CStr(Plain(source)))
 End Function
 
-' An argument that is a cell comes as the cell.
+' The value of an argument: given as a cell it is an object, and to assign that without Set takes its value.
 Private Function Plain(ByVal given As Variant) As Variant
-    If IsObject(given) Then
-        Plain = given.Value
-    Else
-        Plain = given
-    End If
+    Plain = given
 End Function
 
 ' The same under a name that is not the table's too: LibreOffice takes =TRADE( for the table, and whether each
