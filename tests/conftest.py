@@ -20,7 +20,7 @@ def _one_width_of_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "100")
 
 
-def _without(program: str) -> None:
+def without(program: str) -> None:
     if os.environ.get("TRADEBRIEF_NO_SKIP") == "1":
         pytest.fail(f"{program} is missing, and TRADEBRIEF_NO_SKIP=1 allows no skip", pytrace=False)
     pytest.skip(f"{program} is missing")
@@ -41,7 +41,7 @@ def soffice(tmp_path_factory: pytest.TempPathFactory) -> Office:
     """LibreOffice: `soffice.convert(files, "xlsx", into)` recalculates and converts many files in one call."""
     program = find_soffice()
     if program is None:
-        _without("LibreOffice (soffice)")
+        without("LibreOffice (soffice)")
     return Office(str(program), tmp_path_factory.mktemp("libreoffice") / "profile")
 
 
@@ -50,7 +50,7 @@ def ooxml_validator() -> OoxmlValidator:
     """Microsoft's validator: `assert ooxml_validator(files) == []`."""
     program = find_validator()
     if program is None:
-        _without("the Open XML SDK validator (npm)")
+        without("the Open XML SDK validator (npm)")
     return OoxmlValidator(str(program))
 
 

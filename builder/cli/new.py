@@ -18,6 +18,7 @@ def add(commands: Commands) -> None:
     parser = commands.add("new", "start a report on a pair of countries", _new, EXAMPLES)
     parser.add_argument("folder", type=Path, metavar="DIR")
     parser.add_argument("--home", required=True, metavar="ISO", help="whose ministry writes, e.g. KAZ")
+    parser.add_argument("--workbook", action="store_true", help="the register as one workbook, no CSV files")
     parser.add_argument("--partner", required=True, metavar="ISO", help="the other country, e.g. UZB")
 
 
@@ -25,7 +26,14 @@ def _new(options: argparse.Namespace) -> int:
     from builder.register.scaffold import new_report
     from builder.sources.importing import series_by_flow
 
-    for path in new_report(options.folder, options.home.upper(), options.partner.upper(), series_by_flow()):
+    made = new_report(
+        options.folder,
+        options.home.upper(),
+        options.partner.upper(),
+        series_by_flow(),
+        workbook=options.workbook,
+    )
+    for path in made:
         print(path)
     print(f"next: import or type figures, then `tradebrief check {options.folder}` and `tradebrief build`")
     return DONE

@@ -19,17 +19,20 @@ from builder.register.tables import BY_NAME, TABLES
 WORKBOOK_FORM = "register-form.xlsx"
 README = "README.md"
 
+_TABLES = {f"{FOLDER}/{table.name}.csv": table for table in TABLES}
 _SHOWN_IN_README = ("sources", "trade", "claims")
 
 
 def new_report(
-    folder: Path, home: str, partner: str, series: Mapping[str, Sequence[str]]
+    folder: Path, home: str, partner: str, series: Mapping[str, Sequence[str]], *, workbook: bool = False
 ) -> tuple[Path, ...]:
     """Make the folder of a new report for two countries and return the files written.
 
     `series` names the series that can be imported, by reporter and flow: `KAZ.X`.
     The CSV form of the register is in use at once; the workbook form lies beside it under a name
-    that is not read. Raises InputRefused where a code is unknown or a file is there already:
+    that is not read. With `workbook` there is the workbook alone, and it is in use.
+
+    Raises InputRefused where a code is unknown or a file is there already:
     nothing is ever overwritten.
     """
     with changing(folder):
@@ -38,16 +41,18 @@ def new_report(
         _check_free(folder, problems)
         problems.raise_if_any()
         names = {"home_name": countries.english_name(home), "partner_name": countries.english_name(partner)}
+        said = "readme-workbook.txt" if workbook else "readme.txt"
         texts = {
             FILE: form(FILE, home=home, partner=partner, headline=_headline(home, partner, series), **names),
-            README: form("readme.txt", folder=folder.as_posix(), example=_example(), **names),
-            **{f"{FOLDER}/{table.name}.csv": csv_lines([table.names]) for table in TABLES},
+            README: form(said, folder=folder.as_posix(), example=_example(), **names),
+            **{name: csv_lines([table.names]) for name, table in ({} if workbook else _TABLES).items()},
         }
         from builder.register.blank_workbook import blank_workbook  # openpyxl is slow to load
 
         files = {name: text.encode() for name, text in texts.items()}
-        change(folder, files | {WORKBOOK_FORM: blank_workbook(**names)})
-    return _paths(folder)
+        files[WORKBOOK if workbook else WORKBOOK_FORM] = blank_workbook(**names)
+        change(folder, files)
+    return tuple(folder / name for name in files)
 
 
 def csv_lines(rows: Sequence[Sequence[str]]) -> str:
@@ -58,8 +63,7 @@ def csv_lines(rows: Sequence[Sequence[str]]) -> str:
 
 
 def _paths(folder: Path) -> tuple[Path, ...]:
-    tables = tuple(folder / FOLDER / f"{table.name}.csv" for table in TABLES)
-    return (folder / FILE, folder / README, *tables, folder / WORKBOOK_FORM)
+    return tuple(folder / name for name in (FILE, README, *_TABLES, WORKBOOK_FORM))
 
 
 def _check_free(folder: Path, problems: Problems) -> None:

@@ -158,3 +158,14 @@ def test_the_page_of_a_new_report_names_its_folder_as_it_was_given(tmp_path, mon
         "--into reports/kazakhstan-uzbekistan\n" in page and "check reports/kazakhstan-uzbekistan\n" in page
     )
     assert "`kz-bns`" in page and "`kg-nsc`" in page
+
+
+def test_a_report_may_start_with_the_register_as_a_workbook_in_use(tmp_path):
+    report = tmp_path / "new"
+    files = new_report(report, "KAZ", "UZB", SERIES, workbook=True)
+    assert sorted(path.name for path in report.rglob("*")) == ["README.md", "register.xlsx", "report.toml"]
+    assert sorted(files) == sorted(report.iterdir())
+    assert "register-form" not in (report / "README.md").read_text(encoding="utf-8")
+    assert all(count.rows_in == 0 for count in read_register(report).counts)
+    with pytest.raises(InputRefused):
+        new_report(report, "KAZ", "UZB", SERIES, workbook=True)

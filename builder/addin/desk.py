@@ -1,0 +1,87 @@
+"""`Desk`: the open book and the person before it, reached through xlwings' object model and nothing else."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, Protocol
+
+TITLE = "Trade Brief"
+_BOOKS = (".xlsx", ".xlsm")
+
+
+class Desk(Protocol):
+    """What a press needs of the open book and of the person."""
+
+    @property
+    def book(self) -> Path | None:
+        """The open book's file; None where it is not saved on this computer."""
+
+    @property
+    def cell(self) -> str:
+        """The selected cell, `Summary!G12`."""
+
+    def tell(self, text: str) -> None:
+        """Show a message and wait until it is read."""
+
+    def status(self, text: str | None) -> None:
+        """Show what is going on; None when it is over."""
+
+    def open(self, path: Path) -> None:
+        """Open a file or folder: a workbook in Excel, all else in its program."""
+
+
+class ExcelDesk:
+    """The Excel that called RunPython."""
+
+    def __init__(self) -> None:
+        import xlwings  # heavy, and absent where there is no add-in
+
+        self._book: Any = xlwings.Book.caller()
+
+    @property
+    def book(self) -> Path | None:
+        """The open book's file; a book in the cloud counts as not saved here."""
+        name = str(self._book.fullname)
+        path = Path(name)
+        return path if "://" not in name and path.is_absolute() and path.is_file() else None
+
+    @property
+    def cell(self) -> str:
+        """The first selected cell."""
+        selected = self._book.selection
+        if selected is None:
+            return ""
+        area = str(selected.get_address(False, False))
+        return f"{selected.sheet.name}!{area.partition(',')[0].partition(':')[0]}"
+
+    def tell(self, text: str) -> None:
+        """Show Excel's message box."""
+        self._book.app.alert(text, title=TITLE)
+
+    def status(self, text: str | None) -> None:
+        """Write into Excel's status bar."""
+        self._book.app.status_bar = f"{TITLE}: {text} …" if text else False
+
+    def open(self, path: Path) -> None:
+        """Open workbooks here, all else as a double click would."""
+        if path.suffix.lower() not in _BOOKS:
+            open_as_double_click(path)
+            return
+        books = self._book.app.books
+        # Excel holds one book of a name, and one that is open does not show what is in its file now.
+        if path.name.lower() in {str(book.name).lower() for book in books}:
+            self.tell(f"A book called {path.name} is open. Close it, then open\n{path}")
+            return
+        books.open(str(path))
+
+
+def open_as_double_click(path: Path) -> None:
+    """Open a file or folder in the program that the system has for it. Raises OSError where it has none."""
+    if sys.platform == "win32":
+        os.startfile(path)
+        return
+    program = "open" if sys.platform == "darwin" else "xdg-open"
+    subprocess.run([program, str(path)], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)

@@ -1,0 +1,119 @@
+"""The add-in's VBA: ours from text in git, xlwings' from the installed xlwings, so that versions match."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from importlib import metadata
+from importlib.resources import files
+from pathlib import Path
+
+from builder.addin.project import Kind, Module
+
+PROJECT = "TradeBrief"
+CONF_SHEET, WORDS_SHEET, LICENCES_SHEET = "SheetSettings", "SheetWords", "SheetLicences"
+
+_OURS = ("Ribbon", "TradeFormula", "ExcelTables")
+_NAMED = re.compile(r'^Public Const PROJECT_NAME As String = "[^"]*"', re.MULTILINE)
+_ASKED = re.compile(r'GetConfig\("([^"]+)"(?:, (True|False|"[^"]*"|Environ\("Temp"\)))?')
+
+
+class NoXlwings(Exception):
+    """xlwings is missing or lacks what the add-in takes from it; the message says what to do."""
+
+
+def modules() -> tuple[Module, ...]:
+    """Return the modules of the add-in. Raises NoXlwings."""
+    return (
+        Module.document("ThisWorkbook", Kind.WORKBOOK, ours("ThisWorkbook.cls")),
+        *(Module.document(name, Kind.SHEET) for name in (CONF_SHEET, WORDS_SHEET, LICENCES_SHEET)),
+        *(Module.standard(name, ours(f"{name}.bas")) for name in _OURS),
+        Module.standard("xlwings", run_python()),
+        Module.class_of("Dictionary", _from_xlwings("addin/Dictionary.cls")),
+    )
+
+
+def ours(name: str) -> str:
+    """Return the text of a module in git."""
+    return files("builder.addin").joinpath("vba", name).read_text(encoding="ascii")
+
+
+def run_python() -> str:
+    """Return xlwings' own module that starts Python, with our project's name. Raises NoXlwings."""
+    text, count = _NAMED.subn(
+        f'Public Const PROJECT_NAME As String = "{PROJECT}"', _from_xlwings("xlwings_custom_addin.bas")
+    )
+    if count != 1:
+        raise NoXlwings(_other_version("its module names no project"))
+    return text
+
+
+def settings(interpreter: Path) -> Mapping[str, str]:
+    """Return every setting that xlwings' module asks for, by key.
+
+    All of them are given, empty or not: for a key that is absent here xlwings would look into a file beside
+    the open workbook, and a stranger's folder would say which program is started. Raises NoXlwings.
+    """
+    asked: dict[str, str] = {}
+    for key, default in _ASKED.findall(run_python()):
+        value = "%TEMP%" if default.startswith("Environ") else default.strip('"')
+        asked[key] = asked.get(key) or value
+    if not {"INTERPRETER_WIN", "INTERPRETER_MAC", "ADD_WORKBOOK_TO_PYTHONPATH"} <= asked.keys():
+        raise NoXlwings(_other_version("its module asks for other settings"))
+    python = str(interpreter)
+    return asked | {
+        "INTERPRETER": python,
+        "INTERPRETER_WIN": python,
+        "INTERPRETER_MAC": python,
+        # A module that lies beside a workbook must not take the place of ours.
+        "ADD_WORKBOOK_TO_PYTHONPATH": "false",
+    }
+
+
+def licences() -> Mapping[str, str]:
+    """Return the licence texts of what is taken over, by title. Raises NoXlwings."""
+    found = [path for path in _distribution().files or () if path.name in ("LICENSE.txt", "LICENSE")]
+    if not found:
+        raise NoXlwings(_other_version("its licence text is not there"))
+    return {
+        "xlwings (module xlwings), BSD 3-Clause": found[0].read_text(),
+        "VBA-Dictionary by Tim Hall (class Dictionary), MIT": ours("VBA-Dictionary-LICENSE.txt"),
+    }
+
+
+def applescript() -> Path:
+    """Return xlwings' script that starts Python for Excel on macOS. Raises NoXlwings."""
+    name = f"xlwings-{xlwings_version()}.applescript"
+    path = Path(str(_distribution().locate_file(f"xlwings/{name}")))
+    if not path.is_file():
+        raise NoXlwings(_other_version(f"xlwings/{name} is not there"))
+    return path
+
+
+def xlwings_version() -> str:
+    """Return the version of the installed xlwings. Raises NoXlwings."""
+    return _distribution().version
+
+
+def _distribution() -> metadata.Distribution:
+    try:
+        return metadata.distribution("xlwings")
+    except metadata.PackageNotFoundError:
+        raise NoXlwings(
+            "xlwings is not installed in this Python. Install it with: pip install 'tradebrief[excel]'"
+        ) from None
+
+
+def _from_xlwings(name: str) -> str:
+    """Return a text file of the installed xlwings, without importing it."""
+    path = Path(str(_distribution().locate_file(f"xlwings/{name}")))
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise NoXlwings(_other_version(f"xlwings/{name} is not there")) from None
+
+
+def _other_version(what: str) -> str:
+    return (
+        f"xlwings {xlwings_version()} does not fit: {what}. Install another version of xlwings 0.33 or newer"
+    )

@@ -1,0 +1,17 @@
+Attribute VB_Name = "ExcelTables"
+' Excel Tables by name: the one place that asks Excel for them.
+Option Explicit
+
+' The range of a table with its header row, Nothing where the book has no such table.
+Public Function TableRange(ByVal book As Object, ByVal name As String) As Object
+    Dim sheet As Object
+    Dim table As Object
+    For Each sheet In book.Worksheets
+        For Each table In sheet.ListObjects
+            If LCase$(table.Name) = LCase$(name) Then
+                Set TableRange = table.Range
+                Exit Function
+            End If
+        Next table
+    Next sheet
+End Function

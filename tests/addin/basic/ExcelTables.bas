@@ -1,0 +1,16 @@
+Rem Attribute VBA_ModuleType=VBAModule
+Option VBASupport 1
+' In place of ours: LibreOffice 7.4 has no ListObjects. The tables of a built report begin at A5 of their sheets.
+Public Function TableRange(ByVal book As Object, ByVal name As String) As Object
+    Dim sheet As Object
+    For Each sheet In book.Worksheets
+        If LCase(name) = "trade" And sheet.Name = "Data" Then Set TableRange = FromA5(sheet)
+        If LCase(name) = "provenancerows" And sheet.Name = "Provenance" Then Set TableRange = FromA5(sheet)
+    Next
+End Function
+
+Private Function FromA5(ByVal sheet As Object) As Object
+    Dim region As Object
+    Set region = sheet.Range("A5").CurrentRegion
+    Set FromA5 = sheet.Range("A5:" & region.Cells(region.Rows.Count, region.Columns.Count).Address)
+End Function

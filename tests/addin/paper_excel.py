@@ -1,0 +1,199 @@
+"""An xlwings engine without Excel: one open file, a selected cell; what is shown and opened is written down.
+
+A double for tests. It knows what the buttons ask of xlwings' object model and refuses all else.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import xlwings
+from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter, range_boundaries
+from xlwings import base_classes
+
+
+class Diary:
+    """What a person would have seen, one JSON row a line."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def note(self, what: str, text: str) -> None:
+        with self._file.open("a", encoding="utf-8") as file:
+            file.write(json.dumps([what, text]) + "\n")
+
+    def read(self) -> list[list[str]]:
+        if not self._file.exists():
+            return []
+        return [json.loads(line) for line in self._file.read_text(encoding="utf-8").splitlines()]
+
+
+class PaperRange(base_classes.Range):
+    def __init__(self, sheet: PaperSheet, area: str) -> None:
+        self._sheet = sheet
+        self._bounds = range_boundaries(area)
+
+    @property
+    def sheet(self):
+        return self._sheet
+
+    @property
+    def shape(self):
+        left, top, right, bottom = self._bounds
+        return bottom - top + 1, right - left + 1
+
+    def __len__(self):
+        return self.shape[0] * self.shape[1]
+
+    def get_address(self, row_absolute, column_absolute, external):
+        assert not external
+        left, top, right, bottom = self._bounds
+        across, down = "$" * bool(column_absolute), "$" * bool(row_absolute)
+        corners = [
+            f"{across}{get_column_letter(left)}{down}{top}",
+            f"{across}{get_column_letter(right)}{down}{bottom}",
+        ]
+        return ":".join(dict.fromkeys(corners))
+
+
+class PaperSheet(base_classes.Sheet):
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    @property
+    def name(self):
+        return self._name
+
+
+class PaperBook(base_classes.Book):
+    def __init__(self, app: PaperApp, path: Path) -> None:
+        self._app = app
+        self._path = path
+        self.sheet_names = load_workbook(path, read_only=True).sheetnames
+
+    @property
+    def app(self):
+        return self._app
+
+    @property
+    def name(self):
+        return self._path.name
+
+    @property
+    def fullname(self):
+        return str(self._path)
+
+
+class PaperBooks(base_classes.Books):
+    def __init__(self, app: PaperApp, books: list[PaperBook]) -> None:
+        self._app = app
+        self._books = books
+
+    @property
+    def app(self):
+        return self._app
+
+    def __call__(self, name_or_index):
+        if isinstance(name_or_index, int):
+            return self._books[name_or_index - 1]
+        for book in self._books:
+            if book.name.lower() == name_or_index.lower():
+                return book
+        raise KeyError(name_or_index)
+
+    def __len__(self):
+        return len(self._books)
+
+    def __iter__(self):
+        return iter(self._books)
+
+    @property
+    def active(self):
+        return self._books[-1]
+
+    def open(self, fullname, *more, **named):
+        self._app.diary.note("opened in Excel", fullname)
+        book = PaperBook(self._app, Path(fullname))
+        self._books.append(book)
+        return book
+
+
+class PaperApp(base_classes.App):
+    def __init__(self, path: Path, cell: str, diary: Diary) -> None:
+        self.diary = diary
+        self._books = PaperBooks(self, [PaperBook(self, path)])
+        sheet, _, area = cell.rpartition("!")
+        self._selection = PaperRange(PaperSheet(sheet), area)
+
+    @property
+    def books(self):
+        return self._books
+
+    @property
+    def engine(self):
+        return PaperEngine
+
+    @property
+    def pid(self):
+        return 1
+
+    @property
+    def selection(self):
+        return self._selection
+
+    @property
+    def status_bar(self):
+        return False
+
+    @status_bar.setter
+    def status_bar(self, value):
+        self.diary.note("status", str(value))
+
+    def alert(self, prompt, title, buttons, mode, callback):
+        self.diary.note("told", prompt)
+
+
+class PaperApps(base_classes.Apps):
+    def __init__(self, app: PaperApp) -> None:
+        self._app = app
+
+    def keys(self):
+        return [self._app.pid]
+
+    def __iter__(self):
+        return iter([self._app])
+
+    def __len__(self):
+        return 1
+
+    def __getitem__(self, pid):
+        return self._app
+
+
+class PaperEngine:
+    """What `xlwings.Engine` asks of an engine."""
+
+    name = "paper"
+    type = "desktop"
+
+    def __init__(self, app: PaperApp) -> None:
+        self.apps = PaperApps(app)
+
+
+def open_on_paper(path: Path, cell: str, diary: Path) -> xlwings.Book:
+    """Return the file as the book that called RunPython."""
+    app = PaperApp(path, cell, Diary(diary))
+    engine = xlwings.Engine(impl=PaperEngine(app))
+    xlwings.engines.add(engine)
+    engine.activate()
+    book = xlwings.Book(impl=app.books.active)
+    book.set_mock_caller()
+    return book
+
+
+def from_environment() -> None:
+    """Open what the surroundings name: for a process that the VBA of the add-in started."""
+    open_on_paper(Path(os.environ["PAPER_BOOK"]), os.environ["PAPER_CELL"], Path(os.environ["PAPER_DIARY"]))

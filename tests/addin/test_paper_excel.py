@@ -1,0 +1,139 @@
+"""The buttons through xlwings' object model, from a press to what a person sees."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from builder.addin import buttons, desk, pressing
+from builder.addin.buttons import Press
+from builder.addin.desk import ExcelDesk
+from tests.addin.paper_excel import Diary, open_on_paper
+
+
+@pytest.fixture
+def at_desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Press a button over an open file; return what was shown and opened."""
+    outside: list[Path] = []
+    monkeypatch.setattr(desk, "open_as_double_click", outside.append)
+
+    def press(button: str, book: Path, cell: str = "Summary!J6", **said: str) -> list[list[str]]:
+        diary = tmp_path / "diary"
+        diary.unlink(missing_ok=True)
+        outside.clear()
+        open_on_paper(book, cell, diary)
+        pressing.pressed(ExcelDesk(), tmp_path / "own", Press(button, **said))
+        return Diary(diary).read() + [["opened", str(path)] for path in outside]
+
+    return press
+
+
+@pytest.fixture
+def brief(tmp_path: Path, september: Path) -> Path:
+    folder = tmp_path / "out" / september.parent.name / september.name
+    shutil.copytree(september, folder)
+    return next(folder.glob("*.xlsx"))
+
+
+def shown(rows: list[list[str]], what: str) -> list[str]:
+    return [text for kind, text in rows if kind == what]
+
+
+def test_trace_shows_the_way_back_from_the_selected_cell(at_desk, brief: Path, tmp_path: Path) -> None:
+    rows = at_desk("trace", brief, "Summary!E6")
+    texts = shown(rows, "told") + [Path(path).read_text("utf-8-sig") for path in shown(rows, "opened")]
+    [text] = texts
+    assert text.startswith("kaz.kgz.t.value.m2023_01_2023_07") and "inform.kz" in text
+    assert "Summary!E6" in (tmp_path / "own" / "addin.log").read_text("utf-8")
+
+
+def test_audit_says_what_was_checked(at_desk, brief: Path) -> None:
+    rows = at_desk("audit", brief)
+    texts = shown(rows, "told") + [Path(path).read_text("utf-8-sig") for path in shown(rows, "opened")]
+    assert len(texts) == 1
+    assert shown(rows, "status") == ["Trade Brief: audit …", "False"]
+
+
+def test_what_changed_compares_with_the_brief_before_in_the_same_folder(
+    at_desk, brief: Path, october: Path, tmp_path: Path
+) -> None:
+    later = brief.parent.with_name(october.name)
+    shutil.copytree(october, later)
+    rows = at_desk("what_changed", next(later.glob("*.xlsx")))
+    assert f"diff {brief.parent} {later}" in (tmp_path / "own" / "addin.log").read_text("utf-8")
+    assert shown(rows, "told") or shown(rows, "opened")
+
+
+def test_a_brief_with_none_before_it_says_what_to_set(at_desk, brief: Path) -> None:
+    [told] = shown(at_desk("what_changed", brief), "told")
+    assert "since" in told and "Settings" in told
+
+
+def test_new_register_makes_a_workbook_and_opens_it_in_excel(at_desk, brief: Path) -> None:
+    rows = at_desk("new_register", brief, home="KAZ", partner="UZB")
+    made = brief.parent / "kaz-uzb" / "register.xlsx"
+    assert shown(rows, "opened in Excel") == [str(made)]
+    assert made.is_file() and not (made.parent / "register").exists()
+
+
+def test_check_lists_the_problems_of_the_register_beside_the_open_book(at_desk, brief: Path) -> None:
+    at_desk("new_register", brief, home="KAZ", partner="UZB")
+    register = brief.parent / "kaz-uzb" / "register.xlsx"
+    assert "no problems" in shown(at_desk("check", register), "told")[0]
+    toml = register.with_name("report.toml")
+    toml.write_text(toml.read_text("utf-8").replace("KAZ", "KAS"), encoding="utf-8")
+    told = shown(at_desk("check", register), "told")
+    assert told and "report.toml" in told[0] and "no problems" not in told[0]
+
+
+def test_a_book_without_a_report_beside_it_is_told_so(at_desk, brief: Path) -> None:
+    [told] = shown(at_desk("build_workbook", brief), "told")
+    assert "report.toml" in told and "Settings" in told
+
+
+def test_settings_that_cannot_be_read_are_named(at_desk, brief: Path, tmp_path: Path) -> None:
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "settings.toml").write_text('reprot = "/x"\n', encoding="utf-8")
+    [told] = shown(at_desk("check", brief), "told")
+    assert "settings.toml" in told and "“reprot”" in told and "“report”" in told
+
+
+def test_settings_and_help_open_files(at_desk, brief: Path, tmp_path: Path) -> None:
+    assert at_desk("settings", brief)[-1] == ["opened", str(tmp_path / "own" / "settings.toml")]
+    assert at_desk("help", brief)[-1] == ["opened", str(tmp_path / "own" / "guide.txt")]
+    guide = (tmp_path / "own" / "guide.txt").read_text("utf-8")
+    assert all(command in guide for command in ("tradebrief audit OUTPUT", "=TRADE(", "addin.log"))
+    assert at_desk("open_folder", brief)[-1] == ["opened", str(brief.parent)]
+
+
+def test_a_workbook_of_the_same_name_that_is_open_is_not_shown_as_the_new_one(
+    at_desk, brief: Path, tmp_path: Path
+) -> None:
+    register = brief.with_name("register.xlsx")
+    shutil.copy(brief, register)
+    rows = at_desk("new_register", register, home="KAZ", partner="UZB")
+    [told] = shown(rows, "told")
+    assert "Close it" in told and str(brief.parent / "kaz-uzb" / "register.xlsx") in told
+    assert shown(rows, "opened in Excel") == []
+
+
+def test_a_fault_is_a_message_with_the_log_and_never_a_traceback(
+    at_desk, brief: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("planted")
+
+    monkeypatch.setitem(buttons.STEPS, "audit", broken)
+    [told] = shown(at_desk("audit", brief), "told")
+    assert "addin.log" in told and "Traceback" not in told
+    assert "planted" in (tmp_path / "own" / "addin.log").read_text("utf-8")
+
+
+def test_a_module_beside_the_workbook_is_not_run(at_desk, brief: Path, tmp_path: Path) -> None:
+    for folder in (brief.parent, tmp_path / "own"):
+        (folder / "builder").mkdir(parents=True)
+        (folder / "builder" / "__init__.py").write_text(f"open({str(tmp_path / 'ran')!r}, 'w')", "utf-8")
+    at_desk("audit", brief)
+    assert not (tmp_path / "ran").exists()
