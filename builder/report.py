@@ -15,7 +15,7 @@ from builder.package.cells import sheets_of
 from builder.package.parts import Package, PackageRefused
 from builder.package.xml import XmlRefused
 from builder.publish.digests import sheet_digests
-from builder.publish.folder import Published, publish
+from builder.publish.folder import ManifestMaker, Published, publish
 from builder.publish.manifest import RegisterFile, ancestry, register_hash
 from builder.record import Document, Record
 from builder.register.definition import Definition
@@ -91,11 +91,36 @@ def read(folder: Path, today: date, texts: Path | None = None) -> Inputs:
     return Inputs(definition, survey.register, files, notes, sum(count.used for count in survey.counts))
 
 
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Finished documents, checked and not yet published: `place` is their folder as seen from `--out`."""
+
+    files: Mapping[str, bytes]
+    place: Path
+    manifest: ManifestMaker
+    inputs: Inputs
+
+
 def build(order: Order, progress: Progress = lambda _: None) -> Published:
     """Build a report's documents and publish them whole.
 
     Raises InputRefused for a register or a template that will not do, and NotPublished where the
     folder cannot be written; what was published before then still stands.
+    """
+    made = make(order, progress)
+    progress("publishing")
+    return put(made, order.out / made.place)
+
+
+def put(made: Made, folder: Path) -> Published:
+    """Publish finished documents as `folder`; raises NotPublished."""
+    return publish(made.files, folder, manifest=made.manifest, paragraphs=_paragraphs)
+
+
+def make(order: Order, progress: Progress = lambda _: None) -> Made:
+    """Make a report's documents and check them; nothing is written.
+
+    Raises InputRefused for a register or a template that will not do, and NoPdf.
     """
     if order.pdf:
         from builder.publish.pdf import check_office
@@ -130,13 +155,7 @@ def build(order: Order, progress: Progress = lambda _: None) -> Published:
 
         progress("making PDF copies")
         files |= pdf_copies(files)
-    progress("publishing")
-    return publish(
-        files,
-        order.out / definition.name / analysis.period.file_name,
-        manifest=manifest,
-        paragraphs=_paragraphs,
-    )
+    return Made(files, Path(definition.name, analysis.period.file_name), manifest, inputs)
 
 
 def analysed(inputs: Inputs, order: Order) -> Analysis:

@@ -15,7 +15,7 @@ from pathlib import Path
 from builder.register.change import change, changing
 from builder.register.folder import FOLDER
 from builder.register.origin import Source
-from builder.register.problems import InputRefused, Problems, nearest
+from builder.register.problems import InputRefused, Problem, Problems, nearest
 from builder.register.rows import Trade
 from builder.register.tables import SOURCES, TRADE
 from builder.sources import kg_nsc, kz_bns, spreadsheet
@@ -114,6 +114,20 @@ def _registered(editions: list[Imported], folder: Path, read_on: date, problems:
         written=tuple(folder / name for name in files),
         notes=tuple(f"{edition.source.file}: {note}" for edition in editions for note in edition.notes),
     )
+
+
+def recognised(path: Path) -> str:
+    """Return whose file this is, by its content and never by its name: `kz-bns`.
+
+    Raises InputRefused where it is no spreadsheet, or no table that a reader knows.
+    """
+    book = spreadsheet.read(path)
+    known = [name for name, module in _MODULES.items() if module.recognises(book)]
+    if len(known) != 1:
+        what = f"this could be a file of {' or '.join(known)}" if known else "no publisher's table was recognised"
+        remedy = f"Import it by hand, or take the file as one of them offers it: {', '.join(READERS)}"
+        raise InputRefused([Problem(path.name, "", 0, "", what, remedy)])
+    return known[0]
 
 
 def series_by_flow() -> dict[str, tuple[str, ...]]:
