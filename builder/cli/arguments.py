@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 import os
-from datetime import date
+from collections.abc import Callable
+from datetime import date, datetime
 from pathlib import Path
 
 import builder
 from builder.register.period import Period
+
+Progress = Callable[[str], None]
 
 
 def report(text: str) -> Path:
@@ -25,6 +28,17 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"“{text}” is not a date: write 2023-09-30") from None
+
+
+def moment(text: str) -> datetime:
+    """Return a moment with its time zone, written as 2024-03-15T08:30+05:00."""
+    try:
+        read = datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a time: write 2024-03-15T08:30+05:00") from None
+    if read.tzinfo is None:
+        raise argparse.ArgumentTypeError(f"“{text}” does not say its time zone: write {text}+00:00")
+    return read
 
 
 def earlier(text: str) -> Path | date:

@@ -1,1 +1,1 @@
-"""The scheduled job: which periods are due, made once each, sent once each, with a ledger that explains it."""
+"""The scheduled job: what is due is made once and sent once, and a ledger explains it."""

@@ -71,7 +71,12 @@ def _take(
     content = hashlib.sha256()
     try:
         content.update(taken(path, MOST_BYTES))
-        source = recognised(path)
+        source, day = recognised(path)
+        if day and day > now.date():
+            # An embargo, or a clock that is behind: nothing published may lie in the future.
+            what = f"it says that it is published on {day}, and today is {now.date()}"
+            ledger.note(run, "left in the inbox", path.name, what)
+            return Taken(path.name, "left", path, (what,))
         done = import_files(source, [path], report, now.date())
     except FileRefused as refused:
         said: tuple[str, ...] = (f"{path.name}: {refused.what}. {refused.remedy}",)
@@ -87,9 +92,7 @@ def _take(
     return _set_aside(path, inbox / REFUSED, content.hexdigest(), said, ledger, run)
 
 
-def _archived(
-    path: Path, archive: Path, source: str, done: ImportReport, ledger: Ledger, run: int
-) -> Taken:
+def _archived(path: Path, archive: Path, source: str, done: ImportReport, ledger: Ledger, run: int) -> Taken:
     [edition] = done.imported
     sha256, day = edition.source.sha256, edition.source.published_to
     folder = archive / source / edition.source.id
@@ -130,7 +133,7 @@ def _short(name: str) -> str:
 
 
 def _move(path: Path, place: Path) -> None:
-    """Move a file, also to another disk; what stands at the place has the same bytes, its hash in its name."""
+    """Move a file, also to another disk; what stands there already has its hash in its name: the same."""
     place.parent.mkdir(parents=True, exist_ok=True)
     try:
         os.replace(path, place)

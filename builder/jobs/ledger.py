@@ -30,8 +30,9 @@ CREATE TABLE files (
     source TEXT NOT NULL, editions TEXT NOT NULL, published TEXT NOT NULL, verdict TEXT NOT NULL,
     place TEXT NOT NULL, problems TEXT NOT NULL);
 CREATE TABLE revisions (
-    id INTEGER PRIMARY KEY, period TEXT NOT NULL, revision INTEGER NOT NULL, run INTEGER NOT NULL REFERENCES runs,
-    state TEXT NOT NULL, reason TEXT NOT NULL, as_of TEXT NOT NULL, rows_sha256 TEXT NOT NULL,
+    id INTEGER PRIMARY KEY, period TEXT NOT NULL, revision INTEGER NOT NULL,
+    run INTEGER NOT NULL REFERENCES runs, state TEXT NOT NULL, reason TEXT NOT NULL,
+    as_of TEXT NOT NULL, rows_sha256 TEXT NOT NULL,
     form_sha256 TEXT NOT NULL, seconds REAL, folder TEXT NOT NULL DEFAULT '', dated TEXT NOT NULL DEFAULT '',
     UNIQUE (period, revision));
 CREATE UNIQUE INDEX one_current ON revisions (period) WHERE state = 'current';
@@ -82,8 +83,8 @@ class Ledger:
             connection.execute("UPDATE runs SET state = 'killed' WHERE state = 'running'")
             # Whether the server took a letter that was on its way cannot be known: it is never sent again.
             connection.execute(
-                "UPDATE deliveries SET state = 'unclear', said = 'the run was killed while it was handed over' "
-                "WHERE state = 'sending'"
+                "UPDATE deliveries SET state = 'unclear', "
+                "said = 'the run was killed while it was handed over' WHERE state = 'sending'"
             )
             found = connection.execute(
                 "INSERT INTO runs (clock, state, tradebrief) VALUES (?, 'running', ?)",
@@ -123,13 +124,15 @@ class Ledger:
         }
 
     def building(self, run: int, due: Due) -> int:
-        """Write down that a revision is being built, anew where an earlier run did not finish; return its id."""
+        """Write down that a revision is being built, anew where a run did not finish; return its id."""
         with self._change() as connection:
             connection.execute(
-                "DELETE FROM revisions WHERE period = ? AND state IN ('building', 'failed')", (due.period.iso,)
+                "DELETE FROM revisions WHERE period = ? AND state IN ('building', 'failed')",
+                (due.period.iso,),
             )
             found = connection.execute(
-                "INSERT INTO revisions (period, revision, run, state, reason, as_of, rows_sha256, form_sha256) "
+                "INSERT INTO revisions "
+                "(period, revision, run, state, reason, as_of, rows_sha256, form_sha256) "
                 "VALUES (?, ?, ?, 'building', ?, ?, ?, ?)",
                 (due.period.iso, due.revision, run, due.reason, due.as_of.isoformat(), due.rows, due.form),
             )
@@ -157,10 +160,12 @@ class Ledger:
         `inputs` and `outputs` are hashes by path; `letters` are audiences with a recipient each.
         """
         with self._change() as connection:
-            (period,) = connection.execute("SELECT period FROM revisions WHERE id = ?", (revision,)).fetchone()
+            (period,) = connection.execute(
+                "SELECT period FROM revisions WHERE id = ?", (revision,)
+            ).fetchone()
             connection.execute(
-                "UPDATE deliveries SET state = 'overtaken' WHERE state IN ('waiting', 'failed') AND revision IN "
-                "(SELECT id FROM revisions WHERE period = ? AND id <> ?)",
+                "UPDATE deliveries SET state = 'overtaken' WHERE state IN ('waiting', 'failed') "
+                "AND revision IN (SELECT id FROM revisions WHERE period = ? AND id <> ?)",
                 (period, revision),
             )
             connection.execute(
@@ -212,7 +217,9 @@ class Ledger:
     def end_alerts(self, run: int, still: Sequence[tuple[str, str]]) -> None:
         """End the alerts whose kind and subject are not among those that go on."""
         with self._change() as connection:
-            for row in connection.execute("SELECT id, kind, about FROM alerts WHERE ended IS NULL").fetchall():
+            for row in connection.execute(
+                "SELECT id, kind, about FROM alerts WHERE ended IS NULL"
+            ).fetchall():
                 if (row["kind"], row["about"]) not in still:
                     connection.execute("UPDATE alerts SET ended = ? WHERE id = ?", (run, row["id"]))
 
@@ -220,7 +227,8 @@ class Ledger:
         """Write down whether the maintainer was told: `sending`, `sent` or `failed`."""
         with self._change() as connection:
             connection.executemany(
-                "UPDATE alerts SET mail = ?, said = ? WHERE id = ?", [(state, said, alert) for alert in alerts]
+                "UPDATE alerts SET mail = ?, said = ? WHERE id = ?",
+                [(state, said, alert) for alert in alerts],
             )
 
 

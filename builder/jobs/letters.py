@@ -14,9 +14,8 @@ from typing import Any
 from builder.publish.manifest import MANIFEST
 from builder.register.definition import Definition
 from builder.register.period import Period
-from builder.register.rows import Name
 from builder.wording.language import Wording
-from builder.wording.letter import letter
+from builder.wording.letter import Letter, letter
 
 _TYPES = {
     ".docx": ("application", "vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -30,7 +29,6 @@ class CopyUnreadable(Exception):
 
 def message(
     definition: Definition,
-    names: tuple[Name, ...],
     *,
     dated: Path,
     period: Period,
@@ -51,16 +49,14 @@ def message(
         attached = [(name, (dated / name).read_bytes()) for name in _attached(dated, memos)]
     except (OSError, ValueError, KeyError) as error:
         raise CopyUnreadable(f"{dated} cannot be read: {error}") from None
-    written = [
-        _written(definition, names, manifest, audience, row["language"], period, revision) for row in memos
-    ]
+    written = [_written(definition, manifest, audience, row["language"], period, revision) for row in memos]
     mail = EmailMessage()
     mail["Subject"] = written[0].subject
     mail["From"] = sender
     mail["To"] = recipient
     mail["Date"] = format_datetime(now)
     mail["Message-ID"] = _message_id(definition.name, period, revision, audience, recipient, sender)
-    mail.set_content("\n\n".join(one.body for one in written))
+    mail.set_content("\n\n".join(one.body for one in written), cte="quoted-printable")
     for name, data in attached:
         main, sub = _TYPES[Path(name).suffix]
         mail.add_attachment(data, maintype=main, subtype=sub, filename=name)
@@ -69,18 +65,17 @@ def message(
 
 def _written(
     definition: Definition,
-    names: tuple[Name, ...],
     manifest: dict[str, Any],
     audience: str,
     language: str,
     period: Period,
     revision: int,
-) -> Any:
+) -> Letter:
     sentences = {name: said[language] for name, said in manifest["sentences"].items() if language in said}
     texts = definition.handling
     handling = texts.get(f"{audience}.{language}") or texts.get(language) or ""
     return letter(
-        Wording(language, names),
+        Wording(language, ()),
         sentences,
         audience,
         period=period,

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from builder.jobs.periods import Released, claimed_periods, held_periods, local_time, released
+from builder.jobs.periods import claimed_periods, held_periods, local_time, released
 from builder.register.definition import Definition
 from builder.register.job import Job
 from builder.register.origin import Source
@@ -23,7 +23,12 @@ from builder.register.period import Period
 from builder.register.rows import Register, Trade
 from builder.register.vintages import vintage
 
-NEW, REVISED, FALLEN_DUE, REPORT = "new", "figures or texts revised", "a commitment fell due", "report changed"
+NEW, REVISED, FALLEN_DUE, REPORT = (
+    "new",
+    "figures or texts revised",
+    "a commitment fell due",
+    "report changed",
+)
 
 _OWN_TABLES = (
     "trade", "claims", "agreements", "commitments", "promises", "targets", "positions", "people", "events",
@@ -55,15 +60,6 @@ class Due:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What to build, in order; the periods whose figures are not held; and those of them overdue."""
-
-    due: tuple[Due, ...]
-    waiting: tuple[Released, ...]
-    overdue: tuple[Released, ...]
-
-
 def plan(
     definition: Definition,
     job: Job,
@@ -71,8 +67,8 @@ def plan(
     form: str,
     standing: Mapping[str, Current],
     now: datetime,
-) -> Plan:
-    """Return what is due at this moment.
+) -> tuple[Due, ...]:
+    """Return what to build at this moment, the earliest period first.
 
     `form` is the digest of what shapes every brief: the definition and the templates. Only the latest
     period is built anew for its sake. `standing` has the current output of each period by its ISO form.
@@ -88,9 +84,7 @@ def plan(
         found = _due(definition, register, form, standing.get(period.iso), period, following, today)
         if found:
             due.append(found)
-    waiting = tuple(row for row in periods if row.period not in known and row.period.iso not in standing)
-    overdue = tuple(row for row in waiting if row.overdue_from and today >= row.overdue_from)
-    return Plan(tuple(due), waiting, overdue)
+    return tuple(due)
 
 
 def _due(
@@ -180,9 +174,7 @@ def _holding(register: Register, definition: Definition, period: Period) -> set[
     said = {
         row.source
         for row in register.claims
-        if row.reporter == home
-        and row.period == period
-        and (row.indicator, row.scope) == ("value", "total")
+        if row.reporter == home and row.period == period and (row.indicator, row.scope) == ("value", "total")
     }
     return printed | said
 

@@ -17,6 +17,10 @@ class NotSent(Exception):
     """The server did not take the message, and it may be offered again; the text says why."""
 
 
+class NoServer(NotSent):
+    """There is no talking to the server: other messages need not be tried now."""
+
+
 class Unclear(Exception):
     """The connection broke when the message was on its way: the server may have taken it or not."""
 
@@ -48,9 +52,13 @@ class Post:
         """
         try:
             smtp = self._connected()
+        except (OSError, smtplib.SMTPException, ValueError) as error:
+            self.close()
+            raise NoServer(_why(error)) from None
+        try:
             _agreed(smtp.mail(str(mail["From"])), smtp)
             _agreed(smtp.rcpt(str(mail["To"])), smtp)
-        except (OSError, smtplib.SMTPException, ValueError) as error:
+        except (OSError, smtplib.SMTPException) as error:
             self.close()
             raise NotSent(_why(error)) from None
         on_the_way()

@@ -16,8 +16,8 @@ from builder.register.period import Period
 from builder.register.problems import nearest
 
 KEYS = (
-    "cadence", "cumulative", "first", "release_day", "release_months", "overdue_days", "silent_periods", "time",
-    "time_zone", "inbox", "archive", "publish", "ledger", "pdf", "audiences", "languages", "maintainer",
+    "cadence", "cumulative", "first", "release_day", "release_months", "overdue_days", "silent_periods",
+    "time", "time_zone", "inbox", "archive", "publish", "ledger", "pdf", "audiences", "languages", "maintainer",
     "mail_server", "mail_security", "mail_user", "sender",
 )  # fmt: skip
 LEDGER = "ledger.sqlite3"
@@ -68,15 +68,19 @@ class _JobReader:
         known = (*KEYS, *(f"recipients.{audience}" for audience in self._audiences))
         for key in self._table:
             if key not in known:
-                self._add(f"there is no key “{key}”", nearest(key, known) or f"The keys are: {_list(known)}", key)
+                self._add(
+                    f"there is no key “{key}”", nearest(key, known) or f"The keys are: {_list(known)}", key
+                )
         cadence = self._choice("cadence", CADENCES)
         recipients = {audience: self._recipients(audience) for audience in self._audiences}
         maintainer = self._address("maintainer", self._text("maintainer"))
         inbox = self._path("inbox")
         if inbox and os.path.lexists(self._folder / WORKBOOK):
             what = f"files from an inbox go into CSV tables, and the register is a workbook, {WORKBOOK}"
-            self._add(what, "Save its tables as CSV files in the folder register, or leave the inbox out", "inbox")
-        publish = self._path("publish") or self._folder / "out"
+            self._add(
+                what, "Save its tables as CSV files in the folder register, or leave the inbox out", "inbox"
+            )
+        publish = self._path("publish") or (self._folder / "out").resolve()
         job = Job(
             cadence=cadence,
             cumulative=self._flag("cumulative"),
@@ -90,7 +94,7 @@ class _JobReader:
             inbox=inbox,
             archive=self._path("archive") or (inbox and inbox.with_name(f"{inbox.name}-archive")),
             publish=publish,
-            ledger=self._path("ledger") or self._folder / LEDGER,
+            ledger=self._path("ledger") or (self._folder / LEDGER).resolve(),
             pdf=self._flag("pdf"),
             audiences=self._some("audiences", self._audiences),
             languages=self._some("languages", self._languages),
@@ -105,7 +109,11 @@ class _JobReader:
         for audience in job.recipients:
             if job.audiences and audience not in job.audiences:
                 what = f"the job makes no {audience} memo that could be sent"
-                self._add(what, "Add the audience to audiences, or take its recipients out", f"recipients.{audience}")
+                self._add(
+                    what,
+                    "Add the audience to audiences, or take its recipients out",
+                    f"recipients.{audience}",
+                )
         if _inside(job.ledger, job.publish):
             what = "the ledger would lie in the published folder"
             self._add(what, "Choose a place of its own, not on a network share", "ledger")
@@ -245,7 +253,7 @@ class _JobReader:
 
     def _path(self, key: str) -> Path | None:
         name = self._text(key)
-        return self._folder / name if name else None
+        return (self._folder / name).resolve() if name else None
 
 
 def _inside(path: Path, folder: Path) -> bool:

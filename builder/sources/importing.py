@@ -116,18 +116,25 @@ def _registered(editions: list[Imported], folder: Path, read_on: date, problems:
     )
 
 
-def recognised(path: Path) -> str:
-    """Return whose file this is, by its content and never by its name: `kz-bns`.
+def recognised(path: Path) -> tuple[str, date | None]:
+    """Return whose file this is, by its content and never by its name, and when it says it was published.
+
+    `kz-bns` is such a name; the day is None where the file tells none, or where it cannot be imported.
 
     Raises InputRefused where it is no spreadsheet, or no table that a reader knows.
     """
     book = spreadsheet.read(path)
     known = [name for name, module in _MODULES.items() if module.recognises(book)]
     if len(known) != 1:
-        what = f"this could be a file of {' or '.join(known)}" if known else "no publisher's table was recognised"
+        what = (
+            f"this could be a file of {' or '.join(known)}"
+            if known
+            else "no publisher's table was recognised"
+        )
         remedy = f"Import it by hand, or take the file as one of them offers it: {', '.join(READERS)}"
         raise InputRefused([Problem(path.name, "", 0, "", what, remedy)])
-    return known[0]
+    edition = READERS[known[0]](book, Problems())
+    return known[0], edition.source.published_to if edition else None
 
 
 def series_by_flow() -> dict[str, tuple[str, ...]]:

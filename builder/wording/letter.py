@@ -34,6 +34,7 @@ def letter(
     def say(message: str, **args: str | int) -> str:
         return formatted(wording.language, message, args)
 
+    dated = say("mail-as-of", day=wording.day(as_of))
     title = sentences.get(f"{audience}.title", "")
     revised = revision > 1
     subject = say(
@@ -45,7 +46,7 @@ def letter(
     parts = [
         sentences.get(f"{audience}.kicker", ""),
         say("mail-handling", handling=handling) if handling else "",
-        f"{say('mail-as-of', day=wording.day(as_of))} {say('mail-revised', revision=revision) if revised else ''}",
+        f"{dated} {say('mail-revised', revision=revision)}" if revised else dated,
         sentences.get(f"{audience}.bottom_line", ""),
         _changed(say("mail-changed"), sentences, audience) if revised else "",
         say("mail-attached"),
