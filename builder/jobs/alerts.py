@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.message import EmailMessage
@@ -58,13 +58,14 @@ def _missing_at_the_end(periods: Sequence[Released], standing: dict[str, Current
     return missing
 
 
-def set_back(now: datetime, clocks: Iterable[str]) -> tuple[Trouble, ...]:
-    """Return that the clock is behind an earlier run; `clocks` are those of the ledger's runs."""
-    latest = max((datetime.fromisoformat(clock) for clock in clocks), default=now)
-    if latest - now <= _SLACK:
+def set_back(now: datetime, before: str) -> tuple[Trouble, ...]:
+    """Return that the clock is behind that of the run before, whose moment is given in ISO form or empty."""
+    earlier = datetime.fromisoformat(before) if before else now
+    if earlier - now <= _SLACK:
         return ()
-    what = f"the clock says {now:%Y-%m-%d}, but a run was made on {latest:%Y-%m-%d}"
-    return (Trouble("clock", f"{latest:%Y-%m-%d}", f"{what}: set the clock right. Nothing is taken back"),)
+    what = f"the clock says {now:%Y-%m-%d}, but the run before was made on {earlier:%Y-%m-%d}"
+    remedy = "Check that it is right now. What is published stands"
+    return (Trouble("clock", f"{earlier:%Y-%m-%d}", f"{what}. {remedy}"),)
 
 
 def note_to_maintainer(

@@ -1,6 +1,7 @@
 """One run of a report's job: inbox, plan, build, publish, send, tell.
 
-It may be called at any time, any number of times. What was done stands in the ledger, so a run that was killed is carried on by the next one.
+It may be called at any time, any number of times: what was done stands in the ledger, so a run that was
+killed is carried on by the next one.
 """
 
 from __future__ import annotations
@@ -81,7 +82,7 @@ def _alone(definition: Definition, job: Job, around: Surroundings, progress: Pro
     _check_ledger(definition, job)
     with opened(job.ledger) as ledger:
         begun = time.monotonic()
-        before = [row["clock"] for row in ledger.rows("SELECT clock FROM runs")]
+        before = "".join(row["clock"] for row in ledger.rows("SELECT clock FROM runs ORDER BY id DESC LIMIT 1"))
         number = ledger.begin(around.now, __version__)
         run = _Run(definition, job, around, ledger, number, progress)
         run.troubles += set_back(around.now, before)

@@ -17,8 +17,8 @@ from builder.register.problems import nearest
 
 KEYS = (
     "cadence", "cumulative", "first", "release_day", "release_months", "overdue_days", "silent_periods",
-    "time", "time_zone", "inbox", "archive", "publish", "ledger", "pdf", "audiences", "languages", "maintainer",
-    "mail_server", "mail_security", "mail_user", "sender",
+    "time", "time_zone", "inbox", "archive", "publish", "ledger", "pdf", "audiences", "languages",
+    "maintainer", "mail_server", "mail_security", "mail_user", "sender",
 )  # fmt: skip
 LEDGER = "ledger.sqlite3"
 
