@@ -13,6 +13,7 @@ from builder.jobs.periods import Released, local_time, released
 from builder.jobs.plan import Current
 from builder.register.job import Job
 
+_MOST_LINES = 20
 _SLACK = timedelta(days=1)
 
 
@@ -74,11 +75,15 @@ def note_to_maintainer(
     """Return the message that tells the maintainer of new troubles."""
     mail = EmailMessage()
     count = len(alerts)
+    # A clock that jumps makes many periods overdue: what else is wrong must not be lost among them.
+    ordered = sorted(alerts, key=lambda alert: alert["kind"] == "overdue")
     mail["Subject"] = f"TradeBrief {report}: {count} thing{'' if count == 1 else 's'} to look at"
     mail["From"] = sender
     mail["To"] = maintainer
     mail["Date"] = format_datetime(now)
-    lines = [f"- {alert['kind']}: {alert['what']}" for alert in alerts]
+    lines = [f"- {alert['kind']}: {alert['what']}" for alert in ordered[:_MOST_LINES]]
+    if count > _MOST_LINES:
+        lines.append(f"- and {count - _MOST_LINES} more")
     lines += [
         "",
         "`tradebrief runs` shows what was done, run by run. Each of these is told once while it lasts.",

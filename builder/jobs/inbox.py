@@ -19,7 +19,7 @@ from builder.jobs.ledger import Ledger
 from builder.register.intake import FileRefused, taken
 from builder.register.output_names import LONGEST
 from builder.register.problems import InputRefused
-from builder.sources.importing import ImportReport, import_files, recognised
+from builder.sources.importing import Recognised, import_files, recognised
 from builder.sources.spreadsheet import MOST_BYTES
 
 REFUSED = "refused"
@@ -68,45 +68,40 @@ def waiting(inbox: Path) -> list[Path]:
 def _take(
     path: Path, inbox: Path, archive: Path, report: Path, now: datetime, ledger: Ledger, run: int
 ) -> Taken:
-    content = hashlib.sha256()
+    sha256 = ""
     try:
-        content.update(taken(path, MOST_BYTES))
-        source, day = recognised(path)
-        if day and day > now.date():
+        sha256 = hashlib.sha256(taken(path, MOST_BYTES)).hexdigest()
+        found = recognised(path, report)
+        if found.published and found.published > now.date():
             # An embargo, or a clock that is behind: nothing published may lie in the future.
-            what = f"it says that it is published on {day}, and today is {now.date()}"
+            what = f"it says that it is published on {found.published}, and today is {now.date()}"
             ledger.note(run, "left in the inbox", path.name, what)
             return Taken(path.name, "left", path, (what,))
-        done = import_files(source, [path], report, now.date())
+        if found.held_as:
+            return _archived(path, archive, found, found.held_as, "again", ledger, run)
+        [edition] = import_files(found.source, [path], report, now.date()).imported
+        return _archived(path, archive, found, edition.source.id, "imported", ledger, run)
     except FileRefused as refused:
         said: tuple[str, ...] = (f"{path.name}: {refused.what}. {refused.remedy}",)
     except InputRefused as refused:
         if any(problem.file != path.name for problem in refused.problems):
             raise  # the register is at fault, not this file
         said = tuple(str(problem) for problem in refused.problems)
-    else:
-        return _archived(path, archive, source, done, ledger, run)
     if abs(now.timestamp() - path.stat().st_mtime) < _COPYING_SECONDS:
         ledger.note(run, "left in the inbox", path.name, "it cannot be read and may still be on its way")
         return Taken(path.name, "left", path, said)
-    return _set_aside(path, inbox / REFUSED, content.hexdigest(), said, ledger, run)
+    return _set_aside(path, inbox / REFUSED, sha256, said, ledger, run)
 
 
-def _archived(path: Path, archive: Path, source: str, done: ImportReport, ledger: Ledger, run: int) -> Taken:
-    [edition] = done.imported
-    sha256, day = edition.source.sha256, edition.source.published_to
-    folder = archive / source / edition.source.id
-    name = _short(f"{day or 'undated'}_{sha256[:8]}_{path.name}")
-    verdict = "imported" if done.written else "again"
-    ledger.filed(
-        run,
-        _row(
-            path, sha256, verdict, folder / name,
-            source=source, editions=edition.source.id, published=str(day or ""),
-        ),
-    )  # fmt: skip
-    _move(path, folder / name)
-    return Taken(path.name, verdict, folder / name, done.notes)
+def _archived(
+    path: Path, archive: Path, found: Recognised, edition: str, verdict: str, ledger: Ledger, run: int
+) -> Taken:
+    day = str(found.published or "")
+    place = archive / found.source / edition / _short(f"{day or 'undated'}_{found.sha256[:8]}_{path.name}")
+    more = {"source": found.source, "editions": edition, "published": day}
+    ledger.filed(run, _row(path, found.sha256, verdict, place, **more))
+    _move(path, place)
+    return Taken(path.name, verdict, place)
 
 
 def _set_aside(

@@ -82,7 +82,9 @@ def _alone(definition: Definition, job: Job, around: Surroundings, progress: Pro
     _check_ledger(definition, job)
     with opened(job.ledger) as ledger:
         begun = time.monotonic()
-        before = "".join(row["clock"] for row in ledger.rows("SELECT clock FROM runs ORDER BY id DESC LIMIT 1"))
+        before = "".join(
+            row["clock"] for row in ledger.rows("SELECT clock FROM runs ORDER BY id DESC LIMIT 1")
+        )
         number = ledger.begin(around.now, __version__)
         run = _Run(definition, job, around, ledger, number, progress)
         run.troubles += set_back(around.now, before)

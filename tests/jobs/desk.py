@@ -43,13 +43,29 @@ def light(order: Order, progress=lambda _: None) -> Made:
     def manifest(names: Mapping[str, str]) -> bytes:
         file = {"path": names[name], "sha256": hashlib.sha256(data).hexdigest()}
         memo = file | {"audience": "government", "language": "en"}
-        said = {"government.title": {"en": "Trade"}, "government.bottom_line": {"en": rows[0] if rows else ""}}
+        said = {
+            "government.title": {"en": "Trade"},
+            "government.bottom_line": {"en": rows[0] if rows else ""},
+        }
         return json.dumps({"as_of": str(order.as_of), "files": [memo], "sentences": said}).encode()
 
     return Made({name: data}, Path(inputs.definition.name, order.period.file_name), manifest, inputs)
 
 
-MONTHS = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split()
+MONTHS = [
+    "январь",
+    "февраль",
+    "март",
+    "апрель",
+    "май",
+    "июнь",
+    "июль",
+    "август",
+    "сентябрь",
+    "октябрь",
+    "ноябрь",
+    "декабрь",
+]
 
 
 class Desk:
@@ -67,7 +83,9 @@ class Desk:
         text = (self.report / "report.toml").read_text(encoding="utf-8").split("\n[job]")[0]
         (self.report / "report.toml").write_text(text + JOB + more, encoding="utf-8")
 
-    def arrives(self, month: int, saved: str, exports: float = 90.2, name: str = "", year: int = 2024) -> Path:
+    def arrives(
+        self, month: int, saved: str, exports: float = 90.2, name: str = "", year: int = 2024
+    ) -> Path:
         """Put a file of the months up to `month` into the inbox, last saved on a day."""
         months = "январь" if month == 1 else f"январь-{MONTHS[month - 1]}"
         title = f"за {year} год" if month == 12 else f"за {months} {year} года"
