@@ -59,8 +59,6 @@ def _name(definition: Definition) -> str:
 def _service(report: str, command: tuple[str, ...]) -> str:
     return f"""[Unit]
 Description=TradeBrief: what is due for {_one_line(report)}
-Wants=network-online.target
-After=network-online.target
 
 [Service]
 Type=oneshot

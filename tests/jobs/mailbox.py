@@ -55,7 +55,7 @@ class Mailbox:
 
 def _login(server, session, envelope, mechanism, data) -> AuthResult:
     right = isinstance(data, LoginPassword) and (data.login, data.password) == (b"brief", PASSWORD.encode())
-    return AuthResult(success=right, handled=True)
+    return AuthResult(success=right, handled=right)
 
 
 def _free_port() -> int:
