@@ -6,4 +6,4 @@ mail-handling = Handling: { $handling }
 mail-as-of = As of { $day }.
 mail-revised = This is revision { $revision }. It takes the place of the memo sent before.
 mail-changed = What has changed:
-mail-attached = The memo is attached.
+mail-attached = The memo is attached. Numbers in square brackets are those of its sources.
