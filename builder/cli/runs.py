@@ -24,7 +24,9 @@ def add(commands: Commands) -> None:
     about = "what the scheduled job has done: periods, runs, letters, and what is wrong now"
     parser = commands.add("runs", about, _runs, EXAMPLES)
     parser.add_argument("report", type=arguments.report, metavar="REPORT", help="folder with report.toml")
-    parser.add_argument("--all", action="store_true", help=f"every run, not the latest {LATEST} alone")
+    parser.add_argument(
+        "--all", action="store_true", help=f"every call, not the latest {LATEST} that found something to do"
+    )
     parser.add_argument("--json", action="store_true", help="for programs, with inputs, outputs and hashes")
 
 

@@ -7,16 +7,24 @@ from typing import Any
 
 from builder.jobs.ledger import opened
 
+# A call that found nothing to do; the last call is shown all the same, for it tells that the schedule lives.
+_BUSY = """state <> 'done' OR id = (SELECT max(id) FROM runs)
+    OR EXISTS (SELECT 1 FROM steps WHERE run = runs.id AND what <> 'nothing is due')
+    OR EXISTS (SELECT 1 FROM files WHERE run = runs.id)"""
+
 
 def history(ledger: Path, latest: int | None = None) -> dict[str, Any]:
-    """Return the runs (the latest so many, oldest first), the revisions, and the alerts that go on.
+    """Return the runs, the revisions with what became of them, and the alerts; the oldest first.
+
+    `latest` asks for so many of the last runs that found something to do, and the last one of all.
 
     Raises LedgerRefused where there is no ledger or it cannot be read.
     """
     with opened(ledger, make=False) as book:
-        runs = book.rows("SELECT * FROM runs ORDER BY id DESC LIMIT ?", -1 if latest is None else latest)[
-            ::-1
-        ]
+        runs = book.rows("SELECT * FROM runs ORDER BY id")
+        if latest is not None:
+            wanted = f"SELECT * FROM runs WHERE {_BUSY} ORDER BY id DESC LIMIT ?"
+            runs = book.rows(wanted, latest)[::-1]
         for run in runs:
             number = run["id"]
             run["steps"] = book.rows(

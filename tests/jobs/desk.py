@@ -42,14 +42,17 @@ def light(order: Order, progress=lambda _: None) -> Made:
 
     def manifest(names: Mapping[str, str]) -> bytes:
         file = {"path": names[name], "sha256": hashlib.sha256(data).hexdigest()}
-        memo = file | {"audience": "government", "language": "en"}
+        memo = file | {"kind": "memo", "audience": "government", "language": "en"}
         said = {
             "government.title": {"en": "Trade"},
             "government.bottom_line": {"en": rows[0] if rows else ""},
         }
         return json.dumps({"as_of": str(order.as_of), "files": [memo], "sentences": said}).encode()
 
-    return Made({name: data}, Path(inputs.definition.name, order.period.file_name), manifest, inputs)
+    files = {name: data}
+    if order.pdf:
+        files[f"{Path(name).stem}.pdf"] = b"%PDF of " + data
+    return Made(files, Path(inputs.definition.name, order.period.file_name), manifest, inputs)
 
 
 MONTHS = [

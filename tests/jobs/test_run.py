@@ -207,6 +207,17 @@ def test_each_reader_gets_a_letter_with_the_memo_and_nobody_else_is_named(postin
     assert "deputy" not in box.messages[0].as_string()
 
 
+def test_a_pdf_that_report_toml_asks_for_is_published_and_sent_too(box, tmp_path, monkeypatch):
+    quick(monkeypatch)
+    box.messages.clear()
+    desk = Desk(tmp_path, f"pdf = true\n{box.settings}", password=PASSWORD, context=box.context)
+    desk.arrives(1, "2024-03-14")
+    assert kinds(desk.run(MARCH)) == []
+    names = [part.get_filename() for part in box.messages[0].iter_attachments()]
+    assert [Path(name).suffix for name in names] == [".docx", ".pdf"]
+    assert all((desk.out / "2024-01" / name).is_file() for name in names)
+
+
 def test_a_mailbox_that_refuses_is_tried_again_alone(posting, box):
     box.deaf = {"deputy@example.org"}
     assert kinds(posting.run(MARCH)) == ["letter"]
@@ -334,6 +345,15 @@ def test_the_ledger_is_read_by_programs_too(desk, capsys):
     [revision] = told["revisions"]
     assert "report.toml" in revision["inputs"] and "manifest.json" in revision["outputs"]
     assert told["runs"][0]["state"] == "done"
+
+
+def test_calls_that_found_nothing_to_do_are_listed_when_asked_for(desk, capsys):
+    for _ in range(4):
+        desk.run(MARCH)
+    assert main(["runs", str(desk.report)]) == 0
+    assert capsys.readouterr().out.count("+05:00  done") == 2  # the first, and the last as a sign of life
+    assert main(["runs", str(desk.report), "--all"]) == 0
+    assert capsys.readouterr().out.count("+05:00  done") == 4
 
 
 def test_a_report_never_run_has_no_ledger_and_that_is_said(desk, capsys):
