@@ -378,7 +378,7 @@ def _template_problems(definition: Definition) -> list[Problem]:
             found.extend(check_template(data, name, tags))
         elif own:
             wrong = check_workbook(data, name, stock_template("workbook.xlsx"))
-            found.extend(wrong or _acting(data, name))
+            found.extend(dict.fromkeys([*_acting(data, name), *wrong]))
     return found
 
 

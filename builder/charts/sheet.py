@@ -65,6 +65,9 @@ class Sheet:
         """Return the texts on the sheet."""
         return tuple(mark for mark in self.marks if isinstance(mark, Label))
 
-    def png(self) -> bytes:
-        """Return the drawing as a PNG at 200 dots an inch, without a date or a maker's name."""
-        return png(self.size, self.marks)
+    def png(self, paper: Size | None = None) -> bytes:
+        """Return the drawing as a PNG at 200 dots an inch, without a date or a maker's name.
+
+        `paper` may be larger than what was laid out: it stands in the upper left corner.
+        """
+        return png(paper or self.size, self.marks)

@@ -22,7 +22,7 @@ def _squares(days: Days, covered: str) -> str:
 FARM = own(LAST_YEAR, "Counted", '"yes"', "Agricultural", '"yes"')
 CONCENTRATION = (
     f'IF([@HHI is]="exactly",{_squares(LAST_YEAR, "[@Given by product]")},'
-    f'IF([@HHI is]="at least",INT({_squares(LAST_YEAR, "[@Total]")}),[@HHI is]))'
+    f'IF([@HHI is]="least",INT({_squares(LAST_YEAR, "[@Total]")}),[@HHI is]))'
 )
 OTHER_GOODS = 'IF(COUNT([@Agricultural])=0,"[x]",[@Given by product]-[@Agricultural])'
 

@@ -26,7 +26,7 @@ SECOND_PICTURE = 88.0
 
 BULLETS, POINTS = "1", "2"
 
-FOOTER_TABS = (("center", 85.0), ("right", 170.0))
+FOOTER_TABS = (("center", 108.0), ("right", 170.0))
 
 
 @dataclass(frozen=True)

@@ -56,7 +56,7 @@ def test_a_lost_name_and_a_formula_that_reads_it_are_listed_together() -> None:
 
 def test_a_name_that_means_more_than_a_cell_is_refused() -> None:
     [found] = changed(("xl/workbook.xml", "'Cover'!$A$10<", "'Cover'!$A$10:$A$11<"))
-    assert found.startswith("workbook.xlsx: the name “Cover_note” is not of one cell")
+    assert found.startswith("workbook.xlsx: the name “Cover_note_1” is not of one cell")
 
 
 def test_what_is_no_workbook_is_one_problem() -> None:

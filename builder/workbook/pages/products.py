@@ -160,7 +160,7 @@ def _exact(fact: Fact | None) -> str:
         return NOT_APPLICABLE
     if fact.missing:
         return flag(fact)
-    return "at least" if fact.qualifier == "more than" else "exactly"
+    return "least" if fact.qualifier == "more than" else "exactly"
 
 
 def _known(fact: Fact) -> str:

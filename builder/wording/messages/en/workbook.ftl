@@ -31,7 +31,7 @@ workbook-flow-b = balance
 ## What marks on figures mean
 workbook-mark-stand-in = † Later edition ({ $days }), published after the as-of date; it may include later revisions.
 workbook-mark-preliminary = [p] preliminary.
-workbook-mark-editions = { $country }’s exports and imports come from two editions ({ $days }).
+workbook-mark-editions = { $country }’s exports and imports come from different editions ({ $days }).
 workbook-chart-source = As of { $as_of }. { $sources }
 workbook-chart-no-source = Source: none held
 
