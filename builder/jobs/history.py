@@ -17,7 +17,6 @@ def history(ledger: Path, latest: int | None = None) -> dict[str, Any]:
     """Return the runs, the revisions with what became of them, and the alerts; the oldest first.
 
     `latest` asks for so many of the last runs that found something to do, and the last one of all.
-
     Raises LedgerRefused where there is no ledger or it cannot be read.
     """
     with opened(ledger, make=False) as book:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import random
+import resource
 import shutil
 import signal
 import sys
@@ -146,6 +147,25 @@ def test_killed_at_a_random_moment(desks, box, tmp_path, monkeypatch, seed: int)
     box.messages.clear()
     chance = random.Random(seed)
     killed(desk, after=0.02 + chance.random())
+    recovered(desk, calm)
+    once(box)
+
+
+@pytest.mark.parametrize("size", [0, 700, 3_000, 9_000, 40_000])
+def test_a_disk_that_takes_no_more_for_a_while(desks, box, tmp_path, monkeypatch, size: int) -> None:
+    """No file may grow beyond a size: register, published files and the ledger itself fail one after another."""
+    quick(monkeypatch)
+    before, calm = desks
+    desk = copy(before, tmp_path / "desk", box)
+    box.messages.clear()
+    child = os.fork()
+    if not child:
+        try:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+            desk.run(MOMENT)
+        finally:
+            os._exit(0)
+    os.waitpid(child, 0)
     recovered(desk, calm)
     once(box)
 
