@@ -62,7 +62,7 @@ def _run(options: argparse.Namespace) -> int:
             print(f"{definition.name}: {error}", file=sys.stderr)
             wrong = True
             continue
-        for line in outcome.said or ("nothing is due",):
+        for line in outcome.said or (() if outcome.troubles else ("nothing is due",)):
             print(f"{definition.name}: {line}")
         for trouble in outcome.troubles:
             print(f"{definition.name}: {trouble.kind}: {trouble.what}", file=sys.stderr)

@@ -117,7 +117,8 @@ def as_of_day(
 ) -> date:
     """Return the as-of date of a period's brief; `until` is when the next period's figures came out."""
     sources = {source.id: source for source in register.sources}
-    days = [source.known_from for source in register.sources]
+    # A day on which something was read is no publication; it counts for the period's own figures alone.
+    days = [source.published_to for source in register.sources if source.published_to]
     days += _fallen_due(register, sources, today)
     before = [day for day in days if until is None or day < until]
     return max([*before, *_changed(register, definition, period, sources)])
@@ -199,12 +200,9 @@ def _changed(
             if by_source[name] != before:
                 days.append(sources[name].known_from)
             before = by_source[name]
-    days += [
-        sources[row.source].known_from
-        for row in register.claims
-        if row.reporter in pair and row.period == period
-    ]
-    return days
+    said = {row.source for row in register.claims if row.reporter in pair and row.period == period}
+    days += [day for name in said if (day := sources[name].published_to)]
+    return days or [sources[name].known_from for name in _holding(register, definition, period)]
 
 
 def _figure(row: Trade) -> str:

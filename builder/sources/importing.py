@@ -146,8 +146,12 @@ def recognised(path: Path, into: Path) -> Recognised:
         remedy = f"Import it by hand, or take the file as one of them offers it: {', '.join(READERS)}"
         raise InputRefused([Problem(path.name, "", 0, "", what, remedy)])
     edition = READERS[known[0]](book, Problems())
-    day = edition.source.published_to if edition else None
-    return Recognised(known[0], book.sha256, day, _held_as(edition, into / FOLDER) if edition else "")
+    if edition is None:
+        return Recognised(known[0], book.sha256, None, "")
+    with changing(into / FOLDER):
+        return Recognised(
+            known[0], book.sha256, edition.source.published_to, _held_as(edition, into / FOLDER)
+        )
 
 
 def _held_as(edition: Imported, folder: Path) -> str:

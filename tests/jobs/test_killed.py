@@ -120,7 +120,7 @@ def recovered(desk: Desk, calm: tuple) -> None:
 def test_killed_before_an_event(desks, box, tmp_path, monkeypatch) -> None:
     quick(monkeypatch)
     before, calm = desks
-    numbers = count(1) if SOAK else sorted(random.Random(7).sample(range(1, 285), 10))
+    numbers = count(1) if SOAK else sorted({86, *random.Random(7).sample(range(1, 285), 9)})
     for number in numbers:
         desk = copy(before, tmp_path / str(number), box)
         box.messages.clear()

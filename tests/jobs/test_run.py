@@ -116,6 +116,15 @@ def test_a_broken_register_is_told_and_stops_nothing_that_stands(desk):
     assert [row["ended"] is not None for row in desk.rows("SELECT * FROM alerts")] == [True]
 
 
+def test_a_trouble_that_lasts_is_told_once_though_its_words_name_the_day(posting, box):
+    posting.run(MARCH)
+    sources = posting.report / "register" / "sources.csv"
+    sources.write_text(sources.read_text().replace("2024-03-14", "2025-03-14"))
+    for moment in (APRIL, "2024-04-17T09:00+05:00", "2024-04-18T09:00+05:00"):
+        assert "input" in kinds(posting.run(moment))
+    assert len(posting.rows("SELECT * FROM alerts WHERE kind = 'input'")) == 1
+
+
 def test_with_a_broken_register_the_files_of_the_inbox_stay_there(desk):
     trade = desk.report / "register" / "trade.csv"
     good = trade.read_text()
