@@ -58,7 +58,7 @@ def _run(options: argparse.Namespace) -> int:
     for definition in definitions:
         try:
             outcome = run_due(definition, around, _progress(definition.name))
-        except (NoJob, LedgerRefused) as error:
+        except (NoJob, LedgerRefused, OSError) as error:
             print(f"{definition.name}: {error}", file=sys.stderr)
             wrong = True
             continue

@@ -128,6 +128,9 @@ class _Reader:
     def _job(self, audiences: tuple[str, ...], languages: tuple[str, ...]) -> Job | None:
         if "job" not in self._data:
             return None
+        if "since" in self._data:
+            what = "since and [job] exclude each other: the job compares each revision with the one before"
+            self._add(what, "Take since out, and give --since to `tradebrief build`", "since")
 
         def add(what: str, remedy: str, key: str) -> None:
             self._add(what, remedy, key, "job")

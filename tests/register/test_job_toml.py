@@ -87,6 +87,12 @@ def test_all_wrong_settings_are_told_together(tmp_path):
     assert len(found) == 5  # first is missing, and a zone that is no text is no zone either
 
 
+def test_the_job_compares_by_itself(tmp_path):
+    (tmp_path / "report.toml").write_text("since = 2023-09-30\n" + HEAD + RIGHT, encoding="utf-8")
+    with pytest.raises(InputRefused, match="row 1, column since: since and .job. exclude each other"):
+        read_definition(tmp_path)
+
+
 def test_recipients_of_a_memo_that_is_not_made_are_refused(tmp_path):
     found = refused(tmp_path, f'audiences = ["business"]\n{RIGHT}')
     assert any("makes no government memo" in line for line in found)
