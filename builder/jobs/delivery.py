@@ -38,6 +38,10 @@ def deliver(
     post = Post(job.mail, password, context)
     try:
         for row in waiting:
+            if row["recipient"] not in job.recipients.get(row["audience"], ()):
+                # Whoever was taken out of report.toml since gets nothing more.
+                ledger.delivery(row["id"], run, "withdrawn", "no longer among the recipients")
+                continue
             what = f"{row['period']}, revision {row['number']}, to {row['recipient']}"
             key = f"{row['period']} r{row['number']} {row['recipient']}"
             try:

@@ -284,6 +284,19 @@ def test_a_letter_not_sent_is_overtaken_by_the_next_revision(posting, box):
     assert {row[3] for row in posting.letters() if row[1] == 1} == {"overtaken"}
 
 
+def test_who_is_no_recipient_any_more_gets_no_letter_that_waited(posting, box):
+    box.answer = "451 not now"
+    posting.run(MARCH)
+    box.answer = "250 taken"
+    fewer = box.settings.replace(', "deputy@example.org"', "")
+    Desk(posting.folder, fewer, password=PASSWORD, context=box.context).run(MARCH)
+    assert {row[2]: row[3] for row in posting.letters()} == {
+        "minister@example.org": "sent",
+        "deputy@example.org": "withdrawn",
+    }
+    assert box.to("deputy@example.org") == []
+
+
 def test_letters_are_sent_though_the_register_is_broken(posting, box):
     box.answer = "451 not now"
     posting.run(MARCH)

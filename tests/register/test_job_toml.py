@@ -89,7 +89,7 @@ def test_all_wrong_settings_are_told_together(tmp_path):
 
 def test_the_job_compares_by_itself(tmp_path):
     (tmp_path / "report.toml").write_text("since = 2023-09-30\n" + HEAD + RIGHT, encoding="utf-8")
-    with pytest.raises(InputRefused, match="row 1, column since: since and .job. exclude each other"):
+    with pytest.raises(InputRefused, match=r"row 1, column since: since and \[job\] exclude each other"):
         read_definition(tmp_path)
 
 
