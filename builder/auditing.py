@@ -12,11 +12,13 @@ from builder.publish.audit.built import Built, ManifestUnreadable, read_built
 from builder.publish.audit.register import check_register
 from builder.publish.folder import settle
 from builder.publish.manifest import MANIFEST, register_hash
+from builder.register.intake import MOST_IN_MANIFEST, MOST_IN_OFFICE, FileRefused, taken
 from builder.register.period import Period
 from builder.register.quotes import check_quotes
 from builder.report import Order, analysed, read
 
 DOCUMENTS = (".docx", ".xlsx")
+_TRIES = 3
 
 
 class NothingToAudit(Exception):
@@ -42,9 +44,10 @@ def audited(question: Question) -> Account:
 
     Raises NothingToAudit where the path is no output, and InputRefused for a register that will not do.
     """
-    folder, files = _files(question.path)
-    built = _manifest(folder)
+    folder, files, built = _files(question.path)
     account = audit(files, built, recalculate=question.recalculate)
+    if not question.path.is_dir() and not account.checked and not account.findings:
+        raise NothingToAudit(f"has nothing in common with the files that {MANIFEST} beside it names")
     if question.path.is_dir():
         for row in built.files:
             if row.path not in files:
@@ -59,17 +62,35 @@ def audited(question: Question) -> Account:
     return account
 
 
-def _files(path: Path) -> tuple[Path, Mapping[str, bytes]]:
+def _files(path: Path) -> tuple[Path, Mapping[str, bytes], Built]:
+    """Return the folder, its documents or the one that is asked for, and what the folder's manifest says."""
+    settle(path if path.suffix.lower() not in DOCUMENTS else path.parent)
+    if not path.exists():
+        raise NothingToAudit("there is no such file or folder: name one that `tradebrief build` made")
+    if not path.is_dir() and path.suffix.lower() not in DOCUMENTS:
+        raise NothingToAudit("is no memo, no workbook and no folder with them")
+    folder = path if path.is_dir() else path.parent
+    for _ in range(_TRIES):
+        before = _read(folder / MANIFEST, MOST_IN_MANIFEST)
+        found = sorted(item for item in path.iterdir() if _is_document(item)) if path.is_dir() else [path]
+        files = {item.name: _read(item, MOST_IN_OFFICE) for item in found}
+        # A build that publishes just now changes the whole folder: then it is looked at again.
+        if before == _read(folder / MANIFEST, MOST_IN_MANIFEST):
+            return folder, files, _manifest(before)
+    raise NothingToAudit(
+        "changed while it was read: another build publishes there. Ask again when it is done"
+    )
+
+
+def _read(path: Path, most_bytes: int) -> bytes:
     try:
-        if path.is_dir():
-            settle(path)
-            found = sorted(item for item in path.iterdir() if _is_document(item))
-            return path, {item.name: item.read_bytes() for item in found}
-        if path.suffix.lower() not in DOCUMENTS:
-            raise NothingToAudit("is no memo, no workbook and no folder with them")
-        return path.parent, {path.name: path.read_bytes()}
-    except OSError as error:
-        raise NothingToAudit(f"cannot be read: {error.strerror}") from None
+        return taken(path, most_bytes)
+    except FileRefused as refused:
+        if path.name == MANIFEST and not path.exists():
+            raise NothingToAudit(
+                f"there is no {MANIFEST} beside it: put the file into the folder that `tradebrief build` made"
+            ) from None
+        raise NothingToAudit(f"{path.name}: {refused.what}. {refused.remedy}") from None
 
 
 def _is_document(path: Path) -> bool:
@@ -77,15 +98,11 @@ def _is_document(path: Path) -> bool:
     return path.suffix.lower() in DOCUMENTS and not path.name.startswith("~$") and path.is_file()
 
 
-def _manifest(folder: Path) -> Built:
+def _manifest(data: bytes) -> Built:
     try:
-        return read_built((folder / MANIFEST).read_bytes())
-    except OSError:
-        raise NothingToAudit(
-            f"there is no {MANIFEST} beside it: put the file into the folder that `tradebrief build` made"
-        ) from None
+        return read_built(data)
     except ManifestUnreadable as error:
-        raise NothingToAudit(f"{MANIFEST} {error}") from None
+        raise NothingToAudit(f"{MANIFEST} {error}. Build the report again") from None
 
 
 def _left(folder: Path, built: Built) -> list[str]:

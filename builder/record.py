@@ -8,6 +8,10 @@ from dataclasses import dataclass, field
 
 from builder.facts.analysis import Analysis
 from builder.facts.snapshot import snapshot
+from builder.package.parts import Package
+from builder.publish.audit.charts import draws
+from builder.publish.audit.plain import allowances
+from builder.publish.audit.seeming import pictures
 from builder.publish.digests import SheetDigest
 from builder.publish.manifest import (
     Manifest,
@@ -118,6 +122,7 @@ class Record:
 
 
 def _file(document: Document, name: str) -> ManifestFile:
+    package, is_memo = Package.read(document.data), document.kind == "memo"
     return ManifestFile(
         name,
         document.kind,
@@ -127,4 +132,7 @@ def _file(document: Document, name: str) -> ManifestFile:
         tuple(paragraph_hash(text) for text in document.paragraphs),
         document.sheets,
         tuple(paragraph_hash(text) for text in document.rows),
+        pictures(package) if is_memo else (),
+        tuple(item.words for item in allowances(package)),
+        () if is_memo else draws(package),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,21 +10,19 @@ from typing import TYPE_CHECKING, TypeVar
 
 from builder.facts.analyse import analyse
 from builder.facts.analysis import Analysis
-from builder.package.active import active
 from builder.package.cells import sheets_of
-from builder.package.parts import Package, PackageRefused
-from builder.package.xml import XmlRefused
+from builder.package.parts import Package
+from builder.proof import note_words, refuse_unaccounted, refuse_unsound
 from builder.publish.digests import sheet_digests
 from builder.publish.folder import ManifestMaker, Published, publish
 from builder.publish.manifest import RegisterFile, ancestry, register_hash
 from builder.record import Document, Record
 from builder.register.definition import Definition
-from builder.register.intake import MOST_IN_OFFICE, FileRefused, taken
 from builder.register.period import Period
 from builder.register.problems import InputRefused, Problem, Problems
 from builder.register.rows import Register
-from builder.register.stock import stock_template
 from builder.register.vintages import latest_publication
+from builder.stationery import template, template_notes, template_problems
 from builder.wording.spans import Content, plain
 
 if TYPE_CHECKING:
@@ -83,11 +81,11 @@ def read(folder: Path, today: date, texts: Path | None = None) -> Inputs:
     wrong, remarks = check_quotes(survey.register, held)
     found.extend(wrong)
     if definition is not None:
-        found.extend(_template_problems(definition))
+        found.extend(template_problems(definition))
     found.raise_if_any()
     assert definition is not None
     files = tuple(RegisterFile(row.path, row.sha256) for row in survey.files)
-    notes = (*(str(remark) for remark in remarks), *_template_notes(definition))
+    notes = (*(str(remark) for remark in remarks), *template_notes(definition))
     return Inputs(definition, survey.register, files, notes, sum(count.used for count in survey.counts))
 
 
@@ -140,16 +138,16 @@ def make(order: Order, progress: Progress = lambda _: None) -> Made:
     for language in order.languages or definition.languages:
         _in_language(order, analysis, earlier, language, register_sha, record, progress)
     progress("checking the files")
-    _lint(record.documents, definition)
+    refuse_unsound(record.documents, definition)
     files = {document.name: document.data for document in record.documents}
-    _note_words(record, inputs.register)
+    note_words(record, inputs.register)
     sources = inputs.register.sources
 
     def manifest(names: Mapping[str, str]) -> bytes:
         strict = order.strict_vintage
         return record.manifest(analysis, inputs.files, sources, names, strict_vintage=strict).to_bytes()
 
-    _audit(files, manifest({name: name for name in files}))
+    refuse_unaccounted(files, manifest({name: name for name in files}))
     if order.pdf:
         from builder.publish.pdf import pdf_copies
 
@@ -221,7 +219,7 @@ def _in_language(
     for audience in order.audiences or definition.audiences:
         progress(f"writing the {audience} memo ({language})")
         content = makers[audience](analysis, wording, pictures, register_hash=register_sha, since=earlier)
-        memo = build_memo(_template(definition, audience), content, facts=facts, as_of=analysis.as_of)
+        memo = build_memo(template(definition, audience), content, facts=facts, as_of=analysis.as_of)
         for name, text in _sentences(content):
             record.say(f"{audience}.{name}", language, text)
         drawn = [(span.fact, span.text) for picture in content.pictures.values() for span in picture.shown]
@@ -231,7 +229,7 @@ def _in_language(
     progress(f"filling the workbook ({language})")
     try:
         book = build_workbook(
-            _template(definition, "workbook"),
+            template(definition, "workbook"),
             analysis,
             wording,
             register_hash=register_sha,
@@ -264,72 +262,6 @@ def _sentences(content: Content) -> Iterator[tuple[str, str]]:
             yield f"{name}.{number}", plain(item)
 
 
-def _note_words(record: Record, register: Register) -> None:
-    """Keep the register's texts and quotes that the memos hold, and the alternative texts of their charts."""
-    from builder.publish.audit.passages import passages
-    from builder.publish.audit.words import Words
-
-    said = []
-    for document in record.documents:
-        if document.kind == "memo":
-            pictures = 0
-            for passage in passages(Package.read(document.data)):
-                said.append((document.language, passage.text))
-                if passage.alternative:
-                    pictures += 1
-                    record.say(f"{document.audience}.picture.{pictures}", document.language, passage.text)
-    used = Words.of(register).used_in(said)
-    record.texts, record.quotes = used.texts, used.quotes
-
-
-def _audit(files: Mapping[str, bytes], manifest: bytes) -> None:
-    """Refuse what the audit finds: a number that is no fact is a fault of a template or of the builder."""
-    from builder.publish.audit import audit
-    from builder.publish.audit.built import read_built
-
-    findings = audit(files, read_built(manifest)).findings
-    if findings:
-        raise InputRefused(
-            Problem(
-                row.file, "", 0, row.place, row.what + (f" (“{row.words}”)" if row.words else ""), row.remedy
-            )
-            for row in findings
-        )
-
-
-def _lint(documents: Iterable[Document], definition: Definition) -> None:
-    """Refuse documents that Office or a reader could not use.
-
-    What a report's own templates leave to be wished for readers is noted by `read` and stops nothing.
-    """
-    from builder.publish.accessibility import check
-    from builder.publish.lint import lint
-
-    found: list[Problem] = []
-    for document in documents:
-        found += [
-            Problem(
-                finding.file, "", 0, "", f"[{finding.part}] {finding.place}: {finding.what}", finding.remedy
-            )
-            for finding in lint(document.name, document.data)
-        ]
-        if (document.audience or "workbook") not in definition.templates:
-            found += [
-                Problem(finding.file, "", 0, finding.place, finding.what, f"{finding.remedy.capitalize()}")
-                for finding in check(document.name, document.data)
-            ]
-    if found:
-        raise InputRefused(found)
-
-
-def _template_notes(definition: Definition) -> tuple[str, ...]:
-    """Return what keeps readers out of a report's own templates."""
-    from builder.publish.accessibility import check
-
-    own = (path for path in definition.templates.values() if path.is_file())
-    return tuple(str(finding) for path in own for finding in check(path.name, path.read_bytes()))
-
-
 def _paragraphs(name: str, data: bytes) -> tuple[str, ...]:
     """Return the texts by which a person's changes are found: a memo's paragraphs, a workbook's rows."""
     if name.endswith(".xlsx"):
@@ -341,45 +273,6 @@ def _paragraphs(name: str, data: bytes) -> tuple[str, ...]:
     from builder.package.paragraphs import paragraphs
 
     return paragraphs(data)
-
-
-def _template(definition: Definition, name: str) -> bytes:
-    own = definition.templates.get(name)
-    if own is not None:
-        return taken(own, MOST_IN_OFFICE)
-    return stock_template(f"{name}.xlsx" if name == "workbook" else f"{name}.docx")
-
-
-def _acting(data: bytes, name: str) -> list[Problem]:
-    """Return what in a workbook template would run or reach out in every workbook made of it."""
-    try:
-        found = active(Package.read(data))
-    except (PackageRefused, XmlRefused) as error:
-        return [Problem(name, "", 0, "", str(error), "Save the template from Excel as .xlsx again")]
-    return [Problem(name, "", 0, "", what, "Take it out of the template") for what in found]
-
-
-def _template_problems(definition: Definition) -> list[Problem]:
-    from builder.memo.check import check_template
-    from builder.wording.fields import known_tags
-    from builder.workbook.check import check_template as check_workbook
-
-    found: list[Problem] = []
-    for kind in (*definition.audiences, "workbook"):
-        own = definition.templates.get(kind)
-        name = own.name if own else f"{kind}.docx"
-        try:
-            data = _template(definition, kind)
-        except FileRefused as refused:
-            found.append(Problem("report.toml", "", 0, f"templates.{kind}", refused.what, refused.remedy))
-            continue
-        if kind != "workbook":
-            tags = tuple(field.tag for field in known_tags(kind))
-            found.extend(check_template(data, name, tags))
-        elif own:
-            wrong = check_workbook(data, name, stock_template("workbook.xlsx"))
-            found.extend(dict.fromkeys([*_acting(data, name), *wrong]))
-    return found
 
 
 def _collected(problems: Problems, step: Callable[[], Found]) -> Found | None:

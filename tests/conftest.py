@@ -14,6 +14,12 @@ from tests.flagship import built
 from tests.office import Office, OoxmlValidator, find_soffice, find_validator
 
 
+@pytest.fixture(autouse=True)
+def _one_width_of_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let commands wrap their words the same way in every process that tests run in."""
+    monkeypatch.setenv("COLUMNS", "100")
+
+
 def _without(program: str) -> None:
     if os.environ.get("TRADEBRIEF_NO_SKIP") == "1":
         pytest.fail(f"{program} is missing, and TRADEBRIEF_NO_SKIP=1 allows no skip", pytrace=False)

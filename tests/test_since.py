@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from builder.auditing import Question, audited
 from builder.cli import main
 from builder.facts.analyse import analyse
 from builder.package.paragraphs import paragraphs
@@ -85,6 +86,9 @@ def test_the_flagship_tells_what_changed_since_a_published_brief(
     )
     assert was["cell"]["en"].startswith("Facts!")
     assert [finding for path in out.glob("*.??[cs]x") for finding in lint(path.name, path.read_bytes())] == []
+    account = audited(Question(out, FLAGSHIP, date.today()))
+    assert account.findings == []
+    assert any("of an earlier brief" in left for left in account.not_checked)
     [plain_memo] = october.glob("*government*.docx")
     assert not any(text.startswith("What changed") for text in paragraphs(plain_memo.read_bytes()))
 

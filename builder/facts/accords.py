@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from builder.facts.citing import cite
-from builder.facts.fact import Fact
+from builder.facts.fact import ID_LENGTH, Fact, hashed_id
 from builder.facts.figures import Figures
 from builder.facts.interval import Interval, digits
 from builder.facts.making import count
@@ -48,7 +48,15 @@ def agreement_counts(figures: Figures, rows: tuple[Agreement, ...]) -> tuple[Agr
                 continue
             own = [row for row in rows if getattr(row, by) == key]
             cited = tuple(cite(row) for row in own)
-            name = "".join(letter if letter.isascii() and letter.isalnum() else "_" for letter in key.lower())
-            fact = count(f"agreements.{by}.{name}"[:58], "agreements", len(own), "count", cited)
+            fact = count(_count_id(by, key), "agreements", len(own), "count", cited)
             found.append(AgreementCounts(by, key, figures.book.add(fact)))
     return tuple(found)
+
+
+def _count_id(by: str, key: str) -> str:
+    """Return the id of the count of a kind, status or sector; a hash keeps apart what an id cannot spell."""
+    spelled = "".join(letter if letter.isascii() and letter.isalnum() else "_" for letter in key.lower())
+    whole = f"agreements.{by}.{spelled}"
+    if len(whole) <= ID_LENGTH and key == spelled.replace("_", " "):
+        return whole
+    return hashed_id(whole, key)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 
 from builder.facts.changes import Changes
-from builder.facts.fact import ID_LENGTH, Fact, FactBook
+from builder.facts.fact import ID_LENGTH, Fact, FactBook, hashed_id
 
 PREFIX = "was."
-_HASH = 8
 
 
 def add_earlier(changes: Changes, book: FactBook) -> dict[str, Fact]:
@@ -33,5 +31,4 @@ def earlier_id(fact_id: str) -> str:
     whole = PREFIX + fact_id
     if len(whole) <= ID_LENGTH:
         return whole
-    digest = hashlib.sha256(fact_id.encode()).hexdigest()[:_HASH]
-    return f"{whole[: ID_LENGTH - _HASH - 2].rstrip('._')}.h{digest}"
+    return hashed_id(whole, fact_id)

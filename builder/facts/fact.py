@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from builder.register.period import Period
 
 ID_PATTERN = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)*")
 ID_LENGTH = 58
+_HASH = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,12 @@ class Fact:
         if self.value is None:
             raise ValueError(f"{self.id} is not available: {self.reason}")
         return self.value
+
+
+def hashed_id(start: str, whole: str) -> str:
+    """Return an id that begins as `start` and ends in a hash of `whole`, where an id cannot spell it all."""
+    digest = hashlib.sha256(whole.encode()).hexdigest()[:_HASH]
+    return f"{start[: ID_LENGTH - _HASH - 2].rstrip('._')}.h{digest}"
 
 
 class FactBook:

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 from builder.facts.citing import cite
-from builder.facts.claimed import claim_fact
 from builder.facts.fact import Fact, FactBook
-from builder.facts.interval import HUNDRED, Interval, digits
-from builder.facts.making import Subject, derived, interval, missing, total
+from builder.facts.interval import Interval, digits
+from builder.facts.making import Subject, missing, total
 from builder.facts.nomenclature import family
 from builder.facts.reason import Why, because
+from builder.facts.units import factor
 from builder.register.definition import Definition
 from builder.register.origin import Source
 from builder.register.period import Period
-from builder.register.rows import Claim, Trade
+from builder.register.rows import Trade
 from builder.register.vintages import Vintage
 
 TradeKey = tuple[str, str, str, str]
+# Official figures are shown to a tenth of a million: a table printed to fewer digits shows its own.
+SHOWN_STEP = Decimal("0.1")
 
 
 class Figures:
@@ -30,13 +32,19 @@ class Figures:
     def __init__(self, definition: Definition, vintage: Vintage, book: FactBook) -> None:
         self.book = book
         self.vintage = vintage
-        self._headline = definition.headline
+        self.headline = definition.headline
         self._sources: Mapping[str, Source] = {s.id: s for s in vintage.register.sources}
         self._rows: dict[TradeKey, list[Trade]] = defaultdict(list)
         for row in vintage.data:
             self._rows[row.reporter, row.partner, row.flow, row.commodity].append(row)
         self._commodities: dict[tuple[str, str, str], tuple[str, ...]] = _commodities(self._rows)
         self._product_sources: dict[TradeKey, str] = {}
+        self._by_country = {
+            (row.source, row.reporter, row.flow, row.period)
+            for row in vintage.data
+            if row.commodity == "TOTAL" and row.partner != "WLD" and row.value is not None
+        }
+        self._digits = _digits_printed(vintage.data)
         self._first = self._first_editions()
 
     def source(self, source_id: str) -> Source:
@@ -84,12 +92,16 @@ class Figures:
         return self.book.add(fact)
 
     def years(self, reporter: str, partner: str) -> tuple[Period, ...]:
-        """Return the full years for which both exports and imports are held in tables, oldest first."""
-        held = [
-            {row.period for row in self._rows[reporter, partner, flow, "TOTAL"] if row.value is not None}
-            for flow in ("X", "M")
-        ]
-        return tuple(sorted(period for period in held[0] & held[1] if period.kind == "year"))
+        """Return the full years for which both exports and imports are held in tables, oldest first.
+
+        A year may be given as its months or quarters.
+        """
+        rows = self._series_rows(reporter, partner, "X", "TOTAL")
+        named = {Period.year(row.period.first.year) for row in rows}
+        held = (
+            year for year in named if all(self.held(reporter, partner, flow, year) for flow in ("X", "M"))
+        )
+        return tuple(sorted(held))
 
     def held(self, reporter: str, partner: str, flow: str, period: Period, commodity: str = "TOTAL") -> bool:
         """Return whether the tables give that figure, as a row or as the sum of parts of the period."""
@@ -98,7 +110,7 @@ class Figures:
     def value(self, reporter: str, partner: str, flow: str, period: Period, commodity: str = "TOTAL") -> Fact:
         """Return exports or imports from the tables: the row itself, or the sum of the parts that make it up.
 
-        A partner without a row in a table that does print the world's total has no trade: zero.
+        A partner without a row in a table of countries that does print the world's total has no trade: zero.
         """
         subject = Subject(reporter, partner, flow, period)
         measure = "value" if commodity == "TOTAL" else f"value.{commodity.lower()}"
@@ -108,73 +120,24 @@ class Figures:
         exact = next((row for row in rows if row.period == period and row.value is not None), None)
         if exact:
             return self.book.add(self._from_row(subject, measure, exact))
-        if world := self._world_row(reporter, flow, period, commodity):
+        world = self._world_row(reporter, flow, period, commodity)
+        if world and not _tiling(rows, period):
             zero = replace(world, value=Decimal(0), status="")
             return self.book.add(self._from_row(subject, measure, zero, absent=True))
         return self.book.add(self._from_parts(subject, measure, rows))
 
     def first_published(self, fact: Fact) -> date | None:
         """Return the day the first edition held that prints an official figure came out, None for none."""
-        flows = ("X", "M") if fact.flow in ("T", "B") else (fact.flow,)
-        days = [self._first.get((fact.reporter, fact.partner, flow, fact.period)) for flow in flows]
+        days = [
+            self._first.get((fact.reporter, fact.partner, flow, fact.period)) for flow in parts(fact.flow)
+        ]
         known = [day for day in days if day is not None]
         return max(known) if len(known) == len(days) else None
 
     def total(self, reporter: str, partner: str, period: Period) -> Fact:
         """Return turnover: exports plus imports of one reporter."""
-        parts = tuple(self.value(reporter, partner, flow, period) for flow in ("X", "M"))
-        return self.book.add(total(Subject(reporter, partner, "T", period), "value", parts))
-
-    def claimed(
-        self, reporter: str, partner: str, flow: str, period: Period, indicator: str, source: str = ""
-    ) -> Claim | None:
-        """Return the headline claim about all goods for that flow and period, None where there is none."""
-        wanted = (source,) if source else self._headline.get(f"{reporter}.{flow}", ())
-        found = [
-            claim
-            for claim in self.vintage.register.claims
-            if (claim.reporter, claim.partner, claim.flow, claim.period, claim.indicator, claim.scope)
-            == (reporter, partner, flow, period, indicator, "total")
-            and claim.value is not None
-            and claim.source in wanted
-        ]
-        return min(found, key=lambda claim: wanted.index(claim.source), default=None)
-
-    def from_claim(self, subject: Subject, claim: Claim, measure: str = "value") -> Fact:
-        """Return the headline figure a claim gives, under the subject's own id."""
-        said = self.book.add(claim_fact(claim))
-        return self.book.add(
-            Fact(
-                id=subject.id(measure),
-                indicator=measure,
-                value=said.value,
-                unit=said.unit,
-                reporter=subject.reporter,
-                partner=subject.partner,
-                flow=subject.flow,
-                period=subject.period,
-                low=said.low,
-                high=said.high,
-                qualifier=said.qualifier,
-                decimals=digits(said.known),
-                method="headline",
-                derived_from=(said.id,),
-                sources=said.sources,
-            )
-        )
-
-    def base_of_claim(self, subject: Subject, value: Fact, rate: Fact) -> Fact:
-        """Return the figure a year before that follows from a printed value and a printed growth rate.
-
-        value ÷ (1 + growth/100), on the intervals the two stand for.
-        """
-        before = Subject(subject.reporter, subject.partner, subject.flow, subject.period.years_before())
-        if before.id("value") in self.book:
-            return self.book[before.id("value")]
-        ratio = Decimal(1) + rate.known / HUNDRED
-        bounds = interval(value).over(interval(rate).scaled(1 / HUNDRED) + Interval.exact(Decimal(1)))
-        known = value.known / ratio
-        return self.book.add(derived(before, "value", value.unit, known, bounds, (value, rate), "base"))
+        flows = tuple(self.value(reporter, partner, flow, period) for flow in parts("T"))
+        return self.book.add(total(Subject(reporter, partner, "T", period), "value", flows))
 
     def _first_editions(self) -> dict[tuple[str, str, str, Period | None], date]:
         first: dict[tuple[str, str, str, Period | None], date] = {}
@@ -186,10 +149,20 @@ class Figures:
         return first
 
     def _world_row(self, reporter: str, flow: str, period: Period, commodity: str) -> Trade | None:
+        """Return the world's total of a table by country: one that names no country tells of none."""
         if commodity != "TOTAL":
             return None
         rows = self._preferred(self._rows[reporter, "WLD", flow, "TOTAL"], reporter, flow)
-        return next((row for row in rows if row.period == period and row.value is not None), None)
+        return next(
+            (
+                row
+                for row in rows
+                if row.period == period
+                and row.value is not None
+                and (row.source, reporter, flow, period) in self._by_country
+            ),
+            None,
+        )
 
     def _series(self, source_id: str) -> str:
         return self._sources[source_id].series or source_id
@@ -209,7 +182,7 @@ class Figures:
         """
         key = (reporter, partner, flow, classification)
         if key not in self._product_sources:
-            wanted = self._headline.get(f"{reporter}.{flow}", ())
+            wanted = self.headline.get(f"{reporter}.{flow}", ())
             last: dict[str, tuple[int, int, str]] = {}
             for code in self._commodities.get(key[:3], ()):
                 for row in self._rows[*key[:3], code] if family(code) == classification else ():
@@ -223,7 +196,7 @@ class Figures:
         return self._product_sources[key]
 
     def _preferred(self, rows: list[Trade], reporter: str, flow: str) -> list[Trade]:
-        wanted = self._headline.get(f"{reporter}.{flow}", ())
+        wanted = self.headline.get(f"{reporter}.{flow}", ())
         if not wanted:
             return rows
 
@@ -237,7 +210,7 @@ class Figures:
 
     def _from_row(self, subject: Subject, measure: str, row: Trade, *, absent: bool = False) -> Fact:
         assert row.value is not None
-        bounds = Interval.printed(row.value)
+        bounds = Interval.exact(Decimal(0)) if absent else Interval.printed(row.value)
         source = self._sources[row.source]
         stand_in = row.source in self.vintage.stand_ins
         cited = replace(cite(row), location=row.location, absent=True) if absent else cite(row)
@@ -253,14 +226,21 @@ class Figures:
             low=bounds.low,
             high=bounds.high,
             status=row.status,
+            decimals=None if absent else self._decimals(row),
             edition=source.known_from.isoformat() if stand_in else "",
             method="absent" if absent else "",
             sources=(cited,),
         )
 
+    def _decimals(self, row: Trade) -> int | None:
+        """Return how many decimals a table prints, where they are too few for a decimal of a USD million."""
+        printed = self._digits[row.source, row.unit]
+        coarse = Decimal(1).scaleb(-printed) * factor(row.unit, "USD million") > SHOWN_STEP
+        return printed if coarse else None
+
     def _from_parts(self, subject: Subject, measure: str, rows: list[Trade]) -> Fact:
-        parts = _tiling(rows, subject.period)
-        if not parts:
+        tiles = _tiling(rows, subject.period)
+        if not tiles:
             why = because(Why.NO_FIGURE, period=subject.period)
             return missing(subject, measure, "USD thousand", why)
         facts = tuple(
@@ -269,9 +249,24 @@ class Figures:
                     Subject(subject.reporter, subject.partner, subject.flow, row.period), measure, row
                 )
             )
-            for row in parts
+            for row in tiles
         )
         return total(subject, measure, facts)
+
+
+def parts(flow: str) -> tuple[str, ...]:
+    """Return the flows of goods that make up a flow: exports and imports of turnover and of the balance."""
+    return ("X", "M") if flow in ("T", "B") else (flow,)
+
+
+def _digits_printed(rows: Iterable[Trade]) -> dict[tuple[str, str], int]:
+    """Return the decimals each source prints in each unit: those of its finest figure."""
+    found: dict[tuple[str, str], int] = defaultdict(int)
+    for row in rows:
+        if row.value is not None:
+            key = (row.source, row.unit)
+            found[key] = max(found[key], digits(row.value))
+    return found
 
 
 def _commodities(rows: Mapping[TradeKey, list[Trade]]) -> dict[tuple[str, str, str], tuple[str, ...]]:

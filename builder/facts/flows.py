@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from builder.facts.fact import Fact
 from builder.facts.figures import Figures
+from builder.facts.headline import SAID, base_of_claim, from_claim, headline_claim
 from builder.facts.interval import HUNDRED, Interval
 from builder.facts.making import (
     Subject,
     derived,
     difference,
     growth,
-    interval,
     lacking,
     missing,
     percentage,
@@ -29,7 +30,9 @@ def flows(figures: Figures, reporter: str, partner: str, period: Period) -> Flow
     """Return the flows from the tables, or from headline claims where no table gives the period."""
     in_tables = any(figures.held(reporter, partner, flow, period) for flow in ("X", "M"))
     if not in_tables:
-        claims = {flow: figures.claimed(reporter, partner, flow, period, "value") for flow in CLAIMED_FLOWS}
+        claims = {
+            flow: headline_claim(figures, reporter, partner, flow, period, "value") for flow in CLAIMED_FLOWS
+        }
         if any(claims.values()):
             return _claimed_flows(figures, reporter, partner, period, claims)
     return _official_flows(figures, reporter, partner, period)
@@ -100,9 +103,9 @@ def _claimed_movement(figures: Figures, subject: Subject, claim: Claim | None) -
             add(missing(subject, "change", "USD million", reason)),
             add(missing(subject, "growth", "percent", reason)),
         )
-    value = figures.from_claim(subject, claim)
-    said = figures.claimed(
-        subject.reporter, subject.partner, subject.flow, subject.period, "growth", claim.source
+    value = from_claim(figures, subject, claim)
+    said = headline_claim(
+        figures, subject.reporter, subject.partner, subject.flow, subject.period, "growth", claim.source
     )
     if said is None:
         reason = because(Why.NO_GROWTH_SAID)
@@ -112,8 +115,10 @@ def _claimed_movement(figures: Figures, subject: Subject, claim: Claim | None) -
             add(missing(subject, "change", value.unit, reason)),
             add(missing(subject, "growth", "percent", reason)),
         )
-    rate = figures.from_claim(subject, said, "growth")
-    base = figures.base_of_claim(subject, value, rate)
+    rate = from_claim(figures, subject, said, "growth")
+    base = base_of_claim(figures, subject, value, rate)
+    if why := lacking(base):
+        return Movement(value, base, add(missing(subject, "change", value.unit, why)), rate)
     return Movement(value, base, add(_change_of_claim(subject, value, rate)), rate)
 
 
@@ -122,7 +127,7 @@ def _change_of_claim(subject: Subject, value: Fact, rate: Fact) -> Fact:
     one = Decimal(1)
 
     def change(amount: Decimal | None, percent: Decimal | None) -> Decimal | None:
-        if amount is None or percent is None:
+        if amount is None or percent is None or percent <= -HUNDRED:
             return None
         return amount * (percent / HUNDRED) / (one + percent / HUNDRED)
 
@@ -142,7 +147,9 @@ def _balance(
     add, subject = figures.book.add, Subject(reporter, partner, "B", period)
     before = Subject(reporter, partner, "B", period.years_before())
     value = add(difference(subject, "value", exports.value, imports.value))
-    base = add(difference(before, "value", exports.base, imports.base))
+    sides = {replace(before, flow=fact.flow).id(SAID): fact.id for fact in (exports.base, imports.base)}
+    measure = SAID if any(said == held for said, held in sides.items()) else "value"
+    base = add(replace(difference(before, measure, exports.base, imports.base), indicator="value"))
     change = add(difference(subject, "change", value, base))
     return Movement(value, base, change, add(growth(subject, value, base)))
 
@@ -155,9 +162,3 @@ def _contribution(figures: Figures, part: Movement, whole: Movement) -> Fact:
     if why := lacking(part.change, whole.base):
         return figures.book.add(missing(subject, "contribution", "points", why))
     return figures.book.add(percentage(subject, "contribution", part.change, whole.base, "points"))
-
-
-def changed(old: Fact, new: Fact, subject: Subject) -> Fact:
-    """Return what a revision changed, in the unit of the new figure."""
-    bounds = interval(new) - interval(old)
-    return derived(subject, "revision", new.unit, new.known - old.known, bounds, (new, old), "difference")

@@ -14,11 +14,12 @@ from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.flows import flows
 from builder.facts.interval import Interval, digits
-from builder.facts.making import Subject, citations, count, difference, growth, lacking, percentage
+from builder.facts.making import Subject, citations, counted, difference, growth, lacking, percentage
 from builder.facts.movement import Flows, Trend
 from builder.facts.progress import TargetProgress, TargetView
 from builder.facts.reason import Reason, Why, because
-from builder.facts.units import common, factor
+from builder.facts.roles import FLOW_NAMES
+from builder.facts.units import common, factor, is_money
 from builder.register.period import Period
 from builder.register.rows import Target
 
@@ -29,7 +30,10 @@ FARTHEST_YEARS = 30
 def target_views(
     figures: Figures, trends: tuple[Trend, ...], as_of: date, targets: Iterable[Target]
 ) -> tuple[TargetView, ...]:
-    """Return each target with the progress by every reporter whose years are held."""
+    """Return each target with the progress by every reporter whose years are held.
+
+    Only amounts of trade in dollars are measured: of a share or of investment nothing is reckoned.
+    """
     groups: dict[tuple[str, str, Decimal, object], list[Target]] = defaultdict(list)
     for row in targets:
         amount = row.value * factor(row.unit, common(row.unit))
@@ -59,7 +63,8 @@ def _view(figures: Figures, rows: list[Target], trends: tuple[Trend, ...], as_of
             sources=tuple(cite(row) for row in said),
         )
     )
-    progress = tuple(_progress(figures, target, value, trend) for trend in trends if trend.years)
+    measured = is_money(target.unit) and target.flow in FLOW_NAMES
+    progress = tuple(_progress(figures, target, value, trend) for trend in trends if trend.years and measured)
     return TargetView(target, value, _status(target, progress, as_of), progress, tuple(said[1:]))
 
 
@@ -95,6 +100,8 @@ def _status(target: Target, progress: tuple[TargetProgress, ...], as_of: date) -
         return "met" if met else "open"
     held = [item.at_deadline for item in progress if not item.at_deadline.missing]
     goal = target.value
+    # Figures of years before the deadline say nothing of what was so on it.
+    met = met and all(fact.period is not None and fact.period.last > target.deadline.last for fact in latest)
     if not held:
         return "met-late" if met else "not-measured"
     if all(fact.known * factor(fact.unit, target.unit) >= goal for fact in held):
@@ -133,13 +140,15 @@ def _first_met(target: Target, goal: Fact, years: tuple[Flows, ...], prefix: str
     start = target.deadline or target.set_on
     if start is None:
         return _none(name, because(Why.NO_START))
-    counted = [year for year in years if year.period.last >= start.last or year.period.first >= start.first]
-    if not counted or counted[0].period.first.year > start.last.year:
+    since = [year for year in years if year.period.last >= start.last or year.period.first >= start.first]
+    if not since or since[0].period.first.year > start.last.year:
         return _none(name, because(Why.EARLIER_NOT_HELD, year=Period.year(start.last.year)))
-    for year in counted:
+    for year in since:
         fact = _figure(year, target.flow)
         if not fact.missing and fact.known >= goal.known * factor(goal.unit, fact.unit):
-            return count(name, "first_met", year.period.first.year, "year", citations((fact,)), "first_year")
+            subject = Subject(fact.reporter, fact.partner, fact.flow, year.period)
+            met = counted(subject, "first_met", year.period.first.year, "year", fact, "first_year")
+            return replace(met, id=name, period=None)
     return _none(name, because(Why.NOT_REACHED))
 
 
@@ -149,18 +158,23 @@ def _at_pace(goal: Fact, latest: Fact, trend: Trend, prefix: str) -> Fact:
     rate = trend.average_growth
     if why := lacking(latest, rate):
         return _none(name, why)
-    ratio = goal.known * factor(goal.unit, latest.unit) / latest.known if latest.known > 0 else Decimal(0)
-    if ratio <= 1:
+    aim = goal.known * factor(goal.unit, latest.unit)
+    if latest.known >= aim:
         return _none(name, because(Why.ALREADY_REACHED), "z")
     if rate.known <= 0:
         return _none(name, because(Why.NOT_GROWN), "z")
+    if latest.known <= 0:
+        return _none(name, because(Why.NO_GROWTH_RATE), "z")
+    ratio = aim / latest.known
     years = math.ceil(math.log(ratio) / math.log1p(float(rate.known) / 100))
     if years > FARTHEST_YEARS:
         return _none(name, because(Why.TOO_FAR, years=FARTHEST_YEARS), "z")
     assert latest.period is not None
     year = latest.period.first.year + years
-    fact = count(name, "at_pace", year, "year", citations((goal, latest)))
-    return replace(fact, method="pace", derived_from=(goal.id, latest.id, rate.id))
+    subject = Subject(latest.reporter, latest.partner, latest.flow, Period.year(year))
+    fact = counted(subject, "at_pace", year, "year", latest, "pace")
+    below = (goal.id, latest.id, rate.id)
+    return replace(fact, id=name, period=None, sources=citations((goal, latest)), derived_from=below)
 
 
 def _exact(goal: Fact) -> Fact:

@@ -1,6 +1,7 @@
 """What a printed number stands for, and arithmetic that keeps it.
 
-A number printed to a digit stands for every value that rounds to it: 755.4 is [755.35, 755.45].
+A number printed to a digit stands for every value that rounds to it: 755.4 is [755.35, 755.45), for 755.45
+is printed as 755.5.
 “Nearly 19” is below 19 and rounds to it, “more than 2” has no upper end, “about 13” is taken as
 one unit of its last digit to either side.
 """
@@ -19,7 +20,7 @@ COARSEST = -9
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """The bounds of a number, both included; None is open on that side."""
+    """The bounds of a number, the upper one not included unless they are one; None is open on that side."""
 
     low: Decimal | None
     high: Decimal | None
@@ -51,10 +52,14 @@ class Interval:
         return None if self.low is None or self.high is None else self.high - self.low
 
     def overlaps(self, other: Interval) -> bool:
-        """Return whether some value lies in both."""
-        below = self.high is not None and other.low is not None and self.high < other.low
-        above = self.low is not None and other.high is not None and self.low > other.high
-        return not (below or above)
+        """Return whether some value lies in both: 755.4 and 755.5 meet at 755.45, which is no 755.4."""
+        return not (self._below(other) or other._below(self))
+
+    def _below(self, other: Interval) -> bool:
+        """Return whether all of this lies below all of the other."""
+        if self.high is None or other.low is None:
+            return False
+        return self.high < other.low or (self.high == other.low and self.low != self.high)
 
     def scaled(self, factor: Decimal) -> Interval:
         """Return the interval times a positive factor."""

@@ -9,7 +9,7 @@ from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.goods import Goods
 from builder.facts.interval import HUNDRED, Interval
-from builder.facts.making import count, derived, difference, missing, percentage, total
+from builder.facts.making import counted, derived, difference, missing, percentage, total
 from builder.facts.nomenclature import HS, agricultural, digits
 from builder.facts.product import Makeup
 from builder.facts.reason import Why, because
@@ -28,7 +28,7 @@ def makeup(figures: Figures, seen: Goods) -> Makeup:
         subject.flow,
         seen.family,
         add(_concentration(seen)),
-        add(count(subject.id("products"), "products", len(listed), "count", seen.covered.sources)),
+        add(counted(subject, "products", len(listed), "count", seen.covered)),
         min((len(digits(code)) for code in listed), default=0),
         farm,
         add(percentage(subject, "share.agricultural", farm, seen.whole)),

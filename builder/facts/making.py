@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import partial
 
@@ -49,17 +49,19 @@ def derived(
     """Return a fact computed from others by the rule `method` (see `builder.facts.methods`).
 
     It takes their sources, the most careful of their flags, and no more digits than its interval supports
-    where one of them was printed rounded.
+    where one of them was printed rounded. What follows from “more than 755” could be any number: missing.
     """
     rounded_input = any(fact.decimals is not None for fact in inputs)
-    status = flag(inputs)
+    status, decimals = flag(inputs), supported_decimals(value, interval) if rounded_input else None
+    if rounded_input and decimals is None:
+        return missing(subject, measure, unit, because(Why.NO_BOUND))
     return _about(subject, measure, unit)(
         value=value,
         low=interval.low,
         high=interval.high,
         status="e" if rounded_input and status in ("", "e") else status,
         qualifier="about" if rounded_input else "exactly",
-        decimals=supported_decimals(value, interval) if rounded_input else None,
+        decimals=decimals,
         edition=max((fact.edition for fact in inputs), default=""),
         method=method,
         derived_from=tuple(dict.fromkeys(fact.id for fact in inputs)),
@@ -164,3 +166,20 @@ def count(
     """Return a whole number that follows from cited rows by the rule `method`."""
     value = Decimal(number)
     return Fact(fact_id, indicator, value, unit, low=value, high=value, method=method, sources=inputs)
+
+
+def counted(
+    subject: Subject, measure: str, number: int, unit: str, basis: Fact, method: str = "counted"
+) -> Fact:
+    """Return a whole number about a subject, with the sources and the flag of the fact it rests on."""
+    fact = count(subject.id(measure), measure, number, unit, citations((basis,)), method)
+    return replace(
+        fact,
+        reporter=subject.reporter,
+        partner=subject.partner,
+        flow=subject.flow,
+        period=subject.period,
+        status=basis.status,
+        edition=basis.edition,
+        derived_from=(basis.id,),
+    )

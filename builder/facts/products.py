@@ -5,10 +5,12 @@ Every indicator needs rows by commodity; where the tables have none, all of this
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from builder.facts.figures import Figures
 from builder.facts.goods import Goods, Shelves
 from builder.facts.makeup import makeup
-from builder.facts.making import Subject, count, growth, percentage
+from builder.facts.making import Subject, counted, growth, percentage
 from builder.facts.potential import complementarity, potential
 from builder.facts.product import Makeup, ProductRow, Products, Structure
 from builder.facts.structure import structures
@@ -55,6 +57,7 @@ def _top(figures: Figures, seen: Goods) -> list[ProductRow]:
         name = code.lower()
         rank = 1 + sum(other.known > value.known for _, other in values)
         base = figures.value(*place, subject.period.years_before(), code)
+        ranked = counted(subject, f"rank.{name}", rank, "rank", value)
         found.append(
             ProductRow(
                 *place,
@@ -63,7 +66,7 @@ def _top(figures: Figures, seen: Goods) -> list[ProductRow]:
                 base,
                 add(percentage(subject, f"share.{name}", value, seen.whole)),
                 add(growth(subject, value, base, f"growth.{name}")),
-                add(count(subject.id(f"rank.{name}"), "rank", rank, "rank", value.sources)),
+                add(replace(ranked, indicator="rank_among_goods")),
             )
         )
     return found

@@ -10,9 +10,9 @@ from builder.facts.citing import cite
 from builder.facts.detail import Revision
 from builder.facts.fact import Fact
 from builder.facts.figures import Figures
-from builder.facts.flows import changed
 from builder.facts.interval import Interval
-from builder.facts.making import Subject
+from builder.facts.making import Subject, difference
+from builder.facts.units import factor
 from builder.register.origin import Source
 from builder.register.period import Period
 from builder.register.rows import Trade
@@ -41,14 +41,15 @@ def revisions(figures: Figures, home: str, partner: str) -> tuple[Revision, ...]
 def _same(old: Trade, new: Trade) -> bool:
     """Return whether both editions print one figure, the one perhaps with more digits than the other."""
     assert old.value is not None and new.value is not None
-    return Interval.printed(old.value).overlaps(Interval.printed(new.value))
+    before = Interval.printed(old.value).scaled(factor(old.unit, new.unit))
+    return before.overlaps(Interval.printed(new.value))
 
 
 def _revision(figures: Figures, old: Trade, new: Trade) -> Revision:
     old_source, new_source = figures.source(old.source), figures.source(new.source)
     before, after = _edition(figures, old, old_source), _edition(figures, new, new_source)
     subject = Subject(old.reporter, old.partner, old.flow, old.period)
-    change = changed(before, after, subject)
+    change = difference(subject, "revision", after, before)
     slug = new_source.known_from.isoformat().replace("-", "_")
     change = replace(change, id=f"{change.id}.ed_{slug}", status="r")
     return Revision(

@@ -9,12 +9,13 @@ from builder.facts.claimed import claim_fact
 from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.flows import flows
-from builder.facts.units import AREA, MONEY
+from builder.facts.units import AREA, MONEY, NUMBERS
 from builder.register.origin import Source
 from builder.register.period import Period
 from builder.register.rows import Claim
 
-COMPARED = ("value", "growth", "count", "area")
+# What is compared, and in which units it can be.
+COMPARED = {"value": MONEY, "growth": ("percent",), "count": NUMBERS, "area": AREA}
 ONE_EVENT = ("contracts",)
 LONGEST_MONTHS = 12
 
@@ -54,7 +55,7 @@ def rivals(figures: Figures, home: str, partner: str) -> dict[Thing, tuple[Said,
 def _thing(claim: Claim, home: str) -> Thing | None:
     if claim.indicator not in COMPARED or claim.scope == "ambiguous":
         return None
-    if claim.unit not in (*MONEY, *AREA, "percent", "count", "documents"):
+    if claim.unit not in COMPARED[claim.indicator]:
         return None
     period = claim.period
     if claim.scope in ONE_EVENT and period is not None:

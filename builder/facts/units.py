@@ -11,6 +11,7 @@ MONEY = {
     "USD billion": Decimal(1000),
 }
 AREA = {"sq km": Decimal(1), "hectares": Decimal("0.01")}
+NUMBERS = {"count": Decimal(1), "documents": Decimal(1)}
 
 
 def is_money(unit: str) -> bool:
@@ -25,7 +26,7 @@ def factor(unit: str, into: str) -> Decimal:
     """
     if unit == into:
         return Decimal(1)
-    for family in (MONEY, AREA):
+    for family in (MONEY, AREA, NUMBERS):
         if unit in family and into in family:
             return family[unit] / family[into]
     raise ValueError(f"{unit} cannot be given in {into}")
@@ -35,4 +36,6 @@ def common(unit: str) -> str:
     """Return the unit in which values of that kind are compared."""
     if unit in MONEY:
         return "USD million"
+    if unit in NUMBERS:
+        return "count"
     return "sq km" if unit in AREA else unit

@@ -10,8 +10,7 @@ from builder.facts.figures import Figures
 from builder.facts.flows import flows
 from builder.facts.making import (
     Subject,
-    citations,
-    count,
+    counted,
     difference,
     missing,
     percentage,
@@ -26,17 +25,26 @@ LARGEST = 20
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """The partners of one reporter, flow and period with their values in USD million, largest first."""
+    """The partners of one reporter, flow and period with their values in USD million, largest first.
+
+    `unnamed` is what the table gives to the world and to none of them.
+    """
 
     reporter: str
     flow: str
     period: Period
     values: tuple[tuple[str, Decimal], ...]
+    unnamed: Decimal
 
     def rank(self, partner: str) -> int | None:
-        """Return 1 plus the number of partners with more trade; None for a partner without any."""
+        """Return 1 plus the number of partners with more trade; None for a partner without any.
+
+        None as well where a partner that the table does not name may have as much.
+        """
         value = dict(self.values).get(partner)
-        return None if value is None else 1 + sum(other > value for _, other in self.values)
+        if value is None or value <= self.unnamed:
+            return None
+        return 1 + sum(other > value for _, other in self.values)
 
     def joint(self, partner: str) -> bool:
         """Return whether another partner has exactly the same trade."""
@@ -59,7 +67,11 @@ def ranking(figures: Figures, reporter: str, flow: str, period: Period) -> Ranki
                 amount = fact.known * factor(fact.unit, "USD million")
                 values[partner] = values.get(partner, Decimal(0)) + amount
     ordered = sorted(((code, value) for code, value in values.items() if value > 0), key=_largest_first)
-    return Ranking(reporter, flow, period, tuple(ordered))
+    unnamed = Decimal(0)
+    if ordered:
+        world = _value(figures, reporter, "WLD", flow, period)
+        unnamed = world.known * factor(world.unit, "USD million") - sum(values.values(), Decimal(0))
+    return Ranking(reporter, flow, period, tuple(ordered), unnamed)
 
 
 def weight(figures: Figures, reporter: str, partner: str, flow: str, period: Period) -> Weight:
@@ -91,7 +103,7 @@ def largest_partners(figures: Figures, reporter: str, marked: str, period: Perio
     """Return the reporter's twenty largest partners by turnover, and the marked one wherever it stands."""
     now = {flow: ranking(figures, reporter, flow, period) for flow in ("T", "X", "M")}
     then = ranking(figures, reporter, "T", period.years_before())
-    codes = [code for code, _ in now["T"].values[:LARGEST]]
+    codes = [code for code, _ in now["T"].values[:LARGEST] if now["T"].rank(code)]
     if marked not in codes and now["T"].rank(marked):
         codes.append(marked)
     rows = []
@@ -136,29 +148,15 @@ def _share(figures: Figures, subject: Subject) -> Fact:
 def _rank(figures: Figures, subject: Subject, order: Ranking) -> Fact:
     place = order.rank(subject.partner)
     if place is None:
-        why = Why.NO_TRADE if order.values else Why.NO_PARTNER_TABLE
+        named = subject.partner in dict(order.values)
+        why = Why.UNNAMED_PARTNERS if named else Why.NO_TRADE if order.values else Why.NO_PARTNER_TABLE
         return missing(subject, "rank", "rank", because(why))
     own = _value(figures, subject.reporter, subject.partner, subject.flow, subject.period)
-    return _counted(subject, "rank", place, "rank", own)
+    return counted(subject, "rank", place, "rank", own, "place")
 
 
 def _partners(figures: Figures, subject: Subject, order: Ranking) -> Fact:
     if not order.values:
         return missing(subject, "partners", "count", because(Why.NO_PARTNER_TABLE))
     own = _value(figures, subject.reporter, "WLD", subject.flow, subject.period)
-    return _counted(subject, "partners", len(order.values), "count", own)
-
-
-def _counted(subject: Subject, measure: str, number: int, unit: str, basis: Fact) -> Fact:
-    method = "place" if measure == "rank" else "partners"
-    fact = count(subject.id(measure), measure, number, unit, citations((basis,)), method)
-    return replace(
-        fact,
-        reporter=subject.reporter,
-        partner=subject.partner,
-        flow=subject.flow,
-        period=subject.period,
-        status=basis.status,
-        edition=basis.edition,
-        derived_from=(basis.id,),
-    )
+    return counted(subject, "partners", len(order.values), "count", own, "partners")

@@ -12,7 +12,7 @@ from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.package.xml import parse
 
-_PARAGRAPH, _CONTROL, _TEXT = f"{{{W}}}p", f"{{{W}}}sdt", f"{{{W}}}t"
+_PARAGRAPH, _CONTROL, _TEXT, _SYMBOL = f"{{{W}}}p", f"{{{W}}}sdt", f"{{{W}}}t", f"{{{W}}}sym"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _BESIDE = tuple(f"{R}/{kind}" for kind in ("header", "footer", "footnotes", "endnotes"))
 _WORDS = {
@@ -52,10 +52,13 @@ def paragraphs(data: bytes) -> tuple[str, ...]:
     return tuple(text for text in found if text.strip())
 
 
-def paragraphs_of(root: etree._Element) -> Iterator[etree._Element]:
-    """Yield the paragraphs of a part; a drawing's text is there twice, the second for older programs."""
+def paragraphs_of(root: etree._Element, *, older: bool = False) -> Iterator[etree._Element]:
+    """Yield the paragraphs of a part, or of an element in it.
+
+    A drawing's text is there twice; the second, for older programs, is left out unless asked for.
+    """
     for paragraph in root.iter(_PARAGRAPH):
-        if next(paragraph.iterancestors(_FALLBACK), None) is None:
+        if older or next(paragraph.iterancestors(_FALLBACK), None) is None:
             yield paragraph
 
 
@@ -69,15 +72,29 @@ def pieces(paragraph: etree._Element) -> Iterator[Piece]:
     depth = 0
     for item in paragraph.iter():
         if item.tag == f"{{{W}}}fldChar":
-            depth += {"begin": 1, "end": -1}.get(item.get(f"{{{W}}}fldCharType", ""), 0)
+            # The end of a field that began in another paragraph hides nothing of this one.
+            depth = max(depth + {"begin": 1, "end": -1}.get(item.get(f"{{{W}}}fldCharType", ""), 0), 0)
         elif depth == 0 and _is_of(item, paragraph):
-            text = item.text or "" if item.tag == _TEXT else _WORDS[str(item.tag)]
-            yield Piece(text, next(item.iterancestors(_CONTROL), None))
+            yield Piece(words_of(item), next(item.iterancestors(_CONTROL), None))
+
+
+def words_of(item: etree._Element) -> str:
+    """Return what an element of a run prints: its text, a tab, a break, or the sign of a symbol's font."""
+    if item.tag == _TEXT:
+        return item.text or ""
+    if item.tag != _SYMBOL:
+        return _WORDS[str(item.tag)]
+    try:
+        # Symbol fonts have their signs at F000 to F0FF, by the code of the letter whose key they lie on.
+        code = int(item.get(f"{{{W}}}char", ""), 16)
+        return chr(code - 0xF000 if 0xF000 <= code <= 0xF0FF else code)
+    except (ValueError, OverflowError):
+        return ""
 
 
 def _is_of(item: etree._Element, paragraph: etree._Element) -> bool:
     """Return whether words stand in the paragraph itself: not in a text box, a field or its tab stops."""
-    if item.tag != _TEXT and item.tag not in _WORDS:
+    if item.tag not in (_TEXT, _SYMBOL) and item.tag not in _WORDS:
         return False
     if item.get(f"{{{W}}}type") in ("page", "column"):
         # LibreOffice saves a page break before a paragraph as one at the end of the paragraph before.

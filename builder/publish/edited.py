@@ -42,17 +42,22 @@ class Edited:
 
 
 def last_built(folder: Path) -> Mapping[str, Built]:
-    """Return the files that the folder's manifest lists, none where it cannot be read.
+    """Return the files that the folder's manifest lists, none where it is not one of ours.
 
-    Without a manifest nothing is known to be ours, and so everything is kept.
+    Without a manifest nothing is known to be ours, and so everything is kept. Raises OSError for one that
+    is there and cannot be read: then our own files would be taken for a person's.
     """
     try:
-        rows = json.loads((folder / MANIFEST).read_bytes())["files"]
+        held = (folder / MANIFEST).read_bytes()
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return {}
+    try:
+        rows = json.loads(held)["files"]
         return {
             row["path"]: Built(row["sha256"], tuple(row.get("paragraphs") or row.get("rows") or ()))
             for row in rows
         }
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return {}
 
 

@@ -21,9 +21,12 @@ from builder.publish.edited import Built, Edited, edited, last_built
 from builder.publish.lock import alone_in
 from builder.publish.manifest import MANIFEST
 from builder.publish.swap import recover, swap, sync
+from builder.register.output_names import name_fault
 
 _NEW = ".new-"
 _OLD = ".old-"
+# Windows takes 255; `.new12` may come into it.
+_LONGEST = 240
 _STALE_SECONDS = 86_400
 _REMEDIES = {
     errno.ENOSPC: "Free some space there, or choose another folder with --out",
@@ -62,11 +65,9 @@ def publish(
     `manifest` is given the name each file is written under and returns the bytes of manifest.json.
     `paragraphs` returns the text of each paragraph of a file (name, bytes), to list what was changed by hand.
 
-    Raises ValueError for a name that is not a plain file name, NotPublished where the disk refuses.
+    Raises ValueError for a name that no file can bear everywhere, NotPublished where the disk refuses.
     """
-    for name in files:
-        if not name or name != Path(name).name or name[0] == "." or "\\" in name or name == MANIFEST:
-            raise ValueError(f"“{name}” cannot be the name of a published file")
+    _check_names(files)
     folder = folder.resolve()
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -79,6 +80,17 @@ def publish(
         raise NotPublished(
             f"{folder} was not changed: {error.strerror or error} ({place}). {remedy}."
         ) from error
+
+
+def _check_names(names: Iterable[str]) -> None:
+    """Refuse names that some system cannot have, and two that Windows and macOS take for one."""
+    known: dict[str, str] = {MANIFEST.casefold(): MANIFEST}
+    for name in names:
+        if fault := "is hidden" if name.startswith(".") else name_fault(name, _LONGEST):
+            raise ValueError(f"“{name}” cannot be the name of a published file: it {fault}")
+        if (other := known.get(name.casefold())) is not None:
+            raise ValueError(f"“{name}” cannot be the name of a published file beside “{other}”")
+        known[name.casefold()] = name
 
 
 def settle(folder: Path) -> None:

@@ -45,7 +45,9 @@ class ManifestFile:
     """A published document. `kind` is `workbook` or `memo`; a workbook has no audience.
 
     `paragraphs` holds the `paragraph_hash` of each paragraph in order, empty for a workbook; `sheets` the
-    digests of a workbook's rows and columns by sheet, `rows` the hash of each row's text.
+    digests of a workbook's rows and columns by sheet, `rows` the hash of each row's text, in which a
+    formula's value does not count. `pictures` are the digests of a memo's pictures, `plain` the words
+    that its template lets stay plain, `draws` the places that a workbook's charts draw.
     """
 
     path: str
@@ -56,6 +58,9 @@ class ManifestFile:
     paragraphs: tuple[str, ...] = ()
     sheets: Mapping[str, SheetDigest] = field(default_factory=dict)
     rows: tuple[str, ...] = ()
+    pictures: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
+    draws: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +184,9 @@ def _file(row: ManifestFile) -> dict[str, object]:
         "sha256": row.sha256,
         "paragraphs": row.paragraphs,
         "rows": row.rows,
+        "pictures": row.pictures,
+        "plain": row.plain,
+        "draws": row.draws,
         "sheets": {
             name: {"rows": digest.rows, "columns": digest.columns} for name, digest in row.sheets.items()
         },

@@ -15,10 +15,9 @@ from builder.facts.reason import Reason, Why, because
 from builder.facts.snapshot import PromiseRow, Snapshot
 from builder.publish.listed import ROW_CLASSES
 from builder.publish.manifest import MANIFEST, ManifestFile, ShownFact
+from builder.register.intake import MOST_IN_MANIFEST, FileRefused, taken
 from builder.register.origin import Place, Source
 from builder.register.period import Period
-
-_LARGEST = 64 * 1024 * 1024
 
 
 class NotABrief(Exception):
@@ -71,14 +70,12 @@ def read_brief(path: Path) -> Brief:
     place = folder / MANIFEST
     if not place.is_file():
         raise NotABrief(_absent(path, folder))
-    if place.stat().st_size > _LARGEST:
-        raise NotABrief(f"{place} is larger than a manifest can be; build the report anew")
     document = path.name if path.is_file() and path.name != MANIFEST else ""
     try:
-        said = json.loads(place.read_text(encoding="utf-8"), parse_float=Decimal, parse_int=Decimal)
+        said = json.loads(taken(place, MOST_IN_MANIFEST), parse_float=Decimal, parse_int=Decimal)
         return _brief(folder, document, said)
-    except OSError as error:
-        raise NotABrief(f"{place} cannot be read: {error.strerror}") from error
+    except FileRefused as refused:
+        raise NotABrief(f"{place}: {refused.what}; build the report anew") from refused
     except KeyError as error:
         raise NotABrief(f"{place} lacks {error}; build the report anew") from error
     except (ValueError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
@@ -215,6 +212,8 @@ def _source(name: str, row: dict[str, Any]) -> Source:
 
 
 def _file(row: dict[str, Any]) -> ManifestFile:
+    if not row["path"] or row["path"] != Path(row["path"]).name:
+        raise ValueError(f"“{row['path']}” is no name of a file in this folder")
     return ManifestFile(
         row["path"],
         row["kind"],

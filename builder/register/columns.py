@@ -85,9 +85,9 @@ DATE_BASES = ("printed", "file", "address", "inferred", "unknown")
 LANGUAGES = ("en", "ru", "kk", "ky")
 
 MONEY_UNITS = ("USD", "USD thousand", "USD million", "USD billion")
+NUMBER_UNITS = ("points", "count", "rank", "days", "year")
 UNITS = (
-    *MONEY_UNITS,
-    "percent", "points", "count", "rank", "days", "year",
+    *MONEY_UNITS, "percent", *NUMBER_UNITS,
     "KZT", "KZT million", "KZT billion", "KGS", "KGS million", "KGS billion",
     "RUB million", "RUB billion", "EUR", "EUR million", "EUR billion",
     "tonnes", "thousand tonnes", "million tonnes", "kg", "hectares", "sq m", "sq km", "km",

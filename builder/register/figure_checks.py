@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from builder.register.columns import NUMBER_UNITS
 from builder.register.evidence import Evidence, at
 from builder.register.problems import Problem
 from builder.register.rows import Agreement, Claim, Trade
@@ -37,6 +38,7 @@ def claims_hold_together(evidence: Evidence) -> Iterator[Problem]:
     for row in evidence.register.claims:
         yield from _two_countries(row)
         yield from _measured(row)
+        yield from _unit_fits(row)
         if row.value is not None and not row.qualifier:
             what = "the number has no qualifier"
             yield at(
@@ -57,8 +59,12 @@ def agreements_hold_together(evidence: Evidence) -> Iterator[Problem]:
 
 
 def targets_hold_together(evidence: Evidence) -> Iterator[Problem]:
-    """A target for exports, imports or turnover is not negative."""
+    """A target for trade says which flow; one for exports, imports or turnover is not negative."""
     for row in evidence.register.targets:
+        if row.indicator == "value" and not row.flow:
+            what = "nothing says which trade the target is for"
+            remedy = "Write T for turnover, X, M or B; of other things name the indicator, e.g. investment"
+            yield at(row.place, "flow", what, remedy)
         if row.flow in ("X", "M", "T") and row.value < 0:
             yield at(row.place, "value", f"the target {row.value} is negative", "Take the minus away")
 
@@ -67,6 +73,19 @@ def _two_countries(row: Trade | Claim) -> Iterator[Problem]:
     if row.reporter and row.reporter == row.partner:
         what = f"reporter and partner are both {row.reporter}"
         yield at(row.place, "partner", what, "Write the country traded with")
+
+
+def _unit_fits(row: Claim) -> Iterator[Problem]:
+    """A value of trade is money, a growth rate or a share a percentage: other units cannot be compared."""
+    if row.value is None or not row.unit:
+        return
+    percent = row.unit == "percent"
+    if row.indicator in ("growth", "share") and not percent:
+        what = f"the indicator is {row.indicator}, but the unit is {row.unit}"
+        yield at(row.place, "unit", what, "Write percent, or mend the indicator")
+    if row.indicator == "value" and (percent or row.unit in NUMBER_UNITS):
+        what = f"the indicator is value, but the unit is {row.unit}"
+        yield at(row.place, "unit", what, "Write a unit of money, or mend the indicator")
 
 
 def _measured(row: Claim | Agreement) -> Iterator[Problem]:

@@ -9,12 +9,15 @@ LONGEST = 100
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\..*)?", re.IGNORECASE)
 
 
-def name_fault(name: str) -> str:
-    """Return why no file can bear this name everywhere, empty where it can: `ends in a point or space`."""
+def name_fault(name: str, longest: int = LONGEST) -> str:
+    """Return why no file can bear this name everywhere, empty where it can: `ends in a point or space`.
+
+    `longest` is in characters; a folder's name goes into the names of its files.
+    """
     if not name:
         return "is empty"
-    if len(name) > LONGEST:
-        return f"has {len(name)} characters, more than {LONGEST}"
+    if len(name) > longest:
+        return f"has {len(name)} characters, more than {longest}"
     if found := re.search(r'[<>:"/\\|?*]', name):
         return f"has the sign {found[0]}, which Windows does not allow"
     if not name.isprintable() or re.search("[\ud800-\udfff]", name):

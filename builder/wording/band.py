@@ -47,7 +47,7 @@ def band_note(cited: Cited, flows: Flows) -> Text:
     if any(fact.status == "e" for move in moved for fact in (move.value, move.change)):
         derived = "both" if flows.balance.value.status == "e" else "changes"
         spans += cited.say("band-derived", what=derived, mark=flag("e"))
-    if _parts_do_not_add(flows):
+    if not add_up(flows.turnover.value, flows.exports.value, flows.imports.value):
         spans += cited.say("band-rounding")
     return tuple(spans)
 
@@ -91,10 +91,9 @@ def _value(cited: Cited, fact: Fact, *, signed: bool) -> Text:
     return (cited.wording.show(fact, form),)
 
 
-def _parts_do_not_add(flows: Flows) -> bool:
-    """Return whether exports and imports as printed do not add to turnover as printed."""
-    facts = (flows.turnover.value, flows.exports.value, flows.imports.value)
-    if any(fact.missing for fact in facts):
-        return False
-    turnover, exports, imports = (rounded(*in_millions(fact)) for fact in facts)
-    return turnover != exports + imports
+def add_up(whole: Fact, *parts: Fact) -> bool:
+    """Return whether the parts as printed add to the whole as printed, or one of them is not held."""
+    if any(fact.missing for fact in (whole, *parts)):
+        return True
+    printed, *addends = (rounded(*in_millions(fact)) for fact in (whole, *parts))
+    return printed == sum(addends)

@@ -37,10 +37,14 @@ def amount(reporter: str, partner: str, flow: str, days: str, source: str) -> st
 
 
 def figure(reporter: str, partner: str, flow: str, days: str, source: str = "") -> str:
-    """Return the amount; without a row zero where the source prints the world's total, else `[x]`."""
+    """Return the amount; without a row zero where the source prints the world's total, else `[x]`.
+
+    A figure that no source gives has none to look for the total in.
+    """
     found = tests(reporter, partner, flow, days, source)
     total = held(reporter, '"WLD"', flow, days, source)
-    return f'IF(COUNTIFS({found})=0,IF({total}=0,"[x]",0),SUMIFS(Trade[Value],{found})/1000)'
+    nothing = f'IF({total}=0,"[x]",0)' if source else '"[x]"'
+    return f"IF(COUNTIFS({found})=0,{nothing},SUMIFS(Trade[Value],{found})/1000)"
 
 
 def summed(reporter: str, partner: str, flow: str, days: str, parts: Counter[tuple[int, str]]) -> str:

@@ -8,14 +8,21 @@ from templates.sheets.sheet import Table
 
 
 def _rank(column: str, flows: str, days: tuple[str, str]) -> str:
-    """Return the rank among all partners; without the world's total nobody knows who else there is."""
+    """Return the rank among all partners; without the world's total nobody knows who else there is.
+
+    Nor where the table gives as much of that total to partners it does not name.
+    """
     before = " before" if days == YEAR_BEFORE else ""
     sources = {"X": f"[@World exports{before} source]", "M": f"[@World imports{before} source]"}
     world = chr(34) + "WLD" + chr(34)
     counts = [f"COUNTIFS({criteria('[@Reporter]', world, flow, days, sources[flow])})" for flow in flows]
     held = f"{'+'.join(counts)}<{len(flows)}"
+    total = "+".join(amount("[@Reporter]", world, flow, days, sources[flow]) for flow in flows)
+    # Sums of binary fractions differ behind the eighth decimal, a hundredth of a dollar.
+    unnamed = f"ROUND({total}-SUMPRODUCT((PartnerList[Reporter]=[@Reporter])*PartnerList[{column}]),8)"
     better = f"SUMPRODUCT((PartnerList[Reporter]=[@Reporter])*(PartnerList[{column}]>[@{column}]))"
-    return f'IF({held},"[x]",IF([@{column}]>0,1+{better},"[z]"))'
+    ranked = f'IF([@{column}]<={unnamed},"[x]",1+{better})'
+    return f'IF({held},"[x]",IF([@{column}]>0,{ranked},"[z]"))'
 
 
 PARTNER_DATA = Table(

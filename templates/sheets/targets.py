@@ -64,7 +64,7 @@ TARGETS = Table(
     "One table, TargetRows: a row for each target and reporter. Growth needed falls below zero once passed.",
     "goals set in public and progress by either side's figures",
     (
-        Column("Target", 22, "strong"),
+        Column("Target", 16, "strong"),
         Column("Goal", 11.5, "money"),
         Column("Deadline", 12, "date"),
         Column("Reporter", 10, "code"),
@@ -86,7 +86,7 @@ TARGETS = Table(
         Column("Year at this pace", 11, "year", _AT_PACE),
         Column("Status", 16, "strong"),
         Column("Set by", 22, "wrap"),
-        Column("Source", 17, "code"),
+        Column("Source", 27, "code"),
         Column("Set on", 12),
         Column("ID", 22, "code"),
         Column("Flow", 7, "code"),

@@ -27,6 +27,28 @@ def test_printed_digits_and_qualifier_bound_a_number(value, qualifier, low, high
     assert bounds == Interval(Decimal(low), None if high is None else Decimal(high))
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "meet"),
+    [
+        ("755.4", "755.5", False),
+        ("1.2", "1.3", False),
+        ("12", "13", False),
+        ("755.4", "755", True),
+        ("1246.9", "1247", True),
+        ("0", "0", True),
+    ],
+)
+def test_two_printed_numbers_agree_only_where_some_number_is_printed_as_both(one, other, meet):
+    left, right = Interval.printed(Decimal(one)), Interval.printed(Decimal(other))
+    assert left.overlaps(right) is right.overlaps(left) is meet
+
+
+@pytest.mark.parametrize(("number", "printed", "meet"), [("1.25", "1.3", True), ("1.25", "1.2", False)])
+def test_an_exact_half_is_printed_as_the_number_above(number, printed, meet):
+    exact, rough = Interval.exact(Decimal(number)), Interval.printed(Decimal(printed))
+    assert exact.overlaps(rough) is rough.overlaps(exact) is meet
+
+
 @given(numbers, numbers, st.decimals(0, 1000, places=3), st.decimals(0, 1000, places=3))
 def test_arithmetic_keeps_every_value_an_interval_holds(left, right, wide, narrow):
     one, other = Interval(left - wide, left + wide), Interval(right - narrow, right + narrow)

@@ -79,6 +79,14 @@ class TestNomenclature:
         assert inside("HS2709", "HS27") and not inside("HS27", "HS27") and not inside("SITC279", "HS27")
 
 
+def test_the_rank_and_the_number_of_goods_know_whose_they_are():
+    found = products(row("TOTAL", 1000), row("HS27", 600), row("HS10", 400))
+    for fact in (found.rows[0].rank, found.makeup[0].products):
+        assert (fact.reporter, fact.partner, fact.flow, fact.period.kind) == ("KAZ", "KGZ", "X", "year")
+        assert fact.derived_from and fact.sources
+    assert found.rows[0].rank.indicator == "rank_among_goods"
+
+
 def test_a_register_without_products_has_none():
     assert products(row("TOTAL", 1000)) == Products()
 

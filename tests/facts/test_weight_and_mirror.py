@@ -5,10 +5,16 @@ import pytest
 
 from builder.facts.analyse import analyse
 from builder.facts.mirror import sign_test
+from builder.facts.reason import Why, because
 from builder.register.period import Period
 from tests.facts.registers import definition, published_trade, register, trade
 
 WHEN = date(2023, 9, 30)
+
+
+# What the world's totals of 2022 leave to others than Kyrgyzstan.
+REST = [trade("KAZ", "DEU", "X", 2022, "83007048.274", "kz-bns-2022"),
+        trade("KAZ", "DEU", "M", 2022, "49546074.747", "kz-bns-2022")]  # fmt: skip
 
 
 def weights(*extra):
@@ -26,9 +32,22 @@ def test_a_share_is_part_of_the_world_total():
 def test_equal_partners_share_a_rank_and_the_next_rank_is_left_out():
     rows = [trade("KAZ", code, "X", 2022, value, "kz-bns-2022") for code, value in
             (("CHN", "900000"), ("RUS", "792951.726"), ("UZB", "1"))]  # fmt: skip
-    by, _ = weights(*rows)
-    assert by["KAZ", "X"].rank.value == 2 and by["KAZ", "X"].joint
-    assert by["KAZ", "X"].partners.value == 4
+    by, _ = weights(*rows, *REST)
+    assert by["KAZ", "X"].rank.value == 3 and by["KAZ", "X"].joint
+    assert by["KAZ", "X"].partners.value == 5
+
+
+def test_there_is_no_rank_where_partners_not_named_may_trade_as_much():
+    by, found = weights(trade("KAZ", "CHN", "X", 2022, "900000", "kz-bns-2022"))
+    assert by["KAZ", "X"].rank.reason == because(Why.UNNAMED_PARTNERS)
+    assert not by["KAZ", "X"].share.missing and found.partners["KAZ"] == ()
+
+
+def test_a_rank_stands_as_long_as_the_partners_not_named_trade_less():
+    for left, ranked in (("792951.725", True), ("792951.726", False)):
+        named = Decimal("84700000") - Decimal("792951.726") - Decimal(left)
+        by, _ = weights(trade("KAZ", "CHN", "X", 2022, str(named), "kz-bns-2022"))
+        assert by["KAZ", "X"].rank.value == (2 if ranked else None)
 
 
 def test_without_the_world_total_there_is_no_rank_and_no_share():
@@ -37,7 +56,7 @@ def test_without_the_world_total_there_is_no_rank_and_no_share():
 
 
 def test_a_partner_absent_from_a_whole_table_trades_nothing():
-    _by, found = weights(trade("KAZ", "CHN", "X", 2022, "900000", "kz-bns-2022"))
+    _by, found = weights(trade("KAZ", "CHN", "X", 2022, "900000", "kz-bns-2022"), *REST)
     [china] = [row for row in found.partners["KAZ"] if row.partner == "CHN"]
     assert china.imports.value.value == 0 and china.turnover.value.value == 900000
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -163,7 +164,23 @@ def test_a_workbook_changed_by_hand_is_kept_without_a_list_of_paragraphs(place: 
     assert (place / BOOK).read_bytes() == b"my cells"
 
 
-@pytest.mark.parametrize("name", ["../x.docx", "a/b.docx", ".hidden.docx", "manifest.json", "a\\b.docx", ""])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "../x.docx",
+        "a/b.docx",
+        ".hidden.docx",
+        "manifest.json",
+        "a\\b.docx",
+        "",
+        "Manifest.JSON",
+        "aux.docx",
+        "a:b.docx",
+        "a?.docx",
+        "x.docx ",
+        f"{'x' * 300}.docx",
+    ],
+)
 def test_a_name_that_is_no_plain_file_name_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(ValueError, match="cannot be the name"):
         put(tmp_path / "r" / "2023", {name: b"x"})
@@ -252,3 +269,27 @@ def test_many_runs_at_once_leave_one_whole_report(place: Path) -> None:
     assert set(last) == {MEMO, BOOK}
     assert last[MEMO] == last[BOOK]
     assert [path.name for path in place.parent.iterdir()] == ["2023"]
+
+
+def test_two_names_that_windows_takes_for_one_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"beside “r\.docx”"):
+        put(tmp_path / "report", {"r.docx": b"1", "R.docx": b"2"})
+    assert not (tmp_path / "report").exists()
+
+
+def test_a_manifest_that_is_there_but_cannot_be_read_changes_nothing(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(place, {MEMO: b"one"})
+    read = Path.read_bytes
+
+    def failing(path: Path) -> bytes:
+        if path.name == "manifest.json":
+            raise OSError(errno.EIO, "Input/output error", str(path))
+        return read(path)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "read_bytes", failing)
+        with pytest.raises(NotPublished, match=r"was not changed: Input/output error \(.*manifest\.json\)"):
+            put(place, {MEMO: b"two"})
+    assert held(place) == {MEMO: b"one"}

@@ -149,6 +149,9 @@ def test_a_file_tells_kind_audience_language_hash_and_paragraphs() -> None:
         "paragraphs": [hashlib.sha256(b"x").hexdigest()],
         "rows": [],
         "sheets": {},
+        "pictures": [],
+        "plain": [],
+        "draws": [],
     }
     assert (book["kind"], book["audience"], book["paragraphs"]) == ("workbook", None, [])
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from builder.package.active import active
+from builder.package.cells import sheets_of
 from builder.package.paragraphs import paragraphs
 from builder.package.parts import Package, PackageRefused
 from builder.package.xml import XmlRefused
@@ -38,6 +40,9 @@ def audit(files: Mapping[str, bytes], built: Built, *, recalculate: bool = False
             account.not_checked.append(f"{name}: taken for {row.path}, which the manifest names")
         try:
             package = Package.read(data)
+            for what in active(package):
+                remedy = "Take it out: a document needs nothing that acts when it is opened"
+                account.add("file", name, "", f"the file {what}", remedy)
             if row.kind == "memo":
                 check_memo(name, package, built, row, account)
             else:
@@ -54,11 +59,18 @@ def audit(files: Mapping[str, bytes], built: Built, *, recalculate: bool = False
 
 
 def _likeliest(data: bytes, built: Built) -> BuiltFile | None:
-    """Return the memo of the manifest that a renamed one was, None where no paragraph is of it."""
+    """Return what a renamed file was: the memo most of whose paragraphs it has, or the only workbook.
+
+    None where it has not one paragraph of any, or not one sheet.
+    """
     try:
         hashes = {paragraph_hash(text) for text in paragraphs(data)}
+        sheets = {sheet.name for sheet in sheets_of(Package.read(data))}
     except (PackageRefused, XmlRefused):
         return None
+    books = [row for row in built.files if row.kind == "workbook" and sheets & row.sheets.keys()]
+    if len(books) == 1:
+        return books[0]
     memos = [row for row in built.files if row.kind == "memo"]
     best = max(memos, key=lambda row: len(hashes & set(row.paragraphs)), default=None)
     return best if best is not None and hashes & set(best.paragraphs) else None

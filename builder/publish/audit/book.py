@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from builder.facts.units import factor, is_money
 from builder.package.cells import CellView, Place, SheetView, name_of, place_of, sheets_of
 from builder.package.parts import Package
@@ -21,8 +23,8 @@ def check_book(name: str, package: Package, built: Built, row: BuiltFile, accoun
     sheets = {sheet.name: sheet for sheet in sheets_of(package)}
     known = _check_facts(name, sheets, built, row.language, account)
     _check_cells(name, sheets, row, known, account)
-    check_charts(name, package, sheets, account)
-    check_notes(name, package, built, row.language, account)
+    check_charts(name, package, sheets, row.draws, account)
+    check_notes(name, package, built, row, account)
 
 
 def _check_facts(
@@ -83,6 +85,10 @@ def _check_cells(
             account.add("cell", name, sheet, what, "Take it out, or keep it in a file of your own")
             continue
         account.checked["cells"] += len(view.cells)
+        for place, cell in view.cells.items():
+            if _is_constant(cell.formula):
+                what = f"the formula ={cell.formula} names no cell: it gives the same whatever the data say"
+                account.add("cell", name, f"{sheet}!{name_of(place)}", what, _REMEDY)
         was, now = SheetDigest(*row.sheets[sheet]), SheetDigest.of(view)
         rows, columns = was.changed_rows(now), was.changed_columns(now)
         if len(rows) * len(columns) > _MOST_PLACES:
@@ -94,6 +100,11 @@ def _check_cells(
                 held = view.cells.get(place, CellView(None))
                 what = f"the cell is not as it was built; it says {_said(held)}"
                 account.add("cell", name, f"{sheet}!{name_of(place)}", what, _REMEDY)
+
+
+def _is_constant(formula: str) -> bool:
+    """Return whether a formula works nothing out: numbers and signs, and perhaps words in quotation marks."""
+    return bool(formula) and not re.search(r"[A-Za-z]", re.sub('"(?:[^"]|"")*"', "", formula))
 
 
 def _said(cell: CellView) -> str:

@@ -34,7 +34,11 @@ class BuiltFact:
 
 @dataclass(frozen=True, slots=True)
 class BuiltFile:
-    """A document as it was built: hashes of its paragraphs, or digests of its sheets' rows and columns."""
+    """A document as it was built: hashes of its paragraphs, or digests of its sheets' rows and columns.
+
+    `pictures` are the digests of a memo's pictures, `plain` the words its template lets stay plain, `draws`
+    the places that a workbook's charts draw; each is None where an earlier version wrote the manifest.
+    """
 
     path: str
     kind: str
@@ -43,6 +47,9 @@ class BuiltFile:
     sha256: str
     paragraphs: tuple[str, ...]
     sheets: Mapping[str, tuple[str, str]]
+    pictures: tuple[str, ...] | None = None
+    plain: tuple[str, ...] | None = None
+    draws: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +95,7 @@ def read_built(data: bytes) -> Built:
             words={name: tuple(texts) for name, texts in raw.get("words", {}).items()},
             references=raw.get("references", {}),
         )
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
         raise ManifestUnreadable(f"cannot be read as a manifest: {error}") from None
 
 
@@ -102,7 +109,14 @@ def _file(row: Mapping[str, Any]) -> BuiltFile:
         sha256=row["sha256"],
         paragraphs=tuple(row["paragraphs"]),
         sheets=sheets,
+        pictures=_texts(row.get("pictures")),
+        plain=_texts(row.get("plain")),
+        draws=_texts(row.get("draws")),
     )
+
+
+def _texts(held: list[str] | None) -> tuple[str, ...] | None:
+    return None if held is None else tuple(held)
 
 
 def _fact(name: str, row: Mapping[str, Any]) -> BuiltFact:

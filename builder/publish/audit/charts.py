@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from lxml import etree
@@ -16,15 +17,28 @@ from builder.publish.audit.finding import Account
 from builder.publish.digests import normal
 
 _AREA = re.compile(r"(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?")
+_CHART = re.compile(r"xl/charts/chart[^/]*\.xml")
 _REMEDY = "Open the workbook in Excel and save it, or build it again"
 
 
-def check_charts(name: str, package: Package, sheets: Mapping[str, SheetView], account: Account) -> None:
-    """Note each value that a chart remembers and its cells do not hold."""
+def check_charts(
+    name: str,
+    package: Package,
+    sheets: Mapping[str, SheetView],
+    built: tuple[str, ...] | None,
+    account: Account,
+) -> None:
+    """Note each value that a chart remembers and its cells do not hold, and what no built chart drew.
+
+    `built` are the places that the charts drew when they were built, None where nobody knows.
+    """
     named = _names(package)
-    for part in sorted(part for part in package if re.fullmatch(r"xl/charts/chart[^/]*\.xml", part)):
+    for part in sorted(part for part in package if _CHART.fullmatch(part)):
         root = parse(package[part])
         chart = part.rpartition("/")[2].removesuffix(".xml")
+        for literal in _literals(root):
+            what = f"the chart draws “{literal}”, which stands in no cell"
+            account.add("chart", name, chart, what, "Build the workbook again")
         for reference in root.iter(f"{{{C}}}numRef", f"{{{C}}}strRef"):
             formula = reference.findtext(f"{{{C}}}f") or ""
             cells = list(_cells(named.get(formula.rpartition("!")[2].casefold(), formula), sheets))
@@ -34,6 +48,37 @@ def check_charts(name: str, package: Package, sheets: Mapping[str, SheetView], a
                 account.add("chart", name, chart, what, "Build the workbook again")
                 continue
             _compare(name, chart, reference, cells, account)
+    if built is not None:
+        was, now = Counter(built), Counter(draws(package))
+        for place in sorted(was - now):
+            what = "a chart drew this when it was built, and does not any more"
+            account.add("chart", name, place, what, "Build the workbook again")
+        for place in sorted(now - was):
+            what = "a chart draws this, which it did not when it was built"
+            account.add("chart", name, place, what, "Build the workbook again")
+
+
+def draws(package: Package) -> tuple[str, ...]:
+    """Return the places that the charts of a workbook draw as values, in order, each as often as drawn."""
+    named = _names(package)
+    found = []
+    for part in package:
+        if _CHART.fullmatch(part):
+            for values in parse(package[part]).iter(f"{{{C}}}val", f"{{{C}}}yVal", f"{{{C}}}bubbleSize"):
+                for node in values.iter(f"{{{C}}}f"):
+                    formula = node.text or ""
+                    formula = named.get(formula.rpartition("!")[2].casefold(), formula)
+                    found.append(re.sub(r"[$']", "", formula))
+    return tuple(sorted(found))
+
+
+def _literals(root: etree._Element) -> Iterator[str]:
+    """Yield what a chart draws or names without a cell."""
+    for literal in root.iter(f"{{{C}}}numLit", f"{{{C}}}strLit"):
+        yield ", ".join(node.text or "" for node in literal.iter(f"{{{C}}}v"))
+    for title in root.iter(f"{{{C}}}tx"):
+        for node in title.iterchildren(f"{{{C}}}v"):
+            yield node.text or ""
 
 
 def _compare(

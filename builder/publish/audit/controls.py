@@ -69,9 +69,11 @@ class Controls:
             return
         if held.tagged and held.node.rpartition("-")[0] != held.tagged:
             note("binding", f"the control of {held.tagged} is bound to {held.node.rpartition('-')[0]}")
-        said = self._nodes.get(held.node)
-        if said is None:
+        said, *others = self._nodes.get(held.node, ("",))
+        if held.node not in self._nodes:
             note("binding", f"the control of {held.fact} is bound to {held.node}, which is not there")
+        elif others:
+            note("binding", f"the node {held.node} is there twice, and says “{said}” and “{others[0]}”")
         elif said != text:
             note(
                 "binding",

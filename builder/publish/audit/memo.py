@@ -12,7 +12,8 @@ from builder.publish.audit.controls import Controls
 from builder.publish.audit.finding import Account
 from builder.publish.audit.numerals import Numeral, numerals
 from builder.publish.audit.passages import Passage, passages
-from builder.publish.audit.plain import Explainer, allowances, quoted
+from builder.publish.audit.plain import Explainer, allowed_in, quoted
+from builder.publish.audit.seeming import check_seeming
 from builder.publish.manifest import paragraph_hash
 
 _LOOSE = "Take it out, or take the number from the report with its control"
@@ -21,8 +22,7 @@ _FEWEST_QUOTED_WORDS = 2
 
 def check_memo(name: str, package: Package, built: Built, row: BuiltFile, account: Account) -> None:
     """Note everything in a memo that is not as it was built; raises XmlRefused for a part that is no XML."""
-    allowed = allowances(package)
-    explainer = Explainer(built, row.language, allowed)
+    explainer = Explainer(built, row.language, allowed_in(package, row))
     document = next(iter(text_parts(package)), "")
     controls = Controls(name, package, document, built, row.language, account)
     were = Counter(row.paragraphs)
@@ -45,6 +45,7 @@ def check_memo(name: str, package: Package, built: Built, row: BuiltFile, accoun
         what = "a paragraph of the built memo is gone" if gone == 1 else f"{gone} built paragraphs are gone"
         account.add("changed", name, "", what, "Build the memo again to get them back")
     _check_alternatives(name, passages(package), built, row, account)
+    check_seeming(name, package, row, account)
 
 
 def _check_numbers(

@@ -7,21 +7,23 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from builder.package.namespaces import XDR, A, C, S
+from builder.package.namespaces import A, C, S
 from builder.package.parts import Package
 from builder.package.xml import parse
-from builder.publish.audit.built import Built
+from builder.publish.audit.built import Built, BuiltFile
 from builder.publish.audit.finding import Account
 from builder.publish.audit.numerals import numerals
-from builder.publish.audit.plain import Explainer, allowances
+from builder.publish.audit.passages import properties
+from builder.publish.audit.plain import Explainer, allowed_in
 
 _REMEDY = "Take it out, or put the number in the register and build again"
 _CODES = re.compile(r"&(?:[LCRPNDTAFZGBIUEXYSOH]|\d+|\"[^\"]*\"|K[0-9A-Fa-f]{6}|K\d\d[+-]\d{3})")
 
 
-def check_notes(name: str, package: Package, built: Built, language: str, account: Account) -> None:
+def check_notes(name: str, package: Package, built: Built, row: BuiltFile, account: Account) -> None:
     """Note each number in such words that is no fact of the manifest, no date and no text of the register."""
-    explainer = Explainer(built, language, allowances(package))
+    language = row.language
+    explainer = Explainer(built, language, allowed_in(package, row))
     forms = frozenset(numeral.text for form in built.forms(language) for numeral in numerals(form, language))
     for place, text in _words(package):
         regions = list(explainer.regions(text))
@@ -42,20 +44,41 @@ def _words(package: Package) -> Iterator[tuple[str, str]]:
                     if node.get("ref"):
                         yield f"comment on {node.get('ref')}", _joined(node)
         elif re.fullmatch(r"xl/charts/chart[^/]*\.xml", part):
-            yield from (
-                (f"{short}, title", _joined(node)) for node in parse(package[part]).iter(f"{{{C}}}rich")
-            )
+            root = parse(package[part])
+            yield from ((f"{short}, title", _joined(node)) for node in root.iter(f"{{{C}}}rich"))
+            for node in root.iter(f"{{{C}}}numFmt", f"{{{C}}}formatCode"):
+                yield f"{short}, number format", _literal(node.get("formatCode", node.text or ""))
         elif re.fullmatch(r"xl/drawings/drawing[^/]*\.xml", part):
             yield from _drawn(parse(package[part]), short)
         elif re.fullmatch(r"xl/worksheets/[^/]+\.xml", part):
-            for node in parse(package[part]).iterfind(f"{{{S}}}headerFooter/*"):
-                yield f"{short}, header or footer", _CODES.sub(" ", node.text or "")
+            yield from _beside_cells(parse(package[part]), short)
+        elif part == "xl/styles.xml":
+            for node in parse(package[part]).iter(f"{{{S}}}numFmt"):
+                yield "number formats", _literal(node.get("formatCode", ""))
+    for passage in properties(package):
+        yield passage.place, passage.text
+
+
+def _beside_cells(root: etree._Element, sheet: str) -> Iterator[tuple[str, str]]:
+    for node in root.iterfind(f"{{{S}}}headerFooter/*"):
+        yield f"{sheet}, header or footer", _CODES.sub(" ", node.text or "")
+    for node in root.iter(f"{{{S}}}dataValidation"):
+        for name in ("promptTitle", "prompt", "errorTitle", "error"):
+            yield f"{sheet}, message at {node.get('sqref', '')}", node.get(name, "")
+    for node in root.iter(f"{{{S}}}hyperlink"):
+        yield f"{sheet}, tip of the link at {node.get('ref', '')}", node.get("tooltip", "")
+
+
+def _literal(code: str) -> str:
+    """Return the words that a number format prints whatever the number is."""
+    return " ".join(quoted or escaped for quoted, escaped in re.findall(r'"([^"]*)"|[\\!](.)', code))
 
 
 def _drawn(root: etree._Element, place: str) -> Iterator[tuple[str, str]]:
-    for node in root.iter(f"{{{XDR}}}txBody"):
+    # Shapes that lie in a chart have a namespace of their own.
+    for node in root.iter("{*}txBody"):
         yield f"{place}, text box", _joined(node)
-    for node in root.iter(f"{{{XDR}}}cNvPr"):
+    for node in root.iter("{*}cNvPr"):
         if words := node.get("descr", ""):
             yield f"{place}, alternative text of “{node.get('name', '')}”", words
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -11,7 +12,10 @@ from builder.wording.messages import formatted
 
 # Digits of any script, with one separator at a time between them: 1,246.9 and 1 246,9.
 _DIGITS = re.compile(r"\d+(?:[.,\u00a0\u202f\u2009'’]\d+|(?<=\d)[ ](?=\d{3}(?!\d))\d{3})*")
-_SIGNS = re.compile(r"[¼-¾⅐-⅞½²³¹⁰-⁹₀-₉Ⅰ-ↈ①-⓿]")
+# Superscripts, fractions, numbers in circles, Roman numerals: all that Unicode calls a number and no digit.
+_SIGNS = re.compile(
+    f"[{''.join(chr(code) for code in range(0x1F200) if unicodedata.category(chr(code)) in ('No', 'Nl'))}]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +47,20 @@ def has_numeral(text: str, language: str) -> bool:
 
 @cache
 def _counting(language: str) -> re.Pattern[str]:
-    plain = [*_words(language, "cardinals"), *_words(language, "multiples"), *_words(language, "shares")]
-    ordered, best = _words(language, "ordinals"), _words(language, "best")
+    plain = [
+        *counting_words(language, "cardinals"),
+        *counting_words(language, "multiples"),
+        *counting_words(language, "shares"),
+    ]
+    ordered, best = counting_words(language, "ordinals"), counting_words(language, "best")
     either = "|".join([*map(_spaced, sorted(plain, key=len, reverse=True))])
     ranked = rf"(?:{'|'.join(map(_spaced, ordered))})[-‑\s](?:{'|'.join(map(_spaced, best))})"
-    return re.compile(rf"(?<!\w)(?:{ranked}|{either})(?!\w)", re.IGNORECASE)
+    placed = rf"(?:{'|'.join(counting_words(language, 'ranks'))})\s(?:{'|'.join(map(_spaced, ordered))})"
+    return re.compile(rf"(?<!\w)(?:{ranked}|{placed}|{either})(?!\w)", re.IGNORECASE)
 
 
-def _words(language: str, name: str) -> list[str]:
+def counting_words(language: str, name: str) -> list[str]:
+    """Return a list of `counting.ftl` in a language: `cardinals`, `multiples` …; raises MessageError."""
     return [word.strip() for word in formatted(language, f"counting-{name}", {}).split(",") if word.strip()]
 
 

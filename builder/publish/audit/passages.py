@@ -8,16 +8,17 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from builder.package.namespaces import CORE_PROPERTIES, WP, A, C, W
+from builder.package.namespaces import CORE_PROPERTIES, CUSTOM_PROPERTIES, CUSTOM_PROPERTIES_PART, W
 from builder.package.paragraphs import paragraphs_of, pieces, text_parts
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.package.xml import parse
+from builder.publish.audit.beside import beside, drawn, numbering
+from builder.publish.audit.plain import is_allowance
 
-_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
-# Fields whose result Word works out from the document itself.
-_OF_THE_DOCUMENT = re.compile(r"\s*(PAGE|NUMPAGES|SECTION|SECTIONPAGES|TOC|PAGEREF|SEQ|STYLEREF)\b")
 _PLACES = {"header": "header", "footer": "footer", "footnotes": "footnote", "endnotes": "endnote"}
+_DRAWN = ("chart", "chartEx", "diagramData", "diagramDrawing")
+_SAID = ("title", "subject", "description", "keywords", "category", "contentStatus")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +51,27 @@ def passages(package: Package) -> Iterator[Passage]:
         root = parse(package[part])
         yield from _paragraphs(root, _place(part, parts[0]))
         yield from _beside(root, _place(part, parts[0]))
-    if parts:
-        for arrow in Relationships.of(package, parts[0]):
-            kind = arrow.type.rpartition("/")[2]
-            part = "" if arrow.external else Relationships.of(package, parts[0]).part(arrow)
-            if part in package and kind == "comments":
-                yield from _commented(parse(package[part]))
-            elif part in package and kind in ("chart", "diagramData"):
-                yield from _drawn(parse(package[part]), f"chart {part.rpartition('/')[2]}")
-    yield from _properties(package)
+    for part in parts:
+        yield from _arrows(package, part)
+    yield from properties(package)
+
+
+def _arrows(package: Package, source: str) -> Iterator[Passage]:
+    """Yield the passages of comments, charts, diagrams and numberings that a part points at."""
+    arrows = Relationships.of(package, source)
+    for arrow in arrows:
+        kind = arrow.type.rpartition("/")[2]
+        part = "" if arrow.external else arrows.part(arrow)
+        if part not in package:
+            continue
+        if kind == "comments":
+            yield from _commented(parse(package[part]))
+        elif kind == "numbering":
+            yield from (
+                Passage("numbering", words) for words in numbering(parse(package[part])) if words.strip()
+            )
+        elif kind in _DRAWN and (words := drawn(parse(package[part])).strip()):
+            yield Passage(f"chart {part.rpartition('/')[2]}", words)
 
 
 def _place(part: str, document: str) -> str:
@@ -87,64 +100,36 @@ def _paragraphs(root: etree._Element, place: str) -> Iterator[Passage]:
 
 
 def _beside(root: etree._Element, place: str) -> Iterator[Passage]:
-    """Yield what stands beside the paragraphs of a part: alternative texts, equations, drawings, fields."""
-    for node in root.iter(f"{{{WP}}}docPr"):
-        if words := node.get("descr", "").strip():
-            name = node.get("name", "")
-            yield Passage(f"{place}, alternative text of the picture “{name}”", words, alternative=True)
-        if words := node.get("title", "").strip():
-            yield Passage(f"{place}, title of the picture “{node.get('name', '')}”", words)
-    for node in root.iter(f"{{{W}}}tblCaption", f"{{{W}}}tblDescription"):
-        yield Passage(f"{place}, description of a table", node.get(f"{{{W}}}val", ""))
-    for tag, what in ((_MATH, "equation"), (f"{{{A}}}t", "drawing")):
-        if words := " ".join(node.text or "" for node in root.iter(tag)).strip():
-            yield Passage(f"{place}, {what}", words)
-    yield from _fields(root, place)
-
-
-def _fields(root: etree._Element, place: str) -> Iterator[Passage]:
-    """Yield what fields show that Word does not work out from the document's own pages."""
-    for node in root.iter(f"{{{W}}}fldSimple"):
-        code = node.get(f"{{{W}}}instr", "")
-        words = "".join(item.text or "" for item in node.iter(f"{{{W}}}t"))
-        if words.strip() and not _OF_THE_DOCUMENT.match(code):
-            yield Passage(f"{place}, field “{code.strip()}”", words)
-    codes: list[tuple[str, str, bool]] = []
-    for node in root.iter(f"{{{W}}}fldChar", f"{{{W}}}instrText", f"{{{W}}}t"):
-        if node.tag == f"{{{W}}}fldChar":
-            kind = node.get(f"{{{W}}}fldCharType")
-            if kind == "begin":
-                codes.append(("", "", False))
-            elif kind == "separate" and codes:
-                codes[-1] = (*codes[-1][:2], True)
-            elif kind == "end" and codes:
-                code, words, _ = codes.pop()
-                if words.strip() and not _OF_THE_DOCUMENT.match(code):
-                    yield Passage(f"{place}, field “{code.strip()}”", words)
-        elif codes:
-            code, words, shows = codes[-1]
-            text = node.text or ""
-            codes[-1] = (code, words + text, shows) if shows else (code + text, words, shows)
+    for found in beside(root):
+        if words := found.words.strip():
+            yield Passage(f"{place}, {found.what}", words, alternative=found.alternative)
 
 
 def _commented(root: etree._Element) -> Iterator[Passage]:
     for number, comment in enumerate(root.iterchildren(f"{{{W}}}comment"), 1):
+        who = comment.get(f"{{{W}}}author", "")
+        place = f"comment {number}{f' of {who}' if who else ''}"
         words = " ".join("".join(piece.text for piece in pieces(item)) for item in paragraphs_of(comment))
         if words.strip():
-            who = comment.get(f"{{{W}}}author", "")
-            yield Passage(f"comment {number}{f' of {who}' if who else ''}", words)
+            yield Passage(place, words)
+        yield from _beside(comment, place)
 
 
-def _drawn(root: etree._Element, place: str) -> Iterator[Passage]:
-    words = " ".join(node.text or "" for node in root.iter(f"{{{A}}}t", f"{{{C}}}v")).strip()
-    if words:
-        yield Passage(place, words)
+def properties(package: Package) -> Iterator[Passage]:
+    """Yield what a file says of itself: its title and the like, and what somebody added to its properties.
 
-
-def _properties(package: Package) -> Iterator[Passage]:
+    The list of words that may stay plain is left out; `builder.publish.audit.plain` reads it.
+    """
     for part in Relationships.of(package).parts(CORE_PROPERTIES):
         if part in package:
             for node in parse(package[part]):
                 name = etree.QName(node).localname
-                if name in ("title", "subject", "description", "keywords") and (node.text or "").strip():
+                if name in _SAID and (node.text or "").strip():
                     yield Passage(f"properties of the file, {name}", node.text or "")
+    for part in Relationships.of(package).parts(CUSTOM_PROPERTIES_PART):
+        if part in package:
+            for node in parse(package[part]).iterchildren(f"{{{CUSTOM_PROPERTIES}}}property"):
+                name = node.get("name", "")
+                if not is_allowance(name):
+                    words = " ".join(str(text) for text in node.itertext())
+                    yield Passage(f"properties of the file, {name}", f"{name}: {words}")

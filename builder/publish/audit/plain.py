@@ -8,7 +8,7 @@ the name `#` stands for a whole number: “plain: Table #” with the value “n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,17 +16,18 @@ from builder.package.namespaces import CUSTOM_PROPERTIES, CUSTOM_PROPERTIES_PART
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.package.xml import XmlRefused, parse
-from builder.publish.audit.built import Built
-from builder.publish.audit.numerals import has_numeral
+from builder.publish.audit.built import Built, BuiltFile
+from builder.publish.audit.numerals import counting_words, has_numeral
 from builder.register.quotes import normalized
 from builder.wording.periods import month_name
 
 _YEAR = r"(?:19|20)\d\d"
-_MARK = re.compile(r"\[(\d+(?:–\d+)?†?(?:,[\s\u00a0]*\d+(?:–\d+)?†?)*)\]")
+_NUMBER = r"[0-9]{1,4}"
+_MARK = re.compile(rf"\[({_NUMBER}(?:–{_NUMBER})?†?(?:,\s*{_NUMBER}(?:–{_NUMBER})?†?)*)\]")
 _QUOTED = re.compile(r"“([^“”]+)”|«([^«»]+)»")
-# What makes four digits an amount and no year.
-_AMOUNT_BEFORE = re.compile(r"[$€£₸]\s?$")
-_AMOUNT_AFTER = re.compile(r"\s?(?:%|‰|million|billion|thousand|млн|млрд|тыс)", re.IGNORECASE)
+# What makes four digits an amount and no year, and a number in brackets no mark of a source.
+_SIGN_BEFORE = re.compile(r"(?:[$€£₸¥₽±+−×<>=≤≥≈~#№]|(?<!\d)-)\s?$")
+_SIGN_AFTER = re.compile(r"\s?[%‰°×]")
 _SHORTEST_WORDS = 4
 
 
@@ -53,8 +54,13 @@ class Allowance:
         return re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
 
 
+def is_allowance(name: str) -> bool:
+    """Return whether a property of that name lets words stay plain."""
+    return name.partition(":")[0].strip().casefold() == "plain"
+
+
 def allowances(package: Package) -> tuple[Allowance, ...]:
-    """Return the words that a file's own properties let stay plain."""
+    """Return the words that a file's own properties let stay plain; without a reason none may."""
     found = []
     for part in Relationships.of(package).parts(CUSTOM_PROPERTIES_PART):
         try:
@@ -62,16 +68,25 @@ def allowances(package: Package) -> tuple[Allowance, ...]:
         except (KeyError, XmlRefused):
             continue
         for node in root.iterchildren(f"{{{CUSTOM_PROPERTIES}}}property"):
-            kind, _, words = node.get("name", "").partition(":")
-            if kind.strip().casefold() == "plain" and words.strip():
-                found.append(Allowance(words.strip(), (node.findtext(f"{{{VT}}}lpwstr") or "").strip()))
+            words = node.get("name", "").partition(":")[2].strip()
+            reason = (node.findtext(f"{{{VT}}}lpwstr") or "").strip()
+            # `#` alone would let every number stay.
+            if is_allowance(node.get("name", "")) and reason and any(sign.isalpha() for sign in words):
+                found.append(Allowance(words, reason))
     return tuple(found)
+
+
+def allowed_in(package: Package, row: BuiltFile) -> tuple[Allowance, ...]:
+    """Return the words that may stay plain in a file: those of its build, whatever its properties say now."""
+    if row.plain is None:
+        return allowances(package)
+    return tuple(Allowance(words, "") for words in row.plain)
 
 
 class Explainer:
     """Tells which numbers of a text need no fact, by a manifest, a language and a list of allowances."""
 
-    def __init__(self, built: Built, language: str, allowed: tuple[Allowance, ...] = ()) -> None:
+    def __init__(self, built: Built, language: str, allowed: Iterable[Allowance] = ()) -> None:
         self._language = language
         self._references = built.references
         self._words = tuple(word for word in built.words.get("text", ()) if _worth(word, language))
@@ -84,10 +99,11 @@ class Explainer:
     def regions(self, text: str) -> Iterator[Region]:
         """Yield the stretches of a text whose numbers are explained."""
         for match in _dates(self._language).finditer(text):
-            if not (_AMOUNT_BEFORE.search(text[: match.start()]) or _AMOUNT_AFTER.match(text, match.end())):
+            if not _is_amount(text, match, self._language):
                 yield Region(match.start(), match.end(), "date")
         for match in _MARK.finditer(text):
-            if all(number in self._references for number in _numbers(match[1])):
+            known = all(number in self._references for number in _numbers(match[1]))
+            if known and not _is_amount(text, match, self._language):
                 yield Region(match.start(), match.end(), "mark")
         for pattern in self._allowed:
             for match in pattern.finditer(text):
@@ -96,7 +112,8 @@ class Explainer:
             for start in _places(words, text):
                 yield Region(start, start + len(words), "words")
         for start, end, said in quoted(text):
-            if self.is_quote(said):
+            # A figure alone between quotation marks stands in some quote nearly always: no words, no quote.
+            if any(sign.isalpha() for sign in said) and self.is_quote(said):
                 yield Region(start, end, "quote")
         for match in re.finditer(r"\b[0-9a-f]{8,64}\b", text):
             if self._hash.startswith(match[0]):
@@ -105,7 +122,7 @@ class Explainer:
     def is_quote(self, words: str) -> bool:
         """Return whether words stand, letter for letter, in a quote or a title that the register holds."""
         wanted = normalized(words).casefold().rstrip(".,;")
-        return any(wanted in quote for quote in self._quotes)
+        return any(next(_places(wanted, quote), -1) >= 0 for quote in self._quotes) if wanted else True
 
 
 def quoted(text: str) -> Iterator[tuple[int, int, str]]:
@@ -131,8 +148,35 @@ def _places(words: str, text: str) -> Iterator[int]:
 
 
 def _numbers(mark: str) -> Iterator[str]:
-    for first, last in re.findall(r"(\d+)(?:–(\d+))?", mark):
+    for first, last in re.findall(r"([0-9]+)(?:–([0-9]+))?", mark):
         yield from map(str, range(int(first), int(last or first) + 1))
+
+
+def _is_amount(text: str, match: re.Match[str], language: str) -> bool:
+    """Return whether the words around four digits, or around a number in brackets, make it an amount."""
+    head = text[max(match.start() - 40, 0) : match.start()]
+    if _SIGN_BEFORE.search(head) or _SIGN_AFTER.match(text, match.end()):
+        return True
+    if _before(language, "amount-before").search(head) or _after(language, "amount-after").match(
+        text, match.end()
+    ):
+        return True
+    is_time = _before(language, "time-before").search(head)
+    return not is_time and _after(language, "counted").match(text, match.end()) is not None
+
+
+@cache
+def _before(language: str, name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_either(language, name)})\s$", re.IGNORECASE)
+
+
+@cache
+def _after(language: str, name: str) -> re.Pattern[str]:
+    return re.compile(rf"[\s-]?(?:{_either(language, name)})(?!\w)", re.IGNORECASE)
+
+
+def _either(language: str, name: str) -> str:
+    return "|".join(r"\s".join(map(re.escape, word.split())) for word in counting_words(language, name))
 
 
 @cache
@@ -142,9 +186,13 @@ def _dates(language: str) -> re.Pattern[str]:
     gap = r"[\s\u00a0]"
     day = r"(?:[1-9]|[12]\d|3[01])"
     days = rf"{day}(?:{gap}?[–-]{gap}?{day})?{gap}(?:{named})\b\.?"
-    iso = rf"{_YEAR}-\d\d(?:-\d\d)?(?:/{_YEAR}-\d\d(?:-\d\d)?)?|{_YEAR}-?[QS][1-4]"
+    month_digits, day_digits = r"(?:0[1-9]|1[0-2])", r"(?:0[1-9]|[12]\d|3[01])"
+    iso_day = rf"{_YEAR}-{month_digits}(?:-{day_digits})?"
+    # 24.09.2023 and 24/09/2023, as people type them, and the span of two years 2022/23.
+    typed = rf"{day_digits}([./]){month_digits}\1{_YEAR}|{_YEAR}/\d\d"
+    iso = rf"{iso_day}(?:/{iso_day})?|{_YEAR}-?[QS][1-4]|{typed}"
     quarter = r"\bQ[1-4]\b"
     return re.compile(
         rf"(?<![\w.,])(?:{iso})(?![\w])|(?<![\w.,]){days}|{quarter}"
-        rf"|(?<![\w.,]){_YEAR}(?![\w%]|[.,\u00a0\u202f]\d)(?!{gap}\d{{3}}\b)",
+        rf"|(?<![\w.,]){_YEAR}s?(?![\w%]|[.,\u00a0\u202f]\d)(?!{gap}\d{{3}}\b)",
     )

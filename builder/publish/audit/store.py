@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from builder.package.namespaces import CUSTOM_XML, W
+from builder.package.namespaces import CUSTOM_XML, W15, W
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.package.xml import XmlRefused, parse
@@ -52,8 +52,26 @@ def bound(control: etree._Element) -> Bound | None:
     return Bound(fact, node) if fact or node else None
 
 
-def nodes(package: Package, document: str) -> Mapping[str, str]:
-    """Return the text of each node of the facts part by its name, none where the memo has no such part."""
+def bound_elsewhere(control: etree._Element) -> str:
+    """Return what a control is bound to that is no fact, empty where it is bound to nothing else.
+
+    The file's own title and the like are not meant: they are read where they stand.
+    """
+    ours = bound(control) is not None
+    for space in (W15,) if ours else (W, W15):
+        binding = control.find(f"{{{W}}}sdtPr/{{{space}}}dataBinding")
+        where = "" if binding is None else binding.get(f"{{{W}}}xpath", "") or "something"
+        if where and "coreProperties" not in where:
+            return where
+    return ""
+
+
+def nodes(package: Package, document: str) -> Mapping[str, tuple[str, ...]]:
+    """Return the texts of each node of the facts part by its name, none where the memo has no such part.
+
+    A node that is there twice, or a second facts part, could say something else than the first.
+    """
+    found: dict[str, dict[str, None]] = {}
     for part in Relationships.of(package, document).parts(CUSTOM_XML):
         if part not in package:
             continue
@@ -62,9 +80,8 @@ def nodes(package: Package, document: str) -> Mapping[str, str]:
         except XmlRefused:
             continue
         if root.tag == f"{{{FACTS}}}facts":
-            return {
-                etree.QName(node).localname: "".join(str(text) for text in node.itertext())
-                for node in root
-                if isinstance(node.tag, str)
-            }
-    return {}
+            for node in root:
+                if isinstance(node.tag, str):
+                    text = "".join(str(text) for text in node.itertext())
+                    found.setdefault(etree.QName(node).localname, {})[text] = None
+    return {name: tuple(texts) for name, texts in found.items()}

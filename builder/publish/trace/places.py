@@ -14,6 +14,7 @@ from builder.package.namespaces import OFFICE_DOCUMENT, R, W
 from builder.package.parts import Package, PackageRefused
 from builder.package.relationships import Relationships
 from builder.package.xml import XmlRefused, parse
+from builder.register.intake import MOST_IN_OFFICE, FileRefused, taken
 
 _BOUND = re.compile(r"/f:([^/\[]+)-[a-z_]+\[1\]$")
 _HEADS = re.compile(r"heading ?[0-9]|caption|title", re.IGNORECASE)
@@ -44,12 +45,12 @@ def shown_in(path: Path) -> Mapping[str, tuple[Paragraph, ...]]:
     Raises ValueError for a file that cannot be read.
     """
     try:
-        package = Package.read(path.read_bytes())
+        package = Package.read(taken(path, MOST_IN_OFFICE))
         documents = [part for part in Relationships.of(package).parts(OFFICE_DOCUMENT) if part in package]
         rows = Relationships.of(package, documents[0])
         beside = [part for kind in _BESIDE for part in rows.parts(f"{R}/{kind}") if part in package]
         roots = [parse(package[part]) for part in (documents[0], *beside)]
-    except (PackageRefused, XmlRefused, OSError, IndexError) as error:
+    except (PackageRefused, XmlRefused, FileRefused, IndexError) as error:
         raise ValueError(f"{path.name}: {error}") from None
     found: dict[str, list[Paragraph]] = defaultdict(list)
     for number, heading, paragraph in _paragraphs(roots):

@@ -11,6 +11,7 @@ from builder.publish.cells import HeldCell, HeldWorkbook
 from builder.publish.manifest import ShownFact
 from builder.publish.reading import Brief
 from builder.publish.trace.places import Paragraph, shown_in
+from builder.register.intake import MOST_IN_OFFICE, taken
 from builder.register.origin import Source
 from builder.wording.messages import SOURCE_LANGUAGE
 from builder.wording.reasons import reason_words
@@ -73,8 +74,8 @@ class Papers:
             self.notes.append("the workbook is not in the folder, so no formula can be shown")
             return None
         try:
-            return HeldWorkbook(path.name, path.read_bytes())
-        except (OSError, ValueError) as error:
+            return HeldWorkbook(path.name, taken(path, MOST_IN_OFFICE))
+        except ValueError as error:
             self.notes.append(f"the workbook cannot be read, so no formula can be shown: {error}")
             return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from builder.facts.fact import Fact
 from builder.facts.movement import Flows, Movement
+from builder.wording.band import add_up
 from builder.wording.cited import Cited, aligned, as_cell, flag, number_cell, sources_of
 from builder.wording.limits import edition_days
 from builder.wording.spans import Span, TableRow, Text
@@ -34,13 +35,15 @@ def table(cited: Cited) -> tuple[TableRow, ...]:
 
 
 def note(cited: Cited) -> Text:
-    """Return what the flags that stand in the table mean, and what was inferred."""
+    """Return what the flags that stand in the table mean, what was inferred, and rounding where it shows."""
     facts = [fact for flows in _groups(cited) for move in _movements(flows) for fact in _facts(move)]
     spans: list[Span] = []
     letters = {fact.status for fact in facts if fact.status}
     for letter in ("e", "p", "r", "b", "u", "x", "z"):
         if letter in letters:
             spans += [*cited.say(f"gov-flag-{letter}", mark=flag(letter)), Span(" ")]
+    if any(_rounding_shows(flows) for flows in _groups(cited)):
+        spans += [*cited.say("gov-note-rounding"), Span(" ")]
     if _inferred(cited):
         spans += [*cited.say("gov-note-inferred"), Span(" ")]
     spans += cited.say("gov-note-nominal")
@@ -94,6 +97,18 @@ def _mark(cited: Cited, move: Movement) -> Text:
     """Return the sources of the figure and of the year before."""
     mark = cited.references.mark(sources_of(_facts(move)))
     return (mark,) if mark.text else ()
+
+
+def _rounding_shows(flows: Flows) -> bool:
+    """Return whether figures as printed do not add: turnover is exports plus imports, balance and imports
+    are exports; so are those of the year before and the changes.
+    """
+    turnover, exports, imports, balance = _movements(flows)
+    return any(
+        not add_up(*(getattr(move, column) for move in sides))
+        for sides in ((turnover, exports, imports), (exports, balance, imports))
+        for column in ("value", "base", "change")
+    )
 
 
 def _inferred(cited: Cited) -> bool:

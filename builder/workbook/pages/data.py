@@ -225,20 +225,27 @@ def _partners(reporter: str, analysis: Analysis, known: Figures) -> Iterator[Par
     rows = [PartnerSums(code, _sums(reporter, code, year, before, known)) for code in codes]
     for column, (measure, flows) in _RANKS.items():
         period = before if column.endswith("before") else year
-        in_table = all((reporter, WORLD, flow, period) in known for flow in flows)
+        world = [known.get((reporter, WORLD, flow, period)) for flow in flows]
         values = [row.sums[measure] for row in rows]
+        held = [amount for amount in world if amount is not None]
+        unnamed = sum(held, Decimal(0)) - sum(values, Decimal(0)) if len(held) == len(world) else None
         for row in rows:
-            own = row.sums[measure]
-            if not in_table:
-                row.ranks[column] = NOT_HELD
-            else:
-                row.ranks[column] = 1 + sum(value > own for value in values) if own > 0 else NOT_APPLICABLE
+            row.ranks[column] = _place(row.sums[measure], values, unnamed)
     for at, row in enumerate(rows):
         rank = row.ranks["Turnover rank"]
         if reporter == analysis.home and isinstance(rank, int):
             tied = sum(other.sums["Turnover"] == row.sums["Turnover"] for other in rows[:at])
             row.order = rank + tied
     yield from rows
+
+
+def _place(own: Decimal, values: list[Decimal], unnamed: Decimal | None) -> int | str:
+    """Return the rank as the column's formula gives it; see `builder.facts.weight`."""
+    if unnamed is None:
+        return NOT_HELD
+    if own <= 0:
+        return NOT_APPLICABLE
+    return NOT_HELD if own <= unnamed else 1 + sum(value > own for value in values)
 
 
 def _sums(reporter: str, code: str, year: Period, before: Period, known: Figures) -> dict[str, Decimal]:

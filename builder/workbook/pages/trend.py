@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
+from builder.facts.making import Subject
 from builder.facts.movement import Flows
 from builder.register.period import Period
 from builder.wording.language import Wording
@@ -31,10 +32,13 @@ def flows_of(analysis: Analysis, reporter: str, year: int) -> Flows | None:
 
 
 def source_of(analysis: Analysis, reporter: str, partner: str, flow: str, year: int) -> str:
-    """Return the source of a full year's figure; for a partner without a row that of the world's total."""
+    """Return the source of a full year's figure; for a partner without trade that of the world's total."""
     sources, period = sources_by_key(analysis), Period.year(year)
-    world = sources.get((reporter, WORLD, flow, period), NOT_HELD)
-    return sources.get((reporter, partner, flow, period), world)
+    if found := sources.get((reporter, partner, flow, period)):
+        return found
+    name = Subject(reporter, partner, flow, period).id("value")
+    absent = name in analysis.facts and analysis.facts[name].method == "absent"
+    return sources.get((reporter, WORLD, flow, period), NOT_HELD) if absent else NOT_HELD
 
 
 def write_trend(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:

@@ -29,6 +29,13 @@ def found(text: str) -> list[str]:
         ("a hundred lorries", ["a hundred"]),
         ("hundreds of lorries", ["hundreds"]),
         ("٤٢ lorries", ["٤٢"]),
+        ("➎ and ㊿ and 10⁹", ["➎", "㊿", "10", "⁹"]),
+        (
+            "one million, half a billion, one-fifth, several hundred",
+            ["one million", "half a", "one-fifth", "hundred"],
+        ),
+        ("It trebled, and ranks third of all.", ["trebled", "ranks third"]),
+        ("one of the partners, at first", []),
         ("no number, someone, often, weight, twofaced, the first of all", []),
         ("The countries double-check", ["double"]),
     ],

@@ -53,6 +53,9 @@ def unexplained(text: str, *allowed: str) -> list[str]:
         "Protocol of the 11th meeting, signed",
         "complexes, “will be ready by 2025”",
         "register 2ff646c4b52c",
+        "on 24.09.2023 and on 24/09/2023",
+        "in the 1990s, and in 2022/23",
+        "In 2022 companies signed more; since 2021 products of all kinds",
     ],
 )
 def test_what_is_no_amount_needs_no_fact(text):
@@ -70,6 +73,19 @@ def test_what_is_no_amount_needs_no_fact(text):
         ("32 September 2023", ["32"]),
         ("1850 lorries", ["1850"]),
         ("[4]", ["4"]),
+        ("up by [3] million", ["3"]),
+        ("$[3]", ["3"]),
+        ("[" + "9" * 5000 + "]", ["9" * 5000]),
+        ("[٣]", ["٣"]),
+        ("1999 lorries", ["1999"]),
+        ("a 2022-fold rise", ["2022"]),
+        ("2022 tonnes", ["2022"]),
+        ("USD 2022, nearly 2022", ["2022", "2022"]),
+        ("by −2022, by -2022, +2022", ["2022", "2022", "2022"]),
+        ("2022-13", ["13"]),
+        ("41.09.2023", ["41.09.2023"]),
+        ("some “5” of them, some “2025”", ["5"]),
+        ("“be ready by 20”", ["20"]),
         ("[1, 99]", ["1", "99"]),
         ("the 11th meeting", ["11"]),
         ("27 things", ["27"]),
@@ -87,6 +103,23 @@ def test_a_template_lets_words_stay_plain_and_says_why():
     assert unexplained("the two sides, two lorries", "two sides") == ["two"]
     assert unexplained("Table 3 and table 12, table a4", "table #") == ["4"]
     assert unexplained("the  two\u00a0sides", "two sides") == []
+
+
+@pytest.mark.parametrize(("name", "reason"), [("plain: two sides", ""), ("plain: #", "all of them")])
+def test_words_without_a_reason_and_numbers_without_words_do_not_stay_plain(name, reason):
+    assert allowances(with_property(name, reason)) == ()
+
+
+def with_property(name: str, value: str) -> Package:
+    data = (
+        '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" '
+        'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">'
+        f'<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="2" name="{name}">'
+        f"<vt:lpwstr>{value}</vt:lpwstr></property></Properties>"
+    )
+    types = b'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
+    part = Attachment("docProps/custom.xml", data.encode(), CUSTOM_PROPERTIES_TYPE, CUSTOM_PROPERTIES_PART)
+    return part.added_to(Package({"[Content_Types].xml": types}))[0]
 
 
 def test_the_list_of_a_template_is_read_from_its_properties():

@@ -287,6 +287,7 @@ gov-flag-u = { $mark } of low reliability.
 gov-flag-x = { $mark } not available.
 gov-flag-z = { $mark } no percentage from a base that is not positive.
 gov-note-inferred = Partner or period of some statements is inferred from their context.
+gov-note-rounding = Because of rounding, figures as printed may not add up.
 gov-note-nominal = Values are nominal; changes are on the same period a year before.
 gov-weight-caption = Table 2. Weight of the partner in { $period }, per cent of the reporter’s trade, change on { $base }
 gov-weight-caption-bare = Table 2. Weight of the partner, per cent of the reporter’s trade

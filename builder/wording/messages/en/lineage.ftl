@@ -22,6 +22,7 @@ fact-words = { $measure ->
     [share] share of { $of } in such trade with all countries
     [share-change] change of the share of { $of } in such trade with all countries
     [rank] rank among all partners by { $of }
+    [rank-among-goods] rank by value among the goods of { $of }
     [partners] number of partners counted for { $of }
     [contribution] contribution of { $of } to the growth of turnover
     [mirror-gap] importer’s figure less exporter’s, { $of }

@@ -2,12 +2,15 @@
 reason-no-figure = no figure for { $period } in the tables held
 reason-no-headline = no headline claim for { $period }
 reason-no-growth-said = no growth was said with the figure
+reason-no-base = no base follows from a fall by 100% or more
+reason-no-bound = a figure it follows from has no bound on one side
 reason-no-percentage = no percentage of a base that is not above zero
 reason-no-growth-rate = no growth rate from a base that is not above zero
 reason-few-years = fewer than two full years are held
 reason-first-year-zero = the first year of the series is zero
 reason-no-partner-table = no table of all partners is held for the period
 reason-no-trade = no trade reported
+reason-unnamed-partners = the table gives as much or more to partners that it does not name
 reason-no-deadline = no deadline is on record
 reason-no-start = neither a deadline nor the day it was set is on record
 reason-earlier-not-held = the figures of { $year } are not held
