@@ -209,7 +209,7 @@ def test_a_memo_changed_by_hand_is_kept_and_the_ledger_says_so(desk):
 def test_each_reader_gets_a_letter_with_the_memo_and_nobody_else_is_named(posting, box):
     assert kinds(posting.run(MARCH)) == []
     assert [mail["To"] for mail in box.messages] == ["minister@example.org", "deputy@example.org"]
-    assert box.encrypted == [True, True]
+    assert set(box.encrypted) == {True}
     [attached] = box.messages[0].iter_attachments()
     [memo] = posting.out.glob("2024-01/*.docx")
     assert (attached.get_filename(), attached.get_content()) == (memo.name, memo.read_bytes())
