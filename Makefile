@@ -30,11 +30,11 @@ lint: $(VENV)/.ready-dev
 types: $(VENV)/.ready-dev
 	$(BIN)/mypy
 
-# The long runs: publishing, and whole builds, are killed at SOAK_SEEDS random moments and at every event, and the
-# readers get as many broken files each.
+# The long runs: publishing, whole builds and the scheduled job are killed at SOAK_SEEDS random moments and at
+# every event, and the readers get as many broken files each.
 soak: $(VENV)/.ready-dev
 	TRADEBRIEF_SOAK=$(SOAK_SEEDS) $(BIN)/python -m pytest tests/publish/test_killed.py \
-	  tests/publish/test_whole_build.py tests/hostile
+	  tests/publish/test_whole_build.py tests/jobs/test_killed.py tests/hostile
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

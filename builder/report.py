@@ -14,7 +14,7 @@ from builder.package.cells import sheets_of
 from builder.package.parts import Package
 from builder.proof import note_words, refuse_unaccounted, refuse_unsound
 from builder.publish.digests import sheet_digests
-from builder.publish.folder import Published, publish
+from builder.publish.folder import ManifestMaker, Published, publish
 from builder.publish.manifest import RegisterFile, ancestry, register_hash
 from builder.record import Document, Record
 from builder.register.definition import Definition
@@ -133,11 +133,38 @@ def _definition_problems(definition: Definition, survey: Survey, today: date) ->
     return definition_problems(definition, series, languages(), today)
 
 
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Finished documents, checked and not yet published: `place` is their folder as seen from `--out`."""
+
+    files: Mapping[str, bytes]
+    place: Path
+    manifest: ManifestMaker
+    inputs: Inputs
+    notes: tuple[str, ...] = ()
+
+
 def build(order: Order, progress: Progress = lambda _: None) -> Published:
     """Build a report's documents and publish them whole.
 
     Raises InputRefused for a register or a template that will not do, and NotPublished where the
     folder cannot be written; what was published before then still stands.
+    """
+    made = make(order, progress)
+    progress("publishing")
+    return put(made, order.out / made.place)
+
+
+def put(made: Made, folder: Path) -> Published:
+    """Publish finished documents as `folder`; raises NotPublished."""
+    published = publish(made.files, folder, manifest=made.manifest, paragraphs=_paragraphs)
+    return replace(published, notes=made.notes)
+
+
+def make(order: Order, progress: Progress = lambda _: None) -> Made:
+    """Make a report's documents and check them; nothing is written.
+
+    Raises InputRefused for a register or a template that will not do, and NoPdf.
     """
     if order.pdf:
         from builder.publish.pdf import check_office
@@ -172,14 +199,8 @@ def build(order: Order, progress: Progress = lambda _: None) -> Published:
 
         progress("making PDF copies")
         files |= pdf_copies(files)
-    progress("publishing")
-    published = publish(
-        files,
-        order.out / definition.name / analysis.period.file_name,
-        manifest=manifest,
-        paragraphs=_paragraphs,
-    )
-    return replace(published, notes=_not_held(analysis))
+    place = Path(definition.name, analysis.period.file_name)
+    return Made(files, place, manifest, inputs, _not_held(analysis))
 
 
 def _not_held(analysis: Analysis) -> tuple[str, ...]:

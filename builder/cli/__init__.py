@@ -11,13 +11,27 @@ import sys
 from collections.abc import Sequence
 
 from builder import __version__
-from builder.cli import addin, audit, build, check, diff, fields, importing, lint, new, trace
+from builder.cli import (
+    addin,
+    audit,
+    build,
+    check,
+    diff,
+    fields,
+    importing,
+    lint,
+    new,
+    run,
+    runs,
+    schedule,
+    trace,
+)
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
 from builder.register.problems import InputRefused
 
 # In the order in which --help lists them.
-COMMANDS = (build, check, audit, importing, new, fields, lint, trace, diff, addin)
+COMMANDS = (build, check, audit, importing, new, fields, lint, trace, diff, run, runs, schedule, addin)
 
 EXAMPLES = """examples:
   tradebrief build reports/kazakhstan-kyrgyzstan

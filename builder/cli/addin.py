@@ -6,9 +6,9 @@ import argparse
 import sys
 from pathlib import Path
 
-from builder.cli import arguments
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
+from builder.wording.written import languages
 
 EXAMPLES = """install puts a tab “Trade Brief” on Excel's ribbon; close Excel before, start it after.
 
@@ -38,7 +38,7 @@ def _built() -> bytes:
 
     from builder.addin.package import addin
 
-    names = [(code, Locale(code).get_display_name(code) or code) for code in arguments.languages()]
+    names = [(code, Locale(code).get_display_name(code) or code) for code in languages()]
     return addin(Path(sys.executable), names)
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import argparse
 import os
-from datetime import date
+from collections.abc import Callable
+from datetime import date, datetime
 from pathlib import Path
 
 from builder.register.period import Period
+
+Progress = Callable[[str], None]
 
 
 def report(text: str) -> Path:
@@ -34,6 +37,17 @@ def as_of(text: str) -> date:
             f"{asked} is in the future (today is {today}): give a day up to today"
         )
     return asked
+
+
+def moment(text: str) -> datetime:
+    """Return a moment with its time zone, written as 2024-03-15T08:30+05:00."""
+    try:
+        read = datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a time: write 2024-03-15T08:30+05:00") from None
+    if read.tzinfo is None:
+        raise argparse.ArgumentTypeError(f"“{text}” does not say its time zone: write {text}+00:00")
+    return read
 
 
 def earlier(text: str) -> Path | date:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from builder.register.job import Job
 from builder.register.period import Period
 
 
@@ -17,7 +18,7 @@ class Definition:
     `headline` gives, for `REPORTER.FLOW` (e.g. `KAZ.X`), the series or source ids to take a
     figure from, in order of preference. `templates` maps `government`, `business` and
     `workbook` to a file, empty for the stock template. `since` is the earlier brief that memos tell the
-    changes from: a published folder, or a day.
+    changes from: a published folder, or a day. `job` is the section `[job]`, where the report has one.
     """
 
     name: str
@@ -39,3 +40,4 @@ class Definition:
     status: str
     texts: Path | None
     since: Path | date | None = None
+    job: Job | None = None

@@ -16,6 +16,8 @@ from builder.register.codes import suggested_code
 from builder.register.columns import LANGUAGES
 from builder.register.definition import Definition
 from builder.register.intake import MOST_IN_TOML, FileRefused, taken
+from builder.register.job import Job
+from builder.register.job_toml import read_job
 from builder.register.output_names import name_fault
 from builder.register.period import Period
 from builder.register.problems import Problem, Problems, nearest
@@ -31,7 +33,7 @@ _DEEPEST = 10
 
 KEYS = (
     "home", "partner", "period", "as_of", "audiences", "languages", "status", "drafted_by", "cleared_by",
-    "contact", "texts", "since", "title", "addressee", "handling", "headline", "templates",
+    "contact", "texts", "since", "title", "addressee", "handling", "headline", "templates", "job",
 )  # fmt: skip
 
 
@@ -113,6 +115,8 @@ class _Reader:
         cleared_by = self._string("cleared_by")
         if status == "cleared" and not cleared_by:
             self._add("the report is cleared, but nobody is named who cleared it", "Write who", "cleared_by")
+        audiences = self._choices("audiences", AUDIENCES, AUDIENCES)
+        languages = self._choices("languages", LANGUAGES, ("en",))
         return Definition(
             name=self._folder.resolve().name,
             folder=self._folder,
@@ -120,8 +124,8 @@ class _Reader:
             partner=partner,
             period=self._period(),
             as_of=self._as_of(),
-            audiences=self._choices("audiences", AUDIENCES, AUDIENCES),
-            languages=self._choices("languages", LANGUAGES, ("en",)),
+            audiences=audiences,
+            languages=languages,
             headline=self._headline(),
             templates=self._templates(),
             status=status,
@@ -133,6 +137,7 @@ class _Reader:
             title=self._by_language("title"),
             addressee=self._by_language("addressee"),
             handling=self._by_language("handling"),
+            job=self._job(audiences, languages),
         )
 
     def compare(
@@ -154,6 +159,18 @@ class _Reader:
             what = f"{definition.as_of} is in the future (today is {today})"
             self._add(what, "Write a day up to today", "as_of")
 
+    def _job(self, audiences: tuple[str, ...], languages: tuple[str, ...]) -> Job | None:
+        if "job" not in self._data:
+            return None
+        if "since" in self._data:
+            what = "since and [job] exclude each other: the job compares each revision with the one before"
+            self._add(what, "Take since out, and give --since to `tradebrief build`", "since")
+
+        def add(what: str, remedy: str, key: str) -> None:
+            self._add(what, remedy, key, "job")
+
+        return read_job(self._folder, self._table("job"), add, audiences, languages)
+
     def _add(self, what: str, remedy: str, key: str, section: str = "") -> None:
         column = f"{section}.{key}" if section else key
         self._problems.add(FILE, what, remedy, row=self._line(key, section), column=column)
@@ -162,14 +179,16 @@ class _Reader:
         """Return the line a key stands in, 0 where it is missing, or where too much is wrong to look."""
         if len(self._problems) > _LOOKED_FOR:
             return 0
-        inside = ""
+        wanted, inside = f"{section}.{key}" if section else key, ""
         for number, line in enumerate(self._lines, 1):
-            if found := re.match(r"\s*\[\s*([A-Za-z0-9_-]+)\s*\]", line):
+            if found := re.match(r"\s*\[\s*([A-Za-z0-9_.-]+)\s*\]", line):
                 inside = found[1]
                 if not section and inside == key:
                     return number
-            elif inside == section and re.match(rf"""\s*["']?{re.escape(key)}["']?\s*[=.]""", line):
-                return number
+            elif found := re.match(r"""\s*["']?([^"'=\s]+)["']?\s*=""", line):
+                named = f"{inside}.{found[1]}" if inside else found[1]
+                if named == wanted or named.startswith(f"{wanted}."):
+                    return number
         return 0
 
     def _string(self, key: str) -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 from builder.register.change import change, changing
 from builder.register.folder import FOLDER
 from builder.register.origin import Source
-from builder.register.problems import InputRefused, Problems, nearest
+from builder.register.problems import InputRefused, Problem, Problems, nearest
 from builder.register.rows import Trade
 from builder.register.tables import SOURCES, TRADE
 from builder.sources import kg_nsc, kz_bns, spreadsheet
@@ -114,6 +114,65 @@ def _registered(editions: list[Imported], folder: Path, read_on: date, problems:
         written=tuple(folder / name for name in files),
         notes=tuple(f"{edition.source.file}: {note}" for edition in editions for note in edition.notes),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """Whose file this is, by its content and never by its name.
+
+    `published` is the day the file tells, None where it tells none or cannot be imported. `held_as` is the
+    source of the register that has the same bytes, or the same figures of the same day; empty where none has.
+    """
+
+    source: str
+    sha256: str
+    published: date | None
+    held_as: str
+
+
+def recognised(path: Path, into: Path) -> Recognised:
+    """Return whose file this is, and whether the report in the folder `into` has it already.
+
+    Raises InputRefused where it is no spreadsheet, or no table that a reader knows.
+    """
+    book = spreadsheet.read(path)
+    known = [name for name, module in _MODULES.items() if module.recognises(book)]
+    if len(known) != 1:
+        what = (
+            f"this could be a file of {' or '.join(known)}"
+            if known
+            else "no publisher's table was recognised"
+        )
+        remedy = f"Import it by hand, or take the file as one of them offers it: {', '.join(READERS)}"
+        raise InputRefused([Problem(path.name, "", 0, "", what, remedy)])
+    edition = READERS[known[0]](book, Problems())
+    if edition is None:
+        return Recognised(known[0], book.sha256, None, "")
+    with changing(into / FOLDER):
+        return Recognised(
+            known[0], book.sha256, edition.source.published_to, _held_as(edition, into / FOLDER)
+        )
+
+
+def _held_as(edition: Imported, folder: Path) -> str:
+    problems = Problems()
+    sources = CsvTable.read(folder / "sources.csv", SOURCES.names, problems)
+    trade = CsvTable.read(folder / "trade.csv", TRADE.names, problems)
+    problems.raise_if_any()
+    row = edition.source
+    same_day = {"series": row.series, "published_to": _text(row.published_to)}
+    for held in sources.rows:
+        if held.get("sha256") == row.sha256:
+            return held["id"]
+        if row.published_to and same_day.items() <= held.items():
+            figures = {_figures(record) for record in trade.rows if record.get("source") == held["id"]}
+            if figures == {_figures(_trade_record(one)) for one in edition.trade}:
+                return held["id"]
+    return ""
+
+
+def _figures(row: Record) -> tuple[str, ...]:
+    return tuple(row.get(name, "") for name in TRADE.names if name not in ("source", "location"))
 
 
 def series_by_flow() -> dict[str, tuple[str, ...]]:

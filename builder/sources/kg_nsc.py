@@ -42,6 +42,7 @@ SERIES = {
 _NUMBER = re.compile(r"\b4\.[0-9]{2}\.[0-9]{2}\.[0-9]{2}\b")
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})(?:\s*г(?:од|\.)?)?\s*([0-9]{1,2}|[¹²³]|\*{1,3})?\)?")
 _FOOTNOTE = re.compile(r"\s*([0-9]{1,2}|[¹²³]|\*{1,3})\)?\s*([^\W\d].*)", re.DOTALL)
+_HEAD_ROWS = 30
 _TAKE_THESE = "Import 4.03.00.18 (exports by country) or 4.03.00.20 (imports by country)"
 _MEANINGS = {"предварительн": "p", "уточнен": "r", "пересмотрен": "r", "оцен": "e"}
 _SUPERSCRIPTS = str.maketrans("¹²³", "123")
@@ -56,6 +57,15 @@ class _Layout:
     body: int
     names: tuple[tuple[str, int], ...]
     years: tuple[tuple[int, int, str], ...]  # column, year, footnote mark
+
+
+def recognises(book: Spreadsheet) -> bool:
+    """Return whether a sheet names one of the committee's two tables by number or by title."""
+    texts = [cell for sheet in book.sheets for row in sheet.rows[:_HEAD_ROWS] for cell in row]
+    said = [cell for cell in texts if isinstance(cell, str)]
+    numbers = {number for cell in said for number in _NUMBER.findall(cell)}
+    titles = (countries.fold(cell) for cell in said)
+    return bool(numbers & _FLOWS.keys()) or any(name in title for title in titles for name in _NAMES.values())
 
 
 def read(book: Spreadsheet, problems: Problems) -> Imported | None:

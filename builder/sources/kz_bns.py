@@ -54,6 +54,11 @@ class _Layout:
     headed: frozenset[int]
 
 
+def recognises(book: Spreadsheet) -> bool:
+    """Return whether a sheet has the three headings of the bureau's table."""
+    return any(len(_headings(cells)) == 3 for sheet in book.sheets for cells in sheet.rows)
+
+
 def read(book: Spreadsheet, problems: Problems) -> Imported | None:
     """Return the edition a file holds, None where its layout is refused; problems go to the list."""
     before = len(problems)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from builder.register.problems import InputRefused
-from builder.sources.importing import READERS, import_files, series_by_flow
+from builder.sources.importing import READERS, import_files, recognised, series_by_flow
 from tests.sources.books import KZ_BODY, kg_sheet, kz_sheet, xls, xlsx
 
 PRESS = {
@@ -250,3 +250,47 @@ def test_the_readers_say_which_series_they_give_of_whom() -> None:
         "KGZ.X": ("kg-nsc-exports",),
         "KGZ.M": ("kg-nsc-imports",),
     }
+
+
+def recognised_as(path, into):
+    found = recognised(path, into)
+    return found.source, found.published, found.held_as
+
+
+def test_a_file_is_recognised_by_its_content_and_not_by_its_name(tmp_path):
+    kazakh = xlsx(tmp_path / "4.03.00.18.xlsx", {"1": kz_sheet()}, saved="2023-08-01T00:00:00Z")
+    kyrgyz = xlsx(tmp_path / "kz-bns.xlsx", {"1": kg_sheet()})
+    assert recognised_as(kazakh, tmp_path) == ("kz-bns", date(2023, 8, 1), "")
+    assert recognised_as(kyrgyz, tmp_path) == ("kg-nsc", date(2024, 10, 1), "")
+
+
+def test_a_table_nobody_knows_is_refused_with_the_publishers_there_are(tmp_path):
+    other = xlsx(tmp_path / "table.xlsx", {"1": [("Country", "Exports"), ("Uzbekistan", 3)]})
+    with pytest.raises(InputRefused) as refused:
+        recognised(other, tmp_path)
+    assert "no publisher's table was recognised" in str(refused.value) and "kz-bns, kg-nsc" in str(
+        refused.value
+    )
+
+
+def test_the_same_file_under_another_name_and_the_same_figures_saved_anew_are_held_already(tmp_path):
+    report = tmp_path / "report"
+    (report / "register").mkdir(parents=True)
+    day = "2023-08-01T00:00:00Z"
+    first = xlsx(tmp_path / "first.xlsx", {"1": kz_sheet()}, saved=day)
+    import_files("kz-bns", [first], report)
+    same = tmp_path / "same.xlsx"
+    same.write_bytes(first.read_bytes())
+    anew = xlsx(tmp_path / "anew.xlsx", {"a sheet of another name": kz_sheet()}, saved=day)
+    later = xlsx(tmp_path / "later.xlsx", {"1": kz_sheet()}, saved="2023-08-02T00:00:00Z")
+    assert recognised_as(same, report)[2] == recognised_as(anew, report)[2] == "kz-bns-2022"
+    assert recognised_as(later, report)[2] == ""
+
+
+def test_every_table_of_the_publishers_is_recognised(samples, tmp_path):
+    for folder, name in (("kz-bns-trade-by-country", "kz-bns"), ("kg-nsc-foreign-trade", "kg-nsc")):
+        files = [path for path in (samples / folder).iterdir() if path.suffix in (".xls", ".xlsx")]
+        ours = [
+            path for path in files if name == "kz-bns" or path.name.startswith(("4.03.00.18", "4.03.00.20"))
+        ]
+        assert {recognised(path, tmp_path).source for path in ours} == {name} and ours

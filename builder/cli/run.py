@@ -1,0 +1,99 @@
+"""`tradebrief run --due`: what a scheduler calls, at any time and any number of times."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from builder.cli import arguments
+from builder.cli.command import Commands
+from builder.cli.exits import DONE, PROBLEMS, WRONG_USE
+
+if TYPE_CHECKING:
+    from builder.register.definition import Definition
+
+EXAMPLES = """examples:
+  tradebrief run --due reports/kazakhstan-uzbekistan
+  tradebrief run --due --reports reports
+
+Each report says in the section [job] of its report.toml what is to be done and when: see docs/jobs.md.
+Exit code 1 where something needs a person: `tradebrief runs` tells what.
+"""
+
+
+def add(commands: Commands) -> None:
+    """Add the command."""
+    about = "do what is due: take in files, build, publish, send; for a scheduler"
+    parser = commands.add("run", about, _run, EXAMPLES)
+    parser.add_argument(
+        "report", nargs="*", type=arguments.report, metavar="REPORT", help="folder with report.toml"
+    )
+    parser.add_argument("--due", action="store_true", required=True, help="what the ledger shows to be due")
+    parser.add_argument("--reports", type=Path, metavar="DIR", help="every report in DIR that has a job")
+    parser.add_argument(
+        "--now", type=arguments.moment, metavar="TIME", help="another clock: 2024-03-15T08:30+05:00"
+    )
+
+
+def _run(options: argparse.Namespace) -> int:
+    from builder.jobs.ledger import LedgerRefused
+    from builder.jobs.post import PASSWORD
+    from builder.jobs.run import NoJob, Surroundings, run_due
+
+    folders = [*options.report, *(_reports(options.reports) if options.reports else ())]
+    if not folders:
+        print("name a report, or a folder of reports with --reports", file=sys.stderr)
+        return WRONG_USE
+    definitions, wrong = _definitions(folders, named=set(options.report))
+    around = Surroundings(
+        now=options.now or datetime.now().astimezone(),
+        password=os.environ.get(PASSWORD, ""),
+        texts=arguments.texts(),
+    )
+    for definition in definitions:
+        try:
+            outcome = run_due(definition, around, _progress(definition.name))
+        except (NoJob, LedgerRefused, OSError) as error:
+            print(f"{definition.name}: {error}", file=sys.stderr)
+            wrong = True
+            continue
+        for line in outcome.said or (() if outcome.troubles else ("nothing is due",)):
+            print(f"{definition.name}: {line}")
+        for trouble in outcome.troubles:
+            print(f"{definition.name}: {trouble.kind}: {trouble.what}", file=sys.stderr)
+        wrong = wrong or bool(outcome.troubles)
+    return PROBLEMS if wrong else DONE
+
+
+def _definitions(folders: list[Path], named: set[Path]) -> tuple[list[Definition], bool]:
+    """Return the reports that have a job, or were named; the settings of each are checked before any runs."""
+    from builder.register.problems import InputRefused
+    from builder.register.report_toml import read_definition
+
+    definitions, wrong = [], False
+    for folder in dict.fromkeys(folders):
+        try:
+            definition = read_definition(folder)
+        except InputRefused as refused:
+            wrong = True
+            for problem in refused.problems:
+                print(f"{folder}: {problem}", file=sys.stderr)
+            continue
+        if definition.job or folder in named:
+            definitions.append(definition)
+    return definitions, wrong
+
+
+def _reports(folder: Path) -> Iterator[Path]:
+    return (path.parent for path in sorted(folder.glob("*/report.toml")))
+
+
+def _progress(name: str) -> arguments.Progress:
+    if not sys.stderr.isatty():
+        return lambda _: None
+    return lambda step: print(f"{name}: {step} …", file=sys.stderr, flush=True)

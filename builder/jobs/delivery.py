@@ -1,0 +1,112 @@
+"""Deliveries: each letter at most once for a period and revision, and what the maintainer is told."""
+
+from __future__ import annotations
+
+import ssl
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from builder.jobs.alerts import Trouble, note_to_maintainer
+from builder.jobs.ledger import Ledger
+from builder.jobs.letters import CopyUnreadable, message
+from builder.jobs.post import NoServer, NotSent, Post, Unclear
+from builder.register.definition import Definition
+from builder.register.job import Job
+from builder.register.period import Period
+
+
+def deliver(
+    definition: Definition,
+    job: Job,
+    ledger: Ledger,
+    run: int,
+    now: datetime,
+    password: str,
+    context: ssl.SSLContext | None,
+) -> tuple[list[str], list[Trouble]]:
+    """Send what the ledger has waiting; return lines to show, and what is wrong.
+
+    A letter is `sending` from the moment the server agrees to take it. Where the connection or the run
+    breaks after that, nobody can know whether it arrived: it is `unclear`, told, and never sent again.
+    """
+    sent: list[str] = []
+    troubles = [_unclear(row["period"], row["number"], row["recipient"]) for row in _in_doubt(ledger)]
+    waiting = ledger.letters()
+    if job.mail is None or not waiting:
+        return sent, troubles
+    post = Post(job.mail, password, context)
+    try:
+        for row in waiting:
+            if row["recipient"] not in job.recipients.get(row["audience"], ()):
+                # Whoever was taken out of report.toml since gets nothing more.
+                ledger.delivery(row["id"], run, "withdrawn", "no longer among the recipients")
+                continue
+            what = f"{row['period']}, revision {row['number']}, to {row['recipient']}"
+            key = f"{row['period']} r{row['number']} {row['recipient']}"
+            try:
+                mail = message(
+                    definition,
+                    dated=Path(row["dated"]),
+                    period=Period.parse(row["period"]),
+                    revision=row["number"],
+                    audience=row["audience"],
+                    sender=job.mail.sender,
+                    recipient=row["recipient"],
+                    now=now,
+                )
+                post.send(mail, lambda letter=row["id"]: ledger.delivery(letter, run, "sending"))  # type: ignore[misc]
+            except NoServer as error:
+                for other in ledger.letters():
+                    ledger.delivery(other["id"], run, "failed", str(error))
+                where = f"{job.mail.host}:{job.mail.port}"
+                troubles.append(Trouble("mail", where, f"no letter was sent, {where}: {error}"))
+                break
+            except (NotSent, CopyUnreadable) as error:
+                ledger.delivery(row["id"], run, "failed", str(error))
+                troubles.append(Trouble("letter", key, f"{what}: not sent: {error}"))
+            except Unclear as error:
+                ledger.delivery(row["id"], run, "unclear", str(error))
+                troubles.append(_unclear(row["period"], row["number"], row["recipient"]))
+            else:
+                ledger.delivery(row["id"], run, "sent")
+                ledger.note(run, "sent", row["period"], what)
+                sent.append(f"sent: {what}")
+    finally:
+        post.close()
+    return sent, troubles
+
+
+def _in_doubt(ledger: Ledger) -> list[dict[str, Any]]:
+    """Return the letters that are unclear and whose alert was not sent yet."""
+    return ledger.rows(
+        "SELECT period, revisions.revision AS number, recipient FROM deliveries "
+        "JOIN revisions ON revisions.id = deliveries.revision WHERE deliveries.state = 'unclear' "
+        "AND NOT EXISTS (SELECT 1 FROM alerts WHERE kind = 'unclear' "
+        "AND about = period || ' r' || revisions.revision || ' ' || recipient)"
+    )
+
+
+def _unclear(period: str, revision: int, recipient: str) -> Trouble:
+    what = f"{period}, revision {revision}: whether {recipient} got the letter is not known"
+    return Trouble("unclear", f"{period} r{revision} {recipient}", f"{what}. Ask, and send it by hand if not")
+
+
+def tell(
+    report: str, job: Job, ledger: Ledger, now: datetime, password: str, context: ssl.SSLContext | None
+) -> list[Trouble]:
+    """Tell the maintainer of alerts not told yet; return that this failed, where it did."""
+    alerts = ledger.rows("SELECT * FROM alerts WHERE mail <> 'sent' ORDER BY id")
+    if not alerts or job.mail is None or not job.maintainer:
+        return []
+    numbers = [alert["id"] for alert in alerts]
+    post = Post(job.mail, password, context)
+    try:
+        post.send(note_to_maintainer(report, alerts, job.mail.sender, job.maintainer, now))
+    except (NotSent, Unclear) as error:
+        ledger.told(numbers, "failed", str(error))
+        return [Trouble("maintainer", job.maintainer, f"{job.maintainer} was not told: {error}")]
+    finally:
+        post.close()
+    ledger.told(numbers, "sent")
+    return []

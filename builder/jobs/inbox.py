@@ -1,0 +1,141 @@
+"""The inbox: publishers' files are recognised by content, imported, and moved to an archive or set aside.
+
+The import comes first and the move second: a run killed in between finds the file again, and importing
+the same bytes twice changes nothing.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from builder.jobs.ledger import Ledger
+from builder.register.intake import FileRefused, taken
+from builder.register.output_names import LONGEST
+from builder.register.problems import InputRefused
+from builder.sources.importing import Recognised, import_files, recognised
+from builder.sources.spreadsheet import MOST_BYTES
+
+REFUSED = "refused"
+PROBLEMS = ".problems.txt"
+_UNFINISHED = (".part", ".partial", ".tmp", ".crdownload", ".download")
+_COPYING_SECONDS = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of one file: `verdict` is `imported`, `again`, `refused` or `left`, with its problems."""
+
+    name: str
+    verdict: str
+    place: Path
+    problems: tuple[str, ...] = ()
+
+
+def take_in(
+    inbox: Path, archive: Path, report: Path, now: datetime, ledger: Ledger, run: int
+) -> tuple[Taken, ...]:
+    """Import every file of the inbox into the report and move it away; return what became of each.
+
+    A file that cannot be read and was changed a few minutes ago may still be on its way: it is left there.
+    Raises InputRefused where the register itself cannot take rows, and OSError where a folder is not to be
+    written; the files are then still in the inbox.
+    """
+    inbox.mkdir(parents=True, exist_ok=True)
+    return tuple(_take(path, inbox, archive, report, now, ledger, run) for path in waiting(inbox))
+
+
+def waiting(inbox: Path) -> list[Path]:
+    """Return the files of an inbox that are to be taken, in the order of their names."""
+    if not inbox.is_dir():
+        return []
+    return sorted(
+        path
+        for path in inbox.iterdir()
+        if path.is_file()
+        and not path.is_symlink()
+        and not path.name.startswith((".", "~$"))
+        and path.suffix.casefold() not in _UNFINISHED
+    )
+
+
+def _take(
+    path: Path, inbox: Path, archive: Path, report: Path, now: datetime, ledger: Ledger, run: int
+) -> Taken:
+    sha256 = ""
+    try:
+        sha256 = hashlib.sha256(taken(path, MOST_BYTES)).hexdigest()
+        found = recognised(path, report)
+        if found.published and found.published > now.date():
+            # An embargo, or a clock that is behind: nothing published may lie in the future.
+            what = f"it says that it is published on {found.published}, and today is {now.date()}"
+            ledger.note(run, "left in the inbox", path.name, what)
+            return Taken(path.name, "left", path, (what,))
+        if found.held_as:
+            return _archived(path, archive, found, found.held_as, "again", ledger, run)
+        [edition] = import_files(found.source, [path], report, now.date()).imported
+        return _archived(path, archive, found, edition.source.id, "imported", ledger, run)
+    except FileRefused as refused:
+        said: tuple[str, ...] = (f"{path.name}: {refused.what}. {refused.remedy}",)
+    except InputRefused as refused:
+        if any(problem.file != path.name for problem in refused.problems):
+            raise  # the register is at fault, not this file
+        said = tuple(str(problem) for problem in refused.problems)
+    if abs(now.timestamp() - path.stat().st_mtime) < _COPYING_SECONDS:
+        ledger.note(run, "left in the inbox", path.name, "it cannot be read and may still be on its way")
+        return Taken(path.name, "left", path, said)
+    return _set_aside(path, inbox / REFUSED, sha256, said, ledger, run)
+
+
+def _archived(
+    path: Path, archive: Path, found: Recognised, edition: str, verdict: str, ledger: Ledger, run: int
+) -> Taken:
+    day = str(found.published or "")
+    place = archive / found.source / edition / _short(f"{day or 'undated'}_{found.sha256[:8]}_{path.name}")
+    more = {"source": found.source, "editions": edition, "published": day}
+    ledger.filed(run, _row(path, found.sha256, verdict, place, **more))
+    _move(path, place)
+    return Taken(path.name, verdict, place)
+
+
+def _set_aside(
+    path: Path, folder: Path, sha256: str, said: tuple[str, ...], ledger: Ledger, run: int
+) -> Taken:
+    place = folder / _short(f"{sha256[:8]}_{path.name}")
+    folder.mkdir(parents=True, exist_ok=True)
+    place.with_name(f"{place.name}{PROBLEMS}").write_text("\n".join(said) + "\n", encoding="utf-8")
+    ledger.filed(run, _row(path, sha256, "refused", place, problems="\n".join(said)))
+    _move(path, place)
+    return Taken(path.name, "refused", place, said)
+
+
+def _row(path: Path, sha256: str, verdict: str, place: Path, **more: str) -> Mapping[str, str]:
+    plain = {"source": "", "editions": "", "published": "", "problems": ""}
+    own = {"name": path.name, "sha256": sha256, "verdict": verdict, "place": str(place)}
+    return {**plain, **own, **more}
+
+
+def _short(name: str) -> str:
+    """Return a name that is not too long for a file, its ending kept."""
+    path = Path(name)
+    return name if len(name) <= LONGEST else f"{path.stem[: LONGEST - len(path.suffix)]}{path.suffix}"
+
+
+def _move(path: Path, place: Path) -> None:
+    """Move a file, also to another disk; what stands there already has its hash in its name: the same."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        os.replace(path, place)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        half = place.with_name(f".{place.name}.part")
+        shutil.copy2(path, half)
+        os.replace(half, place)
+        path.unlink()

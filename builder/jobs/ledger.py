@@ -1,0 +1,274 @@
+"""The ledger of a report's job: what was done, in which run, and what is still to do. SQLite, one file.
+
+Each step is written down before or after it so that a run killed in between is found by the next one:
+a revision is `building` until its files stand, a letter is `sending` until the server has taken it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from builder.jobs.plan import Current, Due
+
+VERSION = 1
+_BUSY_SECONDS = 30.0
+
+_SCHEMA = """
+CREATE TABLE runs (
+    id INTEGER PRIMARY KEY, clock TEXT NOT NULL, state TEXT NOT NULL, tradebrief TEXT NOT NULL,
+    seconds REAL, said TEXT NOT NULL DEFAULT '');
+CREATE TABLE steps (
+    id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES runs, what TEXT NOT NULL, about TEXT NOT NULL,
+    detail TEXT NOT NULL);
+CREATE TABLE files (
+    id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES runs, name TEXT NOT NULL, sha256 TEXT NOT NULL,
+    source TEXT NOT NULL, editions TEXT NOT NULL, published TEXT NOT NULL, verdict TEXT NOT NULL,
+    place TEXT NOT NULL, problems TEXT NOT NULL);
+CREATE TABLE revisions (
+    id INTEGER PRIMARY KEY, period TEXT NOT NULL, revision INTEGER NOT NULL,
+    run INTEGER NOT NULL REFERENCES runs, state TEXT NOT NULL, reason TEXT NOT NULL,
+    as_of TEXT NOT NULL, rows_sha256 TEXT NOT NULL,
+    form_sha256 TEXT NOT NULL, seconds REAL, folder TEXT NOT NULL DEFAULT '', dated TEXT NOT NULL DEFAULT '',
+    UNIQUE (period, revision));
+CREATE UNIQUE INDEX one_current ON revisions (period) WHERE state = 'current';
+CREATE TABLE inputs (
+    revision INTEGER NOT NULL REFERENCES revisions, path TEXT NOT NULL, sha256 TEXT NOT NULL,
+    PRIMARY KEY (revision, path));
+CREATE TABLE outputs (
+    revision INTEGER NOT NULL REFERENCES revisions, path TEXT NOT NULL, sha256 TEXT NOT NULL,
+    PRIMARY KEY (revision, path));
+CREATE TABLE findings (
+    id INTEGER PRIMARY KEY, revision INTEGER NOT NULL REFERENCES revisions, what TEXT NOT NULL);
+CREATE TABLE deliveries (
+    id INTEGER PRIMARY KEY, revision INTEGER NOT NULL REFERENCES revisions, audience TEXT NOT NULL,
+    recipient TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, run INTEGER,
+    said TEXT NOT NULL DEFAULT '', UNIQUE (revision, audience, recipient));
+CREATE TABLE alerts (
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, about TEXT NOT NULL, what TEXT NOT NULL,
+    raised INTEGER NOT NULL REFERENCES runs, ended INTEGER REFERENCES runs, mail TEXT NOT NULL,
+    said TEXT NOT NULL DEFAULT '');
+CREATE UNIQUE INDEX raised_once ON alerts (kind, about) WHERE ended IS NULL;
+"""
+
+
+class LedgerRefused(Exception):
+    """The ledger cannot be used; the message names the file and says what to do."""
+
+
+class Ledger:
+    """An open ledger; every method that changes it is one transaction."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection = connection
+
+    @contextmanager
+    def _change(self) -> Iterator[sqlite3.Connection]:
+        with self._connection as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            yield connection
+
+    def rows(self, query: str, *values: object) -> list[dict[str, Any]]:
+        """Return what a SELECT finds, one dict a row."""
+        return [dict(row) for row in self._connection.execute(query, values)]
+
+    def begin(self, clock: datetime, version: str) -> int:
+        """Write down that a run begins; runs that never ended are marked as killed. Return its number."""
+        with self._change() as connection:
+            connection.execute("UPDATE runs SET state = 'killed' WHERE state = 'running'")
+            # Whether the server took a letter that was on its way cannot be known: it is never sent again.
+            connection.execute(
+                "UPDATE deliveries SET state = 'unclear', "
+                "said = 'the run was killed while it was handed over' WHERE state = 'sending'"
+            )
+            found = connection.execute(
+                "INSERT INTO runs (clock, state, tradebrief) VALUES (?, 'running', ?)",
+                (clock.isoformat(timespec="seconds"), version),
+            )
+            return int(found.lastrowid or 0)
+
+    def end(self, run: int, state: str, seconds: float, said: str) -> None:
+        """Write down how a run ended: `done` or `failed`."""
+        with self._change() as connection:
+            values = (state, round(seconds, 3), said, run)
+            connection.execute("UPDATE runs SET state = ?, seconds = ?, said = ? WHERE id = ?", values)
+
+    def note(self, run: int, what: str, about: str = "", detail: str = "") -> None:
+        """Write down one step of a run."""
+        with self._change() as connection:
+            values = (run, what, about, detail)
+            connection.execute("INSERT INTO steps (run, what, about, detail) VALUES (?, ?, ?, ?)", values)
+
+    def filed(self, run: int, file: Mapping[str, str]) -> None:
+        """Write down what became of a file from the inbox; the keys are the columns of `files`."""
+        names = ("name", "sha256", "source", "editions", "published", "verdict", "place", "problems")
+        with self._change() as connection:
+            connection.execute(
+                f"INSERT INTO files (run, {', '.join(names)}) VALUES (?{', ?' * len(names)})",
+                (run, *(file[name] for name in names)),
+            )
+
+    def standing(self) -> dict[str, Current]:
+        """Return the current output of each period, by its ISO form."""
+        rows = self.rows("SELECT * FROM revisions WHERE state = 'current'")
+        return {
+            row["period"]: Current(
+                row["revision"], date.fromisoformat(row["as_of"]), row["rows_sha256"], row["form_sha256"]
+            )
+            for row in rows
+        }
+
+    def building(self, run: int, due: Due) -> int:
+        """Write down that a revision is being built, anew where a run did not finish; return its id."""
+        with self._change() as connection:
+            connection.execute(
+                "DELETE FROM revisions WHERE period = ? AND state IN ('building', 'failed')",
+                (due.period.iso,),
+            )
+            found = connection.execute(
+                "INSERT INTO revisions "
+                "(period, revision, run, state, reason, as_of, rows_sha256, form_sha256) "
+                "VALUES (?, ?, ?, 'building', ?, ?, ?, ?)",
+                (due.period.iso, due.revision, run, due.reason, due.as_of.isoformat(), due.rows, due.form),
+            )
+            return int(found.lastrowid or 0)
+
+    def failed(self, revision: int) -> None:
+        """Write down that a revision could not be built or published."""
+        with self._change() as connection:
+            connection.execute("UPDATE revisions SET state = 'failed' WHERE id = ?", (revision,))
+
+    def published(
+        self,
+        revision: int,
+        *,
+        folder: Path,
+        dated: Path,
+        seconds: float,
+        inputs: Mapping[str, str],
+        outputs: Mapping[str, str],
+        findings: Sequence[str],
+        letters: Sequence[tuple[str, str]],
+    ) -> None:
+        """Write down that a revision stands; letters of the one before it that were not sent are overtaken.
+
+        `inputs` and `outputs` are hashes by path; `letters` are audiences with a recipient each.
+        """
+        with self._change() as connection:
+            (period,) = connection.execute(
+                "SELECT period FROM revisions WHERE id = ?", (revision,)
+            ).fetchone()
+            connection.execute(
+                "UPDATE deliveries SET state = 'overtaken' WHERE state IN ('waiting', 'failed') "
+                "AND revision IN (SELECT id FROM revisions WHERE period = ? AND id <> ?)",
+                (period, revision),
+            )
+            connection.execute(
+                "UPDATE revisions SET state = 'superseded' WHERE period = ? AND state = 'current'", (period,)
+            )
+            connection.execute(
+                "UPDATE revisions SET state = 'current', folder = ?, dated = ?, seconds = ? WHERE id = ?",
+                (str(folder), str(dated), round(seconds, 3), revision),
+            )
+            for table, hashes in (("inputs", inputs), ("outputs", outputs)):
+                connection.executemany(
+                    f"INSERT INTO {table} (revision, path, sha256) VALUES (?, ?, ?)",
+                    [(revision, path, sha256) for path, sha256 in sorted(hashes.items())],
+                )
+            connection.executemany(
+                "INSERT INTO findings (revision, what) VALUES (?, ?)", [(revision, what) for what in findings]
+            )
+            connection.executemany(
+                "INSERT INTO deliveries (revision, audience, recipient, state) VALUES (?, ?, ?, 'waiting')",
+                [(revision, audience, recipient) for audience, recipient in letters],
+            )
+
+    def letters(self) -> list[dict[str, Any]]:
+        """Return what is still to be sent, the earliest period first."""
+        return self.rows(
+            "SELECT deliveries.*, period, revisions.revision AS number, as_of, dated FROM deliveries "
+            "JOIN revisions ON revisions.id = deliveries.revision "
+            "WHERE deliveries.state IN ('waiting', 'failed') ORDER BY deliveries.revision, deliveries.id"
+        )
+
+    def delivery(self, letter: int, run: int, state: str, said: str = "") -> None:
+        """Write down what became of a letter: `sending` before it is handed over, then `sent` or `failed`."""
+        with self._change() as connection:
+            attempt = 1 if state in ("sent", "failed") else 0
+            connection.execute(
+                "UPDATE deliveries SET state = ?, run = ?, said = ?, attempts = attempts + ? WHERE id = ?",
+                (state, run, said, attempt, letter),
+            )
+
+    def raise_alert(self, run: int, kind: str, about: str, what: str) -> None:
+        """Write down something that is wrong; what was raised before and goes on is not raised again."""
+        with self._change() as connection:
+            connection.execute(
+                "INSERT INTO alerts (kind, about, what, raised, mail) VALUES (?, ?, ?, ?, 'waiting') "
+                "ON CONFLICT (kind, about) WHERE ended IS NULL DO NOTHING",
+                (kind, about, what, run),
+            )
+
+    def end_alerts(self, run: int, still: Sequence[tuple[str, str]]) -> None:
+        """End the alerts whose kind and subject are not among those that go on."""
+        with self._change() as connection:
+            for row in connection.execute(
+                "SELECT id, kind, about FROM alerts WHERE ended IS NULL"
+            ).fetchall():
+                if (row["kind"], row["about"]) not in still:
+                    connection.execute("UPDATE alerts SET ended = ? WHERE id = ?", (run, row["id"]))
+
+    def told(self, alerts: Sequence[int], state: str, said: str = "") -> None:
+        """Write down whether the maintainer was told: `sending`, `sent` or `failed`."""
+        with self._change() as connection:
+            connection.executemany(
+                "UPDATE alerts SET mail = ?, said = ? WHERE id = ?",
+                [(state, said, alert) for alert in alerts],
+            )
+
+
+@contextmanager
+def opened(path: Path, *, make: bool = True) -> Iterator[Ledger]:
+    """Open the ledger, made where there is none; raises LedgerRefused where it cannot be read or written.
+
+    With `make` false a ledger that is not there is refused, and the one there is opened for reading.
+    """
+    try:
+        with _connected(path, make) as connection:
+            yield Ledger(path, connection)
+    except sqlite3.Error as error:
+        what = f"{path}: the ledger cannot be used: {error}"
+        raise LedgerRefused(f"{what}. Put it right or bring back a copy, then run again") from error
+
+
+@contextmanager
+def _connected(path: Path, make: bool) -> Iterator[sqlite3.Connection]:
+    if not make and not path.is_file():
+        raise LedgerRefused(f"{path}: there is no ledger yet. `tradebrief run --due` makes it")
+    if make:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+    try:
+        connection.row_factory = sqlite3.Row
+        connection.execute("PRAGMA foreign_keys = ON")
+        if make:
+            connection.execute("PRAGMA synchronous = FULL")
+        else:
+            connection.execute("PRAGMA query_only = ON")
+        _prepare(path, connection, make)
+        yield connection
+    finally:
+        connection.close()
+
+
+def _prepare(path: Path, connection: sqlite3.Connection, make: bool) -> None:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version == 0 and make:
+        connection.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
+    elif version != VERSION:
+        raise LedgerRefused(f"{path}: this is not a ledger of this version of TradeBrief. Move it away")

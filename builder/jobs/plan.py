@@ -1,0 +1,209 @@
+"""Which periods lack an up-to-date output: a pure function of the clock, the ledger and the inputs.
+
+Each period has its own as-of date, so that a later month leaves the earlier ones as they are: the day of
+the latest publication before the next period's first figures came out, or of the latest change to its own
+figures if that is later. A commitment that falls due counts like a publication on the day after.
+What is built anew follows from the rows known on that day, not from the clock.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from builder.jobs.periods import claimed_periods, held_periods, local_time, released
+from builder.register.definition import Definition
+from builder.register.job import Job
+from builder.register.origin import Source
+from builder.register.period import Period
+from builder.register.rows import Register, Trade
+from builder.register.vintages import vintage
+
+NEW, REVISED, FALLEN_DUE, REPORT = (
+    "new",
+    "figures or texts revised",
+    "a commitment fell due",
+    "report changed",
+)
+
+_OWN_TABLES = (
+    "trade", "claims", "agreements", "commitments", "promises", "targets", "positions", "people", "events",
+    "sources",
+)  # fmt: skip
+# When a quote was last looked up is no input of a brief, and where a row stands moves with its neighbours.
+_NOT_COMPARED = {"place", "checked_on"}
+
+
+@dataclass(frozen=True, slots=True)
+class Current:
+    """The output of a period that stands: its number, as-of date, and the digests it was built from."""
+
+    revision: int
+    as_of: date
+    rows: str
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A period to build: `revision` counts from 1, `rows` and `form` are what the ledger keeps."""
+
+    period: Period
+    revision: int
+    as_of: date
+    rows: str
+    form: str
+    reason: str
+
+
+def plan(
+    definition: Definition,
+    job: Job,
+    register: Register,
+    form: str,
+    standing: Mapping[str, Current],
+    now: datetime,
+) -> tuple[Due, ...]:
+    """Return what to build at this moment, the earliest period first.
+
+    `form` is the digest of what shapes every brief: the definition and the templates. Only the latest
+    period is built anew for its sake. `standing` has the current output of each period by its ISO form.
+    """
+    held = held_periods(register, definition.home)
+    known = held | claimed_periods(register, definition.home)
+    periods = released(job, now, held)
+    ready = [row.period for row in periods if row.period in known]
+    today = local_time(job, now).date()
+    due: list[Due] = []
+    for place, period in enumerate(ready):
+        following = ready[place + 1] if place + 1 < len(ready) else None
+        found = _due(definition, register, form, standing.get(period.iso), period, following, today)
+        if found:
+            due.append(found)
+    return tuple(due)
+
+
+def _due(
+    definition: Definition,
+    register: Register,
+    form: str,
+    current: Current | None,
+    period: Period,
+    following: Period | None,
+    today: date,
+) -> Due | None:
+    # A clock set back must not take back what fell due: the brief that stands is the later witness.
+    day = max(today, current.as_of) if current else today
+    until = _first_known(register, definition, following) if following else None
+    as_of = as_of_day(register, definition, period, until, day)
+    rows = digest(register, as_of)
+    if current is None:
+        return Due(period, 1, as_of, rows, form, NEW)
+    if rows != current.rows:
+        return Due(period, current.revision + 1, as_of, rows, form, REVISED)
+    if as_of > current.as_of:
+        return Due(period, current.revision + 1, as_of, rows, form, FALLEN_DUE)
+    if following is None and form != current.form:
+        return Due(period, current.revision + 1, as_of, rows, form, REPORT)
+    return None
+
+
+def as_of_day(
+    register: Register, definition: Definition, period: Period, until: date | None, today: date
+) -> date:
+    """Return the as-of date of a period's brief; `until` is when the next period's figures came out."""
+    sources = {source.id: source for source in register.sources}
+    # A day on which something was read is no publication; it counts for the period's own figures alone.
+    days = [source.published_to for source in register.sources if source.published_to]
+    days += _fallen_due(register, sources, today)
+    before = [day for day in days if until is None or day < until]
+    return max([*before, *_changed(register, definition, period, sources)])
+
+
+def digest(register: Register, as_of: date) -> str:
+    """Return the hash of all rows that a brief of that day can use, whatever file and row they stand in."""
+    seen = vintage(register, as_of)
+    lines = [_line("current", row) for row in seen.data]
+    for table in _OWN_TABLES:
+        lines += [_line(table, row) for row in getattr(seen.register, table)]
+    lines += [_line("names", row) for row in register.names]
+    text = "\n".join(sorted(lines))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def form_digest(definition: Definition) -> str:
+    """Return the hash of what shapes a report's briefs: its definition apart from the job, its templates."""
+    own = {"folder", "job", "period", "as_of", "since", "texts", "templates"}
+    fields = [field.name for field in dataclasses.fields(definition) if field.name not in own]
+    lines = [f"{name}={_plain(getattr(definition, name))}" for name in sorted(fields)]
+    for name, path in sorted(definition.templates.items()):
+        lines.append(f"{name}={hashlib.sha256(path.read_bytes()).hexdigest()}")
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def _line(table: str, row: object) -> str:
+    names = [field.name for field in dataclasses.fields(row) if field.name not in _NOT_COMPARED]  # type: ignore[arg-type]
+    return table + "|" + "|".join(f"{name}={_plain(getattr(row, name))}" for name in names)
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, Mapping):
+        return repr(sorted((key, _plain(item)) for key, item in value.items()))
+    return repr(value)
+
+
+def _fallen_due(register: Register, sources: Mapping[str, Source], today: date) -> Iterable[date]:
+    """Yield the day after each commitment's due date that has passed without its being done."""
+    for row in register.commitments:
+        if row.due and row.status != "done" and row.due.last < today:
+            yield max(row.due.last + timedelta(days=1), sources[row.source].known_from)
+
+
+def _first_known(register: Register, definition: Definition, period: Period) -> date:
+    sources = {source.id: source for source in register.sources}
+    return min(sources[name].known_from for name in _holding(register, definition, period))
+
+
+def _holding(register: Register, definition: Definition, period: Period) -> set[str]:
+    """Return the sources that hold the home country's figures for a period."""
+    home = definition.home
+    printed = {row.source for row in register.trade if row.reporter == home and row.period == period}
+    said = {
+        row.source
+        for row in register.claims
+        if row.reporter == home and row.period == period and (row.indicator, row.scope) == ("value", "total")
+    }
+    return printed | said
+
+
+def _changed(
+    register: Register, definition: Definition, period: Period, sources: Mapping[str, Source]
+) -> list[date]:
+    """Return the days on which figures for the period were new, either country's.
+
+    An edition that repeats what the one before it printed changes nothing.
+    """
+    pair = {definition.home, definition.partner}
+    editions: dict[tuple[str, str, str], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for row in register.trade:
+        if row.reporter in pair and row.period == period:
+            series = sources[row.source].series or row.source
+            editions[series, row.reporter, row.flow][row.source].add(_figure(row))
+    days: list[date] = []
+    for by_source in editions.values():
+        before: set[str] | None = None
+        for name in sorted(by_source, key=lambda name: (sources[name].known_from, name)):
+            if by_source[name] != before:
+                days.append(sources[name].known_from)
+            before = by_source[name]
+    said = {row.source for row in register.claims if row.reporter in pair and row.period == period}
+    days += [day for name in said if (day := sources[name].published_to)]
+    return days or [sources[name].known_from for name in _holding(register, definition, period)]
+
+
+def _figure(row: Trade) -> str:
+    return f"{row.partner}|{row.classification}|{row.commodity}|{row.value}|{row.unit}|{row.status}"

@@ -1,0 +1,308 @@
+"""One run of a report's job: inbox, plan, build, publish, send, tell.
+
+It may be called at any time, any number of times: what was done stands in the ledger, so a run that was
+killed is carried on by the next one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+import ssl
+import time
+import traceback
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from builder import __version__
+from builder.jobs.alerts import Trouble, late, set_back
+from builder.jobs.delivery import deliver, tell
+from builder.jobs.inbox import take_in
+from builder.jobs.ledger import Ledger, LedgerRefused, opened
+from builder.jobs.periods import local_time
+from builder.jobs.plan import Due, digest, form_digest, plan
+from builder.publish.folder import NotPublished
+from builder.publish.manifest import MANIFEST
+from builder.publish.pdf import NoPdf
+from builder.register.definition import Definition
+from builder.register.job import Job
+from builder.register.problems import InputRefused
+from builder.register.report_toml import FILE
+from builder.report import Inputs, Made, Order, make, put, read
+
+DATED = "dated"
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a run takes from outside: the clock, the mail password, whom TLS trusts, the sources' texts."""
+
+    now: datetime
+    password: str = ""
+    context: ssl.SSLContext | None = None
+    texts: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run did, in lines to show, and what is wrong; `busy` where another run is at work."""
+
+    said: tuple[str, ...]
+    troubles: tuple[Trouble, ...]
+    busy: bool = False
+
+
+class NoJob(Exception):
+    """The report has no section [job]."""
+
+
+def run_due(definition: Definition, around: Surroundings, progress: Progress = lambda _: None) -> Outcome:
+    """Do all that is due for a report at this moment.
+
+    Raises NoJob, and LedgerRefused where the ledger cannot be used: then nothing was done.
+    """
+    job = definition.job
+    if job is None:
+        raise NoJob(f"{definition.folder / FILE} has no section [job]: docs/jobs.md shows one")
+    job.ledger.parent.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(f"{job.ledger}.lock", timeout=0)
+    try:
+        with lock:
+            return _alone(definition, job, around, progress)
+    except Timeout:
+        return Outcome(("another run is at work; nothing to do",), (), busy=True)
+
+
+def _alone(definition: Definition, job: Job, around: Surroundings, progress: Progress) -> Outcome:
+    _check_ledger(definition, job)
+    with opened(job.ledger) as ledger:
+        begun = time.monotonic()
+        before = "".join(
+            row["clock"] for row in ledger.rows("SELECT clock FROM runs ORDER BY id DESC LIMIT 1")
+        )
+        number = ledger.begin(around.now, __version__)
+        run = _Run(definition, job, around, ledger, number, progress)
+        run.troubles += set_back(around.now, before)
+        try:
+            run.walk()
+        except sqlite3.Error:
+            raise
+        except Exception as error:
+            # Whatever it was, it is written down and told; the next run begins anew from the ledger.
+            what = f"{type(error).__name__}: {error}"
+            ledger.note(number, "error", what, traceback.format_exc())
+            run.trouble("error", type(error).__name__, what)
+        run.tell()
+        said = "; ".join(trouble.what for trouble in run.troubles)
+        ledger.end(number, "failed" if run.troubles else "done", time.monotonic() - begun, said)
+        return Outcome(tuple(run.said), tuple(run.troubles))
+
+
+def _check_ledger(definition: Definition, job: Job) -> None:
+    """Refuse to begin with an empty ledger where briefs were published: all would be made and sent again."""
+    dated = job.publish / definition.name / DATED
+    if not job.ledger.is_file() and dated.is_dir() and any(dated.iterdir()):
+        what = f"{job.ledger}: the ledger is missing, but {dated} holds what was published"
+        raise LedgerRefused(f"{what}. Bring the ledger back, or move that folder away to begin anew")
+
+
+class _Run:
+    """The steps of one run; `said` and `troubles` grow as it goes."""
+
+    def __init__(
+        self,
+        definition: Definition,
+        job: Job,
+        around: Surroundings,
+        ledger: Ledger,
+        number: int,
+        progress: Progress,
+    ) -> None:
+        self._definition, self._job, self._around = definition, job, around
+        self._ledger, self._number, self._progress = ledger, number, progress
+        self.said: list[str] = []
+        self.troubles: list[Trouble] = []
+
+    def trouble(self, kind: str, about: str, what: str) -> None:
+        """Note something that is wrong."""
+        self.troubles.append(Trouble(kind, about, what))
+
+    def walk(self) -> None:
+        """Take in what has arrived, build what is due, send what is to be sent."""
+        inputs = self._inputs() if self._take_in() else None
+        if inputs is not None:
+            self._build(inputs)
+        self._send()
+        self.troubles += late(self._job, self._ledger.standing(), self._around.now)
+
+    def _take_in(self) -> bool:
+        job = self._job
+        if job.inbox is None or job.archive is None:
+            return True
+        self._progress("looking into the inbox")
+        local = local_time(job, self._around.now)
+        try:
+            found = take_in(
+                job.inbox, job.archive, self._definition.folder, local, self._ledger, self._number
+            )
+        except InputRefused as refused:
+            self._refused("register", refused)
+            return False
+        except OSError as error:
+            self.trouble("inbox", str(error.filename or job.inbox), _disk(error))
+            return False
+        for file in found:
+            self.said.append(f"{file.name}: {file.verdict}, {file.place}")
+            if file.verdict == "refused":
+                self.trouble("file", file.place.name, f"{file.name} was set aside: {file.problems[0]}")
+        return True
+
+    def _inputs(self) -> Inputs | None:
+        try:
+            return read(self._definition.folder, self._today.date(), self._around.texts)
+        except InputRefused as refused:
+            self._refused("register", refused)
+            return None
+
+    @property
+    def _today(self) -> datetime:
+        return local_time(self._job, self._around.now)
+
+    def _build(self, inputs: Inputs) -> None:
+        form = form_digest(inputs.definition)
+        standing = self._ledger.standing()
+        due = plan(inputs.definition, self._job, inputs.register, form, standing, self._around.now)
+        for one in due:
+            self._progress(f"building {one.period}, revision {one.revision}")
+            revision = self._ledger.building(self._number, one)
+            try:
+                self._publish(revision, one)
+            except (InputRefused, NotPublished, NoPdf, OSError) as error:
+                # The periods after it wait: they are caught up in order.
+                self._ledger.failed(revision)
+                if isinstance(error, InputRefused):
+                    self._refused(one.period.iso, error)
+                else:
+                    what = _disk(error) if isinstance(error, OSError) else str(error)
+                    self.trouble("build", one.period.iso, f"{one.period}: {what}")
+                return
+        if not due:
+            self._ledger.note(self._number, "nothing is due")
+
+    def _publish(self, revision: int, due: Due) -> None:
+        begun = time.monotonic()
+        made = self._made(due)
+        if digest(made.inputs.register, due.as_of) != due.rows:
+            raise NotPublished("the register was changed during the run: the next run builds it")
+        place = self._job.publish / self._definition.name
+        dated = place / DATED / f"{due.period.file_name}_{due.as_of}_r{due.revision}"
+        put(made, dated)
+        done = put(made, place / due.period.file_name)
+        findings = [*made.inputs.notes]
+        for edited in done.edited:
+            findings.append(f"{edited.name} was changed by hand and is left; the new one is {edited.beside}")
+        recipients = self._job.recipients.items()
+        self._ledger.published(
+            revision,
+            folder=done.folder,
+            dated=dated.resolve(),
+            seconds=time.monotonic() - begun,
+            inputs={**{row.path: row.sha256 for row in made.inputs.files}, FILE: _sha(made.inputs)},
+            outputs=_hashes(dated),
+            findings=findings,
+            letters=[(audience, one) for audience, several in recipients for one in several],
+        )
+        what = f"{due.period}, revision {due.revision}, as of {due.as_of} ({due.reason})"
+        self._ledger.note(self._number, "published", due.period.iso, what)
+        self.said.append(f"{what}: {done.folder}")
+
+    def _made(self, due: Due) -> Made:
+        """Make the documents; a revision tells what changed since the one before it."""
+        order = Order(
+            folder=self._definition.folder,
+            out=self._job.publish,
+            today=self._today.date(),
+            as_of=due.as_of,
+            period=due.period,
+            audiences=self._job.audiences,
+            languages=self._job.languages,
+            pdf=self._job.pdf,
+            texts=self._around.texts,
+            since=self._before(due),
+        )
+        try:
+            return make(order, self._progress)
+        except InputRefused as refused:
+            if order.since is None or any(problem.file != "since" for problem in refused.problems):
+                raise
+            self._ledger.note(self._number, "not compared", due.period.iso, str(refused))
+            return make(_without_since(order), self._progress)
+
+    def _before(self, due: Due) -> Path | None:
+        found = self._ledger.rows(
+            "SELECT dated, as_of FROM revisions WHERE period = ? AND state = 'current'", due.period.iso
+        )
+        for row in found:
+            dated = Path(row["dated"])
+            if (dated / MANIFEST).is_file() and row["as_of"] <= due.as_of.isoformat():
+                return dated
+        return None
+
+    def _send(self) -> None:
+        self._progress("sending")
+        around = self._around
+        sent, troubles = deliver(
+            self._definition,
+            self._job,
+            self._ledger,
+            self._number,
+            around.now,
+            around.password,
+            around.context,
+        )
+        self.said += sent
+        self.troubles += troubles
+
+    def tell(self) -> None:
+        """Write the troubles down, and tell the maintainer of those that are new."""
+        for trouble in self.troubles:
+            self._ledger.raise_alert(self._number, trouble.kind, trouble.about, trouble.what)
+        self._ledger.end_alerts(self._number, [trouble.key for trouble in self.troubles])
+        around = self._around
+        self.troubles += tell(
+            self._definition.name, self._job, self._ledger, around.now, around.password, around.context
+        )
+
+    def _refused(self, about: str, refused: InputRefused) -> None:
+        said = [str(problem) for problem in refused.problems]
+        for line in said:
+            self._ledger.note(self._number, "problem", about, line)
+        more = f" (and {len(said) - 1} more)" if len(said) > 1 else ""
+        # By their places alone: what is said of a day in the future names today, and reads anew tomorrow.
+        places = [f"{row.file}|{row.sheet}|{row.row}|{row.column}" for row in refused.problems]
+        mark = hashlib.sha256("\n".join(places).encode()).hexdigest()[:12]
+        self.trouble("input", f"{about} {mark}", f"{said[0]}{more}")
+
+
+def _without_since(order: Order) -> Order:
+    from dataclasses import replace
+
+    return replace(order, since=None)
+
+
+def _disk(error: OSError) -> str:
+    return f"{error.filename or ''}: {error.strerror or error}".lstrip(": ")
+
+
+def _sha(inputs: Inputs) -> str:
+    return hashlib.sha256((inputs.definition.folder / FILE).read_bytes()).hexdigest()
+
+
+def _hashes(folder: Path) -> dict[str, str]:
+    files: Iterable[Path] = (path for path in folder.iterdir() if path.is_file())
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}

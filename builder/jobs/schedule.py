@@ -1,0 +1,140 @@
+"""The schedule of a report's job, as the machine's own scheduler wants it: systemd, cron, Windows.
+
+Each calls the same command every hour: no scheduler promises exactly once, the command may be called any
+number of times, and it knows itself the release day, the hour and the time zone from report.toml. So a
+zone that changes its offset, as Almaty did on 29 February 2024, needs no change here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from xml.sax.saxutils import escape
+
+from builder.jobs.post import PASSWORD
+from builder.register.definition import Definition
+from builder.register.job import Job
+
+SCHEDULERS = ("systemd", "cron", "windows")
+SECRETS = "tradebrief.env"
+"""The file in the user's configuration folder that systemd reads the mail password from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """What a scheduler is given: a name, and its files by file name (for cron one file, its lines)."""
+
+    name: str
+    files: Mapping[str, str]
+
+
+def schedule(definition: Definition, job: Job, scheduler: str, python: str = sys.executable) -> Schedule:
+    """Return the schedule of a report for `systemd`, `cron` or `windows`.
+
+    `python` is the interpreter TradeBrief is installed in. Raises ValueError for another scheduler.
+    """
+    name = _name(definition)
+    command = (python, "-m", "builder.cli", "run", "--due", str(definition.folder.resolve()))
+    minute = job.at.minute
+    if scheduler == "systemd":
+        service, timer = _service(definition.name, command), _timer(definition.name, minute)
+        return Schedule(name, {f"{name}.service": service, f"{name}.timer": timer})
+    if scheduler == "cron":
+        return Schedule(name, {"crontab": _cron(name, command, minute)})
+    if scheduler == "windows":
+        return Schedule(name, {f"{name}.xml": _windows(definition.name, command, minute)})
+    raise ValueError(f"“{scheduler}” is none of {', '.join(SCHEDULERS)}")
+
+
+def _name(definition: Definition) -> str:
+    """Return a name that every scheduler takes; two reports of one name in two folders are kept apart."""
+    plain = re.sub(r"[^A-Za-z0-9_-]", "-", definition.name)
+    place = hashlib.sha256(str(definition.folder.resolve()).encode()).hexdigest()[:8]
+    return f"tradebrief-{plain}-{place}"
+
+
+def _service(report: str, command: tuple[str, ...]) -> str:
+    return f"""[Unit]
+Description=TradeBrief: what is due for {_one_line(report)}
+
+[Service]
+Type=oneshot
+# {PASSWORD}=… stands in this file, where the mail server asks for a password.
+EnvironmentFile=-%E/{SECRETS}
+ExecStart={" ".join(_systemd_word(word) for word in command)}
+"""
+
+
+def _timer(report: str, minute: int) -> str:
+    return f"""[Unit]
+Description=TradeBrief: every hour, what is due for {_one_line(report)}
+
+[Timer]
+OnCalendar=*-*-* *:{minute:02d}:00
+# A run missed while the machine was off is made when it is on again.
+Persistent=true
+
+[Install]
+WantedBy=timers.target
+"""
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split()).replace("%", "%%")
+
+
+def _systemd_word(word: str) -> str:
+    # systemd.service(5): % begins a specifier and $ a variable, both are doubled to stand for themselves.
+    for sign, written in (("\\", "\\\\"), ('"', '\\"'), ("%", "%%"), ("$", "$$")):
+        word = word.replace(sign, written)
+    return f'"{word}"'
+
+
+def _cron(name: str, command: tuple[str, ...], minute: int) -> str:
+    import shlex
+
+    # crontab(5): an unquoted % ends the command, also inside the shell's quotes.
+    line = shlex.join(command).replace("%", "\\%")
+    return f"# {name} begin\n{minute} * * * * {line}\n# {name} end\n"
+
+
+def _windows(report: str, command: tuple[str, ...], minute: int) -> str:
+    import subprocess
+
+    program, *arguments = command
+    return f"""<?xml version="1.0" encoding="UTF-16"?>
+<Task version="1.2" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">
+  <RegistrationInfo>
+    <Description>{escape(f"TradeBrief: every hour, what is due for {report}")}</Description>
+  </RegistrationInfo>
+  <Triggers>
+    <CalendarTrigger>
+      <Repetition>
+        <Interval>PT1H</Interval>
+        <Duration>P1D</Duration>
+      </Repetition>
+      <StartBoundary>2024-01-01T00:{minute:02d}:00</StartBoundary>
+      <Enabled>true</Enabled>
+      <ScheduleByDay>
+        <DaysInterval>1</DaysInterval>
+      </ScheduleByDay>
+    </CalendarTrigger>
+  </Triggers>
+  <Settings>
+    <MultipleInstancesPolicy>IgnoreNew</MultipleInstancesPolicy>
+    <DisallowStartIfOnBatteries>false</DisallowStartIfOnBatteries>
+    <StopIfGoingOnBatteries>false</StopIfGoingOnBatteries>
+    <StartWhenAvailable>true</StartWhenAvailable>
+    <ExecutionTimeLimit>PT4H</ExecutionTimeLimit>
+  </Settings>
+  <Actions>
+    <Exec>
+      <Command>{escape(program)}</Command>
+      <Arguments>{escape(subprocess.list2cmdline(arguments))}</Arguments>
+    </Exec>
+  </Actions>
+</Task>
+"""

@@ -1,0 +1,126 @@
+"""Giving a schedule to the machine's scheduler, and taking it away again."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from builder.jobs.schedule import Schedule
+
+_SECONDS = 60
+
+
+class NotScheduled(Exception):
+    """The scheduler did not do what was asked; the message has its words and the remedy."""
+
+
+def present() -> str:
+    """Return the scheduler of this machine: `windows`, `systemd` or `cron`; raises NotScheduled."""
+    if sys.platform == "win32":
+        return "windows"
+    if shutil.which("systemctl"):
+        return "systemd"
+    if shutil.which("crontab"):
+        return "cron"
+    raise NotScheduled("neither systemctl nor crontab is installed: install cron, or name one with --for")
+
+
+def install(schedule: Schedule, scheduler: str) -> tuple[str, ...]:
+    """Give the schedule to the scheduler, in place of an earlier one of its name; return lines to show.
+
+    Raises NotScheduled.
+    """
+    if scheduler == "systemd":
+        return _install_systemd(schedule)
+    if scheduler == "cron":
+        [lines] = schedule.files.values()
+        held = _without(_crontab(), schedule.name)
+        _run("crontab", "-", text=f"{held}{lines}")
+        return (f"written into the crontab: {schedule.name}",)
+    [(name, text)] = schedule.files.items()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, name)
+        path.write_text(text, encoding="utf-16")
+        _run("schtasks", "/Create", "/TN", schedule.name, "/XML", str(path), "/F")
+    return (f"made the task {schedule.name}",)
+
+
+def remove(schedule: Schedule, scheduler: str) -> tuple[str, ...]:
+    """Take the schedule away; return lines to show. Raises NotScheduled where it was not there."""
+    if scheduler == "systemd":
+        return _remove_systemd(schedule)
+    if scheduler == "cron":
+        held = _crontab()
+        left = _without(held, schedule.name)
+        if left == held:
+            raise NotScheduled(f"{schedule.name} is not in the crontab: nothing was changed")
+        _run("crontab", "-", text=left)
+        return (f"taken out of the crontab: {schedule.name}",)
+    _run("schtasks", "/Delete", "/TN", schedule.name, "/F")
+    return (f"deleted the task {schedule.name}",)
+
+
+def units_folder(environment: Mapping[str, str] = os.environ) -> Path:
+    """Return where a user's own units stand, by systemd.unit(5)."""
+    home = environment.get("XDG_CONFIG_HOME") or str(Path.home() / ".config")
+    return Path(home, "systemd", "user")
+
+
+def _install_systemd(schedule: Schedule) -> tuple[str, ...]:
+    folder = units_folder()
+    written = []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in schedule.files.items():
+            (folder / name).write_text(text, encoding="utf-8")
+            written.append(f"written: {folder / name}")
+    except OSError as error:
+        raise NotScheduled(f"{error.filename}: {error.strerror}") from None
+    _run("systemctl", "--user", "daemon-reload")
+    _run("systemctl", "--user", "enable", "--now", f"{schedule.name}.timer")
+    return (*written, "it runs while you are not logged in after: loginctl enable-linger")
+
+
+def _remove_systemd(schedule: Schedule) -> tuple[str, ...]:
+    folder = units_folder()
+    held = [folder / name for name in schedule.files if (folder / name).is_file()]
+    if not held:
+        raise NotScheduled(f"{schedule.name} is not in {folder}: nothing was changed")
+    _run("systemctl", "--user", "disable", "--now", f"{schedule.name}.timer")
+    for path in held:
+        path.unlink()
+    _run("systemctl", "--user", "daemon-reload")
+    return tuple(f"deleted: {path}" for path in held)
+
+
+def _crontab() -> str:
+    found = _call("crontab", "-l")
+    # Without any crontab `crontab -l` fails, and that is how it says so.
+    return found.stdout if found.returncode == 0 else ""
+
+
+def _without(crontab: str, name: str) -> str:
+    block = rf"^# {re.escape(name)} begin\n.*?^# {re.escape(name)} end\n"
+    return re.sub(block, "", crontab, flags=re.MULTILINE | re.DOTALL)
+
+
+def _run(*command: str, text: str = "") -> None:
+    found = _call(*command, text=text)
+    if found.returncode:
+        said = (found.stderr or found.stdout).strip()
+        raise NotScheduled(f"{' '.join(command)} failed: {said}")
+
+
+def _call(*command: str, text: str = "") -> subprocess.CompletedProcess[str]:
+    try:
+        return subprocess.run(
+            command, input=text, capture_output=True, text=True, timeout=_SECONDS, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise NotScheduled(f"{command[0]} cannot be called: {error}") from None

@@ -1,0 +1,264 @@
+"""Reading the section `[job]` of report.toml: strictly, each wrong key with its line and its remedy."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import time
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from builder.register.folder import WORKBOOK
+from builder.register.job import CADENCES, PORTS, SECURITIES, Job, MailServer
+from builder.register.period import Period
+from builder.register.problems import nearest
+
+KEYS = (
+    "cadence", "cumulative", "first", "release_day", "release_months", "overdue_days", "silent_periods",
+    "time", "time_zone", "inbox", "archive", "publish", "ledger", "pdf", "audiences", "languages",
+    "maintainer", "mail_server", "mail_security", "mail_user", "sender",
+)  # fmt: skip
+LEDGER = "ledger.sqlite3"
+
+_KINDS: Mapping[str, str] = {"monthly": "month", "quarterly": "quarter", "yearly": "year"}
+_EXAMPLES: Mapping[str, str] = {"monthly": "2024-01", "quarterly": "2024-Q1", "yearly": "2024"}
+_ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
+_SERVER = re.compile(r"(\[[0-9A-Fa-f:]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::([0-9]{1,5}))?")
+_THIS_MACHINE = ("localhost", "127.0.0.1", "::1")
+
+Add = Callable[[str, str, str], None]
+"""Notes a problem: what is wrong, what to do, and the key."""
+
+
+def read_job(
+    folder: Path, table: Mapping[str, Any], add: Add, audiences: Sequence[str], languages: Sequence[str]
+) -> Job | None:
+    """Return the job of the report in `folder`, None where a problem was noted.
+
+    `table` is the section with nested keys flattened; `audiences` and `languages` are those of the report.
+    """
+    wrong: list[str] = []
+
+    def noted(what: str, remedy: str, key: str) -> None:
+        wrong.append(key)
+        add(what, remedy, key)
+
+    job = _JobReader(folder, table, noted, audiences, languages).job()
+    return None if wrong else job
+
+
+class _JobReader:
+    def __init__(
+        self,
+        folder: Path,
+        table: Mapping[str, Any],
+        add: Add,
+        audiences: Sequence[str],
+        languages: Sequence[str],
+    ) -> None:
+        self._folder = folder
+        self._table = table
+        self._add = add
+        self._audiences = tuple(audiences)
+        self._languages = tuple(languages)
+
+    def job(self) -> Job:
+        known = (*KEYS, *(f"recipients.{audience}" for audience in self._audiences))
+        for key in self._table:
+            if key not in known:
+                self._add(
+                    f"there is no key “{key}”", nearest(key, known) or f"The keys are: {_list(known)}", key
+                )
+        cadence = self._choice("cadence", CADENCES)
+        recipients = {audience: self._recipients(audience) for audience in self._audiences}
+        maintainer = self._address("maintainer", self._text("maintainer"))
+        inbox = self._path("inbox")
+        if inbox and os.path.lexists(self._folder / WORKBOOK):
+            what = f"files from an inbox go into CSV tables, and the register is a workbook, {WORKBOOK}"
+            self._add(
+                what, "Save its tables as CSV files in the folder register, or leave the inbox out", "inbox"
+            )
+        publish = self._path("publish") or (self._folder / "out").resolve()
+        job = Job(
+            cadence=cadence,
+            cumulative=self._flag("cumulative"),
+            first=self._first(cadence),
+            release_day=self._number("release_day", 1, 1, 31),
+            release_months=self._number("release_months", 1, 0, 24),
+            overdue_days=self._number("overdue_days", 14, 0, 366),
+            silent_periods=self._number("silent_periods", 2, 1, 24),
+            at=self._time(),
+            time_zone=self._zone(),
+            inbox=inbox,
+            archive=self._path("archive") or (inbox and inbox.with_name(f"{inbox.name}-archive")),
+            publish=publish,
+            ledger=self._path("ledger") or (self._folder / LEDGER).resolve(),
+            pdf=self._flag("pdf"),
+            audiences=self._some("audiences", self._audiences),
+            languages=self._some("languages", self._languages),
+            recipients={audience: found for audience, found in recipients.items() if found},
+            maintainer=maintainer,
+            mail=self._mail(bool(maintainer or any(recipients.values()))),
+        )
+        self._check(job)
+        return job
+
+    def _check(self, job: Job) -> None:
+        for audience in job.recipients:
+            if job.audiences and audience not in job.audiences:
+                what = f"the job makes no {audience} memo that could be sent"
+                self._add(
+                    what,
+                    "Add the audience to audiences, or take its recipients out",
+                    f"recipients.{audience}",
+                )
+        if _inside(job.ledger, job.publish):
+            what = "the ledger would lie in the published folder"
+            self._add(what, "Choose a place of its own, not on a network share", "ledger")
+        for key, place in (("inbox", job.inbox), ("archive", job.archive)):
+            if place and (_inside(place, job.publish) or _inside(job.publish, place)):
+                self._add(f"{key} and publish overlap", "Choose folders apart from each other", key)
+        if job.inbox and job.archive and _inside(job.archive, job.inbox):
+            self._add("the archive lies in the inbox", "Choose a folder beside it", "archive")
+
+    def _first(self, cadence: str) -> Period:
+        nothing = Period.year(2000)
+        if "first" not in self._table:
+            what, example = "the key first is missing", _EXAMPLES.get(cadence, "2024-01")
+            self._add(what, f'Write the earliest period to make, e.g. first = "{example}"', "first")
+            return nothing
+        text = self._text("first")
+        try:
+            period = Period.parse(text)
+        except ValueError as error:
+            self._add(str(error), f'Write e.g. first = "{_EXAMPLES.get(cadence, "2024-01")}"', "first")
+            return nothing
+        wanted = _KINDS.get(cadence)
+        if wanted and period.kind != wanted:
+            self._add(f"“{text}” is not a {wanted}", f'Write e.g. first = "{_EXAMPLES[cadence]}"', "first")
+        return period
+
+    def _time(self) -> time:
+        value = self._table.get("time", "09:00")
+        if isinstance(value, time):
+            return value.replace(second=0, microsecond=0)
+        if isinstance(value, str) and (match := re.fullmatch(r"([01][0-9]|2[0-3]):([0-5][0-9])", value)):
+            return time(int(match[1]), int(match[2]))
+        self._add(f"“{value}” is not a time of day", 'Write e.g. time = "08:30"', "time")
+        return time(9)
+
+    def _zone(self) -> str:
+        name = self._text("time_zone")
+        if not name:
+            self._add("the key time_zone is missing", 'Write e.g. time_zone = "Asia/Almaty"', "time_zone")
+            return "UTC"
+        try:
+            ZoneInfo(name)
+        except (OSError, ValueError):  # ZoneInfoNotFoundError is a KeyError with the name alone
+            pass
+        except KeyError:
+            pass
+        else:
+            return name
+        from zoneinfo import available_timezones
+
+        remedy = nearest(name, available_timezones()) or "Write a name like Asia/Almaty"
+        self._add(f"“{name}” is not a time zone", remedy, "time_zone")
+        return "UTC"
+
+    def _mail(self, needed: bool) -> MailServer | None:
+        server, sender = self._text("mail_server"), self._address("sender", self._text("sender"))
+        if not server:
+            if needed:
+                what = "somebody is to get mail, but the key mail_server is missing"
+                self._add(what, 'Write e.g. mail_server = "mail.example.org:587"', "mail_server")
+            return None
+        match = _SERVER.fullmatch(server)
+        if not match or not 0 < int(match[2] or 1) < 65_536:
+            self._add(f"“{server}” is not a mail server", 'Write e.g. "mail.example.org:587"', "mail_server")
+            return None
+        if "sender" not in self._table:
+            self._add("the key sender is missing", 'Write e.g. sender = "brief@example.org"', "sender")
+        security = self._choice("mail_security", SECURITIES, "starttls")
+        host = match[1].strip("[]")
+        if security == "none" and host not in _THIS_MACHINE:
+            what = f"mail to {host} would go unencrypted"
+            self._add(what, 'Write mail_security = "starttls" or "tls"', "mail_security")
+        port = int(match[2]) if match[2] else PORTS.get(security, 587)
+        return MailServer(host, port, security, self._text("mail_user"), sender)
+
+    def _recipients(self, audience: str) -> tuple[str, ...]:
+        key = f"recipients.{audience}"
+        value = self._table.get(key, [])
+        if not isinstance(value, list):
+            self._add(f"{key} is not a list of addresses", f'Write {key} = ["name@example.org"]', key)
+            return ()
+        found = tuple(self._address(key, item) for item in value)
+        if len({item.casefold() for item in found}) < len(found) and all(found):
+            self._add(f"{key} names the same address twice", "Keep one of them", key)
+        return tuple(item for item in found if item)
+
+    def _address(self, key: str, value: object) -> str:
+        if value == "" and key not in self._table:
+            return ""
+        if isinstance(value, str) and len(value) <= 254 and _ADDRESS.fullmatch(value):
+            return value
+        self._add(f"“{value}” is not a mail address", "Write e.g. name@example.org", key)
+        return ""
+
+    def _text(self, key: str) -> str:
+        value = self._table.get(key, "")
+        if isinstance(value, str):
+            return value
+        self._add(f"“{value}” is not a text", "Put it in quotation marks", key)
+        return ""
+
+    def _choice(self, key: str, allowed: Sequence[str], default: str = "") -> str:
+        value = self._table.get(key, default)
+        if isinstance(value, str) and value in allowed:
+            return value
+        if key not in self._table:
+            self._add(f"the key {key} is missing", f"Write one of: {_list(allowed)}", key)
+        else:
+            remedy = nearest(str(value), allowed) or f"Write one of: {_list(allowed)}"
+            self._add(f"“{value}” is not known for {key}", remedy, key)
+        return ""
+
+    def _some(self, key: str, allowed: tuple[str, ...]) -> tuple[str, ...]:
+        value = self._table.get(key, list(allowed))
+        if not isinstance(value, list) or not value:
+            self._add(f"{key} is not a list of words", f"Write some of: {_list(allowed)}", key)
+            return ()
+        for item in value:
+            if item not in allowed:
+                remedy = nearest(str(item), allowed) or f"The report has: {_list(allowed)}"
+                self._add(f"“{item}” is not among the report's {key}", remedy, key)
+        return tuple(dict.fromkeys(item for item in value if item in allowed))
+
+    def _flag(self, key: str) -> bool:
+        value = self._table.get(key, False)
+        if isinstance(value, bool):
+            return value
+        self._add(f"“{value}” is neither true nor false", f"Write {key} = true", key)
+        return False
+
+    def _number(self, key: str, default: int, least: int, most: int) -> int:
+        value = self._table.get(key, default)
+        if isinstance(value, int) and not isinstance(value, bool) and least <= value <= most:
+            return value
+        self._add(f"“{value}” cannot be {key}", f"Write a whole number from {least} to {most}", key)
+        return default
+
+    def _path(self, key: str) -> Path | None:
+        name = self._text(key)
+        return (self._folder / name).resolve() if name else None
+
+
+def _inside(path: Path, folder: Path) -> bool:
+    return path.resolve().is_relative_to(folder.resolve())
+
+
+def _list(words: Sequence[str]) -> str:
+    return ", ".join(words)

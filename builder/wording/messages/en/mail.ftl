@@ -1,0 +1,9 @@
+## The letter that brings a memo to its readers.
+
+mail-subject = { $title }: { $period }
+mail-subject-revised = { $title }: { $period }, revision { $revision }
+mail-handling = Handling: { $handling }
+mail-as-of = As of { $day }.
+mail-revised = This is revision { $revision }. It takes the place of the memo sent before.
+mail-changed = What has changed:
+mail-attached = The memo is attached. Numbers in square brackets are those of its sources.

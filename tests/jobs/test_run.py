@@ -1,0 +1,391 @@
+"""One run and the next: what is due, what is not, and what happens when something is in the way."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+import builder.jobs.run as jobs
+from builder.cli import main
+from builder.jobs.ledger import LedgerRefused
+from builder.jobs.post import Post
+from builder.package.paragraphs import paragraphs
+from builder.publish.folder import NotPublished
+from tests.jobs.desk import Desk, quick
+from tests.jobs.mailbox import PASSWORD, mailbox
+
+MARCH, APRIL, MAY = "2024-03-16T09:00+05:00", "2024-04-16T09:00+05:00", "2024-05-16T09:00+05:00"
+
+
+@pytest.fixture(scope="module")
+def box():
+    with mailbox() as found:
+        yield found
+
+
+@pytest.fixture
+def desk(tmp_path, monkeypatch):
+    quick(monkeypatch)
+    desk = Desk(tmp_path)
+    desk.arrives(1, "2024-03-14")
+    return desk
+
+
+@pytest.fixture
+def posting(box, tmp_path, monkeypatch):
+    """A desk that sends mail, with January in its inbox."""
+    quick(monkeypatch)
+    box.messages.clear()
+    box.answer, box.deaf = "250 taken", set()
+    desk = Desk(tmp_path, box.settings, password=PASSWORD, context=box.context)
+    desk.arrives(1, "2024-03-14")
+    return desk
+
+
+def kinds(outcome):
+    return [trouble.kind for trouble in outcome.troubles]
+
+
+def test_unchanged_inputs_change_nothing(desk):
+    assert kinds(desk.run(MARCH)) == []
+    before = desk.state()
+    assert desk.run(APRIL).said == ()
+    assert desk.state() == before
+
+
+def test_nothing_is_built_before_the_release_hour(desk):
+    desk.run("2024-03-15T08:29+05:00")
+    assert desk.revisions() == []
+    desk.run("2024-03-15T08:30+05:00")
+    assert desk.revisions() == [("2024-01", 1, "current", "2024-03-14")]
+
+
+def test_a_commitment_that_falls_due_makes_a_revision_as_of_the_day_after(desk):
+    desk.run(MARCH)
+    source = (desk.report / "register" / "sources.csv").read_text().splitlines()[1].split(",")[0]
+    commitments = desk.report / "register" / "commitments.csv"
+    header = commitments.read_text().strip().split(",")
+    row = {"id": "post", "measure": "open the post", "due_first": "", "status": "agreed", "source": source}
+    row |= {name: "2024-03-20" for name in header if name in ("due", "due_first_day", "due_last_day")}
+    commitments.write_text(f"{','.join(header)}\n{','.join(row.get(name, '') for name in header)}\n")
+    desk.run("2024-03-20T09:00+05:00")
+    assert desk.revisions()[-1] == ("2024-01", 2, "current", "2024-03-14")  # the new row
+    assert desk.run("2024-03-20T23:00+05:00").said == ()
+    desk.run("2024-03-21T09:00+05:00")
+    assert desk.revisions()[-1] == ("2024-01", 3, "current", "2024-03-21")
+    assert desk.run("2024-03-22T09:00+05:00").said == ()
+    # A clock set back takes nothing back, and nothing is made anew when it is right again.
+    desk.run("2024-03-18T09:00+05:00")
+    desk.run("2024-03-23T09:00+05:00")
+    assert len(desk.revisions()) == 3
+
+
+def test_a_new_title_changes_the_latest_brief_alone(desk):
+    desk.arrives(2, "2024-04-14")
+    desk.run(APRIL)
+    text = (desk.report / "report.toml").read_text()
+    (desk.report / "report.toml").write_text(text.replace('drafted_by = ""', 'drafted_by = "A. Analyst"'))
+    desk.run(APRIL)
+    assert [row[:2] for row in desk.revisions()] == [
+        ("2024-01", 1),
+        ("2024-01/2024-02", 1),
+        ("2024-01/2024-02", 2),
+    ]
+
+
+def test_a_publication_of_later_leaves_earlier_periods_alone(desk):
+    desk.run(MARCH)
+    desk.arrives(2, "2024-04-14")
+    desk.run(APRIL)
+    assert [row[1] for row in desk.revisions()] == [1, 1]
+
+
+def test_a_broken_register_is_told_and_stops_nothing_that_stands(desk):
+    desk.run(MARCH)
+    before = desk.published()
+    trade = desk.report / "register" / "trade.csv"
+    good = trade.read_text()
+    trade.write_text(good.replace("90.2", "ninety"))
+    assert kinds(desk.run(APRIL)) == ["input"]
+    assert desk.published() == before
+    trade.write_text(good)
+    assert kinds(desk.run(APRIL)) == []
+    assert [row["ended"] is not None for row in desk.rows("SELECT * FROM alerts")] == [True]
+
+
+def test_a_trouble_that_lasts_is_told_once_though_its_words_name_the_day(posting, box):
+    posting.run(MARCH)
+    sources = posting.report / "register" / "sources.csv"
+    sources.write_text(sources.read_text().replace("2024-03-14", "2025-03-14"))
+    for moment in (APRIL, "2024-04-17T09:00+05:00", "2024-04-18T09:00+05:00"):
+        assert "input" in kinds(posting.run(moment))
+    assert len(posting.rows("SELECT * FROM alerts WHERE kind = 'input'")) == 1
+
+
+def test_with_a_broken_register_the_files_of_the_inbox_stay_there(desk):
+    trade = desk.report / "register" / "trade.csv"
+    good = trade.read_text()
+    trade.write_text("reporter\n")
+    assert kinds(desk.run(MARCH)) == ["input"]
+    assert len(list(desk.inbox.iterdir())) == 1
+    trade.write_text(good)
+    assert kinds(desk.run(MARCH)) == []
+    assert len(desk.revisions()) == 1
+
+
+@pytest.mark.parametrize(
+    "refusal", [NotPublished("the disk is full"), OSError(errno.ENOSPC, "No space left")]
+)
+def test_what_could_not_be_published_is_made_by_the_next_run(desk, monkeypatch, refusal):
+    desk.arrives(2, "2024-04-14")
+    with monkeypatch.context() as patch:
+        patch.setattr(jobs, "put", lambda made, folder: (_ for _ in ()).throw(refusal))
+        assert kinds(desk.run(APRIL)) == ["build", "overdue", "silent"]
+    assert [row[:3] for row in desk.revisions()] == [("2024-01", 1, "failed")]
+    assert kinds(desk.run(APRIL)) == []
+    assert [row[:3] for row in desk.revisions()] == [
+        ("2024-01", 1, "current"),
+        ("2024-01/2024-02", 1, "current"),
+    ]
+
+
+def test_a_fault_of_ours_is_written_down_and_told_too(desk, monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setattr(jobs, "plan", lambda *_: 1 / 0)
+        assert kinds(desk.run(MARCH)) == ["error"]
+    [step] = desk.rows("SELECT * FROM steps WHERE what = 'error'")
+    assert "ZeroDivisionError" in step["detail"]
+    assert kinds(desk.run(MARCH)) == []
+
+
+def test_a_file_in_a_place_of_a_folder_is_told(desk):
+    (desk.folder / "out").write_text("a file")
+    outcome = desk.run(MARCH)
+    assert kinds(outcome) == ["build"] and "out" in outcome.troubles[0].what
+    (desk.folder / "out").unlink()
+    assert kinds(desk.run(MARCH)) == []
+
+
+def test_a_ledger_that_is_busy_stops_the_run_and_the_next_one_does_all(desk, monkeypatch):
+    desk.run("2024-03-14T09:00+05:00")
+    monkeypatch.setattr("builder.jobs.ledger._BUSY_SECONDS", 0.01)
+    holder = sqlite3.connect(desk.report / "ledger.sqlite3", isolation_level=None)
+    holder.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(LedgerRefused, match="locked"):
+        desk.run(MARCH)
+    holder.close()
+    desk.run(MARCH)
+    assert len(desk.revisions()) == 1
+
+
+def test_a_ledger_that_was_lost_is_not_begun_anew_over_what_was_published(desk):
+    desk.run(MARCH)
+    (desk.report / "ledger.sqlite3").unlink()
+    with pytest.raises(LedgerRefused, match="Bring the ledger back"):
+        desk.run(MARCH)
+    assert not (desk.report / "ledger.sqlite3").exists()
+
+
+def test_a_ledger_that_is_something_else_is_refused(desk):
+    (desk.report / "ledger.sqlite3").write_text("this is not a database, but a text of some length" * 20)
+    with pytest.raises(LedgerRefused, match="ledger cannot be used"):
+        desk.run(MARCH)
+
+
+def test_a_memo_changed_by_hand_is_kept_and_the_ledger_says_so(desk):
+    desk.run(MARCH)
+    [memo] = desk.out.glob("2024-01/*.docx")
+    memo.write_bytes(b"by hand")
+    desk.arrives(1, "2024-03-20", 91)
+    desk.run("2024-03-21T09:00+05:00")
+    assert memo.read_bytes() == b"by hand"
+    [finding] = desk.rows("SELECT what FROM findings WHERE what LIKE '%by hand%'")
+    assert "government_en.new.docx" in finding["what"]
+
+
+def test_each_reader_gets_a_letter_with_the_memo_and_nobody_else_is_named(posting, box):
+    assert kinds(posting.run(MARCH)) == []
+    assert [mail["To"] for mail in box.messages] == ["minister@example.org", "deputy@example.org"]
+    assert set(box.encrypted) == {True}
+    [attached] = box.messages[0].iter_attachments()
+    [memo] = posting.out.glob("2024-01/*.docx")
+    assert (attached.get_filename(), attached.get_content()) == (memo.name, memo.read_bytes())
+    assert "deputy" not in box.messages[0].as_string()
+
+
+def test_a_pdf_that_report_toml_asks_for_is_published_and_sent_too(box, tmp_path, monkeypatch):
+    quick(monkeypatch)
+    box.messages.clear()
+    desk = Desk(tmp_path, f"pdf = true\n{box.settings}", password=PASSWORD, context=box.context)
+    desk.arrives(1, "2024-03-14")
+    assert kinds(desk.run(MARCH)) == []
+    names = [part.get_filename() for part in box.messages[0].iter_attachments()]
+    assert [Path(name).suffix for name in names] == [".docx", ".pdf"]
+    assert all((desk.out / "2024-01" / name).is_file() for name in names)
+
+
+def test_a_mailbox_that_refuses_is_tried_again_alone(posting, box):
+    box.deaf = {"deputy@example.org"}
+    assert kinds(posting.run(MARCH)) == ["letter"]
+    assert kinds(posting.run(MARCH)) == ["letter"]
+    box.deaf = set()
+    assert kinds(posting.run(MARCH)) == []
+    assert len(box.to("minister@example.org")) == len(box.to("deputy@example.org")) == 1
+    assert len(box.to("keeper@example.org")) == 1  # told once while it lasted
+    assert len(posting.revisions()) == 1
+
+
+def test_a_connection_that_breaks_after_the_letter_is_never_tried_again(posting, box, monkeypatch):
+    def broken(self, mail, on_the_way=lambda: None):
+        if mail["To"] == "minister@example.org":
+            on_the_way()
+            raise RuntimeError("the power went")
+        return send(self, mail, on_the_way)
+
+    send = Post.send
+    with monkeypatch.context() as patch:
+        patch.setattr(Post, "send", broken)
+        assert kinds(posting.run(MARCH)) == ["error"]
+    outcome = posting.run(MARCH)
+    assert kinds(outcome) == ["unclear"] and "minister@example.org" in outcome.troubles[0].what
+    assert kinds(posting.run(MARCH)) == []
+    assert box.to("minister@example.org") == []
+    assert len(box.to("deputy@example.org")) == 1
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        ({"password": "wrong"}, "535"),
+        ({"password": ""}, "TRADEBRIEF_MAIL_PASSWORD"),
+        ({"context": None}, "CERTIFICATE"),
+    ],
+)
+def test_without_a_right_password_or_certificate_nothing_is_sent(posting, box, fault, said):
+    outcome = Desk(
+        posting.folder, box.settings, **({"password": PASSWORD, "context": box.context} | fault)
+    ).run(MARCH)
+    assert kinds(outcome)[0] == "mail" and said in outcome.troubles[0].what
+    assert box.messages == []
+    assert kinds(posting.run(MARCH)) == []
+    assert len(box.to("minister@example.org")) == 1
+
+
+def test_a_letter_not_sent_is_overtaken_by_the_next_revision(posting, box):
+    box.answer = "451 not now"
+    posting.run(MARCH)
+    box.answer = "250 taken"
+    posting.arrives(1, "2024-03-20", 91)
+    posting.run("2024-03-21T09:00+05:00")
+    assert box.to("minister@example.org") == ["Trade: January 2024, revision 2"]
+    assert {row[3] for row in posting.letters() if row[1] == 1} == {"overtaken"}
+
+
+def test_who_is_no_recipient_any_more_gets_no_letter_that_waited(posting, box):
+    box.answer = "451 not now"
+    posting.run(MARCH)
+    box.answer = "250 taken"
+    fewer = box.settings.replace(', "deputy@example.org"', "")
+    Desk(posting.folder, fewer, password=PASSWORD, context=box.context).run(MARCH)
+    assert {row[2]: row[3] for row in posting.letters()} == {
+        "minister@example.org": "sent",
+        "deputy@example.org": "withdrawn",
+    }
+    assert box.to("deputy@example.org") == []
+
+
+def test_letters_are_sent_though_the_register_is_broken(posting, box):
+    box.answer = "451 not now"
+    posting.run(MARCH)
+    box.answer = "250 taken"
+    (posting.report / "register" / "trade.csv").write_text("reporter\n")
+    posting.run(MARCH)
+    assert len(box.to("minister@example.org")) == 1
+
+
+def test_real_memos_are_made_sent_and_say_what_a_revision_changed(box, tmp_path, capsys):
+    """The whole way: the command line, the documents themselves, and the letter."""
+    box.messages.clear()
+    desk = Desk(tmp_path, box.settings, password=PASSWORD, context=box.context)
+    desk.arrives(1, "2023-03-14", 80.1, year=2023)
+    desk.arrives(1, "2024-03-14")
+    assert kinds(desk.run(MARCH)) == []
+    desk.arrives(1, "2024-03-20", 91.7)
+    assert kinds(desk.run("2024-03-21T09:00+05:00")) == []
+    assert [row[:3] for row in desk.revisions()] == [("2024-01", 1, "superseded"), ("2024-01", 2, "current")]
+    first, _, second, _ = [mail for mail in box.messages if mail["To"] != "keeper@example.org"]
+    body = first.get_body().get_content()
+    assert "Kazakhstan" in first["Subject"] and "January 2024" in first["Subject"]
+    assert "As of 14\u00a0March 2024." in body and "Trade with Uzbekistan" in body
+    [memo] = [Path(part.get_filename()) for part in second.iter_attachments()]
+    text = "\n".join(paragraphs((desk.out / "2024-01" / memo).read_bytes()))
+    assert "What changed since" in text
+    changed = second.get_body().get_content().split("What has changed:")[1]
+    assert changed.count("\n- ") >= 1
+    assert main(["runs", str(desk.report)]) == 0
+    assert "2024-01  revision 2  current" in capsys.readouterr().out
+
+
+def test_the_command_line_says_what_was_done_and_what_is_wrong(desk, capsys):
+    (desk.inbox / "note.txt").write_text("hello")
+    assert main(["run", "--due", "--reports", str(desk.folder), "--now", MARCH]) == 1
+    said = capsys.readouterr()
+    assert "2024-01, revision 1, as of 2024-03-14 (new)" in said.out
+    assert "note.txt was set aside" in said.err
+    assert main(["run", "--due", str(desk.report), "--now", MARCH]) == 0
+    assert "nothing is due" in capsys.readouterr().out
+
+
+def test_wrong_settings_run_nothing_and_name_their_line(desk, capsys):
+    path = desk.report / "report.toml"
+    path.write_text(path.read_text().replace('"monthly"', '"mothly"'))
+    assert main(["run", "--due", str(desk.report), "--now", MARCH]) == 1
+    assert (
+        "column job.cadence: “mothly” is not known for cadence. Did you mean “monthly”?"
+        in capsys.readouterr().err
+    )
+    assert not (desk.report / "ledger.sqlite3").exists() and len(list(desk.inbox.iterdir())) == 1
+
+
+def test_a_report_without_a_job_is_told_when_it_is_named_and_passed_over_otherwise(desk, capsys):
+    path = desk.report / "report.toml"
+    path.write_text(path.read_text().split("\n[job]")[0])
+    assert main(["run", "--due", str(desk.report)]) == 1
+    assert "no section [job]" in capsys.readouterr().err
+    assert main(["run", "--due", "--reports", str(desk.folder)]) == 0
+
+
+def test_the_ledger_is_read_by_programs_too(desk, capsys):
+    import json
+
+    desk.run(MARCH)
+    assert main(["runs", str(desk.report), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    [revision] = told["revisions"]
+    assert "report.toml" in revision["inputs"] and "manifest.json" in revision["outputs"]
+    assert told["runs"][0]["state"] == "done"
+
+
+def test_calls_that_found_nothing_to_do_are_listed_when_asked_for(desk, capsys):
+    for _ in range(4):
+        desk.run(MARCH)
+    assert main(["runs", str(desk.report)]) == 0
+    assert capsys.readouterr().out.count("+05:00  done") == 2  # the first, and the last as a sign of life
+    assert main(["runs", str(desk.report), "--all"]) == 0
+    assert capsys.readouterr().out.count("+05:00  done") == 4
+
+
+def test_a_report_never_run_has_no_ledger_and_that_is_said(desk, capsys):
+    assert main(["runs", str(desk.report)]) == 1
+    assert "tradebrief run --due" in capsys.readouterr().err
+
+
+def test_a_run_at_work_lets_another_go(desk):
+    from filelock import FileLock
+
+    with FileLock(f"{desk.report / 'ledger.sqlite3'}.lock"):
+        assert desk.run(MARCH).busy
+    assert not desk.run(MARCH).busy

@@ -1,0 +1,103 @@
+from datetime import time
+
+import pytest
+
+from builder.register.period import Period
+from builder.register.problems import InputRefused
+from builder.register.report_toml import read_definition
+
+HEAD = 'home = "KAZ"\npartner = "UZB"\n\n[job]\n'
+RIGHT = """\
+cadence = "monthly"
+cumulative = true
+first = "2024-01"
+release_day = 15
+release_months = 2
+time = "08:30"
+time_zone = "Asia/Almaty"
+inbox = "inbox"
+publish = "../out"
+maintainer = "keeper@example.org"
+recipients.government = ["one@example.org", "two@example.org"]
+mail_server = "mail.example.org"
+mail_user = "brief"
+sender = "brief@example.org"
+"""
+
+
+def job(folder, text=RIGHT):
+    (folder / "report.toml").write_text(HEAD + text, encoding="utf-8")
+    return read_definition(folder).job
+
+
+def refused(folder, text):
+    with pytest.raises(InputRefused) as error:
+        job(folder, text)
+    return [str(problem) for problem in error.value.problems]
+
+
+def test_a_report_without_the_section_has_no_job(tmp_path):
+    (tmp_path / "report.toml").write_text('home = "KAZ"\npartner = "UZB"\n', encoding="utf-8")
+    assert read_definition(tmp_path).job is None
+
+
+def test_a_right_section_is_read_whole(tmp_path):
+    read = job(tmp_path)
+    assert (read.cadence, read.cumulative, read.first) == ("monthly", True, Period.parse("2024-01"))
+    assert (read.release_day, read.release_months, read.at) == (15, 2, time(8, 30))
+    assert read.publish == tmp_path.parent / "out"
+    assert (read.inbox, read.archive) == (tmp_path / "inbox", tmp_path / "inbox-archive")
+    assert read.ledger == tmp_path / "ledger.sqlite3"
+    assert read.recipients == {"government": ("one@example.org", "two@example.org")}
+    assert (read.mail.host, read.mail.port, read.mail.security) == ("mail.example.org", 587, "starttls")
+    assert (read.audiences, read.languages) == (("government", "business"), ("en",))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("cadence", "cadance", "row 5, column job.cadance: there is no key “cadance”. Did you mean “cadence”?"),
+        ('"monthly"', '"montly"', "row 5, column job.cadence: “montly” is not known for cadence. Did you mean"),
+        ("true", '"yes"', "row 6, column job.cumulative: “yes” is neither true nor false"),
+        ('"2024-01"', '"2024"', "row 7, column job.first: “2024” is not a month"),
+        ('"2024-01"', '"soon"', "row 7, column job.first: “soon” is not a period"),
+        ("day = 15", "day = 32", "row 8, column job.release_day: “32” cannot be release_day. Write a whole number"),
+        ("day = 15", "day = true", "row 8, column job.release_day: “True” cannot be release_day"),
+        ('"08:30"', '"8.30"', "row 10, column job.time: “8.30” is not a time of day"),
+        ("Almaty", "Almati", "row 11, column job.time_zone: “Asia/Almati” is not a time zone. Did you mean"),
+        ('"../out"', '"inbox/out"', "row 12, column job.inbox: inbox and publish overlap"),
+        ("keeper@", "keeper", "row 14, column job.maintainer: “keeperexample.org” is not a mail address"),
+        ('"two@example.org"', '"ONE@example.org"', "row 15, column job.recipients.government: recipients.government"),
+        ("government", "goverment", "row 15, column job.recipients.goverment: there is no key"),
+        ('"mail.example.org"', '"mail:x"', "row 16, column job.mail_server: “mail:x” is not a mail server"),
+        ("mail_user", 'mail_security = "none"\nmail_user', "row 17, column job.mail_security: mail to mail.example"),
+        ('sender = "brief@example.org"', "", "column job.sender: the key sender is missing"),
+        ('"one@example.org"', '"a@b\\r\\nBcc: c@d"', "row 15, column job.recipients.government: “a@b"),
+        ("inbox =", 'ledger = "../out/l.sqlite3"\ninbox =', "row 12, column job.ledger: the ledger would lie in"),
+    ],
+)  # fmt: skip
+def test_a_wrong_setting_is_refused_with_its_line(tmp_path, old, new, said):
+    assert old in RIGHT
+    found = refused(tmp_path, RIGHT.replace(old, new))
+    assert any(said in line for line in found), found
+
+
+def test_all_wrong_settings_are_told_together(tmp_path):
+    found = refused(tmp_path, 'cadence = "daily"\nrelease_day = 0\ntime_zone = 5\n')
+    assert len(found) == 5  # first is missing, and a zone that is no text is no zone either
+
+
+def test_the_job_compares_by_itself(tmp_path):
+    (tmp_path / "report.toml").write_text("since = 2023-09-30\n" + HEAD + RIGHT, encoding="utf-8")
+    with pytest.raises(InputRefused, match=r"row 1, column since: since and \[job\] exclude each other"):
+        read_definition(tmp_path)
+
+
+def test_recipients_of_a_memo_that_is_not_made_are_refused(tmp_path):
+    found = refused(tmp_path, f'audiences = ["business"]\n{RIGHT}')
+    assert any("makes no government memo" in line for line in found)
+
+
+def test_an_inbox_needs_a_register_of_csv_files(tmp_path):
+    (tmp_path / "register.xlsx").write_bytes(b"")
+    assert any("Save its tables as CSV" in line for line in refused(tmp_path, RIGHT))
