@@ -19,7 +19,7 @@ report: $(VENV)/.ready
 	$(BIN)/tradebrief build $(REPORT) --out $(OUT)
 
 test: $(VENV)/.ready-dev $(VALIDATOR_BIN)
-	$(BIN)/python -m pytest -n auto --dist loadfile
+	$(BIN)/python -m pytest -n auto --dist loadfile -m "not long"
 
 check: lint types test
 
@@ -33,6 +33,7 @@ types: $(VENV)/.ready-dev
 # The long runs: publishing, whole builds and the scheduled job are killed at SOAK_SEEDS random moments and at
 # every event, and the readers get as many broken files each.
 soak: $(VENV)/.ready-dev
+	$(BIN)/python -m pytest -n auto --dist loadfile -m long
 	TRADEBRIEF_SOAK=$(SOAK_SEEDS) $(BIN)/python -m pytest tests/publish/test_killed.py \
 	  tests/publish/test_whole_build.py tests/jobs/test_killed.py tests/hostile
 

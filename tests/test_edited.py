@@ -44,6 +44,7 @@ def test_files_that_libreoffice_saved_have_no_other_paragraph_and_no_other_row(
         assert removed == 0, path.name
 
 
+@pytest.mark.long
 def test_a_typed_over_cell_and_a_word_changed_are_the_only_things_listed(
     september: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -151,6 +151,7 @@ class TestWhatGoesWrong:
         assert "nothing was written" in said
         assert {path: path.read_bytes() for path in out.rglob("*") if path.is_file()} == before
 
+    @pytest.mark.long
     def test_a_memo_changed_by_hand_is_never_overwritten(self, tmp_path, capsys):
         folder = built(tmp_path, "--audience", "business")
         [memo] = folder.glob("*_business_en.docx")

@@ -155,6 +155,7 @@ def test_another_process_clock_zone_folder_locale_user_and_settings(
     assert differing(small_built, built_elsewhere(small, tmp_path, "C")) == []
 
 
+@pytest.mark.long
 def test_the_flagship_where_everything_is_different(september: Path, tmp_path: Path) -> None:
     """In Turkish “i” and “I” are letters of their own, which code that folds case must not heed."""
     asked = ("--as-of", "2023-09-30", "--period", "2023-01/2023-07")

@@ -49,6 +49,7 @@ def test_kazakhstan_and_uzbekistan_from_one_small_table(tmp_path, capsys):
     assert "Kyrgyz" not in said
 
 
+@pytest.mark.long
 def test_the_publishers_own_files_give_a_whole_brief(tmp_path, samples):
     report = started(tmp_path, "KAZ", "UZB")
     tables = sorted((samples / "kz-bns-trade-by-country").glob("*.xls"))

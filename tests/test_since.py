@@ -68,6 +68,7 @@ def test_a_later_brief_is_no_earlier_one() -> None:
         since(date(2024, 10, 2), means.analysis, register())
 
 
+@pytest.mark.long
 def test_the_flagship_tells_what_changed_since_a_published_brief(
     september: Path, october: Path, tmp_path: Path
 ) -> None:

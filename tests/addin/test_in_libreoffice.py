@@ -25,6 +25,8 @@ from tests.conftest import without
 from tests.goods import MADE, made_report
 from tests.office import find_soffice
 
+pytestmark = pytest.mark.long
+
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 WORDS = {(word.control, word.part): word.texts for word in read_words()}

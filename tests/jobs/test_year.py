@@ -9,6 +9,8 @@ import pytest
 from tests.jobs.desk import Desk, quick
 from tests.jobs.mailbox import PASSWORD, mailbox
 
+pytestmark = pytest.mark.long
+
 ALMATY = ZoneInfo("Asia/Almaty")
 READERS = ("minister@example.org", "deputy@example.org")
 

@@ -85,6 +85,7 @@ def test_a_memo_of_another_brief_goes_and_the_reason_is_told(
     assert left.earlier == ("2023-09-30" if "as_of" in head else "")
 
 
+@pytest.mark.long
 def test_one_audience_after_the_other_leaves_a_folder_that_the_audit_accounts_for(
     september: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

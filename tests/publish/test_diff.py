@@ -151,6 +151,7 @@ def test_days_go_with_a_report_alone(
     assert "has no report.toml" in capsys.readouterr().err
 
 
+@pytest.mark.long
 def test_two_days_of_one_report_are_built_and_compared(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -155,6 +155,7 @@ def every(events: int, some: int) -> list[int]:
     return sorted({1 + round(number * (events - 1) / (some - 1)) for number in range(some)})
 
 
+@pytest.mark.long
 def test_killed_before_an_event_on_the_disk(forge, reports, finished, built, out):
     events = forge.run("build", reports[1], "--out", out, place=str(out)).events
     assert events > 12
@@ -170,6 +171,7 @@ def test_killed_before_an_event_on_the_disk(forge, reports, finished, built, out
     assert outcomes[0] is False and outcomes[-1] is True
 
 
+@pytest.mark.long
 def test_a_disk_that_fails_at_an_event(forge, reports, finished, built, out):
     events = forge.run("build", reports[1], "--out", out, place=str(out)).events
     numbers = itertools.cycle([errno.ENOSPC, errno.EACCES, errno.EIO])
@@ -309,6 +311,7 @@ def test_two_builds_at_once_into_one_place_and_a_reader_all_the_while(forge, rep
     assert litter(out) == []
 
 
+@pytest.mark.long
 def test_an_output_folder_on_another_disk(forge, reports, finished):
     shared = Path("/dev/shm")
     if not shared.is_dir() or shared.stat().st_dev == reports[0].stat().st_dev:

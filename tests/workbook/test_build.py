@@ -243,6 +243,7 @@ def test_microsofts_validator_finds_nothing(ooxml_validator: OoxmlValidator, tmp
         assert ooxml_validator.errors(file) == []
 
 
+@pytest.mark.long
 def test_libreoffice_recalculates_every_formula_to_its_cached_value(soffice: Office, tmp_path: Path) -> None:
     files = []
     for number, brief in enumerate(BRIEFS):
@@ -254,6 +255,7 @@ def test_libreoffice_recalculates_every_formula_to_its_cached_value(soffice: Off
         )
 
 
+@pytest.mark.long
 def test_thin_registers_and_either_side_recalculate_too(soffice: Office, tmp_path: Path) -> None:
     swapped = registers.definition(home="KGZ", partner="KAZ")
     thin = (
@@ -285,6 +287,7 @@ def test_thin_registers_and_either_side_recalculate_too(soffice: Office, tmp_pat
         )
 
 
+@pytest.mark.long
 def test_a_changed_row_of_data_moves_the_totals_and_turns_its_check(soffice: Office, tmp_path: Path) -> None:
     book = opened(book_of(*FULL_YEAR).data, values=False)
     row = next(
