@@ -27,6 +27,7 @@ def changes(folder: Path, name: str, data: bytes) -> tuple[tuple[str, ...], int]
     return found.changed, found.removed
 
 
+@pytest.mark.long
 def test_files_that_libreoffice_saved_have_no_other_paragraph_and_no_other_row(
     september: Path, soffice: Office, tmp_path: Path
 ) -> None:

@@ -96,6 +96,7 @@ def test_the_memo_tells_the_goods_and_fits_its_two_pages(made, soffice, tmp_path
     assert 1 <= pages <= 2
 
 
+@pytest.mark.long
 def test_recalculation_gives_every_value_again_and_follows_a_changed_figure(made, soffice, tmp_path):
     changed = load_workbook(book(made))
     data = changed["Product data"]

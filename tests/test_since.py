@@ -118,6 +118,7 @@ def test_a_folder_that_is_no_brief_is_refused(tmp_path: Path, capsys: pytest.Cap
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.long
 def test_new_conflicts_stand_with_the_values_that_differ(tmp_path: Path) -> None:
     asked = ["--as-of", "2024-10-02", "--period", "2023-01/2023-07", "--since", "2023-09-24"]
     folder = built(tmp_path, *asked, "--audience", "government")

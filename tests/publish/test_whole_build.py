@@ -231,6 +231,7 @@ assert state(out) != before and litter(out) == []
 """
 
 
+@pytest.mark.long
 def test_a_disk_that_is_full_and_one_that_is_read_only(reports, tmp_path):
     disk = tmp_path / "disk"
     disk.mkdir()
@@ -274,6 +275,7 @@ def test_a_report_that_another_program_holds_open(tmp_path, monkeypatch):
     assert [path.name for path in place.parent.iterdir()] == ["2022"]
 
 
+@pytest.mark.long
 def test_two_builds_at_once_into_one_place_and_a_reader_all_the_while(forge, reports, finished, out):
     seen: set[str] = set()
     done = threading.Event()

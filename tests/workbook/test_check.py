@@ -64,6 +64,7 @@ def test_what_is_no_workbook_is_one_problem() -> None:
     assert problem.file == "mine.xlsx"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("brief", BRIEFS)
 def test_the_builder_fills_what_the_list_says(
     brief: tuple[str, date], monkeypatch: pytest.MonkeyPatch
