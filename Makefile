@@ -73,8 +73,8 @@ pictures: $(VENV)/.ready
 	scratch=$$(mktemp -d) && mkdir -p docs/pictures && \
 	$(BIN)/tradebrief build $(REPORT) --pdf --out $$scratch && \
 	made=$$(echo $$scratch/*/*) && \
-	pdftoppm -r 80 -png $$made/*_government_en.pdf docs/pictures/government && \
-	pdftoppm -r 80 -png $$made/*_business_en.pdf docs/pictures/business && \
+	pdftoppm -r 80 -png -f 1 -l 1 $$made/*_government_en.pdf docs/pictures/government && \
+	pdftoppm -r 80 -png -f 1 -l 1 $$made/*_business_en.pdf docs/pictures/business && \
 	pdftoppm -r 80 -png -singlefile $$made/*[0-9]_en.pdf docs/pictures/workbook-cover && \
 	rm -rf $$scratch
 
