@@ -62,7 +62,7 @@ $(VALIDATOR_BIN):
 
 # After a change of dependencies, or to take newer ones: writes both files anew, without naming any index.
 PIN := pip-compile --quiet --upgrade --generate-hashes --strip-extras --allow-unsafe --no-header \
-  --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
+  --no-emit-options
 requirements: $(VENV)/.ready-dev
 	$(BIN)/python -m pip install --quiet pip-tools
 	$(BIN)/$(PIN) -o requirements.txt pyproject.toml requirements-build.in

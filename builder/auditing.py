@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from builder.inputs import read
 from builder.publish.audit import Account, audit
 from builder.publish.audit.built import Built, ManifestUnreadable, read_built
 from builder.publish.audit.register import check_register
@@ -15,7 +16,7 @@ from builder.publish.manifest import MANIFEST, register_hash
 from builder.register.intake import MOST_IN_MANIFEST, MOST_IN_OFFICE, FileRefused, taken
 from builder.register.period import Period
 from builder.register.quotes import check_quotes
-from builder.report import Order, analysed, read
+from builder.report import Order, analysed
 
 DOCUMENTS = (".docx", ".xlsx")
 _TRIES = 3

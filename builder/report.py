@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -10,25 +10,22 @@ from typing import TYPE_CHECKING, TypeVar
 
 from builder.facts.analyse import analyse
 from builder.facts.analysis import Analysis
+from builder.inputs import Inputs, read
 from builder.package.cells import sheets_of
 from builder.package.parts import Package
 from builder.proof import note_words, refuse_unaccounted, refuse_unsound
 from builder.publish.digests import sheet_digests
 from builder.publish.folder import ManifestMaker, Published, publish
-from builder.publish.manifest import RegisterFile, ancestry, register_hash
+from builder.publish.manifest import ancestry, register_hash
 from builder.record import Document, Record
-from builder.register.definition import Definition
 from builder.register.period import Period
 from builder.register.problems import InputRefused, Problem, Problems
 from builder.register.rows import Register
 from builder.register.vintages import latest_publication
-from builder.stationery import template, template_notes, template_problems
+from builder.stationery import template
 from builder.wording.spans import Content, plain
-from builder.wording.written import languages
 
 if TYPE_CHECKING:
-    from builder.register.load import Survey
-    from builder.register.quotes import Unchecked
     from builder.wording.changed import Since
 
 Progress = Callable[[str], None]
@@ -55,82 +52,6 @@ class Order:
     pdf: bool = False
     texts: Path | None = None
     since: Path | date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Inputs:
-    """A report read and found sound: its definition, register, files, and remarks that stop nothing.
-
-    `details` are the remarks that a note sums up.
-    """
-
-    definition: Definition
-    register: Register
-    files: tuple[RegisterFile, ...]
-    notes: tuple[str, ...]
-    rows: int
-    details: tuple[str, ...]
-
-
-def read(folder: Path, today: date, texts: Path | None = None) -> Inputs:
-    """Read a report and check all of it.
-
-    Raises InputRefused with every problem of its definition, register, quotes and templates.
-    """
-    from builder.register.load import read_definition, survey_register
-    from builder.register.quotes import check_quotes
-
-    found = Problems()
-    definition = _collected(found, lambda: read_definition(folder))
-    survey = survey_register(folder, today)
-    found.extend(survey.problems)
-    if definition is not None:
-        found.extend(_definition_problems(definition, survey, today))
-    held = texts or (definition.texts if definition else None)
-    wrong, remarks = check_quotes(survey.register, held)
-    found.extend(wrong)
-    if definition is not None:
-        found.extend(template_problems(definition))
-    found.raise_if_any()
-    assert definition is not None
-    files = tuple(RegisterFile(row.path, row.sha256) for row in survey.files)
-    notes, details = _remarks(remarks, survey, {definition.home, definition.partner})
-    notes += template_notes(definition)
-    rows = sum(count.used for count in survey.counts)
-    return Inputs(definition, survey.register, files, notes, rows, details)
-
-
-def _remarks(
-    remarks: Iterable[Unchecked], survey: Survey, pair: set[str]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the notes, and the lists that one note each sums up: leaps of other partners, quotes."""
-    notes = [str(row) for row in survey.notes]
-    notes += [str(leap.problem) for leap in survey.leaps if leap.countries == pair]
-    others = [str(leap.problem) for leap in survey.leaps if leap.countries != pair]
-    if others:
-        notes.append(
-            f"{len(others)} figures of other partners are over five times the year before, "
-            "or under a fifth of it; --verbose lists them"
-        )
-    unheld = [row for row in remarks if not row.held]
-    notes += [str(row.note) for row in remarks if row.held]
-    if unheld:
-        quotes = sum(row.quotes for row in unheld)
-        notes.append(
-            f"{quotes} quote{'' if quotes == 1 else 's'} of {len(unheld)} "
-            f"source{'' if len(unheld) == 1 else 's'} were not looked up again: their texts are not held; "
-            "TRADEBRIEF_TEXTS names their folder"
-        )
-    return tuple(notes), (*others, *(str(row.note) for row in unheld))
-
-
-def _definition_problems(definition: Definition, survey: Survey, today: date) -> tuple[Problem, ...]:
-    from builder.register.report_toml import definition_problems
-    from builder.sources.importing import series_by_flow
-
-    known = {name for names in series_by_flow().values() for name in names}
-    series = None if survey.source_names is None else known | survey.source_names
-    return definition_problems(definition, series, languages(), today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,12 +250,3 @@ def _paragraphs(name: str, data: bytes) -> tuple[str, ...]:
     from builder.package.paragraphs import paragraphs
 
     return paragraphs(data)
-
-
-def _collected(problems: Problems, step: Callable[[], Found]) -> Found | None:
-    """Run a step and return what it read; what it refuses is noted, so that all problems come together."""
-    try:
-        return step()
-    except InputRefused as refused:
-        problems.extend(refused.problems)
-        return None

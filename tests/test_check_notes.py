@@ -5,10 +5,10 @@ from datetime import date, timedelta
 import pytest
 
 from builder.cli import main
+from builder.inputs import read
 from builder.register.leaps import leaps
 from builder.register.load import read_register
 from builder.register.problems import InputRefused
-from builder.report import read
 from tests.register.small import right_rows, write_csv
 
 TODAY = date(2026, 11, 1)

@@ -23,6 +23,7 @@ FLOORS = (
     {"memo", "workbook", "charts", "publish"},
     {"record", "stationery"},
     {"proof", "since"},
+    {"inputs"},
     {"report"},
     {"auditing"},
     {"jobs", "addin"},

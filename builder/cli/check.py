@@ -22,7 +22,7 @@ def add(commands: Commands) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from builder.report import read
+    from builder.inputs import read
 
     inputs = read(options.report, date.today(), arguments.texts())
     for note in (*inputs.notes, *(inputs.details if options.verbose else ())):

@@ -19,6 +19,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from builder import __version__
+from builder.inputs import Inputs, read
 from builder.jobs.alerts import Trouble, late, set_back
 from builder.jobs.delivery import deliver, tell
 from builder.jobs.inbox import take_in
@@ -32,7 +33,7 @@ from builder.register.definition import Definition
 from builder.register.job import Job
 from builder.register.problems import InputRefused
 from builder.register.report_toml import FILE
-from builder.report import Inputs, Made, Order, make, put, read
+from builder.report import Made, Order, make, put
 
 DATED = "dated"
 Progress = Callable[[str], None]

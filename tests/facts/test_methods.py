@@ -10,8 +10,8 @@ import pytest
 from builder.facts.analyse import analyse
 from builder.facts.fact import Fact
 from builder.facts.methods import FROM_ROWS, METHODS, again
+from builder.inputs import read
 from builder.register.period import Period
-from builder.report import read
 from tests.facts.registers import definition, register
 from tests.flagship import FLAGSHIP
 

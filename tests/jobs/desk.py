@@ -9,11 +9,12 @@ from datetime import datetime
 from pathlib import Path
 
 import builder.jobs.run as jobs
+from builder.inputs import read
 from builder.jobs.run import Outcome, Surroundings, run_due
 from builder.publish.manifest import MANIFEST
 from builder.register.report_toml import read_definition
 from builder.register.vintages import vintage
-from builder.report import Made, Order, read
+from builder.report import Made, Order
 from tests.sources.books import KZ_BODY, kz_sheet, xlsx
 
 JOB = """
