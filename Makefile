@@ -13,7 +13,7 @@ VALIDATOR_BIN := .tools/node_modules/.bin/ooxml-validator
 # A virtual environment or a tool that failed half-way is not taken for whole the next time.
 .DELETE_ON_ERROR:
 
-.PHONY: report test check soak lint types requirements pictures examples clean
+.PHONY: report test check soak lint types requirements requirements-addin pictures examples clean
 
 report: $(VENV)/.ready
 	$(BIN)/tradebrief build $(REPORT) --out $(OUT)
@@ -67,6 +67,10 @@ requirements: $(VENV)/.ready-dev
 	$(BIN)/python -m pip install --quiet pip-tools
 	$(BIN)/$(PIN) -o requirements.txt pyproject.toml requirements-build.in
 	$(BIN)/$(PIN) -o requirements-dev.txt requirements-dev.in
+
+# The add-in's packages for Windows and macOS, from the wheels of those systems.
+requirements-addin: $(VENV)/bin/python
+	$(BIN)/python pin_addin.py
 
 # The README's pictures, drawn from the real output: needs LibreOffice and pdftoppm.
 pictures: $(VENV)/.ready

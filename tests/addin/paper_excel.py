@@ -258,6 +258,10 @@ class PaperEngine:
     name = "paper"
     type = "desktop"
 
+    @staticmethod
+    def clean_value_data(data, datetime_builder, empty_as, number_builder, err_to_str):
+        return [[empty_as if value is None else value for value in row] for row in data]
+
     def __init__(self, app: PaperApp) -> None:
         self.apps = PaperApps(app)
 

@@ -17,7 +17,9 @@ ROOM = Path(builder.addin.__file__).parent
 # The modules that a person hears from.
 SPEAKING = ("buttons", "desk", "doctor", "handing", "place", "pressing", "running", "settings", "shift")
 # A line of the build's own output that is looked for, and keys of the Windows registry.
-NOT_SAID = re.compile(r"was changed by hand|.*\\\\(Office|CurrentVersion|Trusted Locations)")
+NOT_SAID = re.compile(
+    r"was changed by hand|from builder\.|Microsoft Excel\.app|.*(CurrentVersion|Trusted Locations)"
+)
 
 
 def messages(language: str) -> dict[str, set[str]]:
