@@ -80,6 +80,11 @@ pictures: $(VENV)/.ready
 	pdftoppm -r 80 -png -f 1 -l 1 $$made/*_government_en.pdf docs/pictures/government && \
 	pdftoppm -r 80 -png -f 1 -l 1 $$made/*_business_en.pdf docs/pictures/business && \
 	pdftoppm -r 80 -png -singlefile $$made/*[0-9]_en.pdf docs/pictures/workbook-cover && \
+	for sheet in Summary Data Provenance; do \
+	  page=$$(for n in $$(seq 1 400); do pdftotext -f $$n -l $$n $$made/*[0-9]_en.pdf - 2>/dev/null | head -1 | \
+	    grep -qx "$$sheet" && echo $$n && break; done) && \
+	  pdftoppm -r 70 -png -singlefile -f $$page -l $$page $$made/*[0-9]_en.pdf \
+	    docs/pictures/sheet-$$(echo $$sheet | tr A-Z a-z); done && \
 	rm -rf $$scratch
 
 # The files that docs/examples shows; a test says when they are stale.

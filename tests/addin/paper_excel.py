@@ -154,6 +154,9 @@ class PaperBook(base_classes.Book):
     def sheets(self):
         return PaperSheets(self)
 
+    def activate(self):
+        pass
+
     @property
     def name(self):
         return self._path.name
@@ -227,6 +230,9 @@ class PaperApp(base_classes.App):
     @status_bar.setter
     def status_bar(self, value):
         self.diary.note("status", str(value))
+
+    def activate(self, steal_focus=False):
+        pass
 
     def run(self, macro, args):
         self.diary.note("macro", macro)
