@@ -82,7 +82,7 @@ pictures: $(VENV)/.ready
 	pdftoppm -r 80 -png -singlefile $$made/*[0-9]_en.pdf docs/pictures/workbook-cover && \
 	for sheet in Summary Data Provenance; do \
 	  page=$$(for n in $$(seq 1 400); do pdftotext -f $$n -l $$n $$made/*[0-9]_en.pdf - 2>/dev/null | head -1 | \
-	    grep -qx "$$sheet" && echo $$n && break; done) && \
+	    grep -q "^$$sheet:" && echo $$n && break; done) && \
 	  pdftoppm -r 70 -png -singlefile -f $$page -l $$page $$made/*[0-9]_en.pdf \
 	    docs/pictures/sheet-$$(echo $$sheet | tr A-Z a-z); done && \
 	rm -rf $$scratch

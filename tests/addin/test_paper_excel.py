@@ -53,7 +53,7 @@ def test_trace_shows_the_way_back_from_the_selected_cell(at_desk, brief: Path, t
     rows = at_desk("trace", brief, "Summary!E6")
     texts = shown(rows, "told") + [Path(path).read_text("utf-8-sig") for path in shown(rows, "opened")]
     [text] = texts
-    assert text.startswith("kaz.kgz.t.value.m2023_01_2023_07") and "inform.kz" in text
+    assert "\n\nkaz.kgz.t.value.m2023_01_2023_07\n" in text and "inform.kz" in text
     assert "Summary!E6" in (tmp_path / "own" / "addin.log").read_text("utf-8")
 
 
