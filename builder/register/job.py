@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import time
 from pathlib import Path
 
+from builder.register.job_feeds import Feed
 from builder.register.period import Period
 
 CADENCES = ("monthly", "quarterly", "yearly", "new data")
@@ -57,3 +58,4 @@ class Job:
     recipients: Mapping[str, tuple[str, ...]]
     maintainer: str
     mail: MailServer | None
+    feeds: tuple[Feed, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Collection, Mapping
 from contextlib import suppress
 from datetime import date, datetime
@@ -169,19 +170,30 @@ class _Reader:
         def add(what: str, remedy: str, key: str) -> None:
             self._add(what, remedy, key, "job")
 
-        return read_job(self._folder, self._table("job"), add, audiences, languages)
+        pair = (self._string("home"), self._string("partner"))
+        return read_job(self._folder, self._table("job"), add, audiences, languages, pair)
 
     def _add(self, what: str, remedy: str, key: str, section: str = "") -> None:
         column = f"{section}.{key}" if section else key
         self._problems.add(FILE, what, remedy, row=self._line(key, section), column=column)
 
     def _line(self, key: str, section: str) -> int:
-        """Return the line a key stands in, 0 where it is missing, or where too much is wrong to look."""
+        """Return the line a key stands in, 0 where it is missing, or where too much is wrong to look.
+
+        Keys of the second `[[job.feed]]` stand in the section `job.feed[2]`; one that is missing there is
+        looked for in the section's own line.
+        """
         if len(self._problems) > _LOOKED_FOR:
             return 0
         wanted, inside = f"{section}.{key}" if section else key, ""
+        repeated: Counter[str] = Counter()
+        head = 0
         for number, line in enumerate(self._lines, 1):
-            if found := re.match(r"\s*\[\s*([A-Za-z0-9_.-]+)\s*\]", line):
+            if found := re.match(r"\s*\[\[\s*([A-Za-z0-9_.-]+)\s*\]\]", line):
+                repeated[found[1]] += 1
+                inside = f"{found[1]}[{repeated[found[1]]}]"
+                head = number if wanted.startswith(inside) else head
+            elif found := re.match(r"\s*\[\s*([A-Za-z0-9_.-]+)\s*\]", line):
                 inside = found[1]
                 if not section and inside == key:
                     return number
@@ -189,7 +201,7 @@ class _Reader:
                 named = f"{inside}.{found[1]}" if inside else found[1]
                 if named == wanted or named.startswith(f"{wanted}."):
                     return number
-        return 0
+        return head
 
     def _string(self, key: str) -> str:
         value = self._data.get(key, "")

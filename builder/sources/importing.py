@@ -14,13 +14,12 @@ from pathlib import Path
 
 from builder.register.change import change, changing
 from builder.register.folder import FOLDER
-from builder.register.origin import Source
 from builder.register.problems import InputRefused, Problem, Problems, nearest
-from builder.register.rows import Trade
 from builder.register.tables import SOURCES, TRADE
 from builder.sources import kg_nsc, kz_bns, spreadsheet
 from builder.sources.csvtable import CsvTable, Record
 from builder.sources.edition import Imported
+from builder.sources.records import as_text, merged, row_key, trade_record
 from builder.sources.spreadsheet import Spreadsheet
 
 Reader = Callable[[Spreadsheet, Problems], Imported | None]
@@ -29,9 +28,6 @@ _MODULES = {"kz-bns": kz_bns, "kg-nsc": kg_nsc}
 
 READERS: dict[str, Reader] = {name: module.read for name, module in _MODULES.items()}
 """The publishers whose files can be imported, by the name the command line gives them."""
-
-# how sure a day of publication is: an analyst's better knowledge is kept when a file comes again
-_BASES = ("unknown", "inferred", "file", "address", "printed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +89,13 @@ def _registered(editions: list[Imported], folder: Path, read_on: date, problems:
     problems.raise_if_any()
 
     ids = {edition.source.id for edition in editions}
-    held = {_key(row): row for row in trade.rows if row.get("source") in ids}
+    held = {row_key(row): row for row in trade.rows if row.get("source") in ids}
     kept = [row for row in trade.rows if row.get("source") not in ids]
-    fresh = {_key(row): row for edition in editions for row in map(_trade_record, edition.trade)}
+    fresh = {row_key(row): row for edition in editions for row in map(trade_record, edition.trade)}
     unchanged = sum(held.get(key) == row for key, row in fresh.items())
     replaced = sum(key in held for key in fresh) - unchanged
-    new_trade = sorted([*kept, *fresh.values()], key=_key)
-    new_sources = _merged(sources.rows, [edition.source for edition in editions], read_on)
+    new_trade = sorted([*kept, *fresh.values()], key=row_key)
+    new_sources = merged(sources.rows, [edition.source for edition in editions], read_on)
     tables = ((sources, new_sources), (trade, new_trade))
     files = {table.path.name: data for table, rows in tables if (data := table.changed(rows)) is not None}
     if files:
@@ -160,13 +156,13 @@ def _held_as(edition: Imported, folder: Path) -> str:
     trade = CsvTable.read(folder / "trade.csv", TRADE.names, problems)
     problems.raise_if_any()
     row = edition.source
-    same_day = {"series": row.series, "published_to": _text(row.published_to)}
+    same_day = {"series": row.series, "published_to": as_text(row.published_to)}
     for held in sources.rows:
         if held.get("sha256") == row.sha256:
             return held["id"]
         if row.published_to and same_day.items() <= held.items():
             figures = {_figures(record) for record in trade.rows if record.get("source") == held["id"]}
-            if figures == {_figures(_trade_record(one)) for one in edition.trade}:
+            if figures == {_figures(trade_record(one)) for one in edition.trade}:
                 return held["id"]
     return ""
 
@@ -236,42 +232,3 @@ def _named(editions: list[Imported], held: Iterable[Record], problems: Problems)
         trade = tuple(replace(item, source=name) for item in edition.trade)
         named.append(replace(edition, source=replace(row, id=name), trade=trade))
     return named
-
-
-def _merged(held: Sequence[Record], fresh: Iterable[Source], today: date) -> list[Record]:
-    rows = list(held)
-    for source in fresh:
-        place = next((index for index, row in enumerate(rows) if row["id"] == source.id), None)
-        if place is None:
-            rows.append(_source_record(source, {}, today))
-        else:
-            rows[place] = _source_record(source, rows[place], today)
-    return rows
-
-
-def _source_record(source: Source, held: Record, today: date) -> Record:
-    record = {name: _text(getattr(source, name)) for name in SOURCES.names}
-    if held and _BASES.index(held.get("date_basis") or "unknown") > _BASES.index(source.date_basis):
-        record |= {name: held[name] for name in ("published_from", "published_to", "date_basis")}
-    record |= {name: held[name] for name in ("read_on", "checked_on", "note") if held.get(name)}
-    if not record["published_to"] and not record["read_on"]:
-        record["read_on"] = today.isoformat()
-    return {**held, **record}
-
-
-def _trade_record(row: Trade) -> Record:
-    own = {
-        "first_day": row.period.first.isoformat(),
-        "last_day": row.period.last.isoformat(),
-        "value": "" if row.value is None else f"{row.value:f}",
-    }
-    return {name: own[name] if name in own else _text(getattr(row, name)) for name in TRADE.names}
-
-
-def _text(value: object) -> str:
-    return "" if value is None else str(value)
-
-
-def _key(row: Record) -> tuple[str, ...]:
-    names = ("source", "reporter", "partner", "first_day", "last_day", "flow", "classification", "commodity")
-    return tuple(row.get(name, "") for name in names)
