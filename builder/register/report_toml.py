@@ -192,7 +192,9 @@ class _Reader:
             if found := re.match(r"\s*\[\[\s*([A-Za-z0-9_.-]+)\s*\]\]", line):
                 repeated[found[1]] += 1
                 inside = f"{found[1]}[{repeated[found[1]]}]"
-                head = number if wanted.startswith(inside) else head
+                if wanted == inside:
+                    return number
+                head = number if wanted.startswith(f"{inside}.") else head
             elif found := re.match(r"\s*\[\s*([A-Za-z0-9_.-]+)\s*\]", line):
                 inside = found[1]
                 if not section and inside == key:

@@ -135,15 +135,15 @@ def test_what_is_not_one_query_is_refused_before_the_database_is_asked(feed, sql
 
 
 @pytest.mark.parametrize(
-    "sql",
+    ("sql", "told"),
     [
-        f"WITH gone AS (DELETE FROM declarations RETURNING *) SELECT {COLUMNS} FROM gone",
-        "SELECT setval('numbers', 7) AS value",
+        (f"WITH gone AS (DELETE FROM declarations RETURNING *) SELECT {COLUMNS} FROM gone", "data-modifying"),
+        ("SELECT setval('numbers', 7) AS value", "read-only transaction"),
     ],
 )
-def test_a_query_that_would_change_something_is_refused_by_postgresql(declared, feed, sql) -> None:
+def test_a_query_that_would_change_something_is_refused_by_postgresql(declared, feed, sql, told) -> None:
     declared.execute("DROP SEQUENCE IF EXISTS numbers", "CREATE SEQUENCE numbers")
-    assert "read-only transaction" in str(failure(asks(feed, sql)))
+    assert told in str(failure(asks(feed, sql)))
     assert len(rows(queried(asks(feed, QUERY), TODAY))) == 2
 
 

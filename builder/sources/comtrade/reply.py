@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import Any
 
 from builder.register.origin import Place
@@ -19,6 +19,7 @@ from builder.sources.comtrade.areas import country
 from builder.sources.comtrade.question import Question
 
 UNIT = "USD"
+DIGITS = 15  # of a binary fraction no more are certain
 HS_YEARS: Mapping[str, str] = {
     "H0": "HS1992", "H1": "HS1996", "H2": "HS2002", "H3": "HS2007", "H4": "HS2012", "H5": "HS2017",
     "H6": "HS2022",
@@ -151,14 +152,21 @@ class _Reader:
             period=period,
             classification=classification,
             commodity=commodity,
-            value=value,
+            value=self._rounded(value),
             unit=UNIT,
-            net_weight_kg=weight if isinstance(weight, Decimal) and weight > 0 else None,
+            net_weight_kg=self._rounded(weight) if isinstance(weight, Decimal) and weight > 0 else None,
             status="e" if estimated else "",
             source="",
             location=f"data[{index}].primaryValue",
             place=Place(self._file, "", index + 1),
         )
+
+    def _rounded(self, value: Decimal) -> Decimal:
+        """Return a number of no more digits than the register takes; the service's have no more to tell."""
+        kept = Context(prec=DIGITS).plus(value)
+        if kept != value:
+            self._left[f"figures rounded to {DIGITS} digits"] += 1
+        return kept
 
     def _period(self, index: int, row: Row) -> Period | None:
         if row.get("typeCode", "C") != "C":

@@ -129,6 +129,16 @@ def test_weights_are_kept_unless_estimated_and_estimates_are_marked(comtrade) ->
     ]
 
 
+def test_a_figure_of_more_than_fifteen_digits_is_rounded_and_that_is_told(comtrade) -> None:
+    comtrade.holds(row("2022", WORLD, "X", 3379255123456.789), row("2022", KGZ, "X", 793012345.67))
+    [arrival] = fetch(comtrade)
+    assert [row.value for row in arrival.edition.trade] == [
+        Decimal("3379255123456.79"),
+        Decimal("793012345.67"),
+    ]
+    assert arrival.edition.notes == ("1 figures rounded to 15 digits",)
+
+
 def test_months_are_asked_for_twelve_at_a_time(comtrade) -> None:
     months = [f"{year}{month:02d}" for year in (2022, 2023) for month in range(1, 13)]
     comtrade.holds(*(row(month, KGZ, "X", 10.0 + number) for number, month in enumerate(months)))
