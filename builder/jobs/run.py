@@ -21,6 +21,7 @@ from filelock import FileLock, Timeout
 from builder import __version__
 from builder.inputs import Inputs, read
 from builder.jobs.alerts import Trouble, late, set_back
+from builder.jobs.current import put_current
 from builder.jobs.delivery import deliver, tell
 from builder.jobs.feeds import take_feeds
 from builder.jobs.inbox import take_in
@@ -229,8 +230,9 @@ class _Run:
         dated = place / DATED / f"{due.period.file_name}_{due.as_of}_r{due.revision}"
         put(made, dated)
         done = put(made, place / due.period.file_name)
+        newest = put_current(made, place, due.period, self._ledger.standing())
         findings = [*made.inputs.notes]
-        for edited in done.edited:
+        for edited in (*done.edited, *(newest.edited if newest else ())):
             findings.append(f"{edited.name} was changed by hand and is left; the new one is {edited.beside}")
         recipients = self._job.recipients.items()
         self._ledger.published(

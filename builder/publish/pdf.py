@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import re
 import tempfile
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from builder.publish.office import NoOffice, convert, office
 
 _FILTERS = {".docx": "writer_pdf_Export", ".xlsx": "calc_pdf_Export"}
+
+
+# What LibreOffice writes anew each time: the moment, twice, and three ids of 32 hexadecimal digits.
+_MADE = re.compile(rb"(/(?:CreationDate|ModDate)\s*\(D:)([0-9]{14})([^)]*)")
+_STAMP = re.compile(rb"(?<=Date>)[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}[^<]{0,6}(?=</xmp:)")
+_IDS = re.compile(rb"(/ID\s*\[\s*<|(?<=[0-9A-F]>)\s*<|/DocChecksum\s*/)([0-9A-F]{32})")
 
 
 class NoPdf(Exception):
@@ -22,10 +31,11 @@ def check_office() -> None:
         raise NoPdf("LibreOffice is not installed: install it, or build without --pdf")
 
 
-def pdf_copies(files: Mapping[str, bytes]) -> dict[str, bytes]:
+def pdf_copies(files: Mapping[str, bytes], day: date) -> dict[str, bytes]:
     """Return a PDF for each document, by the document's name with the ending `.pdf`.
 
-    Each is tagged, in its language, and shows its title; a memo's also says that it follows PDF/UA.
+    Each is tagged, in its language, and shows its title; a memo's also says that it follows PDF/UA. `day` is
+    written down as that of its making, so that the same documents give the same bytes.
     Raises NoPdf where LibreOffice is not installed, fails or takes too long, or TMPDIR has no room.
     """
     check_office()
@@ -41,7 +51,20 @@ def pdf_copies(files: Mapping[str, bytes]) -> dict[str, bytes]:
     # Two documents of one stem would overwrite each other's copy; names in a report never share a stem.
     if lost := sorted(wanted - made.keys()):
         raise NoPdf(f"LibreOffice made no {', '.join(lost)}")
-    return made
+    return {name: settled(data, day) for name, data in made.items()}
+
+
+def settled(data: bytes, day: date) -> bytes:
+    """Return a PDF without the hour of its making, and with ids that follow from the rest of it.
+
+    Nothing changes its place: the table of contents of a PDF counts bytes.
+    """
+    moment = f"{day:%Y%m%d}000000".encode()
+    data = _MADE.sub(lambda found: found[1] + moment + b"Z00'00'"[: len(found[3])], data)
+    data = _STAMP.sub(lambda found: f"{day}T00:00:00Z".encode() if len(found[0]) == 20 else found[0], data)
+    blank = _IDS.sub(lambda found: found[1] + b"0" * len(found[2]), data)
+    name = hashlib.sha256(blank).hexdigest().upper().encode()
+    return _IDS.sub(lambda found: found[1] + name[: len(found[2])], data)
 
 
 def _converted(files: Mapping[str, bytes]) -> dict[str, bytes]:
