@@ -12,6 +12,7 @@ import ssl
 import time
 import traceback
 from collections.abc import Callable, Iterable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -31,6 +32,7 @@ from builder.jobs.plan import Due, digest, form_digest, plan
 from builder.publish.folder import NotPublished
 from builder.publish.manifest import MANIFEST
 from builder.publish.pdf import NoPdf
+from builder.publish.warm_office import kept_warm
 from builder.register.definition import Definition
 from builder.register.job import Job
 from builder.register.problems import InputRefused
@@ -144,7 +146,8 @@ class _Run:
         """Take in what has arrived, build what is due, send what is to be sent."""
         inputs = self._inputs() if self._take_in() and self._take_feeds() else None
         if inputs is not None:
-            self._build(inputs)
+            with kept_warm() if self._job.pdf else nullcontext():
+                self._build(inputs)
         self._send()
         self.troubles += late(self._job, self._ledger.standing(), self._around.now)
 

@@ -1,4 +1,4 @@
-"""PDF copies of documents, made by LibreOffice where it is present: one call for each kind of file."""
+"""PDF copies of documents, made by LibreOffice where it is present, by a warm one if it can be kept so."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from builder.publish.office import NoOffice, convert, office
+from builder.publish.warm_office import kept_warm
 
 _FILTERS = {".docx": "writer_pdf_Export", ".xlsx": "calc_pdf_Export"}
 
@@ -72,19 +73,33 @@ def _converted(files: Mapping[str, bytes]) -> dict[str, bytes]:
         folder = Path(scratch)
         for name, data in files.items():
             (folder / name).write_bytes(data)
-        for kind in sorted({Path(name).suffix for name in files}):
-            of_kind = [folder / name for name in files if Path(name).suffix == kind]
-            convert(of_kind, _filter(kind), folder / "pdf", folder / "profile")
+        (folder / "pdf").mkdir()
+        with kept_warm() as warm:
+            for name in files:
+                if warm is not None:
+                    copy = (folder / "pdf" / name).with_suffix(".pdf")
+                    warm.convert(
+                        folder / name, copy, _FILTERS[Path(name).suffix], _settings(Path(name).suffix)
+                    )
+        if warm is None:
+            for kind in sorted({Path(name).suffix for name in files}):
+                of_kind = [folder / name for name in files if Path(name).suffix == kind]
+                convert(of_kind, _filter(kind), folder / "pdf", folder / "profile")
         return {path.name: path.read_bytes() for path in sorted((folder / "pdf").glob("*.pdf"))}
 
 
-def _filter(kind: str) -> str:
-    """Return the export filter with its settings for documents of one ending.
+def _settings(kind: str) -> dict[str, bool]:
+    """Return the settings of the export of documents of one ending.
 
     LibreOffice 7.4 leaves the text of a sheet's cells untagged, so a workbook's PDF must not claim PDF/UA.
     """
     settings = {"UseTaggedPDF": True, "DisplayPDFDocumentTitle": True, "ExportBookmarks": True}
-    if kind == ".docx":
-        settings["PDFUACompliance"] = True
-    typed = {name: {"type": "boolean", "value": str(value).lower()} for name, value in settings.items()}
+    return settings | ({"PDFUACompliance": True} if kind == ".docx" else {})
+
+
+def _filter(kind: str) -> str:
+    """Return the export filter with its settings, as the command line takes it."""
+    typed = {
+        name: {"type": "boolean", "value": str(value).lower()} for name, value in _settings(kind).items()
+    }
     return f"pdf:{_FILTERS[kind]}:{json.dumps(typed, separators=(',', ':'))}"
