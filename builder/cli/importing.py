@@ -102,12 +102,24 @@ def _feed(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
     except FeedFailed as failed:
         print(failed, file=sys.stderr)
         return PROBLEMS
-    entered = enter(arrivals, options.into, options.archive or options.into / "inbox-archive", date.today())
+    entered = enter(arrivals, options.into, options.archive or _archive(options.into), date.today())
     for note in entered.notes:
         print(f"note: {note}")
     for line in entered.lines:
         print(line)
     return DONE
+
+
+def _archive(report: Path) -> Path:
+    """Return where the report's job keeps what arrives."""
+    from builder.register.problems import InputRefused
+    from builder.register.report_toml import read_definition
+
+    try:
+        job = read_definition(report).job
+    except InputRefused:  # of its settings `check` tells
+        job = None
+    return (job and job.archive) or report / "inbox-archive"
 
 
 def _arrivals(feed: ComtradeFeed | SqlFeed) -> list[Arrival]:

@@ -44,8 +44,8 @@ def take_feeds(
     said: list[str] = []
     troubles: list[Trouble] = []
     for feed in job.feeds:
-        mark = _mark(feed)
-        if not _due(feed, mark, now, ledger):
+        asked = f"{feed.name} ({_mark(feed)})"
+        if not _due(feed, asked, now, ledger):
             continue
         arrivals, wrong = _asked(feed, now.date(), service)
         if arrivals:
@@ -59,7 +59,7 @@ def take_feeds(
             more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
             troubles.append(Trouble("feed", feed.name, f"{wrong[0]}{more}"))
         else:
-            ledger.note(run, ASKED, feed.name, mark)
+            ledger.note(run, ASKED, asked)
     return Fed(tuple(said), tuple(troubles))
 
 
@@ -83,14 +83,14 @@ def _answers(feed: Feed, today: date, service: Service | None) -> Iterator[Arriv
         yield from queried(feed, today)
 
 
-def _due(feed: Feed, mark: str, now: datetime, ledger: Ledger) -> bool:
+def _due(feed: Feed, asked: str, now: datetime, ledger: Ledger) -> bool:
     found = ledger.rows(
-        "SELECT clock, detail FROM steps JOIN runs ON runs.id = steps.run "
-        "WHERE what = ? AND about = ? ORDER BY steps.id DESC LIMIT 1",
+        "SELECT clock FROM steps JOIN runs ON runs.id = steps.run WHERE what = ? AND about = ? "
+        "ORDER BY steps.id DESC LIMIT 1",
         ASKED,
-        feed.name,
+        asked,
     )
-    if not found or found[0]["detail"] != mark:
+    if not found:
         return True
     since = now - datetime.fromisoformat(found[0]["clock"])
     return not timedelta(0) <= since < timedelta(hours=feed.every_hours) - _SLACK
@@ -101,7 +101,7 @@ def _mark(feed: Feed) -> str:
     settings = repr(feed).encode()
     if not isinstance(feed, ComtradeFeed) and feed.query.is_file():
         settings += feed.query.read_bytes()
-    return hashlib.sha256(settings).hexdigest()[:12]
+    return hashlib.sha256(settings).hexdigest()[:8]
 
 
 def _written_down(feed: Feed, arrivals: list[Arrival], entered: Entered, ledger: Ledger, run: int) -> None:

@@ -74,11 +74,9 @@ def queried(feed: SqlFeed, today: date) -> tuple[Arrival, ...]:
             header, places = _header(names, feed.query.name, problems)
             problems.raise_if_any()
             cells = list(_cells(rows, places))
-    except InputRefused:
-        raise
-    except FeedFailed:
-        raise
     except Exception as error:
+        if not _is_the_databases(error):
+            raise
         raise _told(error, url, feed) from None
     grid = Grid(TRADE, feed.query.name, "", header, 0, [(n, row) for n, (row, _) in enumerate(cells, 1)])
     read = read_grid(grid, problems)
@@ -297,6 +295,15 @@ def _written(rows: Sequence[Trade]) -> bytes:
     writer.writeheader()
     writer.writerows(trade_record(row) for row in rows)
     return lines.getvalue().encode()
+
+
+def _is_the_databases(error: Exception) -> bool:
+    """Return whether an error comes from the database or its driver, and not from ourselves."""
+    if isinstance(error, FeedFailed | InputRefused):
+        return False
+    from sqlalchemy.exc import SQLAlchemyError
+
+    return isinstance(error, SQLAlchemyError | OSError | UnicodeDecodeError)
 
 
 def _told(error: Exception, url: str, feed: SqlFeed) -> FeedFailed:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import random
 import re
+import shutil
 
 import pytest
 
@@ -10,6 +13,7 @@ from builder.cli import main
 from builder.register.problems import InputRefused
 from builder.register.report_toml import read_definition
 from tests.jobs.desk import Desk, digest, quick
+from tests.jobs.test_killed import killed
 from tests.sources.comtrade.service import KGZ, UZB, WORLD, row, serving
 
 COMTRADE = """
@@ -117,6 +121,35 @@ def test_an_empty_answer_changes_nothing(desk, comtrade) -> None:
     comtrade.released.clear()
     assert kinds(desk.run(MARCH)) == []
     assert desk.revisions() == []
+
+
+@pytest.mark.parametrize("seed", range(int(os.environ.get("TRADEBRIEF_SOAK") or 1)))
+def test_killed_at_a_random_event_the_next_run_leaves_what_an_undisturbed_one_leaves(
+    desk, comtrade, tmp_path, seed
+) -> None:
+    comtrade.steady = True
+    calm = Desk(tmp_path / "calm", COMTRADE, comtrade=comtrade.service())
+    calm.run(MARCH)
+    died = []
+    for event in random.Random(seed).sample(range(1, 120), 3):
+        copied = tmp_path / f"desk-{event}"
+        shutil.copytree(desk.report, copied / "kaz-uzb")
+        (copied / "inbox").mkdir()
+        broken = Desk(copied, COMTRADE, comtrade=comtrade.service())
+        died.append(killed(broken, event=event, moment=MARCH))
+        broken.run(MARCH)
+        assert broken.state() == calm.state()
+    assert any(died)
+
+
+def test_a_series_of_a_feed_may_be_the_headline_before_it_was_ever_asked(desk) -> None:
+    path = desk.report / "report.toml"
+    text = path.read_text().replace('"KAZ.X" = ["kz-bns"]', '"KAZ.X" = ["un-comtrade-kaz"]')
+    assert "un-comtrade-kaz" in text
+    path.write_text(text)
+    assert kinds(desk.run(MARCH)) == []
+    path.write_text(text.replace("un-comtrade-kaz", "un-comtrade-kas"))
+    assert kinds(desk.run(NEXT_HOUR)) == ["input"]
 
 
 def test_a_database_that_is_gone_for_a_while_is_asked_again_by_the_next_run(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+import types
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from email.utils import format_datetime
@@ -13,6 +15,7 @@ from builder.register.job_feeds import ComtradeFeed
 from builder.register.period import Period
 from builder.register.problems import InputRefused
 from builder.sources.comtrade.fetching import fetched
+from builder.sources.comtrade.transport import KEY, key_held
 from builder.sources.feed import FeedFailed
 from tests.sources.comtrade.service import KGZ, UZB, WORLD, reply, row
 
@@ -285,3 +288,22 @@ def test_the_package_is_left_as_it_was(comtrade) -> None:
     some(comtrade)
     fetch(comtrade)
     assert PreviewGet.urllib3 is DataAvailability.urllib3 is urllib3
+
+
+def test_the_key_comes_from_the_environment_else_from_the_keyring(monkeypatch) -> None:
+    held = types.ModuleType("keyring"), types.ModuleType("keyring.errors")
+    held[0].get_password = lambda service, name: f"{service} {name} "
+    held[1].KeyringError = RuntimeError
+    monkeypatch.setitem(sys.modules, "keyring", held[0])
+    monkeypatch.setitem(sys.modules, "keyring.errors", held[1])
+    monkeypatch.setenv(KEY, "from the environment")
+    assert key_held() == "from the environment"
+    monkeypatch.delenv(KEY)
+    assert key_held() == "tradebrief comtrade"
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    assert key_held() == ""
+
+
+def test_a_package_that_is_missing_is_named_with_what_to_install(comtrade, monkeypatch) -> None:
+    monkeypatch.setitem(sys.modules, "comtradeapicall", None)
+    assert "pip install 'tradebrief[comtrade]'" in failure(comtrade)
