@@ -93,7 +93,7 @@ def _definition_problems(definition: Definition, survey: Survey, today: date) ->
     from builder.register.report_toml import definition_problems
     from builder.sources.importing import series_by_flow
 
-    known = {name for names in series_by_flow().values() for name in names}
+    known = {name for names in series_by_flow(definition.home, definition.partner).values() for name in names}
     series = None if survey.source_names is None else known | survey.source_names
     return definition_problems(definition, series, languages(), today)
 
