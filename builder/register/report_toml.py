@@ -13,7 +13,7 @@ from typing import Any
 
 from builder.register import countries
 from builder.register.codes import suggested_code
-from builder.register.columns import LANGUAGES
+from builder.register.columns import CURRENCIES, LANGUAGES
 from builder.register.definition import Definition
 from builder.register.intake import MOST_IN_TOML, FileRefused, taken
 from builder.register.job import Job
@@ -33,7 +33,7 @@ _DEEPEST = 10
 
 KEYS = (
     "home", "partner", "period", "as_of", "audiences", "languages", "status", "drafted_by", "cleared_by",
-    "contact", "texts", "since", "title", "addressee", "handling", "headline", "templates", "job",
+    "contact", "currency", "texts", "since", "title", "addressee", "handling", "headline", "templates", "job",
 )  # fmt: skip
 
 
@@ -117,6 +117,7 @@ class _Reader:
             self._add("the report is cleared, but nobody is named who cleared it", "Write who", "cleared_by")
         audiences = self._choices("audiences", AUDIENCES, AUDIENCES)
         languages = self._choices("languages", LANGUAGES, ("en",))
+        currency = self._choice("currency", self._data.get("currency", CURRENCIES[0]), CURRENCIES)
         return Definition(
             name=self._folder.resolve().name,
             folder=self._folder,
@@ -138,6 +139,7 @@ class _Reader:
             addressee=self._by_language("addressee"),
             handling=self._by_language("handling"),
             job=self._job(audiences, languages),
+            currency=currency or CURRENCIES[0],
         )
 
     def compare(
