@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from builder.jobs.periods import claimed_periods, held_periods, local_time, released
+from builder.jobs.periods import adds_up, claimed_periods, held_periods, local_time, released
 from builder.register.definition import Definition
 from builder.register.job import Job
 from builder.register.origin import Source
@@ -50,7 +50,10 @@ class Current:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A period to build: `revision` counts from 1, `rows` and `form` are what the ledger keeps."""
+    """A period to build: `revision` counts from 1, `rows` and `form` are what the ledger keeps.
+
+    `latest` is whether no later period is held.
+    """
 
     period: Period
     revision: int
@@ -58,6 +61,7 @@ class Due:
     rows: str
     form: str
     reason: str
+    latest: bool = False
 
 
 def plan(
@@ -74,9 +78,9 @@ def plan(
     period is built anew for its sake. `standing` has the current output of each period by its ISO form.
     """
     held = held_periods(register, definition.home)
-    known = held | claimed_periods(register, definition.home)
+    claimed = claimed_periods(register, definition.home)
     periods = released(job, now, held)
-    ready = [row.period for row in periods if row.period in known]
+    ready = [row.period for row in periods if row.period in claimed or adds_up(row.period, held)]
     today = local_time(job, now).date()
     due: list[Due] = []
     for place, period in enumerate(ready):
@@ -101,15 +105,20 @@ def _due(
     until = _first_known(register, definition, following) if following else None
     as_of = as_of_day(register, definition, period, until, day)
     rows = digest(register, as_of)
-    if current is None:
-        return Due(period, 1, as_of, rows, form, NEW)
-    if rows != current.rows:
-        return Due(period, current.revision + 1, as_of, rows, form, REVISED)
-    if as_of > current.as_of:
-        return Due(period, current.revision + 1, as_of, rows, form, FALLEN_DUE)
-    if following is None and form != current.form:
-        return Due(period, current.revision + 1, as_of, rows, form, REPORT)
+    revision = current.revision + 1 if current else 1
+    if reason := _reason(current, as_of, rows, form, latest=following is None):
+        return Due(period, revision, as_of, rows, form, reason, latest=following is None)
     return None
+
+
+def _reason(current: Current | None, as_of: date, rows: str, form: str, *, latest: bool) -> str:
+    if current is None:
+        return NEW
+    if rows != current.rows:
+        return REVISED
+    if as_of > current.as_of:
+        return FALLEN_DUE
+    return REPORT if latest and form != current.form else ""
 
 
 def as_of_day(
@@ -169,15 +178,30 @@ def _first_known(register: Register, definition: Definition, period: Period) -> 
 
 
 def _holding(register: Register, definition: Definition, period: Period) -> set[str]:
-    """Return the sources that hold the home country's figures for a period."""
+    """Return the sources that hold the home country's figures for a period, or for the end of it.
+
+    Figures of January–July that are added up from months came out with those of July.
+    """
     home = definition.home
-    printed = {row.source for row in register.trade if row.reporter == home and row.period == period}
+    printed = {
+        row.source
+        for row in _of_period(register, period)
+        if row.reporter == home and row.period.last == period.last
+    }
     said = {
         row.source
         for row in register.claims
         if row.reporter == home and row.period == period and (row.indicator, row.scope) == ("value", "total")
     }
     return printed | said
+
+
+def _of_period(register: Register, period: Period) -> list[Trade]:
+    """Return the rows about a period; where there are none, those about parts of it, which add up to it."""
+    exact = [row for row in register.trade if row.period == period]
+    return exact or [
+        row for row in register.trade if period.first <= row.period.first and row.period.last <= period.last
+    ]
 
 
 def _changed(
@@ -188,11 +212,11 @@ def _changed(
     An edition that repeats what the one before it printed changes nothing.
     """
     pair = {definition.home, definition.partner}
-    editions: dict[tuple[str, str, str], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for row in register.trade:
-        if row.reporter in pair and row.period == period:
+    editions: dict[tuple[str, str, str, Period], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for row in _of_period(register, period):
+        if row.reporter in pair:
             series = sources[row.source].series or row.source
-            editions[series, row.reporter, row.flow][row.source].add(_figure(row))
+            editions[series, row.reporter, row.flow, row.period][row.source].add(_figure(row))
     days: list[date] = []
     for by_source in editions.values():
         before: set[str] | None = None

@@ -27,7 +27,7 @@ Key = tuple[str, str, str, str, str, str, date, date]
 
 
 def leaps(register: Register) -> Iterator[Leap]:
-    """Yield the trade figures above a million of their currency over five times the year before, or under a fifth.
+    """Yield the trade figures above a million that are over five times the year before, or under a fifth.
 
     The year before is the same span of days of the same series, countries, flow and commodity, in the same
     edition where it has both. The larger of the two counts as the figure above a million.

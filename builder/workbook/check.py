@@ -31,7 +31,7 @@ _WORD = re.compile(r"(?<![\w.$!#\[])([^\W\d][\w.]*)(?![\w.(!\[:])")
 _CONSTANTS = frozenset({"TRUE", "FALSE"})
 
 
-def check_template(data: bytes, name: str, stock: bytes, money: str) -> list[Problem]:
+def check_template(data: bytes, name: str, stock: bytes, money: str = "USD million") -> list[Problem]:
     """Return everything that is wrong with a template; `name` is how the file is called in the report.
 
     A missing sheet shows as its missing table and names; a misspelt one comes with the nearest it has.

@@ -47,7 +47,7 @@ def names() -> tuple[str, ...]:
     )
 
 
-def tables(money: str) -> dict[str, tuple[str, ...]]:
+def tables(money: str = "USD million") -> dict[str, tuple[str, ...]]:
     """Return the columns of each table that the builder fills, by the table's name.
 
     `money` heads the columns of amounts: `USD million`.
