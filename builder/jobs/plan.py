@@ -83,9 +83,10 @@ def plan(
     ready = [row.period for row in periods if row.period in claimed or adds_up(row.period, held)]
     today = local_time(job, now).date()
     due: list[Due] = []
+    digests = _Digests(register)
     for place, period in enumerate(ready):
         following = ready[place + 1] if place + 1 < len(ready) else None
-        found = _due(definition, register, form, standing.get(period.iso), period, following, today)
+        found = _due(definition, register, digests, form, standing.get(period.iso), period, following, today)
         if found:
             due.append(found)
     return tuple(due)
@@ -94,6 +95,7 @@ def plan(
 def _due(
     definition: Definition,
     register: Register,
+    digests: _Digests,
     form: str,
     current: Current | None,
     period: Period,
@@ -104,7 +106,7 @@ def _due(
     day = max(today, current.as_of) if current else today
     until = _first_known(register, definition, following) if following else None
     as_of = as_of_day(register, definition, period, until, day)
-    rows = digest(register, as_of)
+    rows = digests.on(as_of)
     revision = current.revision + 1 if current else 1
     if reason := _reason(current, as_of, rows, form, latest=following is None):
         return Due(period, revision, as_of, rows, form, reason, latest=following is None)
@@ -135,13 +137,31 @@ def as_of_day(
 
 def digest(register: Register, as_of: date) -> str:
     """Return the hash of all rows that a brief of that day can use, whatever file and row they stand in."""
-    seen = vintage(register, as_of)
-    lines = [_line("current", row) for row in seen.data]
-    for table in _OWN_TABLES:
-        lines += [_line(table, row) for row in getattr(seen.register, table)]
-    lines += [_line("names", row) for row in register.names]
-    text = "\n".join(sorted(lines))
-    return hashlib.sha256(text.encode()).hexdigest()
+    return _Digests(register).on(as_of)
+
+
+class _Digests:
+    """The digests of a register on several days; the line of a row is written once."""
+
+    def __init__(self, register: Register) -> None:
+        self._register = register
+        # The rows live as long as the register, so that each is known by where it lies.
+        self._lines: dict[int, str] = {}
+
+    def on(self, as_of: date) -> str:
+        """Return the hash of all rows that a brief of that day can use."""
+        seen = vintage(self._register, as_of)
+        lines = [f"current|{self._line(row)}" for row in seen.data]
+        for table in _OWN_TABLES:
+            lines += [f"{table}|{self._line(row)}" for row in getattr(seen.register, table)]
+        lines += [f"names|{self._line(row)}" for row in self._register.names]
+        text = "\n".join(sorted(lines))
+        return hashlib.sha256(text.encode()).hexdigest()
+
+    def _line(self, row: object) -> str:
+        if id(row) not in self._lines:
+            self._lines[id(row)] = _line(row)
+        return self._lines[id(row)]
 
 
 def form_digest(definition: Definition) -> str:
@@ -154,9 +174,9 @@ def form_digest(definition: Definition) -> str:
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
-def _line(table: str, row: object) -> str:
+def _line(row: object) -> str:
     names = [field.name for field in dataclasses.fields(row) if field.name not in _NOT_COMPARED]  # type: ignore[arg-type]
-    return table + "|" + "|".join(f"{name}={_plain(getattr(row, name))}" for name in names)
+    return "|".join(f"{name}={_plain(getattr(row, name))}" for name in names)
 
 
 def _plain(value: object) -> str:
