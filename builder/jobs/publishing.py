@@ -17,7 +17,7 @@ from builder.publish.manifest import MANIFEST
 from builder.register.definition import Definition
 from builder.register.job import Job
 from builder.register.problems import InputRefused
-from builder.register.report_toml import FILE
+from builder.register.toml_keys import FILE
 from builder.report import Made, Order, put
 
 DATED = "dated"

@@ -32,7 +32,7 @@ from builder.publish.pdf import NoPdf
 from builder.register.definition import Definition
 from builder.register.job import Job
 from builder.register.problems import InputRefused
-from builder.register.report_toml import FILE
+from builder.register.toml_keys import FILE
 from builder.report import make
 
 Progress = Callable[[str], None]
