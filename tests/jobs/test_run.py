@@ -138,7 +138,14 @@ def test_with_a_broken_register_the_files_of_the_inbox_stay_there(desk):
 
 
 @pytest.mark.parametrize(
-    "refusal", [NotPublished("the disk is full"), OSError(errno.ENOSPC, "No space left")]
+    "refusal",
+    [
+        NotPublished("the disk is full"),
+        OSError(errno.ENOSPC, "No space left"),
+        OSError(errno.EROFS, "Read-only file system", "out"),
+        PermissionError(errno.EACCES, "The process cannot access the file", "brief.xlsx"),  # open in Excel
+        OSError(errno.ESTALE, "Stale file handle", "out"),  # a share that is gone for a while
+    ],
 )
 def test_what_could_not_be_published_is_made_by_the_next_run(desk, monkeypatch, refusal):
     desk.arrives(2, "2024-04-14")
@@ -151,6 +158,21 @@ def test_what_could_not_be_published_is_made_by_the_next_run(desk, monkeypatch, 
         ("2024-01", 1, "current"),
         ("2024-01/2024-02", 1, "current"),
     ]
+
+
+@pytest.mark.parametrize("code", [errno.EROFS, errno.EACCES, errno.ENOSPC])
+def test_an_inbox_whose_files_cannot_be_moved_is_told_and_taken_in_once_they_can(desk, monkeypatch, code):
+    import builder.jobs.inbox as inbox
+
+    with monkeypatch.context() as patch:
+        patch.setattr(
+            inbox, "_move", lambda path, place: (_ for _ in ()).throw(OSError(code, "refused", str(path)))
+        )
+        assert kinds(desk.run(APRIL))[0] == "inbox"
+        assert list(desk.inbox.glob("*.xlsx"))
+    assert kinds(desk.run(APRIL)) == []
+    assert [row[:3] for row in desk.revisions()] == [("2024-01", 1, "current")]
+    assert not list(desk.inbox.glob("*.xlsx"))
 
 
 def test_a_fault_of_ours_is_written_down_and_told_too(desk, monkeypatch):
