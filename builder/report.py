@@ -191,7 +191,7 @@ def _in_language(
     from builder.workbook.fill import FillRefused
 
     definition = analysis.definition
-    wording = Wording(language, analysis.register.names)
+    wording = Wording(language, analysis.register.names, definition.currency)
     progress(f"drawing charts ({language})")
     pictures = draw(analysis, wording, chart_texts(analysis, wording))
     makers = {"government": government, "business": business}

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from builder.register.job_feeds import ComtradeFeed, SqlFeed
     from builder.sources.feed import Arrival
 
-FILES = ("kz-bns", "kg-nsc")
+FILES = ("kz-bns", "kg-nsc", "eurostat-comext")
 COMTRADE, SQL = "comtrade", "sql"
 EXAMPLES = """examples:
   tradebrief import kz-bns tables/*.xls --into reports/kazakhstan-uzbekistan
+  tradebrief import eurostat-comext Relational_View_*.csv --into reports/eu-kazakhstan
   tradebrief import comtrade --reporter KAZ UZB --partner KAZ UZB --from 2015 \\
     --into reports/kazakhstan-uzbekistan
   tradebrief import sql --url-env CUSTOMS_DB_URL --query customs.sql --name customs-db \\
@@ -40,7 +41,15 @@ def add(commands: Commands) -> None:
     """Add the command."""
     parser = commands.add("import", "read figures into a report's register", lambda _: DONE, EXAMPLES)
     parser.add_argument("source", choices=(*FILES, COMTRADE, SQL), help="whose figures these are")
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="of kz-bns and kg-nsc")
+    parser.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE", help="of kz-bns, kg-nsc and eurostat-comext"
+    )
+    parser.add_argument(
+        "--published",
+        type=arguments.day,
+        metavar="YYYY-MM-DD",
+        help="the day the figures came out, for files that do not tell it",
+    )
     parser.add_argument("--into", type=arguments.report, required=True, metavar="REPORT")
     parser.add_argument("--archive", type=Path, metavar="DIR", help="where replies are kept")
     asked = parser.add_argument_group("of comtrade")
@@ -79,7 +88,7 @@ def _files(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
 
     if not options.files:
         parser.error("name the publisher's files")
-    report = import_files(options.source, options.files, options.into)
+    report = import_files(options.source, options.files, options.into, published=options.published)
     for note in report.notes:
         print(f"note: {note}")
     for line in report.lines:
