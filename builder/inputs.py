@@ -97,6 +97,7 @@ def _definition_problems(definition: Definition, survey: Survey, today: date) ->
     from builder.sources.importing import series_by_flow
 
     known = {name for names in series_by_flow(definition.home, definition.partner).values() for name in names}
+    known |= {name for feed in (definition.job.feeds if definition.job else ()) for name in feed.series}
     series = None if survey.source_names is None else known | survey.source_names
     return definition_problems(definition, series, languages(), today)
 

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from builder.inputs import Inputs
+from builder.jobs.current import put_current
 from builder.jobs.ledger import Ledger
 from builder.jobs.plan import REVISED, Due, digest
 from builder.publish.folder import NotPublished
@@ -50,8 +51,9 @@ def publish(work: Publishing, revision: int, due: Due) -> list[str]:
     dated = place / DATED / f"{due.period.file_name}_{due.as_of}_r{due.revision}"
     put(made, dated)
     done = put(made, place / due.period.file_name)
+    newest = put_current(made, place, due.period, work.ledger.standing())
     findings = [*made.inputs.notes]
-    for edited in done.edited:
+    for edited in (*done.edited, *(newest.edited if newest else ())):
         findings.append(f"{edited.name} was changed by hand and is left; the new one is {edited.beside}")
     letters, kept = _letters(work, due)
     work.ledger.published(

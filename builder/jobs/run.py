@@ -12,6 +12,7 @@ import ssl
 import time
 import traceback
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -22,6 +23,7 @@ from builder import __version__
 from builder.inputs import Inputs, read
 from builder.jobs.alerts import Trouble, late, set_back
 from builder.jobs.delivery import deliver, tell
+from builder.jobs.feeds import take_feeds
 from builder.jobs.inbox import take_in
 from builder.jobs.ledger import Ledger, LedgerRefused, opened
 from builder.jobs.periods import local_time
@@ -29,23 +31,29 @@ from builder.jobs.plan import form_digest, plan
 from builder.jobs.publishing import DATED, Publishing, publish
 from builder.publish.folder import NotPublished
 from builder.publish.pdf import NoPdf
+from builder.publish.warm_office import kept_warm
 from builder.register.definition import Definition
 from builder.register.job import Job
 from builder.register.problems import InputRefused
 from builder.register.toml_keys import FILE
 from builder.report import make
+from builder.sources.comtrade.transport import Service
 
 Progress = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a run takes from outside: the clock, the mail password, whom TLS trusts, the sources' texts."""
+    """What a run takes from outside: the clock, the mail password, whom TLS trusts, the sources' texts.
+
+    `comtrade` is UN Comtrade's service, None for the one that the environment describes.
+    """
 
     now: datetime
     password: str = ""
     context: ssl.SSLContext | None = None
     texts: Path | None = None
+    comtrade: Service | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +142,10 @@ class _Run:
 
     def walk(self) -> None:
         """Take in what has arrived, build what is due, send what is to be sent."""
-        inputs = self._inputs() if self._take_in() else None
+        inputs = self._inputs() if self._take_in() and self._take_feeds() else None
         if inputs is not None:
-            self._build(inputs)
+            with kept_warm() if self._job.pdf else nullcontext():
+                self._build(inputs)
         self._send()
         self.troubles += late(self._job, self._ledger.standing(), self._around.now)
 
@@ -160,6 +169,25 @@ class _Run:
             self.said.append(f"{file.name}: {file.verdict}, {file.place}")
             if file.verdict == "refused":
                 self.trouble("file", file.place.name, f"{file.name} was set aside: {file.problems[0]}")
+        return True
+
+    def _take_feeds(self) -> bool:
+        if not self._job.feeds:
+            return True
+        self._progress("asking the feeds")
+        try:
+            fed = take_feeds(
+                self._job, self._definition.folder, self._today, self._ledger, self._number,
+                self._around.comtrade,
+            )  # fmt: skip
+        except InputRefused as refused:
+            self._refused("register", refused)
+            return False
+        except OSError as error:
+            self.trouble("feed", str(error.filename or self._job.archive), _disk(error))
+            return False
+        self.said += fed.said
+        self.troubles += fed.troubles
         return True
 
     def _inputs(self) -> Inputs | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import time
 from pathlib import Path
 
+from builder.register.job_feeds import Feed
 from builder.register.period import Period
 
 CADENCES = ("monthly", "quarterly", "yearly", "new data")
@@ -60,3 +61,4 @@ class Job:
     maintainer: str
     mail: MailServer | None
     send_revisions_months: int = 6
+    feeds: tuple[Feed, ...] = ()

@@ -159,7 +159,8 @@ class _Reader(Keys):
         def add(what: str, remedy: str, key: str) -> None:
             self.add(what, remedy, key, "job")
 
-        return read_job(self.folder, self.table("job"), add, audiences, languages)
+        pair = (self.string("home"), self.string("partner"))
+        return read_job(self.folder, self.table("job"), add, audiences, languages, pair)
 
     def _headline(self) -> dict[str, tuple[str, ...]]:
         headline: dict[str, tuple[str, ...]] = {}

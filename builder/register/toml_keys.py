@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date, datetime
@@ -36,12 +37,24 @@ class Keys:
         self.problems.add(FILE, what, remedy, row=self._line(key, section), column=column)
 
     def _line(self, key: str, section: str) -> int:
-        """Return the line a key stands in, 0 where it is missing, or where too much is wrong to look."""
+        """Return the line a key stands in, 0 where it is missing, or where too much is wrong to look.
+
+        Keys of the second `[[job.feed]]` stand in the section `job.feed[2]`; one that is missing there is
+        looked for in the section's own line.
+        """
         if len(self.problems) > _LOOKED_FOR:
             return 0
         wanted, inside = f"{section}.{key}" if section else key, ""
+        repeated: Counter[str] = Counter()
+        head = 0
         for number, line in enumerate(self._lines, 1):
-            if found := re.match(r"\s*\[\s*([A-Za-z0-9_.-]+)\s*\]", line):
+            if found := re.match(r"\s*\[\[\s*([A-Za-z0-9_.-]+)\s*\]\]", line):
+                repeated[found[1]] += 1
+                inside = f"{found[1]}[{repeated[found[1]]}]"
+                if wanted == inside:
+                    return number
+                head = number if wanted.startswith(f"{inside}.") else head
+            elif found := re.match(r"\s*\[\s*([A-Za-z0-9_.-]+)\s*\]", line):
                 inside = found[1]
                 if not section and inside == key:
                     return number
@@ -49,7 +62,7 @@ class Keys:
                 named = f"{inside}.{found[1]}" if inside else found[1]
                 if named == wanted or named.startswith(f"{wanted}."):
                     return number
-        return 0
+        return head
 
     def string(self, key: str) -> str:
         """Return a text, empty where the key is missing."""

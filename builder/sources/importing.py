@@ -14,14 +14,13 @@ from pathlib import Path
 
 from builder.register.change import change, changing
 from builder.register.folder import FOLDER
-from builder.register.origin import Source
 from builder.register.problems import InputRefused, Problem, Problems, nearest
 from builder.register.tables import SOURCES, TRADE
 from builder.sources import comext, kg_nsc, kz_bns, spreadsheet
 from builder.sources.csvtable import CsvTable, Record
 from builder.sources.edition import Imported
-from builder.sources.repeated import same_figures, trade_record, without_repeated
-from builder.sources.repeated import text as _text
+from builder.sources.records import merged, row_key, trade_record
+from builder.sources.repeated import same_figures, without_repeated
 from builder.sources.spreadsheet import Spreadsheet
 
 Reader = Callable[[Spreadsheet, Problems], Imported | None]
@@ -30,9 +29,6 @@ _MODULES = {"kz-bns": kz_bns, "kg-nsc": kg_nsc, comext.NAME: comext}
 
 READERS: dict[str, Reader] = {name: module.read for name, module in _MODULES.items()}
 """The publishers whose files can be imported, by the name the command line gives them."""
-
-# how sure a day of publication is: an analyst's better knowledge is kept when a file comes again
-_BASES = ("unknown", "inferred", "file", "address", "printed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +97,13 @@ def _registered(editions: list[Imported], folder: Path, read_on: date, problems:
     problems.raise_if_any()
 
     ids = {edition.source.id for edition in editions}
-    held = {_key(row): row for row in trade.rows if row.get("source") in ids}
+    held = {row_key(row): row for row in trade.rows if row.get("source") in ids}
     kept = [row for row in trade.rows if row.get("source") not in ids]
-    fresh = {_key(row): row for edition in editions for row in map(trade_record, edition.trade)}
+    fresh = {row_key(row): row for edition in editions for row in map(trade_record, edition.trade)}
     unchanged = sum(held.get(key) == row for key, row in fresh.items())
     replaced = sum(key in held for key in fresh) - unchanged
-    new_trade = sorted([*kept, *fresh.values()], key=_key)
-    new_sources = _merged(sources.rows, [edition.source for edition in editions], read_on)
+    new_trade = sorted([*kept, *fresh.values()], key=row_key)
+    new_sources = merged(sources.rows, [edition.source for edition in editions], read_on)
     tables = ((sources, new_sources), (trade, new_trade))
     files = {table.path.name: data for table, rows in tables if (data := table.changed(rows)) is not None}
     if files:
@@ -257,29 +253,3 @@ def _named(
         trade = tuple(replace(item, source=name) for item in edition.trade)
         named.append(replace(edition, source=replace(row, id=name), trade=trade))
     return named
-
-
-def _merged(held: Sequence[Record], fresh: Iterable[Source], today: date) -> list[Record]:
-    rows = list(held)
-    for source in fresh:
-        place = next((index for index, row in enumerate(rows) if row["id"] == source.id), None)
-        if place is None:
-            rows.append(_source_record(source, {}, today))
-        else:
-            rows[place] = _source_record(source, rows[place], today)
-    return rows
-
-
-def _source_record(source: Source, held: Record, today: date) -> Record:
-    record = {name: _text(getattr(source, name)) for name in SOURCES.names}
-    if held and _BASES.index(held.get("date_basis") or "unknown") > _BASES.index(source.date_basis):
-        record |= {name: held[name] for name in ("published_from", "published_to", "date_basis")}
-    record |= {name: held[name] for name in ("read_on", "checked_on", "note") if held.get(name)}
-    if not record["published_to"] and not record["read_on"]:
-        record["read_on"] = today.isoformat()
-    return {**held, **record}
-
-
-def _key(row: Record) -> tuple[str, ...]:
-    names = ("source", "reporter", "partner", "first_day", "last_day", "flow", "classification", "commodity")
-    return tuple(row.get(name, "") for name in names)

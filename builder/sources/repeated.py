@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from builder.register.rows import Trade
 from builder.register.tables import TRADE
 from builder.sources.csvtable import Record
 from builder.sources.edition import Imported
+from builder.sources.records import as_text, trade_record
 
 
 def same_figures(edition: Imported, sources: Iterable[Record], trade: Sequence[Record]) -> str:
@@ -22,7 +22,7 @@ def same_figures(edition: Imported, sources: Iterable[Record], trade: Sequence[R
     periods = {_period(trade_record(one)) for one in edition.trade}
     of_series = [held for held in sources if held.get("series") == row.series]
     if not edition.drawn:
-        day = text(row.published_to)
+        day = as_text(row.published_to)
         of_series = [held for held in of_series if day and held.get("published_to") == day]
     found = {
         held["id"]: [record for record in trade if record.get("source") == held["id"]] for held in of_series
@@ -56,24 +56,9 @@ def without_repeated(
         kept.append(edition)
         if edition.drawn:
             name = f"{row.id} ({row.file})"
-            rows.append({"id": name, "series": row.series, "published_to": text(row.published_to)})
+            rows.append({"id": name, "series": row.series, "published_to": as_text(row.published_to)})
             records += [{**trade_record(one), "source": name} for one in edition.trade]
     return kept, said
-
-
-def trade_record(row: Trade) -> Record:
-    """Return a row of trade as the register writes it."""
-    own = {
-        "first_day": row.period.first.isoformat(),
-        "last_day": row.period.last.isoformat(),
-        "value": "" if row.value is None else f"{row.value:f}",
-    }
-    return {name: own[name] if name in own else text(getattr(row, name)) for name in TRADE.names}
-
-
-def text(value: object) -> str:
-    """Return a cell's text, empty for None."""
-    return "" if value is None else str(value)
 
 
 def _figures(row: Record) -> tuple[str, ...]:
