@@ -53,7 +53,7 @@ class Cited:
     def whose(self, code: str) -> str:
         """Return the country's possessive, “Kazakhstan’s”; made from its name where the register has none."""
         name, possessive = self.wording.country(code), self.wording.country(code, "possessive")
-        return possessive if possessive != name else self.words("possessive", name=name)
+        return possessive if possessive != name else self.words("possessive", name=name, country=code)
 
     def with_sources(self, text: Text, sources: Iterable[str]) -> Text:
         """Return the text with the reference mark of the sources after a no-break space."""

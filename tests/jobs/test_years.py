@@ -42,7 +42,7 @@ class Year:
         yield on(0, 20), comes((0, 19))  # late
         yield on(1, -12), comes((1, -1))  # early: it says that it is published later
         yield on(2, 1), comes((2, 0))
-        yield on(2, 4), comes((2, 0))  # twice
+        yield on(2, 4), comes((2, 0), name=" twice")
         yield on(2, 7), comes((2, 0), name=" again")
         yield on(3, 1), self.broken
         yield on(3, 5), comes((3, 4))

@@ -1,5 +1,9 @@
 # Words that every memo uses. $first, $last and $rest are ready texts.
-possessive = { $name }’s
+# $country is the code: the Union's name would need its article, which its letters do without (“EU exports”).
+possessive = { $country ->
+    [EUU] EU
+   *[other] { $name }’s
+}
 list-and = { $first } and { $last }
 list-or = { $first } or { $last }
 list-semicolon = { $first }; { $last }
