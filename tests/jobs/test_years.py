@@ -139,7 +139,7 @@ def test_each_closed_period_has_one_current_output(year):
     assert current == {year.desk.period(month): 1 for month in year.months}
     revised = year.desk.rows("SELECT period FROM revisions WHERE reason = ?", REVISED)
     assert revised == [{"period": year.revised}]
-    folders = {path.name for path in year.desk.out.iterdir()} - {"dated"}
+    folders = {path.name for path in year.desk.out.iterdir()} - {"dated", "current"}
     assert folders == {name.replace("/", "--") for name in current}
     assert len(list((year.desk.out / "dated").iterdir())) == len(year.desk.revisions())
 
