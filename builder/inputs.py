@@ -56,7 +56,7 @@ def surveyed(
 ) -> tuple[Inputs | None, tuple[Problem, ...], tuple[Problem, ...]]:
     """Return a report where nothing is wrong with it, and its problems.
 
-    The third are the problems of the register again, each at its own row.
+    The third are the problems again, those that many rows share at each of the rows.
     """
     from builder.register.load import read_definition, survey_register
     from builder.register.quotes import check_quotes
@@ -73,7 +73,8 @@ def surveyed(
     if definition is not None:
         found.extend(template_problems(definition))
     if len(found) or definition is None:
-        return None, tuple(found), survey.places
+        gathered = set(survey.problems)
+        return None, tuple(found), (*survey.places, *(row for row in found if row not in gathered))
     files = tuple(RegisterFile(row.path, row.sha256) for row in survey.files)
     notes, details = _remarks(remarks, survey, {definition.home, definition.partner})
     notes += template_notes(definition)

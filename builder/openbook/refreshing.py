@@ -1,0 +1,36 @@
+"""`refresh`: decisions made from what a workbook holds, a copy made, the changes done, and the log written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from builder.openbook.figures import Decided
+from builder.openbook.log import Entry, logged
+from builder.workbook.changes import AnyBook
+
+UndoPoint = Callable[[], Path]
+
+
+@dataclass(frozen=True, slots=True)
+class Refreshed:
+    """What a refresh wrote, what it left alone and why, and the copy made before (None: nothing changed)."""
+
+    entries: tuple[Entry, ...]
+    left: tuple[Entry, ...]
+    copy: Path | None
+
+
+def carry_out(
+    book: AnyBook, decided: Decided, now: datetime, as_of: date, undo_point: UndoPoint
+) -> Refreshed:
+    """Make the changes that were decided, after a copy; where there are none nothing is written."""
+    if not decided.changes:
+        return Refreshed((), decided.left, None)
+    copy = undo_point()
+    held = book.held()
+    log = tuple(logged(held, (*decided.entries, *decided.left), now, as_of, copy.name))
+    book.apply((*decided.changes, *log))
+    return Refreshed(decided.entries, decided.left, copy)
