@@ -20,7 +20,8 @@ from builder.addin.modules import (
     settings,
 )
 from builder.addin.project import vba_project
-from builder.addin.words import LANGUAGES, read_words
+from builder.addin.speech import LANGUAGES
+from builder.addin.words import read_words
 from builder.package.attachment import Attachment
 from builder.package.content_types import ContentTypes
 from builder.package.core import Properties

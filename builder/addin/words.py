@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.resources import files
 
-LANGUAGES = ("en", "ru")
+from builder.addin.speech import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import sqlite3
 import ssl
 import time
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -26,6 +26,7 @@ from builder.jobs.inbox import take_in
 from builder.jobs.ledger import Ledger, LedgerRefused, opened
 from builder.jobs.periods import local_time
 from builder.jobs.plan import Due, digest, form_digest, plan
+from builder.progress import Progress, Step
 from builder.publish.folder import NotPublished
 from builder.publish.manifest import MANIFEST
 from builder.publish.pdf import NoPdf
@@ -36,7 +37,6 @@ from builder.register.report_toml import FILE
 from builder.report import Made, Order, make, put
 
 DATED = "dated"
-Progress = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,7 @@ class _Run:
         job = self._job
         if job.inbox is None or job.archive is None:
             return True
-        self._progress("looking into the inbox")
+        self._progress(Step("inbox", "looking into the inbox"))
         local = local_time(job, self._around.now)
         try:
             found = take_in(
@@ -179,7 +179,7 @@ class _Run:
         standing = self._ledger.standing()
         due = plan(inputs.definition, self._job, inputs.register, form, standing, self._around.now)
         for one in due:
-            self._progress(f"building {one.period}, revision {one.revision}")
+            self._progress(Step("building", f"building {one.period}, revision {one.revision}"))
             revision = self._ledger.building(self._number, one)
             try:
                 self._publish(revision, one)
@@ -255,7 +255,7 @@ class _Run:
         return None
 
     def _send(self) -> None:
-        self._progress("sending")
+        self._progress(Step("sending", "sending"))
         around = self._around
         sent, troubles = deliver(
             self._definition,

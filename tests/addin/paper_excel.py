@@ -152,6 +152,9 @@ class PaperApp(base_classes.App):
     def status_bar(self, value):
         self.diary.note("status", str(value))
 
+    def run(self, macro, args):
+        self.diary.note("macro", macro)
+
     def alert(self, prompt, title, buttons, mode, callback):
         self.diary.note("told", prompt)
 

@@ -53,7 +53,7 @@ def test_audit_says_what_was_checked(at_desk, brief: Path) -> None:
     rows = at_desk("audit", brief)
     texts = shown(rows, "told") + [Path(path).read_text("utf-8-sig") for path in shown(rows, "opened")]
     assert len(texts) == 1
-    assert shown(rows, "status") == ["Trade Brief: audit …", "False"]
+    assert shown(rows, "status") == ["Trade Brief: checking every number …", "False"]
 
 
 def test_what_changed_compares_with_the_brief_before_in_the_same_folder(
