@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 from builder.package.area import Area, cell_name
@@ -279,3 +281,16 @@ def _rgb(colour: str) -> tuple[int, int, int]:
 def _address(link: str) -> str:
     return link if "://" in link or link.startswith("mailto:") else f"#{link}"
 
+
+
+def copied(book: Any, copy: Path) -> Path:
+    """Keep the book as it stands now, saved or not, in a file beside; return that file.
+
+    Excel for Windows writes a copy without a word; where it cannot, the book is saved first and its file copied.
+    """
+    try:
+        book.api.SaveCopyAs(str(copy))
+    except Exception:
+        book.save()
+        shutil.copyfile(str(book.fullname), copy)
+    return copy
