@@ -288,6 +288,7 @@ def copied(book: Any, copy: Path) -> Path:
 
     Excel for Windows writes a copy without a word; where it cannot, the book is saved first and its file copied.
     """
+    copy.parent.mkdir(exist_ok=True)
     try:
         book.api.SaveCopyAs(str(copy))
     except Exception:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
+from builder.openbook.built_book import refresh_built
 from builder.openbook.marks import unmark
 from builder.openbook.refreshing import Refreshed
 from builder.openbook.register_book import Checked, check_register, refresh_register
 from builder.openbook.saved import copy_of, opened, save
+from builder.publish.manifest import MANIFEST
 from builder.register.folder import WORKBOOK
 from builder.report import Order
 from builder.workbook.changes import ChangesRefused
@@ -52,6 +54,10 @@ def refresh_file(path: Path, order: Order, now: datetime) -> Refreshed:
 
     if path.name == WORKBOOK and (path.parent / DEFINITION).is_file():
         done = refresh_register(book, order, now, undo_point)
+    elif (path.parent / MANIFEST).is_file():
+        if not (order.folder / DEFINITION).is_file():
+            raise ChangesRefused([f"say with --report which report {path.name} was built from"])
+        done = refresh_built(book, path, order, now, undo_point)
     else:
         raise ChangesRefused(
             [f"{path} is neither the {WORKBOOK} of a report nor a workbook in the folder it was built into"]

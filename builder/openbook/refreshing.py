@@ -9,7 +9,7 @@ from pathlib import Path
 
 from builder.openbook.figures import Decided
 from builder.openbook.log import Entry, logged
-from builder.workbook.changes import AnyBook
+from builder.workbook.changes import AnyBook, ChangesRefused, SetCell
 
 UndoPoint = Callable[[], Path]
 
@@ -29,8 +29,11 @@ def carry_out(
     """Make the changes that were decided, after a copy; where there are none nothing is written."""
     if not decided.changes:
         return Refreshed((), decided.left, None)
-    copy = undo_point()
     held = book.held()
-    log = tuple(logged(held, (*decided.entries, *decided.left), now, as_of, copy.name))
+    locked = sorted({row.sheet for row in decided.changes if isinstance(row, SetCell) and held.sheet(row.sheet)})
+    if locked := [name for name in locked if book.locked(name)]:
+        raise ChangesRefused([f"the sheet {name} is protected: take the protection off first" for name in locked])
+    copy = undo_point()
+    log = tuple(logged(held, (*decided.entries, *decided.left), now, as_of, f"{copy.parent.name}/{copy.name}"))
     book.apply((*decided.changes, *log))
     return Refreshed(decided.entries, decided.left, copy)

@@ -9,7 +9,8 @@ from builder.register.intake import MOST_IN_OFFICE, FileRefused, taken
 from builder.workbook.changes import ChangesRefused
 from builder.workbook.closed import ClosedBook
 
-_BEFORE = ".before-refresh"
+# A folder of its own, so that an audit of the published folder does not take copies for documents.
+FOLDER = "before-refresh"
 
 
 def opened(path: Path) -> ClosedBook:
@@ -28,6 +29,7 @@ def opened(path: Path) -> ClosedBook:
 
 def save(path: Path, data: bytes) -> None:
     """Write a file whole or not at all."""
+    path.parent.mkdir(exist_ok=True)
     new = path.with_name(f".{path.name}.new")
     try:
         with new.open("wb") as file:
@@ -41,14 +43,24 @@ def save(path: Path, data: bytes) -> None:
 
 def copy_of(path: Path) -> Path:
     """Return where the copy stands that was made before a workbook was refreshed."""
-    return path.with_name(f"{path.stem}{_BEFORE}{path.suffix}")
+    return path.parent / FOLDER / f"{path.stem}.before{path.suffix}"
+
+
+def built_of(path: Path) -> Path:
+    """Return where a built workbook is kept as it was built, once it is refreshed."""
+    return path.parent / FOLDER / f"{path.stem}.built{path.suffix}"
+
+
+def refreshed_of(path: Path) -> Path:
+    """Return where the workbook is kept that the last refresh would have built."""
+    return path.parent / FOLDER / f"{path.stem}.refreshed{path.suffix}"
 
 
 def undo(path: Path) -> Path:
     """Bring back the workbook as it was before it was refreshed; raises ChangesRefused without a copy."""
     copy = copy_of(path)
     if not copy.is_file():
-        raise ChangesRefused([f"there is no {copy.name} beside {path.name}: nothing was refreshed here"])
+        raise ChangesRefused([f"there is no {copy}: nothing was refreshed here"])
     if path.with_name(f"~${path.name}").exists():
         raise ChangesRefused([f"{path} is open in Excel: close it first"])
     os.replace(copy, path)

@@ -139,6 +139,16 @@ class Styles:
         holder.set("count", str(len(holder)))
         return number
 
+    def number_format(self, style: int) -> str:
+        """Return the number format's code, `General` where a cell has none of its own."""
+        number = int(self._formats[style].get("numFmtId", "0"))
+        for node in self._root.iterfind(f"{{{S}}}numFmts/{{{S}}}numFmt"):
+            if int(node.get("numFmtId", "0")) == number:
+                return node.get("formatCode", "General")
+        from openpyxl.styles.numbers import BUILTIN_FORMATS  # the list of those that files name by number
+
+        return str(BUILTIN_FORMATS.get(number, "General"))
+
     def ground(self, style: int) -> str:
         """Return what `unpainted` needs to give a cell its ground back: `none` or a colour, and its format.
 

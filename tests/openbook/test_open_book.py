@@ -213,7 +213,7 @@ def test_the_book_before_a_refresh_lies_beside_it_with_what_was_not_saved(
     book = opened(register)
     edit(book)
     press("refresh")
-    copy = register.with_name("register.before-refresh.xlsx")
+    copy = register.parent / "before-refresh" / "register.before.xlsx"
     kept = rows_of(ClosedBook(copy.read_bytes()).held(), "commitments")
     assert kept[1]["status"] == "in progress"
     assert ClosedBook(copy.read_bytes()).held().table("Figures") is None
