@@ -38,9 +38,7 @@ class Inputs:
     details: tuple[str, ...]
 
 
-def read(
-    folder: Path, today: date, texts: Path | None = None, standing: Standing | None = None
-) -> Inputs:
+def read(folder: Path, today: date, texts: Path | None = None, standing: Standing | None = None) -> Inputs:
     """Read a report and check all of it; `standing` is the register where its file does not say it.
 
     Raises InputRefused with every problem of its definition, register, quotes and templates.

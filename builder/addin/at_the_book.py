@@ -10,10 +10,11 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from builder.addin.buttons import DEFINITION, MANIFEST, MakesNoSense, Press
+from builder.addin.buttons import DEFINITION, MANIFEST, MakesNoSense, Press, report_of
 from builder.addin.open_book import OpenBook, copied
 from builder.addin.open_register import standing
 from builder.addin.settings import Settings
+from builder.openbook.built_book import refresh_built
 from builder.openbook.marks import unmark
 from builder.openbook.register_book import check_register, refresh_register
 from builder.openbook.saved import copy_of
@@ -46,12 +47,16 @@ def refresh(book: Any, press: Press, settings: Settings) -> str:
     """Compute the figures anew from the open tables and write them; return what to tell."""
     path = press.book
     assert path is not None
-    order, now = _order(book, press, settings), datetime.now()
 
     def undo_point() -> Path:
         return copied(book, copy_of(path))
 
-    done = refresh_register(OpenBook(book), order, now, undo_point)
+    if is_register(press):
+        order = _order(book, press, settings)
+        done = refresh_register(OpenBook(book), order, datetime.now(), undo_point)
+    else:
+        order = Order(report_of(press, settings), Path(), date.today())
+        done = refresh_built(OpenBook(book), path, order, datetime.now(), undo_point)
     return "\n".join(told_refresh(done, path.name))
 
 

@@ -143,9 +143,7 @@ class OpenBook:
             if change.cell.number_format:
                 self._cell(sheet, change.place).number_format = change.cell.number_format
             if change.cell.link and isinstance(change.cell.value, str):
-                self._cell(sheet, change.place).add_hyperlink(
-                    _address(change.cell.link), change.cell.value
-                )
+                self._cell(sheet, change.place).add_hyperlink(_address(change.cell.link), change.cell.value)
 
     def _add_sheet(self, wanted: AddSheet) -> None:
         sheets = self._book.sheets
@@ -280,7 +278,6 @@ def _rgb(colour: str) -> tuple[int, int, int]:
 
 def _address(link: str) -> str:
     return link if "://" in link or link.startswith("mailto:") else f"#{link}"
-
 
 
 def copied(book: Any, copy: Path) -> Path:

@@ -100,4 +100,3 @@ def _merged(sheet: Any, table: Area) -> Iterator[Area]:
             if cell.merge_cells and (found := str(cell.merge_area.address)) not in seen:
                 seen.add(found)
                 yield area(found)
-

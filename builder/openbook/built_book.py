@@ -23,6 +23,7 @@ from builder.package.cells import place_of
 from builder.publish.manifest import MANIFEST
 from builder.register.folder import Standing, read_files
 from builder.register.intake import MOST_IN_MANIFEST, MOST_IN_OFFICE, FileRefused, taken
+from builder.register.load import read_definition
 from builder.register.period import Period
 from builder.register.problems import InputRefused, Problems
 from builder.report import Made, Order, make
@@ -41,9 +42,7 @@ class Told:
     order: Order
 
 
-def refresh_built(
-    book: AnyBook, path: Path, order: Order, now: datetime, undo_point: UndoPoint
-) -> Refreshed:
+def refresh_built(book: AnyBook, path: Path, order: Order, now: datetime, undo_point: UndoPoint) -> Refreshed:
     """Refresh a workbook in the folder it was built into; `order` names its report.
 
     Raises InputRefused with every problem of the report as edited, ChangesRefused where the workbook cannot be
@@ -74,19 +73,15 @@ def _told(path: Path, order: Order) -> Told:
         said = json.loads(taken(path.parent / MANIFEST, MOST_IN_MANIFEST))
         row = next((row for row in said["files"] if row["path"] == path.name), None)
         if row is None or row["kind"] != "workbook":
-            raise ChangesRefused([f"{path.name} is no workbook of the brief in {path.parent}: give it its name back"])
+            raise ChangesRefused(
+                [f"{path.name} is no workbook of the brief in {path.parent}: give it its name back"]
+            )
         wanted = replace(
             order,
             as_of=date.fromisoformat(said["as_of"]),
             period=Period.parse(said["period"]),
             languages=(str(row["language"]),),
-            audiences=tuple(
-                dict.fromkeys(
-                    str(one["audience"])
-                    for one in said["files"]
-                    if one["kind"] == "memo" and one["language"] == row["language"]
-                )
-            ),
+            audiences=_audiences(order.folder, said["files"], str(row["language"])),
             strict_vintage=bool(said.get("strict_vintage", False)),
         )
         return Told(path.name, str(row["language"]), row["sha256"], str(said["register"]["sha256"]), wanted)
@@ -95,7 +90,16 @@ def _told(path: Path, order: Order) -> Told:
     except (KeyError, TypeError, ValueError) as error:
         if isinstance(error, ChangesRefused):
             raise
-        raise ChangesRefused([f"{path.parent / MANIFEST} cannot be read ({error}): build the report anew"]) from None
+        raise ChangesRefused(
+            [f"{path.parent / MANIFEST} cannot be read ({error}): build the report anew"]
+        ) from None
+
+
+def _audiences(report: Path, files: Sequence[Mapping[str, object]], language: str) -> tuple[str, ...]:
+    """Return the audiences of the memos of a language, in the order in which the report builds them."""
+    built = {str(row["audience"]) for row in files if row["kind"] == "memo" and row["language"] == language}
+    ordered = (*read_definition(report).audiences, *sorted(built))
+    return tuple(name for name in dict.fromkeys(ordered) if name in built)
 
 
 def _as_built(path: Path, told: Told) -> bytes:

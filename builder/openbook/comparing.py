@@ -64,7 +64,9 @@ class _Comparing:
             mine = self._held.table(table.name)
             self._in_tables.setdefault(table.sheet, []).append((table, mine))
             if mine is None:
-                self._note(Entry(table.sheet, "", table.name, why="this table is not in the workbook: build it anew"))
+                self._note(
+                    Entry(table.sheet, "", table.name, why="this table is not in the workbook: build it anew")
+                )
             else:
                 self._table(table, mine)
         self._beside_tables()
@@ -84,7 +86,12 @@ class _Comparing:
         missing = [name for name in table.columns if name not in mine.columns]
         if missing:
             self._note(
-                Entry(mine.sheet, "", mine.name, why=f"the column {missing[0]} is gone: nothing was written here")
+                Entry(
+                    mine.sheet,
+                    "",
+                    mine.name,
+                    why=f"the column {missing[0]} is gone: nothing was written here",
+                )
             )
             return
         rows = list(self._rows(self._held, mine, table.columns))
@@ -106,7 +113,9 @@ class _Comparing:
                 place = mine.place(at, table.columns[across])
                 there = (table.sheet, (table.data.top + at, table.data.left + across))
                 if now is None:
-                    self._write(mine.sheet, place, EMPTY, cell, there, f"{mine.name}[{table.columns[across]}]")
+                    self._write(
+                        mine.sheet, place, EMPTY, cell, there, f"{mine.name}[{table.columns[across]}]"
+                    )
                 elif moved:
                     self._cell(mine.sheet, place, now[across], [*theirs, now[across]], cell, there)
                 else:
@@ -171,14 +180,12 @@ class _Comparing:
             self._changes.append(SetCell(sheet, place, _content(wanted, "")))
         else:
             self._changes.append(SetCell(sheet, place, self._full(wanted, there, theirs)))
-        if not value_same:
+        if not value_same and not _uncomputed(now):
             self._entries.append(
                 Entry(sheet, cell_name(*place), name.what, plain(now.value), plain(wanted.value), name.why)
             )
 
-    def _write(
-        self, sheet: str, place: Place, now: CellView, wanted: CellView, there: At, what: str
-    ) -> None:
+    def _write(self, sheet: str, place: Place, now: CellView, wanted: CellView, there: At, what: str) -> None:
         """Write a cell of a row that is new."""
         if wanted.value is None and not wanted.formula:
             return
@@ -214,14 +221,18 @@ class _Comparing:
             mine = self._held.sheet(sheet.name)
             areas = [table.area for table, _ in self._in_tables.get(sheet.name, [])]
             if mine is None:
-                self._note(Entry(sheet.name, "", "sheet", why="it is not in the workbook: build the report anew"))
+                self._note(
+                    Entry(sheet.name, "", "sheet", why="it is not in the workbook: build the report anew")
+                )
                 continue
             for place in sorted({*sheet.cells, *self._written_on(sheet.name)}):
                 if any(area.holds(Area(*place, *place)) for area in areas):
                     continue
                 wanted = sheet.cells.get(place, EMPTY)
                 theirs = [base.held.cell(sheet.name, place) for base in self._bases]
-                if all(_said(one) == _said(wanted) for one in theirs):
+                if all(
+                    _said(one) == _said(wanted) and same(one.value, plain(wanted.value)) for one in theirs
+                ):
                     continue
                 there = (sheet.name, place)
                 at = self._at_name(named.get(there, ()), there)
@@ -282,7 +293,9 @@ def differences(held: HeldBook, new: WrittenBook) -> Iterator[Entry]:
             continue
         for place, cell in sheet.cells.items():
             now = held.cell(sheet.name, place)
-            if cell.formula and _formula(now) == _formula(cell) and not same(now.value, plain(cell.value)):
+            if not cell.formula or same(now.value, plain(cell.value)):
+                continue
+            if _formula(now) == _formula(cell):
                 why = "the formula gives another value than ours"
                 yield Entry(sheet.name, cell_name(*place), "", plain(now.value), plain(cell.value), why)
 
@@ -306,6 +319,8 @@ def _content(wanted: CellView, formula: str, link: str = "", number_format: str 
 
 def _formula(cell: CellView) -> str:
     """Return a formula in one spelling: Excel shows a table's own row shorter than a file does."""
+    if not cell.formula:
+        return ""
     bare = cell.formula.replace("_xlfn.", "").replace("_xlws.", "")
     return _ROW.sub(lambda found: f"[@{found[1] or found[2]}]", bare)
 
@@ -315,6 +330,11 @@ def _said(cell: CellView) -> tuple[object, str]:
     if cell.formula:
         return None, _formula(cell)
     return (f"{value:.9g}" if isinstance(value, float) else value if value != "" else None), ""
+
+
+def _uncomputed(cell: CellView) -> bool:
+    """Return whether a formula has no result yet, as programs write it that do not compute."""
+    return bool(cell.formula) and cell.value is None
 
 
 def _own(cell: CellView, known: Sequence[Sequence[Sequence[CellView]]]) -> bool:

@@ -238,7 +238,9 @@ def _with(grid: Grid, edit: Edit, problems: list[str]) -> Grid:
     ]
     if len(fitting) != 1:
         count = "no row" if not fitting else f"{len(fitting)} rows"
-        problems.append(f"{edit.place}: {count} of the register's table {edit.register} fits it: change it there")
+        problems.append(
+            f"{edit.place}: {count} of the register's table {edit.register} fits it: change it there"
+        )
         return grid
     [at] = fitting
     if edit.kind == "removed":

@@ -88,7 +88,7 @@ def _first(wanted: Sequence[Figure]) -> Decided:
         SHEET,
         "Figures",
         "Every figure that follows from the tables of this workbook, made by Refresh figures. Formulas may "
-        "read it: =INDEX(Figures[Value],MATCH(\"ID\",Figures[ID],0)). Its columns are written anew; add yours "
+        'read it: =INDEX(Figures[Value],MATCH("ID",Figures[ID],0)). Its columns are written anew; add yours '
         "to the right.",
         TABLE,
         COLUMNS,
@@ -135,7 +135,9 @@ def _again(held: HeldBook, table: HeldTable, wanted: Sequence[Figure]) -> Decide
             changes += _marked_gone(table, place, now)
             if known[row] and now[4].value != GONE:
                 name = cell_name(place, table.data.left + 2)
-                entries.append(Entry(table.sheet, name, known[row], plain(now[2].value), GONE, "no such figure now"))
+                entries.append(
+                    Entry(table.sheet, name, known[row], plain(now[2].value), GONE, "no such figure now")
+                )
             continue
         changes += _row(table, place, figure, now, left)
         entries += _entries(table, place, figure, before.get(figure.id))
@@ -159,7 +161,11 @@ def _row(
         if cell.formula:
             left.append(
                 Entry(
-                    table.sheet, cell_name(*place), figure.id, plain(cell.value), value,
+                    table.sheet,
+                    cell_name(*place),
+                    figure.id,
+                    plain(cell.value),
+                    value,
                     "the cell has a formula of yours and was not written over",
                 )  # fmt: skip
             )

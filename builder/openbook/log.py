@@ -80,5 +80,3 @@ def plain(value: Held) -> Value:
         number = Decimal(repr(value))
         return int(number) if number == number.to_integral_value() else number
     return value
-
-

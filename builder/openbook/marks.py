@@ -92,7 +92,9 @@ def _listed(held: HeldBook) -> HeldTable | None:
     if table is not None and table.sheet == SHEET and table.columns[: len(_NAMES)] == _NAMES:
         return table
     if table is not None or sheet is not None:
-        raise ChangesRefused([f"the workbook has a sheet or table “{SHEET}” of its own: give it another name"])
+        raise ChangesRefused(
+            [f"the workbook has a sheet or table “{SHEET}” of its own: give it another name"]
+        )
     return None
 
 

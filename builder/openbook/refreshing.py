@@ -30,10 +30,16 @@ def carry_out(
     if not decided.changes:
         return Refreshed((), decided.left, None)
     held = book.held()
-    locked = sorted({row.sheet for row in decided.changes if isinstance(row, SetCell) and held.sheet(row.sheet)})
+    locked = sorted(
+        {row.sheet for row in decided.changes if isinstance(row, SetCell) and held.sheet(row.sheet)}
+    )
     if locked := [name for name in locked if book.locked(name)]:
-        raise ChangesRefused([f"the sheet {name} is protected: take the protection off first" for name in locked])
+        raise ChangesRefused(
+            [f"the sheet {name} is protected: take the protection off first" for name in locked]
+        )
     copy = undo_point()
-    log = tuple(logged(held, (*decided.entries, *decided.left), now, as_of, f"{copy.parent.name}/{copy.name}"))
+    log = tuple(
+        logged(held, (*decided.entries, *decided.left), now, as_of, f"{copy.parent.name}/{copy.name}")
+    )
     book.apply((*decided.changes, *log))
     return Refreshed(decided.entries, decided.left, copy)

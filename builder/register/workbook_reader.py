@@ -112,9 +112,7 @@ def _sheets(
             )
 
 
-def grids_of(
-    sheets: Iterable[FoundSheet], file: str, problems: Problems, notes: Problems
-) -> Iterator[Grid]:
+def grids_of(sheets: Iterable[FoundSheet], file: str, problems: Problems, notes: Problems) -> Iterator[Grid]:
     """Yield the register's tables on these sheets; see `read_workbook`. Raises SheetRefused."""
     seen: dict[str, str] = {}
     named: set[str] = set()

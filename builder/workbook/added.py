@@ -40,9 +40,7 @@ def add_sheet(book: Book, wanted: AddSheet) -> None:
     of_book, sheet_id = book.relationships.adding(R + "/worksheet", part)
     added = {part: serialize(sheet), table: serialize(_table(book, wanted))}
     book.change(
-        lambda package: arrows.written_to(
-            of_book.written_to(types.written_to(package).with_parts(added))
-        )
+        lambda package: arrows.written_to(of_book.written_to(types.written_to(package).with_parts(added)))
     )
     holder = book.edit(book.part).find(f"{{{S}}}sheets")
     assert holder is not None
@@ -94,7 +92,14 @@ def _sheet(book: Book, wanted: AddSheet, table: str) -> etree._Element:
         style = styles.made(size=10, wraps=True, number_format=column.number_format)
         etree.SubElement(first, f"{{{S}}}c", r=cell_name(HEADER_ROW + 1, at), s=str(style))
     etree.SubElement(
-        root, f"{{{S}}}pageMargins", left="0.5", right="0.5", top="0.7", bottom="0.7", header="0.3", footer="0.3"
+        root,
+        f"{{{S}}}pageMargins",
+        left="0.5",
+        right="0.5",
+        top="0.7",
+        bottom="0.7",
+        header="0.3",
+        footer="0.3",
     )
     etree.SubElement(root, f"{{{S}}}pageSetup", orientation="landscape")
     parts = etree.SubElement(root, f"{{{S}}}tableParts", count="1")

@@ -41,6 +41,7 @@ class ClosedBook:
     def __init__(self, data: bytes) -> None:
         """Open a workbook; raises ChangesRefused for a file that is none, or that counts days from 1904."""
         self.data = data
+        self._held: HeldBook | None = None
         try:
             self._package = Package.read(data)
             self._book = Book(self._package)
@@ -49,13 +50,16 @@ class ClosedBook:
 
     def held(self) -> HeldBook:
         """Return what the file holds."""
+        if self._held is not None:
+            return self._held
         book = self._book
         names = {
             node.get("name", ""): node.text or ""
             for node in book.look(book.part).iterfind(f"{{{S}}}definedNames/{{{S}}}definedName")
             if node.get("localSheetId") is None
         }
-        return HeldBook(sheets_of(self._package), tuple(map(self._table, tables_of(book))), names)
+        self._held = HeldBook(sheets_of(self._package), tuple(map(self._table, tables_of(book))), names)
+        return self._held
 
     def notes(self, sheet: str) -> Mapping[Place, str]:
         """Return the notes on a sheet."""
@@ -80,6 +84,7 @@ class ClosedBook:
         self._package = made.finished()
         self.data = self._package.to_bytes()
         self._book = Book(self._package)
+        self._held = None
 
     def _sheet(self, name: str) -> Sheet:
         found = self._book.sheet(name)
@@ -137,7 +142,9 @@ class _Changing:
                 add_sheet(self._book, change)
             case DropSheet(name):
                 self._problems += drop_sheets(self._book, (name,), self._links)
-                self._growths = {key: row for key, row in self._growths.items() if row.table.sheet.name != name}
+                self._growths = {
+                    key: row for key, row in self._growths.items() if row.table.sheet.name != name
+                }
             case SetCell():
                 self._set(change)
             case SizeTable(table, rows):
@@ -218,5 +225,3 @@ def _forget_order(book: Book) -> None:
             part = book.relationships.part(arrow)
             book.change(book.relationships.without(arrow.id).written_to)
             book.forget({part})
-
-

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-from builder.package.cells import Place, place_of
 from builder.package.area import cell_name
+from builder.package.cells import Place, place_of
 from builder.package.content_types import ContentTypes
 from builder.package.namespaces import R, S
 from builder.package.relationships import Relationships
@@ -99,9 +99,7 @@ class Notes:
             types = ContentTypes(defaults, types.overrides)
         written = {self._part: serialize(self._root), self._vml: etree.tostring(shapes, encoding="UTF-8")}
         arrows = self._current()
-        self._book.change(
-            lambda package: arrows.written_to(types.written_to(package).with_parts(written))
-        )
+        self._book.change(lambda package: arrows.written_to(types.written_to(package).with_parts(written)))
 
     def _take_out(self, *, keep_drawing: bool) -> None:
         gone = {self._part} if keep_drawing else {self._part, self._vml}

@@ -96,6 +96,7 @@ class Styles:
         self._quoted: dict[int, int] = {}
         self._formatted: dict[tuple[int, str], int] = {}
         self._looks: dict[int, Look] = {}
+        self._codes: dict[int, str] = {}
         self.changed = False
 
     def quoted(self, style: int) -> int:
@@ -141,6 +142,11 @@ class Styles:
 
     def number_format(self, style: int) -> str:
         """Return the number format's code, `General` where a cell has none of its own."""
+        if style not in self._codes:
+            self._codes[style] = self._read_code(style)
+        return self._codes[style]
+
+    def _read_code(self, style: int) -> str:
         number = int(self._formats[style].get("numFmtId", "0"))
         for node in self._root.iterfind(f"{{{S}}}numFmts/{{{S}}}numFmt"):
             if int(node.get("numFmtId", "0")) == number:

@@ -150,7 +150,11 @@ class OpenRange(base_classes.Range):
     @color.setter
     def color(self, value):
         self._sheet.refuse_if_locked()
-        fill = PatternFill() if value is None else PatternFill("solid", fgColor="{:02X}{:02X}{:02X}".format(*value))
+        fill = (
+            PatternFill()
+            if value is None
+            else PatternFill("solid", fgColor="{:02X}{:02X}{:02X}".format(*value))
+        )
         for row in self._places():
             for place in row:
                 self._sheet.page.cell(*place).fill = fill
@@ -247,7 +251,9 @@ class OpenFont:
 
     def _set(self, **changed):
         held = self._cell.font
-        self._cell.font = Font(**{"name": held.name, "b": held.b, "sz": held.sz, "color": held.color} | changed)
+        self._cell.font = Font(
+            **{"name": held.name, "b": held.b, "sz": held.sz, "color": held.color} | changed
+        )
 
     bold = property(lambda self: bool(self._cell.font.b), lambda self, value: self._set(b=value))
     size = property(lambda self: self._cell.font.sz, lambda self, value: self._set(sz=value))
@@ -512,7 +518,7 @@ class OpenBookImpl(base_classes.Book):
     def api(self):
         return self
 
-    def SaveCopyAs(self, path):  # noqa: N802 - the name that Excel gives it
+    def SaveCopyAs(self, path):
         self.file.save(path)
 
     @property

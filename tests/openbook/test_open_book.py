@@ -6,83 +6,9 @@ import shutil
 from datetime import datetime
 from pathlib import Path
 
-import pytest
-
-from builder.addin import pressing
-from builder.addin.buttons import Press
-from builder.addin.desk import ExcelDesk
 from builder.addin.open_book import OpenBook
 from builder.workbook.closed import ClosedBook
-from builder.workbook.held import HeldBook
-from tests.addin.open_excel import open_in_excel
-from tests.addin.paper_excel import Diary
-from tests.openbook.registers import FLAGSHIP, as_workbook, of_the_pair
-
-
-@pytest.fixture(scope="session")
-def register_of_the_pair(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The flagship's register as a workbook, with the trade of the two countries in all goods."""
-    return as_workbook(FLAGSHIP, tmp_path_factory.mktemp("register") / "kaz-kgz", wanted=of_the_pair)
-
-
-@pytest.fixture
-def register(register_of_the_pair: Path, tmp_path: Path) -> Path:
-    shutil.copytree(register_of_the_pair.parent, tmp_path / "kaz-kgz")
-    return tmp_path / "kaz-kgz" / "register.xlsx"
-
-
-@pytest.fixture
-def press(tmp_path: Path):
-    """Press a button over a book that is open; return what the person was told."""
-
-    def pressed(button: str) -> str:
-        diary = tmp_path / "diary"
-        before = len(Diary(diary).read())
-        pressing.pressed(ExcelDesk(), tmp_path / "own", Press(button))
-        said = [text for what, text in Diary(diary).read()[before:] if what == "told"]
-        result = tmp_path / "own" / "result.txt"
-        return said[-1] if said else result.read_text("utf-8-sig")
-
-    return pressed
-
-
-@pytest.fixture
-def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    from builder.addin import desk
-
-    monkeypatch.setattr(desk, "open_as_double_click", lambda path: None)
-    return lambda path: open_in_excel(path, tmp_path / "diary")
-
-
-def contents(held: HeldBook, *without: str) -> dict[tuple[str, tuple[int, int]], object]:
-    return {
-        (sheet.name, place): (cell.value, cell.formula)
-        for sheet in held.sheets
-        if sheet.name not in without
-        for place, cell in sheet.cells.items()
-    }
-
-
-def rows_of(held: HeldBook, table: str) -> list[dict[str, object]]:
-    found = held.table(table)
-    assert found is not None
-    return [
-        {name: cell.value for name, cell in zip(found.columns, row, strict=True)} for row in held.rows(found)
-    ]
-
-
-def type_in(book, table: str, row: int, column: str, value: object) -> None:
-    """Type a value into a data row, from 0, of a table of the open book."""
-    held = OpenBook(book).held().table(table)
-    book.sheets[held.sheet].range(held.place(row, column)).value = value
-
-
-def number_of(book, table: str, **wanted: object) -> int:
-    """Return the number of the first row with these values."""
-    for at, row in enumerate(rows_of(OpenBook(book).held(), table)):
-        if all(row[name] == value for name, value in wanted.items()):
-            return at
-    raise AssertionError(wanted)
+from tests.openbook.looking import contents, edit, place, rows_of, type_in
 
 
 def test_the_open_register_is_read_as_its_file_is(register: Path, opened) -> None:
@@ -143,15 +69,6 @@ def test_a_protected_sheet_is_listed_and_not_marked(register: Path, opened, pres
     assert rows_of(OpenBook(book).held(), "Problems")[0]["Marked by"] == "protected sheet"
 
 
-def edit(book) -> None:
-    """Change one row of trade, exports of Kazakhstan to Kyrgyzstan in 2022, and one commitment."""
-    row = number_of(
-        book, "trade", reporter="KAZ", partner="KGZ", flow="X", first_day=44562.0, last_day=44926.0
-    )
-    type_in(book, "trade", row, "value", 900000)
-    type_in(book, "commitments", 1, "status", "in progress")
-
-
 def test_refresh_changes_the_figures_that_follow_from_the_edit_and_the_log_names_each(
     register: Path, opened, press, tmp_path: Path
 ) -> None:
@@ -173,8 +90,12 @@ def test_refresh_changes_the_figures_that_follow_from_the_edit_and_the_log_names
         drop(apart / "register.xlsx", name)
     expected = figures_of(apart)
     assert {name: row["Value"] for name, row in after.items()} == expected
-    dependent = {name for name in after.keys() & before.keys() if after[name]["Value"] != before[name]["Value"]}
-    assert {"kaz.kgz.x.value.y2022", "kaz.kgz.x.growth.y2022"} <= dependent and len(dependent) < len(after) / 2
+    dependent = {
+        name for name in after.keys() & before.keys() if after[name]["Value"] != before[name]["Value"]
+    }
+    assert {"kaz.kgz.x.value.y2022", "kaz.kgz.x.growth.y2022"} <= dependent and len(dependent) < len(
+        after
+    ) / 2
     lines = rows_of(held, "RefreshLog")[logged:]
     named = {str(line["What"]).partition(":")[0] for line in lines}
     assert dependent | (after.keys() ^ before.keys()) == named
@@ -183,12 +104,6 @@ def test_refresh_changes_the_figures_that_follow_from_the_edit_and_the_log_names
     assert contents(held, "Figures", "Refresh log") == inputs
     assert "changes" in told and "kaz.kgz.x.value.y2022" in told
     assert "nothing was written" in press("refresh")
-
-
-def place(name: object) -> tuple[int, int]:
-    from builder.package.cells import place_of
-
-    return place_of(str(name))
 
 
 def drop(path: Path, sheet: str) -> None:
