@@ -180,10 +180,12 @@ class _Comparing:
             self._changes.append(SetCell(sheet, place, _content(wanted, "")))
         else:
             self._changes.append(SetCell(sheet, place, self._full(wanted, there, theirs)))
+        where = (sheet, cell_name(*place))
         if not value_same and not _uncomputed(now):
-            self._entries.append(
-                Entry(sheet, cell_name(*place), name.what, plain(now.value), plain(wanted.value), name.why)
-            )
+            self._entries.append(Entry(*where, name.what, plain(now.value), plain(wanted.value), name.why))
+        elif not formula_same:
+            before, after = (f"={cell.formula}" if cell.formula else plain(cell.value) for cell in (now, wanted))
+            self._entries.append(Entry(*where, name.what, before, after, "a formula of ours"))
 
     def _write(self, sheet: str, place: Place, now: CellView, wanted: CellView, there: At, what: str) -> None:
         """Write a cell of a row that is new."""

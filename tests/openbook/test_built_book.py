@@ -120,13 +120,17 @@ def test_the_open_workbook_is_refreshed_to_the_same_and_excel_computes_the_rest(
     held = OpenBook(book).held()
     row = number_of_row(held, "Trade", **EXPORTS)
     book.sheets["Data"].range(held.table("Trade").place(row, "Value")).value = 900_000
-    book.sheets["Commitments"].range(held.table("CommitmentRows").place(promise_row(held), "Status")).value = "in progress"
+    book.sheets["Commitments"].range(
+        held.table("CommitmentRows").place(promise_row(held), "Status")
+    ).value = "in progress"
     press("refresh")
     saved = tmp_path / "saved.xlsx"
     book.impl.file.save(saved)
     [computed] = soffice.convert([saved], "xlsx", tmp_path / "computed")
     after, wanted = values(computed.read_bytes()), values(from_nothing)
-    assert {at: (value, wanted[at]) for at, value in after.items() if at in wanted and wanted[at] != value} == {}
+    assert {
+        at: (value, wanted[at]) for at, value in after.items() if at in wanted and wanted[at] != value
+    } == {}
     assert (brief.parent / "before-refresh" / f"{brief.stem}.before.xlsx").is_file()
 
 
@@ -161,7 +165,9 @@ def test_what_a_person_put_into_the_workbook_is_left_alone(brief: Path, register
     parts = Package.read(brief.read_bytes())
     assert refresh(brief, register) == 0
     held = ClosedBook(brief.read_bytes()).held()
-    assert held.cell("Mine", (1, 1)).formula == "Summary!E13*2" and held.cell("Mine", (2, 1)).value == "keep me"
+    assert (
+        held.cell("Mine", (1, 1)).formula == "Summary!E13*2" and held.cell("Mine", (2, 1)).value == "keep me"
+    )
     assert held.cell("Summary", (3, 26)).value == "beside"
     assert held.cell("Summary", (typed_over.row, typed_over.column)).formula == "1+1"
     assert held.cell("Summary", (by_hand.row, by_hand.column)).value == 0.5
@@ -209,7 +215,9 @@ def test_a_row_added_to_the_data_counts(brief: Path, register: Path) -> None:
 
 
 @pytest.mark.long
-def test_a_change_of_the_register_reaches_the_workbook(brief: Path, register: Path, from_nothing: bytes) -> None:
+def test_a_change_of_the_register_reaches_the_workbook(
+    brief: Path, register: Path, from_nothing: bytes
+) -> None:
     book = load_workbook(register)
     promise_in(book).value = "in progress"
     book.save(register)
