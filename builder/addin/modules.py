@@ -11,9 +11,11 @@ from pathlib import Path
 from builder.addin.project import Kind, Module
 
 PROJECT = "TradeBrief"
-CONF_SHEET, WORDS_SHEET, LICENCES_SHEET = "SheetSettings", "SheetWords", "SheetLicences"
+CONF_SHEET, WORDS_SHEET, NAMES_SHEET = "SheetSettings", "SheetWords", "SheetNames"
+LICENCES_SHEET = "SheetLicences"
+SHEETS = (CONF_SHEET, WORDS_SHEET, NAMES_SHEET, LICENCES_SHEET)
 
-_OURS = ("Ribbon", "TradeFormula", "ExcelTables")
+_OURS = ("Ribbon", "Picker", "Questions", "TradeFormula", "TradeTable", "ExcelTables")
 _NAMED = re.compile(r'^Public Const PROJECT_NAME As String = "[^"]*"', re.MULTILINE)
 _ASKED = re.compile(r'GetConfig\("([^"]+)"(?:, (True|False|"[^"]*"|Environ\("Temp"\)))?')
 
@@ -26,7 +28,7 @@ def modules() -> tuple[Module, ...]:
     """Return the modules of the add-in. Raises NoXlwings."""
     return (
         Module.document("ThisWorkbook", Kind.WORKBOOK, ours("ThisWorkbook.cls")),
-        *(Module.document(name, Kind.SHEET) for name in (CONF_SHEET, WORDS_SHEET, LICENCES_SHEET)),
+        *(Module.document(name, Kind.SHEET) for name in SHEETS),
         *(Module.standard(name, ours(f"{name}.bas")) for name in _OURS),
         Module.standard("xlwings", run_python()),
         Module.class_of("Dictionary", _from_xlwings("addin/Dictionary.cls")),

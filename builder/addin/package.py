@@ -13,6 +13,7 @@ from builder.addin.icons import icon
 from builder.addin.modules import (
     CONF_SHEET,
     LICENCES_SHEET,
+    NAMES_SHEET,
     PROJECT,
     WORDS_SHEET,
     licences,
@@ -21,7 +22,7 @@ from builder.addin.modules import (
 )
 from builder.addin.project import vba_project
 from builder.addin.speech import LANGUAGES
-from builder.addin.words import read_words
+from builder.addin.words import names, read_words
 from builder.package.attachment import Attachment
 from builder.package.content_types import ContentTypes
 from builder.package.core import Properties
@@ -71,6 +72,7 @@ def addin(interpreter: Path, languages: Iterable[tuple[str, str]]) -> bytes:
             WORDS_SHEET,
             [("control", "part", *LANGUAGES), *((w.control, w.part, *w.texts) for w in words)],
         ),
+        ("Names", NAMES_SHEET, [("kind", "code", *LANGUAGES), *names()]),
         (
             "Licences",
             LICENCES_SHEET,

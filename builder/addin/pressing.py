@@ -41,6 +41,7 @@ def press(
     folder = Machine.here().own_folder
     if button in LONG:
         folder.mkdir(parents=True, exist_ok=True)
+        Shift(folder).announced()
         hand_over(said, folder, sys.argv[1:])
     else:
         pressed(ExcelDesk(spoken), folder, said)

@@ -15,7 +15,7 @@ from filelock import FileLock, Timeout
 
 from builder.addin.speech import Refused
 
-_LOCK, _WHAT, _STOP = "running.lock", "running.txt", "running.stop"
+_LOCK, _WHAT, _STOP, _HANDED = "running.lock", "running.txt", "running.stop", "running.handed"
 
 
 class Shift:
@@ -23,7 +23,13 @@ class Shift:
 
     def __init__(self, folder: Path) -> None:
         self._lock = FileLock(folder / _LOCK, timeout=0)
-        self._what, self._stop = folder / _WHAT, folder / _STOP
+        self._what, self._stop, self._handed = folder / _WHAT, folder / _STOP, folder / _HANDED
+
+    def announced(self) -> None:
+        """Note that work is handed to a process that has not begun yet: it can be asked to stop already."""
+        if not self.running():
+            self._stop.unlink(missing_ok=True)
+        self._handed.touch()
 
     @contextlib.contextmanager
     def begun(self, what: str) -> Iterator[None]:
@@ -31,10 +37,13 @@ class Shift:
         try:
             self._lock.acquire()
         except Timeout:
+            self._handed.unlink(missing_ok=True)
             raise Refused("still-running", what=self.running() or "?") from None
         try:
-            # A wish that nobody was there to hear is not meant for this work.
-            self._stop.unlink(missing_ok=True)
+            # A wish that nobody was there to hear is not meant for this work, unless it was announced.
+            if not self._handed.exists():
+                self._stop.unlink(missing_ok=True)
+            self._handed.unlink(missing_ok=True)
             self._what.write_text(what, encoding="utf-8")
             yield
         finally:
@@ -54,7 +63,7 @@ class Shift:
 
     def ask_to_stop(self) -> bool:
         """Ask the running work to stop; False where none runs."""
-        if not self.running():
+        if not self.running() and not self._handed.exists():
             return False
         self._stop.touch()
         return True

@@ -162,6 +162,18 @@ def test_one_piece_of_work_at_a_time(place: Path) -> None:
     assert shown(pressing_at(place, "ru", button="cancel"), "told") == [say("ru", "nothing-runs")]
 
 
+def test_work_that_has_not_begun_yet_can_be_stopped_too(place: Path) -> None:
+    Shift(place).announced()
+    assert Shift(place).ask_to_stop()
+    rows = pressing_at(place)
+    assert shown(rows, "told") == [say("en", "cancelled")] and published(place) == {}
+    # An old wish that nobody heard is not meant for the next.
+    Shift(place).announced()
+    assert Shift(place).ask_to_stop()
+    Shift(place).announced()
+    assert Shift(place).wanted
+
+
 def test_work_whose_process_was_killed_stops_nobody_after_it(place: Path) -> None:
     code = (
         "import pathlib, sys, time\nfrom builder.addin.shift import Shift\n"
