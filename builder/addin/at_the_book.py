@@ -1,6 +1,7 @@
 """The buttons that read and change the book that is open: Check data, Remove marks, Refresh figures.
 
-They see the tables as they stand, saved or not; the same decisions change a closed file from the command line.
+They see the tables as they stand, saved or not; the same decisions change a closed file from the command
+line.
 """
 
 from __future__ import annotations

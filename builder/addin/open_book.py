@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -84,12 +85,12 @@ class OpenBook:
                 run.append(change)
                 continue
             if run:
-                self._made(run[0], lambda: self._write(run))
+                self._made(run[0], partial(self._write, run))
             run = []
             if isinstance(change, SetCell):
                 run = [change]
             elif change is not None:
-                self._made(change, lambda change=change: self._make(change))  # type: ignore[misc]
+                self._made(change, partial(self._make, change))
 
     def _made(self, change: Change, make: Callable[[], None]) -> None:
         try:
@@ -283,7 +284,8 @@ def _address(link: str) -> str:
 def copied(book: Any, copy: Path) -> Path:
     """Keep the book as it stands now, saved or not, in a file beside; return that file.
 
-    Excel for Windows writes a copy without a word; where it cannot, the book is saved first and its file copied.
+    Excel for Windows writes a copy without a word; where it cannot, the book is saved first and its file
+    copied.
     """
     copy.parent.mkdir(exist_ok=True)
     try:

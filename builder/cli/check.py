@@ -23,9 +23,7 @@ def add(commands: Commands) -> None:
     parser.add_argument("report", type=arguments.report, help="folder with report.toml")
     parser.add_argument("-v", "--verbose", action="store_true", help="list each remark that a note sums up")
     marks = parser.add_mutually_exclusive_group()
-    marks.add_argument(
-        "--mark", action="store_true", help="mark the cells in register.xlsx, list all on a sheet"
-    )
+    marks.add_argument("--mark", action="store_true", help="mark the cells in register.xlsx")
     marks.add_argument("--unmark", action="store_true", help="take marks and list away again")
 
 

@@ -1,9 +1,9 @@
-"""A built workbook refreshed: what its person edited goes into the register, the report is made anew in memory,
-and what differs goes into the workbook.
+"""A built workbook refreshed: what its person edited goes into the register, the report is made anew in
+memory, and what differs goes into the workbook.
 
-The inputs are the register as it is now, and over it every row that the workbook shows otherwise than when it was
-built. That is known from the published file while it is as it was built, else from a build of the same register,
-and after the first refresh from a copy kept beside.
+The inputs are the register as it is now, and over it every row that the workbook shows otherwise than when it
+was built. That is known from the published file while it is as it was built, else from a build of the same
+register, and after the first refresh from a copy kept beside.
 """
 
 from __future__ import annotations
@@ -45,8 +45,8 @@ class Told:
 def refresh_built(book: AnyBook, path: Path, order: Order, now: datetime, undo_point: UndoPoint) -> Refreshed:
     """Refresh a workbook in the folder it was built into; `order` names its report.
 
-    Raises InputRefused with every problem of the report as edited, ChangesRefused where the workbook cannot be
-    refreshed or it is not known any more as what it was built.
+    Raises InputRefused with every problem of the report as edited, ChangesRefused where the workbook cannot
+    be refreshed or it is not known any more as what it was built.
     """
     told = _told(path, order)
     built = _as_built(path, told)

@@ -1,8 +1,8 @@
-"""What brings a built workbook up to date: cell by cell, what it holds, what we wrote, what we would write now.
+"""What brings a built workbook up to date: cell by cell what it holds, what we wrote, what we would write.
 
-A cell is ours where it holds just what we wrote. All else is a person's: it is never written over, and where it
-stands in the way of a new value the log says so. Formulas that are ours stay; Excel computes them, and where it
-comes to another value than we do, that is told.
+A cell is ours where it holds just what we wrote. All else is a person's: it is never written over, and where
+it stands in the way of a new value the log says so. Formulas that are ours stay; Excel computes them, and
+where it comes to another value than we do, that is told.
 """
 
 from __future__ import annotations
@@ -128,7 +128,7 @@ class _Comparing:
         rows: Sequence[Sequence[CellView]],
         known: Sequence[Sequence[Sequence[CellView]]],
     ) -> bool:
-        """Return whether rows may change places: only where all are ours, or inputs, and nobody added a column."""
+        """Return whether rows may change places: where all are ours, or inputs, and nobody added a column."""
         own = [name for name in mine.columns if name not in table.columns]
         if own:
             why = f"its rows would move past your column {own[0]}: nothing was written here"
@@ -184,7 +184,9 @@ class _Comparing:
         if not value_same and not _uncomputed(now):
             self._entries.append(Entry(*where, name.what, plain(now.value), plain(wanted.value), name.why))
         elif not formula_same:
-            before, after = (f"={cell.formula}" if cell.formula else plain(cell.value) for cell in (now, wanted))
+            before, after = (
+                f"={cell.formula}" if cell.formula else plain(cell.value) for cell in (now, wanted)
+            )
             self._entries.append(Entry(*where, name.what, before, after, "a formula of ours"))
 
     def _write(self, sheet: str, place: Place, now: CellView, wanted: CellView, there: At, what: str) -> None:
@@ -198,7 +200,7 @@ class _Comparing:
         )
 
     def _full(self, wanted: CellView, there: At, theirs: Sequence[CellView]) -> Cell:
-        """Return a cell with its formula, its link and, where it is another than before, its number format."""
+        """Return a cell with its formula, its link, and its number format where that is another one now."""
         code = self._new.formats.get(there, "")
         was = {base.formats.get(there, "") for base in self._bases}
         link = self._new.links.get(there, "")
@@ -274,7 +276,7 @@ class _Comparing:
         return any(table.data.holds(place.area) for table, _ in self._in_tables.get(place.sheet, []))
 
     def _moved(self, place: Reference) -> str | None:
-        """Return where a cell of the new workbook stands in the held one; None where its table is not there."""
+        """Return where a cell of the new workbook stands in the held one, None where its table is gone."""
         row, column = place.area.top, place.area.left
         for table, mine in self._in_tables.get(place.sheet, []):
             if table.data.holds(place.area):
@@ -289,7 +291,7 @@ _INPUT_TABLES = frozenset({"Trade", "ClaimRows", "AgreementRows", "CommitmentRow
 
 
 def differences(held: HeldBook, new: WrittenBook) -> Iterator[Entry]:
-    """Yield where a formula of ours has another value in the workbook than we compute; call it when all is done."""
+    """Yield where a formula of ours, when all is done, has another value in the workbook than we compute."""
     for sheet in new.held.sheets:
         if sheet.name == LOG_SHEET or held.sheet(sheet.name) is None:
             continue

@@ -1,7 +1,7 @@
-"""What a person changed in the tables of a built workbook that show rows of the register, put into the register.
+"""What a person changed in the tables of a built workbook that show rows of the register, put into it.
 
-A row is known by its key. Columns that a build computes or says in words are no inputs; what is typed there is
-the person's own and is left alone.
+A row is known by its key. Columns that a build computes or says in words are no inputs; what is typed there
+is the person's own and is left alone.
 """
 
 from __future__ import annotations
@@ -116,7 +116,7 @@ class Edit:
 def edits(held: HeldBook, built: HeldBook) -> tuple[Edit, ...]:
     """Return what the tables of a workbook say otherwise than when it was built.
 
-    Raises ChangesRefused for a row whose input is a formula, and for rows that cannot be added or removed here.
+    Raises ChangesRefused for a row whose input is a formula, and for rows that cannot come or go here.
     """
     found: list[Edit] = []
     problems: list[str] = []
@@ -211,7 +211,7 @@ def _text(cell: CellView, name: str, wanted: Input) -> str:
 
 
 def overlaid(grids: Sequence[Grid], found: Sequence[Edit]) -> tuple[Grid, ...]:
-    """Return the register with the edits in it; raises ChangesRefused for one that fits no row, or several."""
+    """Return the register with the edits in it; raises ChangesRefused for one that fits not just one row."""
     problems: list[str] = []
     made = {grid.table.name: grid for grid in grids}
     for edit in found:

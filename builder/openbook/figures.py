@@ -167,7 +167,7 @@ def _row(
                     plain(cell.value),
                     value,
                     "the cell has a formula of yours and was not written over",
-                )  # fmt: skip
+                )
             )
             continue
         yield SetCell(table.sheet, place, Cell(value if value != "" else None))
@@ -207,5 +207,5 @@ def same(held: object, wanted: Value) -> bool:
     if isinstance(held, float) and not isinstance(wanted, (str, bool)):
         from builder.workbook.cell import number_text
 
-        return f"{held:.{_NINE}g}" == f"{float(number_text(wanted)):.{_NINE}g}"  # type: ignore[arg-type]
+        return f"{held:.{_NINE}g}" == f"{float(number_text(wanted)):.{_NINE}g}"
     return type(held) is type(wanted) and held == wanted

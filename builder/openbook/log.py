@@ -28,7 +28,7 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the log: the cell (`E6`, empty for a whole sheet), the fact or row, old and new value, why."""
+    """A line of the log: the cell (`E6`, empty for a whole sheet), what it shows, old and new value, why."""
 
     sheet: str
     cell: str
@@ -41,7 +41,7 @@ class Entry:
 def logged(
     held: HeldBook, entries: Sequence[Entry], now: datetime, as_of: date, copy: str
 ) -> Iterator[Change]:
-    """Yield what writes entries below those that stand in the log; raises ChangesRefused for another's sheet."""
+    """Yield what writes entries below those in the log; raises ChangesRefused for a sheet of a person's."""
     table = held.table(TABLE)
     rows: tuple[object, ...] = ()
     top = HEADER_ROW + 1

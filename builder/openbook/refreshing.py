@@ -1,4 +1,4 @@
-"""`refresh`: decisions made from what a workbook holds, a copy made, the changes done, and the log written."""
+"""`carry_out`: what was decided is done to a workbook, after a copy, and written into its log."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from builder.openbook.figures import Decided
-from builder.openbook.log import Entry, logged
+from builder.openbook.log import SHEET, Entry, logged
 from builder.workbook.changes import AnyBook, ChangesRefused, SetCell
 
 UndoPoint = Callable[[], Path]
@@ -30,16 +30,13 @@ def carry_out(
     if not decided.changes:
         return Refreshed((), decided.left, None)
     held = book.held()
-    locked = sorted(
-        {row.sheet for row in decided.changes if isinstance(row, SetCell) and held.sheet(row.sheet)}
-    )
-    if locked := [name for name in locked if book.locked(name)]:
+    written = {row.sheet for row in decided.changes if isinstance(row, SetCell)} | {SHEET}
+    if locked := [name for name in sorted(written) if held.sheet(name) and book.locked(name)]:
         raise ChangesRefused(
-            [f"the sheet {name} is protected: take the protection off first" for name in locked]
+            f"the sheet {name} is protected: take the protection off first" for name in locked
         )
     copy = undo_point()
-    log = tuple(
-        logged(held, (*decided.entries, *decided.left), now, as_of, f"{copy.parent.name}/{copy.name}")
-    )
+    lines = (*decided.entries, *decided.left)
+    log = tuple(logged(held, lines, now, as_of, f"{copy.parent.name}/{copy.name}"))
     book.apply((*decided.changes, *log))
     return Refreshed(decided.entries, decided.left, copy)

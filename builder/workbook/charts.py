@@ -30,7 +30,8 @@ def refresh_charts(
 ) -> list[str]:
     """Re-point and refresh every chart that reads one of the `changed` sheets; return what is wrong.
 
-    What a chart shows of a person's making (`ours` false) is left as it looks; its references and values follow.
+    What a chart shows of a person's making (`ours` false) is left as it looks; its references and values
+    follow.
     """
     problems: list[str] = []
     kinds = ContentTypes.of(book.package)

@@ -1,4 +1,4 @@
-"""`ClosedBook`: changes made to a workbook's file by its parts; all that is not touched stays byte for byte."""
+"""`ClosedBook`: changes made to a workbook's file by its parts; what is not touched stays byte for byte."""
 
 from __future__ import annotations
 

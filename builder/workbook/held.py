@@ -13,7 +13,7 @@ EMPTY = CellView(None)
 
 @dataclass(frozen=True, slots=True)
 class HeldTable:
-    """An Excel Table: `area` is all of it, `columns` the names in its header row (empty where it has none)."""
+    """An Excel Table: `area` is all of it, `columns` the names in its header row (none where it has none)."""
 
     name: str
     sheet: str
