@@ -23,6 +23,7 @@ from builder.workbook.changes import (
     Paint,
     PointName,
     PutNote,
+    Recalculate,
     SetCell,
     SizeTable,
     Unpaint,
@@ -124,6 +125,8 @@ class OpenBook:
                 self._cell(sheet, place).color = None if colour in ("none", "") else _rgb(colour)
             case PointName(name, place):
                 self._point(name, place)
+            case Recalculate():
+                self._book.app.calculate()
 
     def _write(self, run: Sequence[SetCell]) -> None:
         """Write cells that stand side by side at once, but for formulas that stay: Excel computes those."""

@@ -76,6 +76,11 @@ def _told(path: Path, order: Order) -> Told:
             raise ChangesRefused(
                 [f"{path.name} is no workbook of the brief in {path.parent}: give it its name back"]
             )
+        if (name := read_definition(order.folder).name) != said["report"]:
+            what = (
+                f"{path.name} was built from the report {said['report']}, not from {name} in {order.folder}"
+            )
+            raise ChangesRefused([f"{what}: name its own report"])
         wanted = replace(
             order,
             as_of=date.fromisoformat(said["as_of"]),

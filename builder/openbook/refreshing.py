@@ -9,7 +9,7 @@ from pathlib import Path
 
 from builder.openbook.figures import Decided
 from builder.openbook.log import SHEET, Entry, logged
-from builder.workbook.changes import AnyBook, ChangesRefused, SetCell
+from builder.workbook.changes import AnyBook, ChangesRefused, Recalculate, SetCell
 
 UndoPoint = Callable[[], Path]
 
@@ -38,5 +38,5 @@ def carry_out(
     copy = undo_point()
     lines = (*decided.entries, *decided.left)
     log = tuple(logged(held, lines, now, as_of, f"{copy.parent.name}/{copy.name}"))
-    book.apply((*decided.changes, *log))
+    book.apply((*decided.changes, *log, Recalculate()))
     return Refreshed(decided.entries, decided.left, copy)

@@ -98,7 +98,23 @@ class PointName:
     place: str
 
 
-Change = AddSheet | DropSheet | SetCell | SizeTable | PutNote | DropNote | Paint | Unpaint | PointName
+@dataclass(frozen=True, slots=True)
+class Recalculate:
+    """Formulas, a person's too, are computed anew: by Excel at once, or when it opens the file."""
+
+
+Change = (
+    AddSheet
+    | DropSheet
+    | SetCell
+    | SizeTable
+    | PutNote
+    | DropNote
+    | Paint
+    | Unpaint
+    | PointName
+    | Recalculate
+)
 
 
 class ChangesRefused(ValueError):

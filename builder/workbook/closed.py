@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
+from lxml import etree
+
 from builder.package.area import Area, cell_name
 from builder.package.cells import Place, sheets_of
 from builder.package.namespaces import S
@@ -20,6 +22,7 @@ from builder.workbook.changes import (
     Paint,
     PointName,
     PutNote,
+    Recalculate,
     SetCell,
     SizeTable,
     Unpaint,
@@ -33,6 +36,13 @@ from builder.workbook.notes import Notes
 from builder.workbook.shared_formulas import part_formulas
 from builder.workbook.sheets import Book, Sheet
 from builder.workbook.table import Growth, Table, resize_table, stretch_rules, tables_of
+
+
+# ISO/IEC 29500-1, 18.2.27, CT_Workbook.
+_BEFORE_CALCULATION = (
+    *("fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets"),
+    *("functionGroups", "externalReferences", "definedNames"),
+)
 
 
 class ClosedBook:
@@ -159,6 +169,17 @@ class _Changing:
                 self._restyle(sheet, place, lambda style: self._book.styles.unpainted(style, look))
             case PointName(name, place):
                 self._names.point(name, place)
+            case Recalculate():
+                self._let_recalculate()
+
+    def _let_recalculate(self) -> None:
+        root = self._book.edit(self._book.part)
+        held = root.find(f"{{{S}}}calcPr")
+        if held is None:
+            held = etree.Element(f"{{{S}}}calcPr")
+            before = {f"{{{S}}}{name}" for name in _BEFORE_CALCULATION}
+            root.insert(max(at for at, node in enumerate(root, 1) if node.tag in before), held)
+        held.set("fullCalcOnLoad", "1")
 
     def _set(self, change: SetCell) -> None:
         sheet = self._sheet(change.sheet)

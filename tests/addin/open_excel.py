@@ -577,6 +577,9 @@ class OpenApp(base_classes.App):
     cut_copy_mode = property(lambda self: False, lambda self, value: setattr(self, "clipboard", None))
     screen_updating = property(lambda self: True, lambda self, value: None)
 
+    def calculate(self):
+        """Excel would compute; here formulas keep what the file says of them."""
+
     @property
     def selection(self):
         sheet, _, area = self._cell.rpartition("!")

@@ -224,3 +224,11 @@ def test_a_change_of_the_register_reaches_the_workbook(
     assert refresh(brief, register) == 0
     held = ClosedBook(brief.read_bytes()).held()
     assert rows_of(held, "CommitmentRows") == rows_of(ClosedBook(from_nothing).held(), "CommitmentRows")
+
+
+def test_a_workbook_of_another_report_is_refused(
+    brief: Path, register: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = register.parent.rename(register.parent.with_name("other"))
+    assert main(["refresh", str(brief), "--report", str(other)]) == 1
+    assert "was built from the report kaz-kgz, not from other" in capsys.readouterr().err

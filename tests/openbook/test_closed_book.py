@@ -119,6 +119,7 @@ def test_a_persons_formula_may_read_the_figures_and_a_column_beside_them_keeps_i
     assert main(["refresh", str(register)]) == 0
     after = ClosedBook(register.read_bytes()).held()
     assert all(row["Remark"] == f"about {row['ID']}" for row in rows_of(after, "Figures") if row["Remark"])
+    assert load_workbook(register).calculation.fullCalcOnLoad
     [computed] = soffice.convert([register], "xlsx", tmp_path / "computed")
     assert load_workbook(computed, data_only=True)["Mine"]["A1"].value == 900
 
