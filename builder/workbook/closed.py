@@ -37,7 +37,6 @@ from builder.workbook.shared_formulas import part_formulas
 from builder.workbook.sheets import Book, Sheet
 from builder.workbook.table import Growth, Table, resize_table, stretch_rules, tables_of
 
-
 # ISO/IEC 29500-1, 18.2.27, CT_Workbook.
 _BEFORE_CALCULATION = (
     *("fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets"),
