@@ -61,6 +61,8 @@ def _sheet(book: Book, wanted: AddSheet, table: str) -> etree._Element:
     styles = book.styles
     root = etree.Element(f"{{{S}}}worksheet", nsmap={None: S, "r": R})  # type: ignore[dict-item]
     last = f"{column_letters(len(wanted.columns))}{HEADER_ROW + 1}"
+    fit = etree.SubElement(root, f"{{{S}}}sheetPr")
+    etree.SubElement(fit, f"{{{S}}}pageSetUpPr", fitToPage="1")
     etree.SubElement(root, f"{{{S}}}dimension", ref=f"A1:{last}")
     view = etree.SubElement(etree.SubElement(root, f"{{{S}}}sheetViews"), f"{{{S}}}sheetView")
     view.set("showGridLines", "0")
@@ -101,7 +103,7 @@ def _sheet(book: Book, wanted: AddSheet, table: str) -> etree._Element:
         header="0.3",
         footer="0.3",
     )
-    etree.SubElement(root, f"{{{S}}}pageSetup", orientation="landscape")
+    etree.SubElement(root, f"{{{S}}}pageSetup", orientation="landscape", fitToHeight="0")
     parts = etree.SubElement(root, f"{{{S}}}tableParts", count="1")
     etree.SubElement(parts, f"{{{S}}}tablePart", {f"{{{R}}}id": table})
     return root
