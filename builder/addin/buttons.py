@@ -48,6 +48,8 @@ class Step:
     opens: Path | None = None
     # Findings are what was asked for: shown as they are, not as a failure.
     shows: bool = False
+    # The cell that is asked about: its row of the provenance is selected.
+    cell: str = ""
 
 
 def step(press: Press, settings: Settings) -> Step:
@@ -100,7 +102,11 @@ def _audit(press: Press, settings: Settings) -> Step:
 
 
 def _trace(press: Press, settings: Settings) -> Step:
-    return Step(("trace", str(_brief(press)), press.cell), shows=True)
+    _brief(press)
+    if not press.cell:
+        raise MakesNoSense("trace-nothing-selected")
+    # By its file, so that a brief in several languages answers in that of the open book.
+    return Step(("trace", str(press.book), press.cell), shows=True, cell=press.cell)
 
 
 def _what_changed(press: Press, settings: Settings) -> Step:

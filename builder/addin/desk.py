@@ -31,6 +31,13 @@ class Desk(Protocol):
     def cell(self) -> str:
         """The selected cell, `Summary!G12`."""
 
+    @property
+    def cells(self) -> int:
+        """How many cells are selected; a merged cell counts as one."""
+
+    def go_to_row(self, sheet: str, text: str) -> bool:
+        """Select the row of a sheet in which a cell says this; False where there is none."""
+
     def tell(self, text: str) -> None:
         """Show a message and wait until it is read."""
 
@@ -73,6 +80,27 @@ class ExcelDesk:
             return ""
         area = str(selected.get_address(False, False))
         return f"{selected.sheet.name}!{area.partition(',')[0].partition(':')[0]}"
+
+    @property
+    def cells(self) -> int:
+        """How many cells are selected; the parts of a merged cell are one."""
+        selected = self._book.selection
+        if selected is None or selected.get_address() == selected[0, 0].merge_area.get_address():
+            return 1
+        return len(selected)
+
+    def go_to_row(self, sheet: str, text: str) -> bool:
+        """Select the row in the open book as it is now, sorted or filtered by whoever works in it."""
+        for held in self._book.sheets:
+            if held.name.casefold() != sheet.casefold():
+                continue
+            area = held.used_range
+            for number, row in enumerate(area.options(ndim=2).value):
+                if text in row:
+                    held.activate()
+                    area[number, :].select()
+                    return True
+        return False
 
     def tell(self, text: str) -> None:
         """Show Excel's message box."""

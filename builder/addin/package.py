@@ -19,6 +19,7 @@ from builder.addin.modules import (
     licences,
     modules,
     settings,
+    xlwings_version,
 )
 from builder.addin.project import vba_project
 from builder.addin.speech import LANGUAGES
@@ -32,6 +33,8 @@ from builder.package.relationships import Relationship, Relationships
 from builder.package.xml import checked, new_root, parse, serialize
 
 NAME = "TradeBrief.xlam"
+# The row of our settings that xlwings does not ask for: the version it was built with.
+BUILT_WITH = "BUILT WITH XLWINGS"
 RIBBON_PART = "customUI/customUI14.xml"
 PROJECT_PART = "xl/vbaProject.bin"
 CUSTOM_UI = "http://schemas.microsoft.com/office/2009/07/customui"
@@ -66,7 +69,11 @@ def addin(interpreter: Path, languages: Iterable[tuple[str, str]]) -> bytes:
     """
     words = read_words(languages)
     sheets: tuple[tuple[str, str, Rows], ...] = (
-        (f"{PROJECT}.conf", CONF_SHEET, list(settings(interpreter).items())),
+        (
+            f"{PROJECT}.conf",
+            CONF_SHEET,
+            [*settings(interpreter).items(), (BUILT_WITH, xlwings_version())],
+        ),
         (
             "Words",
             WORDS_SHEET,

@@ -25,6 +25,8 @@ from builder.addin.shift import Shift
 from builder.addin.speech import ENGLISH, Refused, say
 from builder.progress import Step as Done
 
+# The sheet of a built report that tells where its figures come from, a row for each.
+PROVENANCE = "Provenance"
 LOG, RESULT, GUIDE = "addin.log", "result.txt", "guide.txt"
 # Excel's message box takes about a thousand characters.
 _MOST_IN_A_MESSAGE = 900
@@ -116,6 +118,8 @@ def _walk(desk: Desk, folder: Path, planned: Step, spoken: str) -> None:
         text = (outcome.printed + outcome.errors).strip()
         if outcome.code and not planned.shows:
             text = f"{say(spoken, 'went-wrong')}\n\n{text}"
+        if planned.cell:
+            text = _framed(desk, planned.cell, text, spoken, found=not outcome.code)
         if outcome.code or planned.shows:
             _show(desk, folder, text)
             return
@@ -129,6 +133,16 @@ def _walk(desk: Desk, folder: Path, planned: Step, spoken: str) -> None:
         _show_kept(desk, folder, printed)
     elif planned.opens:
         desk.open(planned.opens)
+
+
+def _framed(desk: Desk, cell: str, text: str, spoken: str, *, found: bool) -> str:
+    """Select the row of a cell's figure among the provenance, and say so, and which cell was meant."""
+    notes = []
+    if desk.cells > 1:
+        notes.append(say(spoken, "trace-several", count=desk.cells, cell=cell))
+    if found and cell.partition("!")[0] != PROVENANCE and desk.go_to_row(PROVENANCE, cell):
+        notes.append(say(spoken, "trace-on-sheet", sheet=PROVENANCE))
+    return "\n\n".join([*notes, text])
 
 
 def _run(desk: Desk, folder: Path, planned: Step, spoken: str) -> Outcome:

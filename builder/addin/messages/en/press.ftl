@@ -56,6 +56,4 @@ went-wrong = It did not work. The command said:
 
 trace-nothing-selected = Select a cell with a number first.
 trace-several = { $count } cells are selected; this is the way back from the first, { $cell }.
-trace-changed = The cell shows { $held }, but the brief was built with { $built }: it was changed by hand since.
-trace-unsaved = The open book has changes that are not saved; the answer is from the saved file.
 trace-on-sheet = Its row is selected on the sheet { $sheet }.
