@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from builder.package.active import active
 from builder.package.parts import Package, PackageRefused
 from builder.package.xml import XmlRefused
@@ -10,16 +12,40 @@ from builder.register.intake import MOST_IN_OFFICE, FileRefused, taken
 from builder.register.problems import Problem
 from builder.register.stock import stock_template
 
+# What the stock templates say of US dollars, and the same of another currency.
+_CURRENCY_WORDS = {
+    "EUR": (("USD million", "EUR million"), ("US dollars", "euros"), (">Change, $<", ">Change, €<")),
+}
+
 
 def template(definition: Definition, name: str) -> bytes:
     """Return the template of an audience or of the `workbook`: the report's own, or the stock one.
 
-    Raises FileRefused for a file that will not be read.
+    The stock ones are written for US dollars; a report in another currency gets their words and columns
+    for its own. Raises FileRefused for a file that will not be read.
     """
     own = definition.templates.get(name)
     if own is not None:
         return taken(own, MOST_IN_OFFICE)
-    return stock_template(f"{name}.xlsx" if name == "workbook" else f"{name}.docx")
+    return _stock(f"{name}.xlsx" if name == "workbook" else f"{name}.docx", definition.currency)
+
+
+@cache
+def _stock(name: str, currency: str) -> bytes:
+    data = stock_template(name)
+    words = _CURRENCY_WORDS.get(currency)
+    if words is None:
+        return data
+    package = Package.read(data)
+    changed = {}
+    for part in package:
+        if part.endswith(".xml"):
+            text = package[part].decode()
+            for ours, theirs in words:
+                text = text.replace(ours, theirs)
+            if (said := text.encode()) != package[part]:
+                changed[part] = said
+    return package.with_parts(changed).to_bytes()
 
 
 def template_problems(definition: Definition) -> list[Problem]:
@@ -41,7 +67,8 @@ def template_problems(definition: Definition) -> list[Problem]:
             tags = tuple(field.tag for field in known_tags(kind))
             found.extend(check_template(data, name, tags))
         elif own:
-            wrong = check_workbook(data, name, stock_template("workbook.xlsx"))
+            stock = _stock("workbook.xlsx", definition.currency)
+            wrong = check_workbook(data, name, stock, f"{definition.currency} million")
             found.extend(dict.fromkeys([*_acting(data, name), *wrong]))
     return found
 

@@ -47,6 +47,6 @@ def refresh_register(book: AnyBook, order: Order, now: datetime, undo_point: Und
     inputs = read(order.folder, order.today, order.texts, order.standing)
     analysis = analysed(inputs, order)
     language = (order.languages or inputs.definition.languages)[0]
-    cited = Cited.of(analysis, Wording(language, analysis.register.names))
+    cited = Cited.of(analysis, Wording(language, analysis.register.names, inputs.definition.currency))
     decided = decide(book.held(), figures(analysis, cited))
     return carry_out(book, decided, now, analysis.as_of, undo_point)
