@@ -74,7 +74,7 @@ def _figure(cited: Cited, since: Since, change: FigureChange) -> Text:
 def _record(cited: Cited, changes: Changes) -> Iterator[Text]:
     slipped = {change.new.id for change in changes.slipped}
     for change in changes.slipped:
-        old, new = (_when(cited, row) for row in (change.old, change.new))
+        old, new = (_when(row) for row in (change.old, change.new))
         said = cited.say("changed-slipped", measure=change.new.measure, old=old, new=new)
         yield cited.with_sources(said, _promised_by(change.new))
     for change in changes.commitments.changed:
@@ -144,8 +144,8 @@ def _sources(cited: Cited, changes: Changes) -> Iterator[Text]:
         yield cited.with_sources(cited.say("changed-claims", publishers=listed), sources)
 
 
-def _when(cited: Cited, row: CommitmentRow) -> str:
-    return cited.wording.period(Period.parse(row.promised))
+def _when(row: CommitmentRow) -> Period:
+    return Period.parse(row.promised)
 
 
 def _promised_by(row: CommitmentRow) -> tuple[str, ...]:

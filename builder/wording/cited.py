@@ -11,7 +11,7 @@ from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
 from builder.register.origin import Source
 from builder.register.rows import Claim, Position
-from builder.wording.language import Argument, Shown, Wording
+from builder.wording.language import Argument, Country, Shown, Wording
 from builder.wording.numbers import DOUBLED_PERCENT, displayed_zero
 from builder.wording.references import References
 from builder.wording.spans import Span, Text, plain
@@ -46,14 +46,9 @@ class Cited:
         """Return a message as plain words."""
         return self.wording.words(message, **args)
 
-    def country(self, code: str) -> str:
-        """Return the country's name."""
-        return self.wording.country(code)
-
-    def whose(self, code: str) -> str:
-        """Return the country's possessive, “Kazakhstan’s”; made from its name where the register has none."""
-        name, possessive = self.wording.country(code), self.wording.country(code, "possessive")
-        return possessive if possessive != name else self.words("possessive", name=name)
+    def country(self, code: str) -> Country:
+        """Return the country as an argument: the message chooses the form of its name."""
+        return Country(code)
 
     def with_sources(self, text: Text, sources: Iterable[str]) -> Text:
         """Return the text with the reference mark of the sources after a no-break space."""

@@ -62,10 +62,10 @@ def _vintage(cited: Cited) -> str:
     month = Period.parse(f"{max(days):%Y-%m}") if days else None
     year = str(max(years)) if years else ""
     if year and month:
-        return cited.words("head-vintage-both", year=year, month=cited.wording.period(month, "short"))
+        return cited.words("head-vintage-both", year=year, month=month)
     if year:
         return cited.words("head-vintage-tables", year=year)
-    return cited.words("head-vintage-claims", month=cited.wording.period(month, "short")) if month else ""
+    return cited.words("head-vintage-claims", month=month) if month else ""
 
 
 def _periods(cited: Cited) -> str:
@@ -76,5 +76,5 @@ def _periods(cited: Cited) -> str:
         return cited.wording.period(analysis.period)
     span = Period(min(years).first, max(years).last)
     if analysis.period.kind == "year":
-        return cited.words("head-period-year", period=analysis.period, years=cited.wording.period(span))
+        return cited.words("head-period-year", period=analysis.period, years=span)
     return cited.words("head-period", period=analysis.period, year=str(span.last.year))

@@ -8,16 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from fluent.runtime.types import FluentType
-
 from builder.facts.fact import Fact
 from builder.register.countries import name as country_name
 from builder.register.period import Period
 from builder.register.rows import Name
-from builder.wording.messages import formatted
+from builder.wording.messages import attribute, formatted
 from builder.wording.numbers import plural_category, shown
 from builder.wording.periods import day_name, period_name
-from builder.wording.spans import Span, Text
+from builder.wording.spans import Span, Text, plain
+from builder.wording.values import FORM, Hole, Value, day_value, period_value
 
 # Holes stand in a formatted message where spans belong; characters no text of ours may hold.
 _OPEN, _CLOSE = "\ue000", "\ue001"
@@ -33,7 +32,33 @@ class Shown:
     form: str = "value"
 
 
-Argument = Fact | Shown | Period | date | int | str | Span | Text
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country by its code; the message chooses the form of its name."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A body, publisher, person … of the table names; the message chooses the form.
+
+    `words` stand where the table has no such row.
+    """
+
+    kind: str
+    code: str
+    words: str
+
+
+Argument = Fact | Shown | Country | Named | Period | date | int | str | Span | Text
+
+
+class NoForm(ValueError):
+    """The table names lacks a form of a name that a message needs; the text tells the row to add."""
+
+    def __init__(self, kind: str, code: str, language: str, form: str) -> None:
+        super().__init__(f"names has no “{kind},{code},{language},{form}”: add that row")
 
 
 class Wording:
@@ -61,12 +86,24 @@ class Wording:
         """Return the fact in a form, as a span that knows it."""
         return Span(shown(fact, form, self.language), fact.id, form)
 
-    def country(self, code: str, form: str = "name") -> str:
-        """Return a country's name: the register's in that form or its plain name, else the library's."""
-        for wanted in (form, "short", "name"):
+    def country(self, code: str, form: str = FORM) -> str:
+        """Return a country's name in a form: the register's, else the language's own, else the library's.
+
+        The table names wins; a form that it lacks comes from the message `country-KAZ.genitive`, or is made
+        from the plain name by `country.genitive`. Raises NoForm where none of them has it.
+        """
+        plain_forms = (FORM, "short")
+        for wanted in (form, *plain_forms) if form in plain_forms else (form,):
             if found := self._names.get(("country", code, wanted)):
                 return found
-        return country_name(code, self.language)
+        for wanted in (form, *plain_forms) if form in plain_forms else (form,):
+            if found := attribute(self.language, f"country-{code}", wanted):
+                return found
+        if form in plain_forms:
+            return country_name(code, self.language)
+        if found := attribute(self.language, "country", form, {"name": self.country(code)}):
+            return found
+        raise NoForm("country", code, self.language, form)
 
     def named(self, kind: str, code: str, form: str = "name") -> str:
         """Return the register's official name of a body, publisher, product …; empty where it has none."""
@@ -91,38 +128,22 @@ class Wording:
             return _hole(holes, (value,), "other")
         if isinstance(value, tuple):
             return _hole(holes, value, "other")
+        if isinstance(value, Country):
+            return Value(lambda form: self.country(value.code, form))
+        if isinstance(value, Named):
+            return Value(lambda form: self.named(value.kind, value.code, form) or value.words)
         if isinstance(value, Period):
-            return self.period(value)
+            return period_value(value, self.language)
         if isinstance(value, date):
-            return self.day(value)
+            return day_value(value, self.language)
         if isinstance(value, str) and (_OPEN in value or _CLOSE in value):
             raise ValueError(f"“{value}” holds a character that no text may hold")
         return value
 
 
-class _Hole(FluentType):
-    """A place for spans. Messages may select by the plural category of the number shown there."""
-
-    def __init__(self, mark: str, plural: str) -> None:
-        self._mark = mark
-        self._plural = plural
-
-    def format(self, locale: object) -> str:
-        return self._mark
-
-    def __eq__(self, other: object) -> bool:
-        # A selection compares its subject with the name of each variant: one, few, many. Fluent turns a
-        # variant like [0] or [2] into its category first, so “other” is left to the default variant: else
-        # every number would be taken for the first of them.
-        return self._plural != "other" and other == self._plural
-
-    def __hash__(self) -> int:
-        return hash(self._plural)
-
-
-def _hole(holes: list[Text], spans: Text, plural: str) -> _Hole:
+def _hole(holes: list[Text], spans: Text, plural: str) -> Hole:
     holes.append(spans)
-    return _Hole(f"{_OPEN}{len(holes) - 1}{_CLOSE}", plural)
+    return Hole(f"{_OPEN}{len(holes) - 1}{_CLOSE}", plural, plain(spans))
 
 
 def _spans(text: str, holes: Sequence[Text]) -> Text:

@@ -41,6 +41,15 @@ def formatted(language: str, message: str, args: Mapping[str, Any]) -> str:
     return str(text)
 
 
+def attribute(language: str, message: str, name: str, args: Mapping[str, Any] | None = None) -> str:
+    """Return what a message holds under a name (`country-KAZ = … .genitive = …`); empty for nothing."""
+    bundle = _bundle(language)
+    if not bundle.has_message(message):
+        return ""
+    pattern = bundle.get_message(message).attributes.get(name)
+    return str(bundle.format_pattern(pattern, dict(args or {}))[0]) if pattern is not None else ""
+
+
 @cache
 def message_ids(language: str) -> frozenset[str]:
     """Return the ids of all messages of a language."""
@@ -72,7 +81,9 @@ def check_messages(language: str) -> tuple[str, ...]:
 
 @cache
 def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
+    from builder.wording.functions import functions
+
+    bundle = FluentBundle([language], functions=dict(functions(language)), use_isolating=False)
     for _, text in _files(language):
         bundle.add_resource(FluentResource(text))
     return bundle

@@ -6,7 +6,7 @@ from builder.facts.fact import Citation
 from builder.facts.reason import Reason, Why
 from builder.register.period import Period
 from builder.wording.messages import formatted
-from builder.wording.periods import period_name
+from builder.wording.values import period_value
 
 
 def message_of(key: Why) -> str:
@@ -20,7 +20,7 @@ def reason_words(reason: Reason, language: str) -> str:
     Raises MessageError where the language lacks the message.
     """
     told = {
-        name: period_name(value, language) if isinstance(value, Period) else value
+        name: period_value(value, language) if isinstance(value, Period) else value
         for name, value in reason.arguments
     }
     return formatted(language, message_of(reason.key), told)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from builder.facts.analysis import Analysis
 from builder.package.parts import Package
 from builder.wording.cited import Cited
-from builder.wording.language import Wording
+from builder.wording.language import Country, Wording
 from builder.workbook.content import BookFill
 from builder.workbook.fill import fill
 from builder.workbook.ledger import Ledger
@@ -66,7 +66,7 @@ def build_workbook(
     ledger = Ledger({table.name: table.columns for table in tables}, wording.language)
     dropped = _write(ledger, analysis, wording, in_memos)
     write_provenance(ledger, Cited.of(analysis, wording), places(ledger.facts(), tables), frozenset(in_memos))
-    names = {"home": wording.country(analysis.home), "partner": wording.country(analysis.partner)}
+    names = {"home": Country(analysis.home), "partner": Country(analysis.partner)}
     book = fill(
         template,
         BookFill(

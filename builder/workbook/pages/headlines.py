@@ -9,7 +9,7 @@ from __future__ import annotations
 from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
 from builder.facts.rounding import rounded
-from builder.wording.language import Wording
+from builder.wording.language import Country, Wording
 from builder.workbook.fields import CHARTS, name_of
 from builder.workbook.figures import growth, money
 from builder.workbook.ledger import Ledger
@@ -32,8 +32,8 @@ def alt_texts(analysis: Analysis, wording: Wording, dropped: tuple[str, ...]) ->
     return {sheet: texts[sheet](analysis, wording) for sheet in CHARTS if sheet not in dropped}
 
 
-def _names(analysis: Analysis, wording: Wording) -> dict[str, str]:
-    return {"home": wording.country(analysis.home), "partner": wording.country(analysis.partner)}
+def _names(analysis: Analysis) -> dict[str, Country]:
+    return {"home": Country(analysis.home), "partner": Country(analysis.partner)}
 
 
 def _percent(ledger: Ledger, fact: Fact) -> str:
@@ -49,7 +49,7 @@ def _trend(ledger: Ledger, analysis: Analysis, wording: Wording) -> str:
     for word, reporter in (("home", analysis.home), ("partner", analysis.partner)):
         flows = flows_of(analysis, reporter, year) if year in years(analysis) else None
         moved[f"{word}_moved"] = _moved(ledger, flows.turnover.growth if flows else None, wording)
-    return wording.words("workbook-headline-trend-chart", **moved, **_names(analysis, wording))
+    return wording.words("workbook-headline-trend-chart", **moved, **_names(analysis))
 
 
 def _moved(ledger: Ledger, rate: Fact | None, wording: Wording) -> str:
@@ -62,7 +62,7 @@ def _moved(ledger: Ledger, rate: Fact | None, wording: Wording) -> str:
 
 
 def _partners(ledger: Ledger, analysis: Analysis, wording: Wording) -> str:
-    names = _names(analysis, wording)
+    names = _names(analysis)
     for row in partner_rows(analysis):
         if row.partner == analysis.partner and not row.rank.missing and not row.share.missing:
             rank = wording.show(row.rank, "ordinal").text
@@ -77,7 +77,7 @@ def _mirror(ledger: Ledger, analysis: Analysis, wording: Wording) -> str:
     if not held:
         return wording.words("workbook-headline-mirror-chart-missing")
     row = max(held, key=lambda row: row.period.first)
-    gap, names = row.gap_percent, _names(analysis, wording)
+    gap, names = row.gap_percent, _names(analysis)
     way = "same" if rounded(gap.known, 1) == 0 else "less" if gap.known < 0 else "more"
     size = _percent(ledger, gap) if way != "same" else ""
     key = f"workbook-headline-mirror-chart-{way}"
@@ -93,9 +93,7 @@ def _trend_told(analysis: Analysis, wording: Wording) -> str:
             if flows and not flows.turnover.value.missing:
                 held.append((year, money(flows.turnover.value).text))
         lines[f"{word}_line"] = _line("reports", reporter, held, wording)
-    return wording.words(
-        "workbook-alt-trend-chart", as_of=analysis.as_of, **lines, **_names(analysis, wording)
-    )
+    return wording.words("workbook-alt-trend-chart", as_of=analysis.as_of, **lines, **_names(analysis))
 
 
 def _mirror_told(analysis: Analysis, wording: Wording) -> str:
@@ -111,7 +109,7 @@ def _mirror_told(analysis: Analysis, wording: Wording) -> str:
 
 
 def _line(what: str, country: str, held: list[tuple[int, str]], wording: Wording) -> str:
-    name = wording.country(country)
+    name = Country(country)
     if not held:
         return wording.words(f"workbook-alt-{what}-nothing", country=name)
     (start, first), (end, last) = held[0], held[-1]
@@ -124,7 +122,7 @@ def _partners_told(analysis: Analysis, wording: Wording) -> str:
     rows = partner_rows(analysis)
     own = next((money(row.turnover.value).text for row in rows if row.partner == analysis.partner), "[x]")
     largest = f"{wording.country(rows[0].partner)}, {money(rows[0].turnover.value).text}"
-    names = _names(analysis, wording)
+    names = _names(analysis)
     year = analysis.latest_year.period
     return wording.words(
         "workbook-alt-partners-chart", as_of=analysis.as_of, year=year, first=largest, last=own, **names

@@ -1,5 +1,7 @@
 # Words that every memo uses. $first, $last and $rest are ready texts.
-possessive = { $name }’s
+# The name of a country, and the forms that follow from it where the table names has none.
+country = { $name }
+    .possessive = { $name }’s
 list-and = { $first } and { $last }
 list-or = { $first } or { $last }
 list-semicolon = { $first }; { $last }

@@ -6,9 +6,9 @@ head-kicker = { $audience ->
     [yes] {" · DRAFT"}
    *[no] {""}
 }
-head-vintage-both = Tables to { $year }; statements to { $month }
+head-vintage-both = Tables to { $year }; statements to { PERIOD($month, form: "short") }
 head-vintage-tables = Tables to { $year }
-head-vintage-claims = Statements to { $month }
+head-vintage-claims = Statements to { PERIOD($month, form: "short") }
 head-period = { $period }; years to { $year }
 head-period-year = { $period }; years { $years }
 head-footer = As of { $day }  ·  register { $register }
