@@ -12,7 +12,7 @@ from builder.facts.fact import Fact
 from builder.register.countries import name as country_name
 from builder.register.period import Period
 from builder.register.rows import Name
-from builder.wording.messages import attribute, formatted
+from builder.wording.messages import NoForm, attribute, formatted
 from builder.wording.numbers import plural_category, shown
 from builder.wording.periods import day_name, period_name
 from builder.wording.spans import Span, Text, plain
@@ -52,13 +52,6 @@ class Named:
 
 
 Argument = Fact | Shown | Country | Named | Period | date | int | str | Span | Text
-
-
-class NoForm(ValueError):
-    """The table names lacks a form of a name that a message needs; the text tells the row to add."""
-
-    def __init__(self, kind: str, code: str, language: str, form: str) -> None:
-        super().__init__(f"names has no “{kind},{code},{language},{form}”: add that row")
 
 
 class Wording:

@@ -18,6 +18,13 @@ class MessageError(Exception):
     """A message is missing, broken, or was given too little; the text names message, language and file."""
 
 
+class NoForm(MessageError):
+    """The table names lacks a form of a name that a message needs; the text tells the row to add."""
+
+    def __init__(self, kind: str, code: str, language: str, form: str) -> None:
+        super().__init__(f"names has no row “{kind},{code},{language},{form}”: add it")
+
+
 def languages() -> tuple[str, ...]:
     """Return the languages that have a folder of messages."""
     return tuple(sorted(item.name for item in _folder().iterdir() if item.is_dir()))
