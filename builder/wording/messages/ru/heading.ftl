@@ -1,0 +1,14 @@
+head-title = { $home } — { $partner }: торговля { PERIOD($period, form: "in") }
+head-kicker = { $audience ->
+    [business] АНАЛИТИЧЕСКАЯ СПРАВКА ДЛЯ БИЗНЕСА
+   *[government] СПРАВКА
+}{ $draft ->
+    [yes] {" · ПРОЕКТ"}
+   *[no] {""}
+}
+head-vintage-both = таблицы по { $year } год; заявления по { PERIOD($month, form: "short") }
+head-vintage-tables = таблицы по { $year } год
+head-vintage-claims = заявления по { PERIOD($month, form: "short") }
+head-period = { PERIOD($period) }; годы по { $year } включительно
+head-period-year = { PERIOD($period) }; годы: { PERIOD($years) }
+head-footer = По состоянию на { $day }  ·  реестр { $register }
