@@ -11,16 +11,11 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message, Term
 
-SOURCE_LANGUAGE = "en"
+from builder.wording.written import SOURCE_LANGUAGE, begun
 
 
 class MessageError(Exception):
     """A message is missing, broken, or was given too little; the text names message, language and file."""
-
-
-def languages() -> tuple[str, ...]:
-    """Return the languages that have a folder of messages."""
-    return tuple(sorted(item.name for item in _folder().iterdir() if item.is_dir()))
 
 
 def formatted(language: str, message: str, args: Mapping[str, Any]) -> str:
@@ -72,7 +67,10 @@ def check_messages(language: str) -> tuple[str, ...]:
 
 @cache
 def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
+    # Imported late: the functions say periods, which are messages themselves.
+    from builder.wording.functions import functions
+
+    bundle = FluentBundle([language], functions=dict(functions(language)), use_isolating=False)
     for _, text in _files(language):
         bundle.add_resource(FluentResource(text))
     return bundle
@@ -81,7 +79,7 @@ def _bundle(language: str) -> FluentBundle:
 def _files(language: str) -> list[tuple[str, str]]:
     folder = _folder().joinpath(language)
     if not folder.is_dir():
-        known = ", ".join(languages())
+        known = ", ".join(begun())
         raise MessageError(f"there are no messages in “{language}”; there are: {known}")
     files = sorted(
         (item for item in folder.iterdir() if item.name.endswith(".ftl")), key=lambda item: item.name
