@@ -13,7 +13,7 @@ from builder.register.definition import Definition
 from builder.register.problems import InputRefused, Problem, Problems
 from builder.register.rows import Register
 from builder.stationery import template_notes, template_problems
-from builder.wording.written import languages
+from builder.wording.written import why_not
 
 if TYPE_CHECKING:
     from builder.register.load import Survey
@@ -95,7 +95,7 @@ def _definition_problems(definition: Definition, survey: Survey, today: date) ->
 
     known = {name for names in series_by_flow().values() for name in names}
     series = None if survey.source_names is None else known | survey.source_names
-    return definition_problems(definition, series, languages(), today)
+    return definition_problems(definition, series, why_not, today)
 
 
 def _collected(problems: Problems, step: Callable[[], Found]) -> Found | None:

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from builder.register.period import Period
+from builder.wording.written import why_not
 
 Progress = Callable[[str], None]
 
@@ -68,6 +69,13 @@ def period(text: str) -> Period:
         return Period.parse(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def language(text: str) -> str:
+    """Return the code of a language that has all its messages."""
+    if wrong := why_not(text):
+        raise argparse.ArgumentTypeError(wrong)
+    return text
 
 
 def texts() -> Path | None:

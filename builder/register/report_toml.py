@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
@@ -62,16 +62,16 @@ def read_definition(folder: Path) -> Definition:
 
 
 def definition_problems(
-    definition: Definition, series: Collection[str] | None, languages: Collection[str], today: date
+    definition: Definition, series: Collection[str] | None, not_written: Callable[[str], str], today: date
 ) -> tuple[Problem, ...]:
     """Return what only others can tell is wrong: a headline of no known series, a language without messages.
 
-    `series` are the ids of series and sources there are, None where they are not to be known; `languages`
-    those that sentences are written in; an as-of date may not lie after `today`.
+    `series` are the ids of series and sources there are, None where they are not to be known; `not_written`
+    tells why a language is not offered, nothing where it is; an as-of date may not lie after `today`.
     """
     problems = Problems()
     reader = _Reader(definition.folder, _text(definition.folder / FILE, problems), {}, problems)
-    reader.compare(definition, series, languages, today)
+    reader.compare(definition, series, not_written, today)
     return tuple(problems)
 
 
@@ -141,7 +141,11 @@ class _Reader:
         )
 
     def compare(
-        self, definition: Definition, series: Collection[str] | None, languages: Collection[str], today: date
+        self,
+        definition: Definition,
+        series: Collection[str] | None,
+        not_written: Callable[[str], str],
+        today: date,
     ) -> None:
         """Note what the definition names and nobody has."""
         for key, names in definition.headline.items():
@@ -152,9 +156,8 @@ class _Reader:
                     )
                     self._add(f"there is no series or source “{name}”", remedy, key, "headline")
         for language in definition.languages:
-            if language not in languages:
-                what = f"no sentences are written in “{language}” yet"
-                self._add(what, f"Write one of: {', '.join(languages)}", "languages")
+            if what := not_written(language):
+                self._add(what, "Write a language that is offered", "languages")
         if definition.as_of and definition.as_of > today:
             what = f"{definition.as_of} is in the future (today is {today})"
             self._add(what, "Write a day up to today", "as_of")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from builder.wording.messages import SOURCE_LANGUAGE, formatted
+from builder.wording.messages import formatted
+from builder.wording.written import SOURCE_LANGUAGE
 
 RANK = ".rank"
 TARGETS = 9

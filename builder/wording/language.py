@@ -9,18 +9,16 @@ from datetime import date
 from typing import Any
 
 from builder.facts.fact import Fact
-from builder.register.countries import name as country_name
 from builder.register.period import Period
 from builder.register.rows import Name
-from builder.wording.messages import NoForm, attribute, formatted
+from builder.wording.grammar.forms import DayWords, NameWords, PeriodWords
+from builder.wording.grammar.names import country_name
+from builder.wording.hole import CLOSE, HOLE, OPEN, Hole
+from builder.wording.messages import formatted
 from builder.wording.numbers import plural_category, shown
 from builder.wording.periods import day_name, period_name
-from builder.wording.spans import Span, Text, plain
-from builder.wording.values import FORM, Hole, Value, day_value, period_value
+from builder.wording.spans import Span, Text
 
-# Holes stand in a formatted message where spans belong; characters no text of ours may hold.
-_OPEN, _CLOSE = "\ue000", "\ue001"
-_HOLE = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
 _STRONG = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 
 
@@ -39,19 +37,7 @@ class Country:
     code: str
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A body, publisher, person … of the table names; the message chooses the form.
-
-    `words` stand where the table has no such row.
-    """
-
-    kind: str
-    code: str
-    words: str
-
-
-Argument = Fact | Shown | Country | Named | Period | date | int | str | Span | Text
+Argument = Fact | Shown | Country | Period | date | int | str | Span | Text
 
 
 class Wording:
@@ -79,36 +65,27 @@ class Wording:
         """Return the fact in a form, as a span that knows it."""
         return Span(shown(fact, form, self.language), fact.id, form)
 
-    def country(self, code: str, form: str = FORM) -> str:
-        """Return a country's name in a form: the register's, else the language's own, else the library's.
-
-        The table names wins; a form that it lacks comes from the message `country-KAZ.genitive`, or is made
-        from the plain name by `country.genitive`. Raises NoForm where none of them has it.
-        """
-        plain_forms = (FORM, "short")
-        for wanted in (form, *plain_forms) if form in plain_forms else (form,):
-            if found := self._names.get(("country", code, wanted)):
-                return found
-        for wanted in (form, *plain_forms) if form in plain_forms else (form,):
-            if found := attribute(self.language, f"country-{code}", wanted):
-                return found
-        if form in plain_forms:
-            return country_name(code, self.language)
-        if found := attribute(self.language, "country", form, {"name": self.country(code)}):
-            return found
-        raise NoForm("country", code, self.language, form)
+    def country(self, code: str, form: str = "name") -> str:
+        """Return a country's name: the register's in that form or its plain name, else the glossary's."""
+        forms = self._forms("country", code)
+        found = next((forms[wanted] for wanted in (form, "short", "name") if wanted in forms), "")
+        return NameWords(found or country_name(code, self.language), forms)
 
     def named(self, kind: str, code: str, form: str = "name") -> str:
         """Return the register's official name of a body, publisher, product …; empty where it has none."""
-        return self._names.get((kind, code, form), "")
+        forms = self._forms(kind, code)
+        return NameWords(forms.get(form, ""), forms)
 
     def period(self, period: Period, form: str = "name") -> str:
-        """Return a period's name: “January–July 2023”, short “Jan–Jul 2023”."""
-        return period_name(period, self.language, form)
+        """Return a period's name: “January–July 2023”, short “Jan–Jul 2023”; messages may ask for others."""
+        return PeriodWords(period_name(period, self.language, form), period)
 
     def day(self, day: date) -> str:
         """Return a day: “30 September 2023”."""
-        return day_name(day, self.language)
+        return DayWords(day_name(day, self.language), day)
+
+    def _forms(self, kind: str, code: str) -> dict[str, str]:
+        return {form: name for (own, of, form), name in self._names.items() if (own, of) == (kind, code)}
 
     def _argument(self, value: Argument, holes: list[Text]) -> Any:
         if isinstance(value, Fact):
@@ -116,27 +93,20 @@ class Wording:
         if isinstance(value, Shown):
             fact = value.fact
             plural = "other" if fact.missing else plural_category(fact, self.language)
-            return _hole(holes, (self.show(fact, value.form),), plural)
+            return Hole(holes, (self.show(fact, value.form),), plural, lambda form: (self.show(fact, form),))
         if isinstance(value, Span):
-            return _hole(holes, (value,), "other")
+            return Hole(holes, (value,), "other")
         if isinstance(value, tuple):
-            return _hole(holes, value, "other")
+            return Hole(holes, value, "other")
         if isinstance(value, Country):
-            return Value(lambda form: self.country(value.code, form))
-        if isinstance(value, Named):
-            return Value(lambda form: self.named(value.kind, value.code, form) or value.words)
+            return self.country(value.code)
         if isinstance(value, Period):
-            return period_value(value, self.language)
+            return self.period(value)
         if isinstance(value, date):
-            return day_value(value, self.language)
-        if isinstance(value, str) and (_OPEN in value or _CLOSE in value):
+            return self.day(value)
+        if isinstance(value, str) and (OPEN in value or CLOSE in value):
             raise ValueError(f"“{value}” holds a character that no text may hold")
         return value
-
-
-def _hole(holes: list[Text], spans: Text, plural: str) -> Hole:
-    holes.append(spans)
-    return Hole(f"{_OPEN}{len(holes) - 1}{_CLOSE}", plural, plain(spans))
 
 
 def _spans(text: str, holes: Sequence[Text]) -> Text:
@@ -153,7 +123,7 @@ def _spans(text: str, holes: Sequence[Text]) -> Text:
 def _filled(text: str, holes: Sequence[Text], look: str) -> list[Span]:
     spans: list[Span] = []
     end = 0
-    for match in _HOLE.finditer(text):
+    for match in HOLE.finditer(text):
         if match.start() > end:
             spans.append(Span(text[end : match.start()], look=look))
         spans.extend(holes[int(match[1])])

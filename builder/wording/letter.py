@@ -9,7 +9,6 @@ from datetime import date
 from builder.register.period import Period
 from builder.wording.language import Wording
 from builder.wording.messages import formatted
-from builder.wording.values import Value, day_value, period_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +31,16 @@ def letter(
 ) -> Letter:
     """Return the letter for an audience; `sentences` are those of the brief in the wording's language."""
 
-    def say(message: str, **args: str | int | Value) -> str:
+    def say(message: str, **args: str | int) -> str:
         return formatted(wording.language, message, args)
 
-    dated = say("mail-as-of", day=day_value(as_of, wording.language))
+    dated = say("mail-as-of", day=wording.day(as_of))
     title = sentences.get(f"{audience}.title", "")
     revised = revision > 1
     subject = say(
         "mail-subject-revised" if revised else "mail-subject",
         title=title,
-        period=period_value(period, wording.language),
+        period=wording.period(period),
         revision=revision,
     )
     parts = [

@@ -11,23 +11,11 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message, Term
 
-SOURCE_LANGUAGE = "en"
+from builder.wording.written import SOURCE_LANGUAGE, begun
 
 
 class MessageError(Exception):
     """A message is missing, broken, or was given too little; the text names message, language and file."""
-
-
-class NoForm(MessageError):
-    """The table names lacks a form of a name that a message needs; the text tells the row to add."""
-
-    def __init__(self, kind: str, code: str, language: str, form: str) -> None:
-        super().__init__(f"names has no row “{kind},{code},{language},{form}”: add it")
-
-
-def languages() -> tuple[str, ...]:
-    """Return the languages that have a folder of messages."""
-    return tuple(sorted(item.name for item in _folder().iterdir() if item.is_dir()))
 
 
 def formatted(language: str, message: str, args: Mapping[str, Any]) -> str:
@@ -49,7 +37,7 @@ def formatted(language: str, message: str, args: Mapping[str, Any]) -> str:
 
 
 def attribute(language: str, message: str, name: str, args: Mapping[str, Any] | None = None) -> str:
-    """Return what a message holds under a name (`country-KAZ = … .genitive = …`); empty for nothing."""
+    """Return what a message holds under a name (`country = … .possessive = …`); empty for nothing."""
     bundle = _bundle(language)
     if not bundle.has_message(message):
         return ""
@@ -88,6 +76,7 @@ def check_messages(language: str) -> tuple[str, ...]:
 
 @cache
 def _bundle(language: str) -> FluentBundle:
+    # Imported late: the functions say periods, which are messages themselves.
     from builder.wording.functions import functions
 
     bundle = FluentBundle([language], functions=dict(functions(language)), use_isolating=False)
@@ -99,7 +88,7 @@ def _bundle(language: str) -> FluentBundle:
 def _files(language: str) -> list[tuple[str, str]]:
     folder = _folder().joinpath(language)
     if not folder.is_dir():
-        known = ", ".join(languages())
+        known = ", ".join(begun())
         raise MessageError(f"there are no messages in “{language}”; there are: {known}")
     files = sorted(
         (item for item in folder.iterdir() if item.name.endswith(".ftl")), key=lambda item: item.name
