@@ -196,7 +196,9 @@ def _in_language(
     for audience in order.audiences or definition.audiences:
         progress(f"writing the {audience} memo ({language})")
         content = makers[audience](analysis, wording, pictures, register_hash=register_sha, since=earlier)
-        memo = build_memo(template(definition, audience), content, facts=facts, as_of=analysis.as_of)
+        memo = build_memo(
+            template(definition, audience, language), content, facts=facts, as_of=analysis.as_of
+        )
         for name, text in _sentences(content):
             record.say(f"{audience}.{name}", language, text)
         drawn = [(span.fact, span.text) for picture in content.pictures.values() for span in picture.shown]

@@ -120,6 +120,17 @@ def _character_styles(package: Package, document: str) -> dict[str, str]:
     }
 
 
+def template_language(data: bytes) -> str:
+    """Return the language that a template's text is set to by default: `en-GB`; empty where none is.
+
+    Raises PackageRefused or XmlRefused for a file that cannot be read.
+    """
+    package = Package.read(data)
+    held = _styles_part(package, text_parts(package)[0])
+    properties = child(parse(package[held]), "docDefaults", "rPrDefault", "rPr") if held else None
+    return "" if properties is None else value(properties, "lang")
+
+
 def _in_language(package: Package, document: str, language: str) -> Package:
     """Return the package with the language of its text set, untouched where it is set already."""
     part = _styles_part(package, document)

@@ -14,7 +14,8 @@ BAND = 4
 GOODS = ("concentration", "agricultural", "agricultural_share")
 
 _HEAD = (
-    "text:kicker", "text:title", "row:addressee", "date:as_of", "row:handling", "row:vintage", "row:period",
+    "text:kicker", "text:title", "text:subject", "text:executor", "text:review",
+    "row:addressee", "date:as_of", "row:handling", "row:vintage", "row:period",
     "row:register", "text:bottom_line", "text:band_note", "row:footer_left", "text:sources", "list:sources",
     "list:section.changed", "text:changed_heading", "list:changed",
 )  # fmt: skip

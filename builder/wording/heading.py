@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from builder.register.period import Period
 from builder.wording.cited import Cited, text
 from builder.wording.spans import Text
+from builder.wording.written import reviewed
 
 HASH_DIGITS = 12
 
@@ -27,6 +28,20 @@ def kicker(cited: Cited, audience: str) -> Text:
     """Return the line above the title: what the document is, and that it is a draft while it is one."""
     draft = "yes" if cited.analysis.definition.status == "draft" else "no"
     return cited.say("head-kicker", audience=audience, draft=draft)
+
+
+def head_texts(cited: Cited) -> dict[str, Text]:
+    """Return who drafted the memo, and that its language is a draft translation where nobody reviewed it."""
+    definition, language = cited.analysis.definition, cited.wording.language
+    executor = cited.say(
+        "head-executor",
+        named="yes" if definition.drafted_by else "no",
+        drafted=definition.drafted_by,
+        reached="yes" if definition.contact else "no",
+        contact=definition.contact,
+    )
+    draft = () if reviewed(language) else cited.say("head-draft-translation")
+    return {"executor": executor, "review": draft}
 
 
 def head_rows(cited: Cited, audience: str, register_hash: str) -> dict[str, Text]:

@@ -9,6 +9,7 @@ from pathlib import Path
 SOURCE_LANGUAGE = "en"
 
 _ID = re.compile(r"^([A-Za-z][\w-]*) *=", re.MULTILINE)
+_REVIEWER = re.compile(r"^# *reviewer: *\S", re.MULTILINE)
 _NAMED = 5
 
 
@@ -28,6 +29,17 @@ def begun() -> tuple[str, ...]:
 def missing(language: str) -> tuple[str, ...]:
     """Return the ids of the messages that English has and this language lacks, in order."""
     return tuple(sorted(_ids(SOURCE_LANGUAGE) - _ids(language)))
+
+
+@cache
+def reviewed(language: str) -> bool:
+    """Return whether every file of a language names who reviewed it: a line `# reviewer: NAME`.
+
+    The source language is no translation.
+    """
+    files = sorted((_folder() / language).glob("*.ftl"))
+    named = (_REVIEWER.search(file.read_text("utf-8")) for file in files)
+    return language == SOURCE_LANGUAGE or (bool(files) and all(named))
 
 
 def why_not(language: str) -> str:

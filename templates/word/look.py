@@ -14,7 +14,12 @@ NAVY, INK, GREY, HAIRLINE = "12436D", "1A1A1A", "505A5F", "B8C0C6"
 
 CARE, CARE_TINT, CARE_HAIRLINE = "9C4A00", "FBF4EA", "E3CDB0"
 
-LANGUAGE = "en-GB"
+# The language that a template is proofed in, and its decimal sign, by the language of its words.
+TAGS = {"en": "en-GB", "ru": "ru-RU", "kk": "kk-KZ", "ky": "ky-KG"}
+DECIMAL = {"en": ".", "ru": ",", "kk": ",", "ky": ","}
+
+# Languages whose officials write a memo as a note: its kind as the title, what it is about below (справка).
+NOTES = ("ru", "kk", "ky")
 
 FONT = "Arial"
 
@@ -84,3 +89,4 @@ PARAGRAPHS = (
     Look("Wide Picture", 9, before=10),
     Look("footer", 8, GREY),
 )
+SUBJECT = Look("Subject", 12.5, NAVY, after=5, keep_next=True)

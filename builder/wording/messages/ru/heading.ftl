@@ -11,4 +11,12 @@ head-vintage-tables = таблицы по { $year } год
 head-vintage-claims = заявления по { PERIOD($month, form: "short") }
 head-period = { PERIOD($period) }; годы по { $year } включительно
 head-period-year = { PERIOD($period) }; годы: { PERIOD($years) }
+head-executor = Исполнитель: { $named ->
+    [yes] { $drafted }
+   *[no] не указан
+}. Контакт: { $reached ->
+    [yes] { $contact }
+   *[no] не указан
+}.
+head-draft-translation = Проект перевода, не проверен носителем языка
 head-footer = По состоянию на { $day }  ·  реестр { $register }
