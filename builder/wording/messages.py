@@ -36,6 +36,11 @@ def formatted(language: str, message: str, args: Mapping[str, Any]) -> str:
     return str(text)
 
 
+def has_message(language: str, message: str) -> bool:
+    """Return whether a language has a message of that name."""
+    return bool(_bundle(language).has_message(message))
+
+
 @cache
 def message_ids(language: str) -> frozenset[str]:
     """Return the ids of all messages of a language."""
