@@ -1,4 +1,4 @@
-"""The register's own words in another language: titles, measures, offices, places, as its table names gives them.
+"""The register’s own words in another language: titles, measures, offices, places, by its table names.
 
 A row `agreement, ID, ru, title` of names is the Russian title of that agreement; a row `words, President of
 Kazakhstan, ru, name` gives the same words wherever they stand. Quotes and titles of sources stay as they
@@ -42,7 +42,9 @@ class Translations:
     @classmethod
     def of(cls, register: Register, language: str) -> Translations:
         """Return what a register gives in a language."""
-        held = {(row.kind, row.code, row.form): row.name for row in register.names if row.language == language}
+        held = {
+            (row.kind, row.code, row.form): row.name for row in register.names if row.language == language
+        }
         for person in register.people:
             for words in (person.name, person.office):
                 if words.get(SOURCE_LANGUAGE) and words.get(language):
@@ -102,11 +104,14 @@ def translated(analysis: Analysis, language: str) -> Analysis:
         register=register,
         agreements=told.rows("agreements", analysis.agreements),
         commitments=tuple(
-            replace(view, commitment=told.row("commitments", view.commitment)) for view in analysis.commitments
+            replace(view, commitment=told.row("commitments", view.commitment))
+            for view in analysis.commitments
         ),
         targets=tuple(
             replace(
-                view, target=told.row("targets", view.target), statements=told.rows("targets", view.statements)
+                view,
+                target=told.row("targets", view.target),
+                statements=told.rows("targets", view.statements),
             )
             for view in analysis.targets
         ),
@@ -164,4 +169,6 @@ def _is_address(words: str) -> bool:
 
 def _official(told: Translations, series: str) -> bool:
     parts = series.split("-")
-    return any(("publisher", "-".join(parts[:size]), "name") in told.held for size in range(len(parts), 1, -1))
+    return any(
+        ("publisher", "-".join(parts[:size]), "name") in told.held for size in range(len(parts), 1, -1)
+    )
