@@ -137,8 +137,8 @@ gov-settle-measure = { $empty ->
    *[both] ответственный и срок по мере «{ CAPITAL($measure) }»: не определены
 }
 gov-settle-overdue = новый срок меры «{ CAPITAL($measure) }»: прежний срок ({ PERIOD($due) }) истёк
-gov-settle-reporters = согласованное значение показателя «{ CAPITAL($subject) }»: статистические ведомства приводят { $values }
-gov-settle-figure = согласованное значение показателя «{ CAPITAL($subject) }»: используются { $values }
+gov-settle-reporters = согласованное значение показателя ({ $subject }): статистические ведомства приводят { $values }
+gov-settle-figure = согласованное значение показателя ({ $subject }): используются { $values }
 
 ## Что показывают данные
 gov-figures-contributions = { $direction ->
@@ -288,7 +288,7 @@ gov-flag-r = { $mark } — пересмотренные данные.
 gov-flag-b = { $mark } — разрыв ряда.
 gov-flag-u = { $mark } — данные низкой надёжности.
 gov-flag-x = { $mark } — данных нет.
-gov-flag-z = { $mark } — процент от базы, не превышающей нуля, не рассчитывается.
+gov-flag-z = { $mark } — процент от неположительной базы не рассчитывается.
 gov-note-inferred = Партнёр или период в отдельных заявлениях установлены по контексту.
 gov-note-rounding = Суммы могут не совпадать с итогом из-за округления.
 gov-note-nominal = Значения номинальные; изменения — к аналогичному периоду прошлого года.
