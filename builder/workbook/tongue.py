@@ -29,6 +29,7 @@ _TOKEN = re.compile(
 _PLACE = re.compile(
     r"(?P<sheet>'(?:[^']|'')+'|[^'!]+)!(?P<cell>\$?[A-Z]{1,3}\$?[0-9]+(?::\$?[A-Z]{1,3}\$?[0-9]+)?)$"
 )
+_LONG = 40
 _QUOTED = re.compile(r'"([^"]*)"')
 
 
@@ -38,13 +39,18 @@ class Tongue:
     def __init__(self, language: str) -> None:
         own = language == SOURCE_LANGUAGE
         self._words = {} if own else book_words(language)
+        # Notes of a sheet, behind which the builder puts what marks of its figures mean.
+        self._long = [text for text in self._words if len(text) > _LONG and text.endswith(".")]
         self._formulas = {} if own else book_formulas(language)
 
     def word(self, text: str) -> str:
-        """Return a text of the template in the language, a place with its sheet’s name, others as is."""
+        """Return a text of the template in the language, also with more behind it; others as they are."""
         if found := self._words.get(text):
             return found
-        return self.place(text) if "!" in text else text
+        for start in self._long:
+            if text.startswith(f"{start} "):
+                return self._words[start] + text[len(start) :]
+        return text
 
     def place(self, text: str) -> str:
         """Return a place (`'Trend chart'!A1`) with the name of its sheet in the language."""
