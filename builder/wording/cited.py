@@ -11,6 +11,8 @@ from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
 from builder.register.origin import Source
 from builder.register.rows import Claim, Position
+from builder.wording.grammar.forms import NameWords
+from builder.wording.grammar.inflection import all_forms
 from builder.wording.language import Argument, Shown, Wording
 from builder.wording.numbers import DOUBLED_PERCENT, displayed_zero
 from builder.wording.references import References
@@ -51,9 +53,13 @@ class Cited:
         return self.wording.country(code)
 
     def whose(self, code: str) -> str:
-        """Return the country's possessive, “Kazakhstan’s”; made from its name where the register has none."""
+        """Return the country's possessive, “Kazakhstan’s”; made from its name where the register has none.
+
+        Messages may ask it for any case of the country's name, and for its gender.
+        """
         name, possessive = self.wording.country(code), self.wording.country(code, "possessive")
-        return possessive if possessive != name else self.words("possessive", name=name)
+        said = possessive if possessive != name else self.words("possessive", name=name)
+        return NameWords(said, all_forms(name, self.wording.language))
 
     def with_sources(self, text: Text, sources: Iterable[str]) -> Text:
         """Return the text with the reference mark of the sources after a no-break space."""

@@ -7,10 +7,14 @@ import pytest
 from fluent.runtime import FluentBundle, FluentResource
 
 from builder.facts.fact import Citation, Fact
+from builder.register.origin import Place
 from builder.register.period import Period
+from builder.register.rows import Name
+from builder.wording.cited import Cited
 from builder.wording.functions import functions
 from builder.wording.language import Shown, Wording
 from builder.wording.messages import MessageError
+from builder.wording.references import References
 from builder.wording.spans import Span, plain
 
 
@@ -95,6 +99,15 @@ def test_names_take_cases_prepositions_and_agreement(saying):
     )
     assert words(saying("kk", "{ IN($home) }", home=Wording("kk").country("RUS"))) == "Ресейде"
     assert words(saying("en", "{ IN($home) }", home=Wording("en").country("RUS"))) == "in Russia"
+
+
+def test_a_possessive_knows_every_case_of_the_name(saying):
+    row = Name("country", "KAZ", "ru", "possessive", "Казахстана", "s", Place("names.csv", "", 2))
+    cited = Cited(None, Wording("ru", (row,)), References(()))
+    text = """{ $whose }, { CASE($whose, case: "dative") }, { IN($whose) }, { GENDER($whose) }"""
+    assert words(saying("ru", text, whose=cited.whose("KAZ"))) == (
+        "Казахстана, Казахстану, в Казахстане, masculine"
+    )
 
 
 @pytest.mark.parametrize(
