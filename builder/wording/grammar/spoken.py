@@ -31,6 +31,8 @@ _LETTERS = {
     **{letter: "э" + letter for letter in "лмнңрсф"},
     "й": "ий", "ч": "че",
 }  # fmt: skip
+# Names in Latin letters are read as they are spelled; their suffix stands behind a hyphen.
+_LATIN = dict(zip("abcdefghijklmnopqrstuvwxyz", "абкдефгхижклмнопкрстуввкыз", strict=True))
 _NUMBER = re.compile(r"(?:\d+(?:[\u00a0\u202f ]\d{3})*)(?:,(\d+))?$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*$")
 # What stands behind a text and is not read: a closing bracket or quotation mark.
@@ -39,11 +41,15 @@ _SILENT = " \u00a0\u202f.,;:!?)]»”†*"
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """The last word of a text as it is said; `apart` where a suffix joins signs and no word."""
+    """The last word of a text as it is said; `apart` where a suffix joins signs and no word.
+
+    `possessed` says that it has the possessive already, `foreign` that it is written in Latin letters.
+    """
 
     word: str
     apart: bool
     possessed: bool = False
+    foreign: bool = False
 
 
 def number_word(number: int, language: str) -> str:
@@ -63,17 +69,18 @@ def number_word(number: int, language: str) -> str:
 def spoken(text: str, language: str) -> Spoken:
     """Return the last word of a text as it is read; raises ValueError where it cannot be read."""
     bare = text.rstrip(_SILENT)
-    table = _table(language)
-    for written in sorted(table, key=len, reverse=True):
+    for written, said in _table(language):
         before = bare[: -len(written)][-1:]
         if bare.endswith(written) and not (before.isalpha() and written[0].isalpha()):
-            return table[written]
+            return said
     if number := _NUMBER.search(bare):
         digits = number[1] or re.sub(r"\D", "", number[0])
         return Spoken(number_word(int(digits), language), apart=True)
     word = _WORD.search(bare)
     if not word:
         raise ValueError(f"“{text}” ends in a sign that is not known to be read in {language}")
+    if word[0].isascii():
+        return Spoken("".join(_LATIN.get(sign, "") for sign in word[0].lower()), apart=True, foreign=True)
     if word[0].isupper() and len(word[0]) > 1:
         last = word[0][-1].lower()
         return Spoken(_LETTERS.get(last, last), apart=True)
@@ -89,10 +96,11 @@ def _is_possessed(text: str, word: str, language: str) -> bool:
 
 
 @cache
-def _table(language: str) -> dict[str, Spoken]:
+def _table(language: str) -> tuple[tuple[str, Spoken], ...]:
+    """Return what is written and how it is read, the longest first."""
     text = resources.files(__package__).joinpath("data/spoken.csv").read_text(encoding="utf-8")
-    return {
-        row["written"]: Spoken(row["spoken"], row["joins"] == "apart", row["joins"] == "possessed")
-        for row in csv.DictReader(text.splitlines())
-        if row["language"] == language
-    }
+    rows = [row for row in csv.DictReader(text.splitlines()) if row["language"] == language]
+    return tuple(
+        (row["written"], Spoken(row["spoken"], row["joins"] == "apart", row["joins"] == "possessed"))
+        for row in sorted(rows, key=lambda row: len(row["written"]), reverse=True)
+    )
