@@ -5,12 +5,12 @@ band-balance = { $kind ->
 }
 band-change = { $direction ->
     [up] ▲ рост { SHOW($growth, form: "by") }, { $about ->
-        [yes] около { $amount } млн
-       *[no] { $amount } млн
+        [yes] около { $amount } млн
+       *[no] { $amount } млн
     }
     [down] ▼ снижение { SHOW($growth, form: "by") }, { $about ->
-        [yes] около { $amount } млн
-       *[no] { $amount } млн
+        [yes] около { $amount } млн
+       *[no] { $amount } млн
     }
    *[same] без изменений
 }
@@ -20,8 +20,8 @@ band-change-growth = { $direction ->
    *[same] без изменений
 }
 band-change-amount = { $direction ->
-    [up] ▲ { $amount } млн
-    [down] ▼ { $amount } млн
+    [up] ▲ { $amount } млн
+    [down] ▼ { $amount } млн
    *[same] без изменений
 }
 band-change-unknown = { $mark } изменение не указано
