@@ -40,8 +40,8 @@ def _against_market(cited: Cited, total: Fact, bought: Fact) -> Text:
         period=flows.period,
         home=cited.country(flows.partner),
         partner=cited.country(flows.reporter),
-        whose_home=cited.whose(flows.partner),
-        whose_partner=cited.whose(flows.reporter),
+        whose_home=cited.country(flows.partner),
+        whose_partner=cited.country(flows.reporter),
         finding=finding,
         total=_after(cited, bought, total) if sales_first else moved(cited, total),
         bought=moved(cited, bought) if sales_first else _after(cited, total, bought),
@@ -78,7 +78,7 @@ def _alone(cited: Cited, message: str, flows: Flows, flow: str) -> Text:
         period=flows.period,
         partner=cited.country(flows.partner),
         reporter=cited.country(flows.reporter),
-        whose=cited.whose(flows.reporter),
+        whose=cited.country(flows.reporter),
     )
 
 

@@ -88,7 +88,7 @@ def _sections(cited: Cited, structure: Structure) -> Text:
     said = cited.say(
         "business-sections",
         flow=structure.flow,
-        whose=cited.whose(structure.reporter),
+        whose=cited.country(structure.reporter),
         other=cited.country(structure.partner),
         period=structure.period,
         division=structure.division,

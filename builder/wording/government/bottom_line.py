@@ -55,7 +55,7 @@ def _finding(cited: Cited, flows: Flows) -> Text:
         growth=unsigned(movement.growth),
         multiple=multiple(movement.growth, direction),
         value=movement.value,
-        whose=cited.whose(flows.reporter),
+        whose=cited.country(flows.reporter),
     )
 
 
@@ -72,7 +72,7 @@ def _one_flow(cited: Cited, flows: Flows, flow: str) -> Text:
         growth=unsigned(movement.growth),
         multiple=multiple(movement.growth, direction),
         value=movement.value,
-        whose=cited.whose(flows.reporter),
+        whose=cited.country(flows.reporter),
     )
 
 
@@ -87,7 +87,7 @@ def _made_of(cited: Cited, flows: Flows) -> Text:
         leader=led or "none",
         direction=way,
         balance=balance or "none",
-        whose=cited.whose(flows.reporter),
+        whose=cited.country(flows.reporter),
     )
 
 
@@ -129,7 +129,7 @@ def _partner_or_goal(cited: Cited, flows: Flows) -> Text:
     own = flows.turnover.growth
     is_home = flows.reporter == cited.analysis.home and flows.period == cited.analysis.period
     if is_home and (compared := compare(own, other)):
-        whose = cited.whose(cited.analysis.partner)
+        whose = cited.country(cited.analysis.partner)
         return cited.say("gov-line-partner", whose=whose, compared=compared)
     return _goal(cited)
 

@@ -42,7 +42,7 @@ def _balance(cited: Cited) -> Text:
         "gov-risk-balance",
         kind="surplus" if surplus else "deficit",
         larger="yes" if larger else "no",
-        whose=cited.whose(flows.reporter),
+        whose=cited.country(flows.reporter),
         value=unsigned(move.value),
         base=unsigned(move.base),
         period=flows.period,
@@ -67,7 +67,7 @@ def _weight(cited: Cited) -> Text:
         said = cited.say(
             "gov-risk-weight",
             home=cited.country(analysis.home),
-            partner=cited.whose(analysis.partner),
+            partner=cited.country(analysis.partner),
             change=unsigned(change),
             share=weight.share,
             period=weight.period,

@@ -13,7 +13,7 @@ def caption(cited: Cited) -> Text:
     if not cited.analysis.weights:
         return cited.say("gov-weight-caption-bare")
     period = cited.analysis.weights[0].period
-    return cited.say("gov-weight-caption", period=period, base=cited.wording.period(period.years_before()))
+    return cited.say("gov-weight-caption", period=period, base=period.years_before())
 
 
 def table(cited: Cited) -> tuple[TableRow, ...]:
@@ -46,7 +46,7 @@ def _indicator(cited: Cited, weight: Weight) -> Text:
     return cited.say(
         "gov-weight-row",
         partner=cited.country(weight.partner),
-        whose=cited.whose(weight.reporter),
+        whose=cited.country(weight.reporter),
         flow=weight.flow,
     )
 

@@ -21,23 +21,23 @@ business-amount = {" "}({ $amount })
 
 # The bottom line: the partner's imports from everywhere against those from home.
 business-bottom = { $finding ->
-    [market-faster] In { $period } { $whose_partner } market grew faster than { $whose_home } sales to it: its total imports { $total }, those from { $home } { $bought }, on { $whose_partner } figures.
-    [sales-faster] In { $period } { $whose_home } sales to { $partner } grew faster than its market: those imports { $bought }, total imports { $total }, on { $whose_partner } figures.
-    [market-alone] In { $period } { $whose_partner } market did better than { $whose_home } sales to it: its total imports { $total }, those from { $home } { $bought }, on { $whose_partner } figures.
-    [sales-alone] In { $period } { $whose_home } sales to { $partner } did better than its market: those imports { $bought }, total imports { $total }, on { $whose_partner } figures.
-    [market-fell-more] In { $period } { $whose_partner } market shrank more than { $whose_home } sales to it: its total imports { $total }, those from { $home } { $bought }, on { $whose_partner } figures.
-    [sales-fell-more] In { $period } { $whose_home } sales to { $partner } fell more than its market: those imports { $bought }, total imports { $total }, on { $whose_partner } figures.
-   *[alike] In { $period } { $whose_home } sales to { $partner } moved with its market: total imports { $total }, those from { $home } { $bought }, on { $whose_partner } figures.
+    [market-faster] In { $period } { COUNTRY($whose_partner, form: "possessive") } market grew faster than { COUNTRY($whose_home, form: "possessive") } sales to it: its total imports { $total }, those from { $home } { $bought }, on { COUNTRY($whose_partner, form: "possessive") } figures.
+    [sales-faster] In { $period } { COUNTRY($whose_home, form: "possessive") } sales to { $partner } grew faster than its market: those imports { $bought }, total imports { $total }, on { COUNTRY($whose_partner, form: "possessive") } figures.
+    [market-alone] In { $period } { COUNTRY($whose_partner, form: "possessive") } market did better than { COUNTRY($whose_home, form: "possessive") } sales to it: its total imports { $total }, those from { $home } { $bought }, on { COUNTRY($whose_partner, form: "possessive") } figures.
+    [sales-alone] In { $period } { COUNTRY($whose_home, form: "possessive") } sales to { $partner } did better than its market: those imports { $bought }, total imports { $total }, on { COUNTRY($whose_partner, form: "possessive") } figures.
+    [market-fell-more] In { $period } { COUNTRY($whose_partner, form: "possessive") } market shrank more than { COUNTRY($whose_home, form: "possessive") } sales to it: its total imports { $total }, those from { $home } { $bought }, on { COUNTRY($whose_partner, form: "possessive") } figures.
+    [sales-fell-more] In { $period } { COUNTRY($whose_home, form: "possessive") } sales to { $partner } fell more than its market: those imports { $bought }, total imports { $total }, on { COUNTRY($whose_partner, form: "possessive") } figures.
+   *[alike] In { $period } { COUNTRY($whose_home, form: "possessive") } sales to { $partner } moved with its market: total imports { $total }, those from { $home } { $bought }, on { COUNTRY($whose_partner, form: "possessive") } figures.
 }
-business-bottom-bought = { $whose } imports from { $partner } { $moved } { $value } in { $period }, on { $whose } figures.
-business-bottom-sold = { $whose } exports to { $partner } { $moved } { $value } in { $period }, on { $whose } figures.
+business-bottom-bought = { COUNTRY($whose, form: "possessive") } imports from { $partner } { $moved } { $value } in { $period }, on { COUNTRY($whose, form: "possessive") } figures.
+business-bottom-sold = { COUNTRY($whose, form: "possessive") } exports to { $partner } { $moved } { $value } in { $period }, on { COUNTRY($whose, form: "possessive") } figures.
 business-bottom-none = No figures of trade in { $period } are held.
 
 business-band-bought = Bought from { $country }
 business-band-sold = Sold to { $country }
 business-band-turnover = Trade with { $country }
-business-band-share = { $whose } share
-business-band-share-unit = of { $whose } { $flow ->
+business-band-share = { COUNTRY($whose, form: "possessive") } share
+business-band-share-unit = of { COUNTRY($whose, form: "possessive") } { $flow ->
     [X] exports
    *[M] imports
 }, { $period }
@@ -46,7 +46,7 @@ business-band-points = { $direction ->
     [down] ▼ { $points }
    *[same] no change
 }
-business-band-balance = { $whose } balance
+business-band-balance = { COUNTRY($whose, form: "possessive") } balance
 business-band-signed-unit = { currency-sign } million{ $known ->
     [yes] , { $count } documents
    *[no] {""}
@@ -56,30 +56,30 @@ business-band-note = Bought and sold by { $reporter }; change on { $base }. Repo
 business-band-derived = {" "}Share derived { $mark }.
 business-band-signed-by = {" "}Signed value: { $giver } { $mark }.
 
-business-latest = **Latest.** { $whose } exports to { $partner } { $moved } { $value } in { $period }, on { $whose } figures
-business-latest-bought = **Latest.** { $whose } imports from { $partner } { $moved } { $value } in { $period }, on { $whose } figures; its exports there are not held.
+business-latest = **Latest.** { COUNTRY($whose, form: "possessive") } exports to { $partner } { $moved } { $value } in { $period }, on { COUNTRY($whose, form: "possessive") } figures
+business-latest-bought = **Latest.** { COUNTRY($whose, form: "possessive") } imports from { $partner } { $moved } { $value } in { $period }, on { COUNTRY($whose, form: "possessive") } figures; its exports there are not held.
 business-latest-imports = ; imports from { $partner } { $moved } { $value }
-business-latest-none = **Latest.** { $whose } figures for { $period } are not held.
+business-latest-none = **Latest.** { COUNTRY($whose, form: "possessive") } figures for { $period } are not held.
 business-share-lead = **Share.**{" "}
 business-growth-brought = { $alone ->
-    [yes] { $whose } imports rose by { $total } in { $period }; { $home } brought most of any supplier, { $home_change }.{" "}
-   *[no] { $whose } imports rose by { $total } in { $period }: those from { $first } by { $first_change }, those from { $home } by { $home_change }.{" "}
+    [yes] { COUNTRY($whose, form: "possessive") } imports rose by { $total } in { $period }; { $home } brought most of any supplier, { $home_change }.{" "}
+   *[no] { COUNTRY($whose, form: "possessive") } imports rose by { $total } in { $period }: those from { $first } by { $first_change }, those from { $home } by { $home_change }.{" "}
 }
 business-share = { $first ->
-    [yes] { $whose } share of { $whose_partner } imports { $direction ->
+    [yes] { COUNTRY($whose, form: "possessive") } share of { COUNTRY($whose_partner, form: "possessive") } imports { $direction ->
         [up] rose by { $change } in { $period }, to { $share }.
         [down] fell by { $change } in { $period }, to { $share }.
         [same] did not change in { $period }: { $share }.
        *[unknown] was { $share } in { $period }.
     }
-   *[no] { $whose } share { $direction ->
+   *[no] { COUNTRY($whose, form: "possessive") } share { $direction ->
         [up] rose by { $change }, to { $share }.
         [down] fell by { $change }, to { $share }.
         [same] did not change: { $share }.
        *[unknown] was { $share }.
     }
 }
-business-place = **Place.** In { $period } { $home } was { $whose } { $place }
+business-place = **Place.** In { $period } { $home } was { COUNTRY($whose, form: "possessive") } { $place }
 business-place-buyer = , and its { $place }
 business-rank = { $joint ->
     [yes] joint { $rank } { $role ->
@@ -95,14 +95,14 @@ business-after = , after { $names }
 
 business-signed-heading = { $known ->
     [place] Signed at { $place }
-    [period] Signed in { $period }
-    [day] Signed on { $period }
+    [period] Signed in { PERIOD($period, form: "short") }
+    [day] Signed on { PERIOD($period, form: "short") }
    *[none] Signed
 }
 business-signed-title = { $known ->
     [place] What was signed at { $place }
-    [period] What was signed in { $period }
-    [day] What was signed on { $period }
+    [period] What was signed in { PERIOD($period, form: "short") }
+    [day] What was signed on { PERIOD($period, form: "short") }
    *[none] What was signed
 }
 business-signed-documents = { $title }: { $known ->
@@ -129,7 +129,7 @@ business-sections = **{ $flow ->
 }** By { $division ->
     [hs_section] HS section
    *[sitc_section] SITC section
-}, { $whose } { $flow ->
+}, { COUNTRY($whose, form: "possessive") } { $flow ->
     [X] exports to
    *[M] imports from
 } { $other } in { $period } were led by { $items }.{ $partial ->
@@ -181,7 +181,7 @@ business-preference-none = Preferences offered by { $countries }: not supplied.
 
 business-risk-lead = **{ $topic }.**{" "}
 business-risk-delivery = **Delivery.** No delivery of what was signed is on record.
-business-risk-demand = **Demand.** { $whose } purchases from { $home } fell by { $growth } ({ $change }) in { $period }{ $since ->
+business-risk-demand = **Demand.** { COUNTRY($whose, form: "possessive") } purchases from { $home } fell by { $growth } ({ $change }) in { $period }{ $since ->
     [rose] {" "}and have risen in every year since.
    *[no] .
 }

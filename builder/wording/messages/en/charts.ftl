@@ -92,9 +92,9 @@ chart-title-bought-apart = { $bought ->
    *[up] Purchases rose and sales fell in { $year }
 }
 chart-title-bought = Purchases and sales, { $from }–{ $to }
-chart-title-supplier = { $home } is { $owner } { $rank } supplier
-chart-title-joint-supplier = { $home } is joint { $ordinal } among { $owner } suppliers
-chart-title-suppliers = { $owner } largest suppliers in { $year }
+chart-title-supplier = { $home } is { COUNTRY($owner, form: "possessive") } { $rank } supplier
+chart-title-joint-supplier = { $home } is joint { $ordinal } among { COUNTRY($owner, form: "possessive") } suppliers
+chart-title-suppliers = { COUNTRY($owner, form: "possessive") } largest suppliers in { $year }
 
 # Subtitles: measure, geography, period.
 chart-subtitle-trend = With { $partner }, { $from }–{ $to }, { currency-sign } million, reported by { $reporter }

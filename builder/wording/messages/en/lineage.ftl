@@ -90,4 +90,9 @@ how-base = { $a } ÷ (1 + { $b } ÷ 100) = { $result }
 how-change-said = { $a } × { $b } ÷ (100 + { $b }) = { $result }
 how-average-growth = (({ $a } ÷ { $b })^(1 ÷ { $years }) − 1) × 100 = { $result }%
 how-pace = { $b } growing by { $c }% a year reaches { $a } in { $result }
-how-amounts = { $formula } (amounts in { $unit })
+how-amounts = { $formula } (amounts in { $unit ->
+    [USD-million] USD million
+    [USD-thousand] USD thousand
+    [USD-billion] USD billion
+   *[USD] USD
+})
