@@ -30,7 +30,8 @@ from builder.register.rows import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+# Each is itself alone, so that what follows from one can be kept beside it: comparing two would cost more than that.
+@dataclass(frozen=True, slots=True, eq=False)
 class Analysis:
     """All facts of one brief and the shapes that tell which is which.
 

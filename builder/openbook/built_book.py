@@ -52,7 +52,7 @@ def refresh_built(book: AnyBook, path: Path, order: Order, now: datetime, undo_p
     built = _as_built(path, told)
     base = written(built)
     held = book.held()
-    made = make(_edited(told.order, edits(held, base.held)))
+    made = make(_edited(told.order, edits(held, base.held)), proved=False)
     data = made.files[told.name]
     new = written(data)
     bases = [base]
@@ -112,7 +112,7 @@ def _as_built(path: Path, told: Told) -> bytes:
     sources: tuple[Callable[[], bytes], ...] = (
         lambda: taken(path, MOST_IN_OFFICE),
         lambda: taken(built_of(path), MOST_IN_OFFICE),
-        lambda: make(told.order).files[told.name],
+        lambda: make(told.order, proved=False).files[told.name],
     )
     for source in sources:
         try:
