@@ -88,7 +88,8 @@ def put(made: Made, folder: Path) -> Published:
 def make(order: Order, progress: Progress = lambda _: None, *, proved: bool = True) -> Made:
     """Make a report's documents and check them; nothing is written.
 
-    What is not to be published, as when an open workbook is refreshed from it, need not be `proved`. Raises InputRefused for a register or a template that will not do, and NoPdf.
+    What is not to be published, as when a workbook is refreshed from it, need not be `proved`.
+    Raises InputRefused for a register or a template that will not do, and NoPdf.
     """
     if order.pdf:
         from builder.publish.pdf import check_office

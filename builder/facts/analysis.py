@@ -30,7 +30,7 @@ from builder.register.rows import (
 )
 
 
-# Each is itself alone, so that what follows from one can be kept beside it: comparing two would cost more than that.
+# Each is equal to itself alone, so what follows from one can be kept for it; comparing costs more.
 @dataclass(frozen=True, slots=True, eq=False)
 class Analysis:
     """All facts of one brief and the shapes that tell which is which.

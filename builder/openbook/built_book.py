@@ -15,8 +15,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from builder.openbook.comparing import Reason, decide, differences
+from builder.openbook.comparing import Reason, compare
+from builder.openbook.differences import differences
 from builder.openbook.edits import Edit, edits, overlaid
+from builder.openbook.inputs import inputs_in
 from builder.openbook.refreshing import Refreshed, UndoPoint, carry_out
 from builder.openbook.saved import built_of, refreshed_of, save
 from builder.package.cells import place_of
@@ -28,6 +30,7 @@ from builder.register.period import Period
 from builder.register.problems import InputRefused, Problems
 from builder.report import Made, Order, make
 from builder.workbook.changes import AnyBook, ChangesRefused
+from builder.workbook.tongue import Tongue
 from builder.workbook.written import At, written
 
 
@@ -39,6 +42,7 @@ class Told:
     language: str
     sha256: str
     register: str
+    currency: str
     order: Order
 
 
@@ -52,20 +56,23 @@ def refresh_built(book: AnyBook, path: Path, order: Order, now: datetime, undo_p
     built = _as_built(path, told)
     base = written(built)
     held = book.held()
-    made = make(_edited(told.order, edits(held, base.held)), proved=False)
+    made = make(
+        _edited(told.order, edits(held, base.held, inputs_in(told.language, told.currency))), proved=False
+    )
     data = made.files[told.name]
     new = written(data)
     bases = [base]
     if refreshed_of(path).is_file():
         bases.append(written(refreshed_of(path).read_bytes()))
     reasons = _reasons(made, told.language)
-    decided = decide(held, bases, new, reasons)
+    compared = compare(held, bases, new, reasons, Tongue(told.language, told.currency))
+    decided = compared.decided
     assert told.order.as_of is not None
     done = carry_out(book, decided, now, told.order.as_of, undo_point)
     if decided.changes:
         save(built_of(path), built)
         save(refreshed_of(path), data)
-    return replace(done, left=(*done.left, *differences(book.held(), new)))
+    return replace(done, left=(*done.left, *differences(book.held(), new, compared.standing)))
 
 
 def _told(path: Path, order: Order) -> Told:
@@ -76,9 +83,11 @@ def _told(path: Path, order: Order) -> Told:
             raise ChangesRefused(
                 [f"{path.name} is no workbook of the brief in {path.parent}: give it its name back"]
             )
-        if (name := read_definition(order.folder).name) != said["report"]:
+        definition = read_definition(order.folder)
+        if definition.name != said["report"]:
             what = (
-                f"{path.name} was built from the report {said['report']}, not from {name} in {order.folder}"
+                f"{path.name} was built from the report {said['report']}, "
+                f"not from {definition.name} in {order.folder}"
             )
             raise ChangesRefused([f"{what}: name its own report"])
         wanted = replace(
@@ -89,7 +98,8 @@ def _told(path: Path, order: Order) -> Told:
             audiences=_audiences(order.folder, said["files"], str(row["language"])),
             strict_vintage=bool(said.get("strict_vintage", False)),
         )
-        return Told(path.name, str(row["language"]), row["sha256"], str(said["register"]["sha256"]), wanted)
+        register = str(said["register"]["sha256"])
+        return Told(path.name, str(row["language"]), row["sha256"], register, definition.currency, wanted)
     except FileRefused as refused:
         raise ChangesRefused([f"{path.parent / MANIFEST}: {refused.what}. {refused.remedy}"]) from None
     except (KeyError, TypeError, ValueError) as error:

@@ -7,11 +7,12 @@ is the person's own and is left alone.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 from builder.openbook.figures import same
+from builder.openbook.inputs import Input
 from builder.openbook.log import plain
 from builder.package.cells import CellView
 from builder.register.cells import Cell, Grid
@@ -19,84 +20,6 @@ from builder.workbook.changes import ChangesRefused
 from builder.workbook.held import HeldBook, HeldTable
 
 _DAY_ZERO = date(1899, 12, 30)
-_NONE = ("[x]", "[z]", "none")
-
-
-@dataclass(frozen=True, slots=True)
-class Input:
-    """A table of the built workbook that shows a table of the register: columns of the one to the other's.
-
-    `added` is what a new row needs beside its cells; empty where no row can be added here.
-    """
-
-    table: str
-    register: str
-    key: tuple[str, ...]
-    columns: Mapping[str, str]
-    days: frozenset[str] = frozenset()
-    added: Mapping[str, str] = field(default_factory=dict)
-    # Where the workbook has a unit of its own, a changed value takes it along.
-    units: Mapping[str, str] = field(default_factory=dict)
-
-
-INPUTS = (
-    Input(
-        "Trade",
-        "trade",
-        ("Reporter", "Partner", "Flow", "First day", "Last day", "Commodity", "Source"),
-        {
-            "Reporter": "reporter", "Partner": "partner", "Flow": "flow", "First day": "first_day",
-            "Last day": "last_day", "Commodity": "commodity", "Source": "source", "Value": "value",
-            "Place in the file": "location",
-        },
-        frozenset({"First day", "Last day"}),
-        {"unit": "USD thousand"},
-        {"Value": "USD thousand"},
-    ),
-    Input(
-        "ClaimRows",
-        "claims",
-        ("ID",),
-        {
-            "ID": "id", "As printed": "printed", "Value": "value", "Unit": "unit", "Qualifier": "qualifier",
-            "Said by": "speaker", "Office": "office", "Reporter": "reporter", "Partner": "partner",
-            "Flow": "flow", "First day": "first_day", "Last day": "last_day", "Source": "source",
-            "Quote": "quote",
-        },
-        frozenset({"First day", "Last day"}),
-    ),
-    Input(
-        "AgreementRows",
-        "agreements",
-        ("ID",),
-        {
-            "ID": "id", "Title": "title", "Signed": "signed_on", "Event": "event", "Sector": "sector",
-            "Goods": "goods", "Count": "count", "Value": "value", "Unit": "unit", "Source": "source",
-            "Quote": "quote",
-        },
-        frozenset({"Signed"}),
-    ),
-    Input(
-        "CommitmentRows",
-        "commitments",
-        ("ID",),
-        {
-            "ID": "id", "Measure": "measure", "Origin": "origin", "Form": "form", "Home owner": "owner_home",
-            "Partner owner": "owner_partner", "Latest due": "due", "Due in words": "due_words",
-            "Status": "status", "Done on": "done_on", "Evidence": "evidence", "Source": "source",
-            "Quote": "quote",
-        },
-        frozenset({"Latest due", "Done on"}),
-    ),
-    Input(
-        "TargetRows",
-        "targets",
-        ("ID",),
-        {"ID": "id", "Goal": "value", "Deadline": "deadline", "Set by": "set_by", "Set on": "set_on"},
-        frozenset({"Deadline", "Set on"}),
-        units={"Goal": "USD million"},
-    ),
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +36,14 @@ class Edit:
     kind: str = "changed"
 
 
-def edits(held: HeldBook, built: HeldBook) -> tuple[Edit, ...]:
+def edits(held: HeldBook, built: HeldBook, inputs: Sequence[Input]) -> tuple[Edit, ...]:
     """Return what the tables of a workbook say otherwise than when it was built.
 
     Raises ChangesRefused for a row whose input is a formula, and for rows that cannot come or go here.
     """
     found: list[Edit] = []
     problems: list[str] = []
-    for wanted in INPUTS:
+    for wanted in inputs:
         now, then = held.table(wanted.table), built.table(wanted.table)
         if now is not None and then is not None and set(wanted.columns) <= set(now.columns):
             found += _of_table(held, now, built, then, wanted, problems)
@@ -138,7 +61,7 @@ def _of_table(
     seen: set[tuple[str, ...]] = set()
     for number, row in enumerate(_rows(held, now), now.data.top):
         place = f"{now.sheet}, row {number}"
-        if all(row[column].value in (None, "", *_NONE) for column in wanted.columns):
+        if all(row[column].value in (None, "", *wanted.none) for column in wanted.columns):
             continue
         key = _key(row, wanted)
         seen.add(key)
@@ -146,19 +69,16 @@ def _of_table(
             cells = _changed(row, before[key], wanted, place, problems)
             if cells:
                 yield Edit(wanted.register, _keyed(key, wanted), cells, place)
-        elif not wanted.added:
+        elif wanted.added is None:
             problems.append(f"{place}: a row with another ID cannot come in here: add it to the register")
         else:
             cells = {column: _text(row[name], name, wanted) for name, column in wanted.columns.items()}
             yield Edit(wanted.register, _keyed(key, wanted), {**cells, **wanted.added}, place, "added")
     for key in before.keys() - seen:
-        if all(part in ("", *_NONE) for part in key):
+        if all(part in ("", *wanted.none) for part in key):
             continue
         place = f"{now.sheet}: {' '.join(key)}"
-        if not wanted.added:
-            problems.append(f"{place} is gone: take it out of the register, or bring the row back")
-        else:
-            yield Edit(wanted.register, _keyed(key, wanted), {}, place, "removed")
+        yield Edit(wanted.register, _keyed(key, wanted), {}, place, "removed")
 
 
 def _changed(
@@ -178,6 +98,12 @@ def _changed(
             continue
         if cell.formula:
             problems.append(f"{place}, column {name}: a formula where a value must stand; paste it as value")
+            continue
+        if column in wanted.translated:
+            where = f"{place}, column {name}"
+            problems.append(
+                f"{where}: it is shown in translation; change it in the register, its translation in names"
+            )
             continue
         cells[column] = _text(cell, name, wanted)
         if name in wanted.units:
@@ -201,13 +127,14 @@ def _keyed(key: tuple[str, ...], wanted: Input) -> dict[str, str]:
 def _text(cell: CellView, name: str, wanted: Input) -> str:
     """Return a cell as the register writes it."""
     value = cell.value
-    if value is None or value in _NONE:
+    if value is None or value in wanted.none:
         return ""
     if isinstance(value, float):
         if name in wanted.days and value.is_integer():
             return (_DAY_ZERO + timedelta(days=int(value))).isoformat()
         return f"{Decimal(repr(value)):f}".removesuffix(".0")
-    return str(value).removesuffix(" †")
+    text = str(value).removesuffix(" †")
+    return wanted.codes.get(wanted.columns[name], {}).get(text, text)
 
 
 def overlaid(grids: Sequence[Grid], found: Sequence[Edit]) -> tuple[Grid, ...]:

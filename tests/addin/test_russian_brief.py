@@ -69,9 +69,17 @@ def test_every_heading_that_the_addin_reads_is_known_in_russian() -> None:
     known = dict(headings())
     words = book_words("ru")
     assert known[words["First day"]] == "first_day" and known[words["USD million"]] == "usd_million"
-    assert {"reporter", "partner", "flow", "commodity", "value", "status", "source", "published", "id"} <= set(
-        known.values()
-    )
+    assert {
+        "reporter",
+        "partner",
+        "flow",
+        "commodity",
+        "value",
+        "status",
+        "source",
+        "published",
+        "id",
+    } <= set(known.values())
 
 
 def test_formulas_read_the_russian_table(walk: Walk) -> None:
