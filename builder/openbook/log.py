@@ -28,7 +28,10 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the log: the cell (`E6`, empty for a whole sheet), what it shows, old and new value, why."""
+    """A line of the log: the cell (`E6`, empty for a whole sheet), what it shows, old and new value, why.
+
+    `displaced` is true where nothing but the place of the row is new.
+    """
 
     sheet: str
     cell: str
@@ -36,6 +39,7 @@ class Entry:
     before: Value = None
     after: Value = None
     why: str = ""
+    displaced: bool = False
 
 
 def logged(
