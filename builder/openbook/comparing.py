@@ -247,11 +247,12 @@ class _Comparing:
                     continue
                 wanted = sheet.cells.get(place, EMPTY)
                 theirs = [base.held.cell(sheet.name, place) for base in self._bases]
-                if all(said(one) == said(wanted) and same(one.value, plain(wanted.value)) for one in theirs):
-                    continue
                 there = (sheet.name, place)
                 at = self._at_name(named.get(there, ()), there)
                 now = self._held.cell(*at)
+                # A formula that a program saved without its result gets it, as those in tables do.
+                if not is_uncomputed(now) and all(_agree(one, wanted) for one in theirs):
+                    continue
                 self._cell(at[0], at[1], now, now, theirs, wanted, there)
 
     def _written_on(self, sheet: str) -> Iterable[Place]:
