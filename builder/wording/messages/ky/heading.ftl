@@ -1,0 +1,22 @@
+head-title = { $home } — { $partner }: { PERIOD($period, form: "for") } соода
+head-kicker = { $audience ->
+    [business] БИЗНЕС ҮЧҮН МААЛЫМКАТ
+   *[government] МААЛЫМКАТ
+}{ $draft ->
+    [yes] {" · ДОЛБООР"}
+   *[no] {""}
+}
+head-vintage-both = таблицалар { $year }-жылга чейин; билдирүүлөр { PERIOD($month, form: "until") }
+head-vintage-tables = таблицалар { $year }-жылга чейин
+head-vintage-claims = билдирүүлөр { PERIOD($month, form: "until") }
+head-period = { PERIOD($period) }; жылдар { $year }-жылга чейин (кошо алганда)
+head-period-year = { PERIOD($period) }; { PERIOD($years) }
+head-executor = Аткаруучу: { $named ->
+    [yes] { $drafted }
+   *[no] көрсөтүлгөн эмес
+}. Байланыш: { $reached ->
+    [yes] { $contact }
+   *[no] көрсөтүлгөн эмес
+}.
+head-draft-translation = Котормонун долбоору, эне тилинде сүйлөгөн адам текшере элек
+head-footer = { DAY($day, form: "by") }  ·  реестр { $register }
