@@ -4,13 +4,13 @@ business-subject = { COUNTRY($partner) } менен соода: бизнес ү�
 business-name = { $name }
 business-stop = .
 business-moved = { $direction ->
-    [up] { CASE($growth, case: "dative") } өстү
-    [down] { CASE($growth, case: "dative") } азайды
+    [up] { SHOW($growth, form: "by") } өстү
+    [down] { SHOW($growth, form: "by") } азайды
     [same] өзгөргөн жок
-   *[unknown] { CASE($growth, case: "dative") } өзгөрдү
+   *[unknown] { SHOW($growth, form: "by") } өзгөрдү
 }
 business-more-than-doubled = { $multiple } өстү ({ $growth })
-business-moved-too = { CASE($growth, case: "dative") }
+business-moved-too = { SHOW($growth, form: "by") }
 # $known өзгөрүү белгилүүбү; артынан маани жана «түздү» келет.
 business-level = { $known ->
     [moved] { $moved }{ $amount } жана
@@ -62,19 +62,19 @@ business-latest-imports = ; { COUNTRY($partner, form: "ablative") } импорт
 business-latest-none = **Акыркы маалыматтар.** { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } маалыматтары жок.
 business-share-lead = **Үлүш.**{" "}
 business-growth-brought = { $alone ->
-    [yes] { PERIOD($period, form: "in") } { COUNTRY($whose, form: "genitive") } импорту { CASE($total, case: "dative") } өстү; эң көп өсүштү { $home } берди — { $home_change }.{" "}
-   *[no] { PERIOD($period, form: "in") } { COUNTRY($whose, form: "genitive") } импорту { CASE($total, case: "dative") } өстү; өлкөлөр боюнча өсүш: { $first } — { $first_change }, { $home } — { $home_change }.{" "}
+    [yes] { PERIOD($period, form: "in") } { COUNTRY($whose, form: "genitive") } импорту { SHOW($total, form: "by") } өстү; эң көп өсүштү { $home } берди — { $home_change }.{" "}
+   *[no] { PERIOD($period, form: "in") } { COUNTRY($whose, form: "genitive") } импорту { SHOW($total, form: "by") } өстү; өлкөлөр боюнча өсүш: { $first } — { $first_change }, { $home } — { $home_change }.{" "}
 }
 business-share = { $first ->
     [yes] { PERIOD($period, form: "in") } { COUNTRY($whose_partner, form: "genitive") } импортунда { COUNTRY($whose, form: "genitive") } үлүшү { $direction ->
-        [up] { CASE($change, case: "dative") } өсүп, { CASE($share, case: "accusative") } түздү.
-        [down] { CASE($change, case: "dative") } төмөндөп, { CASE($share, case: "accusative") } түздү.
+        [up] { SHOW($change, form: "by") } өсүп, { CASE($share, case: "accusative") } түздү.
+        [down] { SHOW($change, form: "by") } төмөндөп, { CASE($share, case: "accusative") } түздү.
         [same] өзгөргөн жок жана { CASE($share, case: "accusative") } түздү.
        *[unknown] { CASE($share, case: "accusative") } түздү.
     }
    *[no] { COUNTRY($whose, form: "genitive") } үлүшү { $direction ->
-        [up] { CASE($change, case: "dative") } өсүп, { CASE($share, case: "accusative") } түздү.
-        [down] { CASE($change, case: "dative") } төмөндөп, { CASE($share, case: "accusative") } түздү.
+        [up] { SHOW($change, form: "by") } өсүп, { CASE($share, case: "accusative") } түздү.
+        [down] { SHOW($change, form: "by") } төмөндөп, { CASE($share, case: "accusative") } түздү.
         [same] өзгөргөн жок жана { CASE($share, case: "accusative") } түздү.
        *[unknown] { CASE($share, case: "accusative") } түздү.
     }
@@ -178,7 +178,7 @@ business-preference-none = Экинчи тарап ({ $countries }) сунуш �
 
 business-risk-lead = **{ $topic }.**{" "}
 business-risk-delivery = **Жеткирүүлөр.** Кол коюлган документтер боюнча жеткирүүлөр тууралуу маалымат жок.
-business-risk-demand = **Суроо-талап.** { PERIOD($period, form: "in") } { COUNTRY($whose, form: "genitive") } { COUNTRY($home, form: "ablative") } сатып алуулары { CASE($growth, case: "dative") } ({ $change }) азайды{ $since ->
+business-risk-demand = **Суроо-талап.** { PERIOD($period, form: "in") } { COUNTRY($whose, form: "genitive") } { COUNTRY($home, form: "ablative") } сатып алуулары { SHOW($growth, form: "by") } ({ $change }) азайды{ $since ->
     [rose] {" "}жана ошондон бери жыл сайын өсүүдө.
    *[no] .
 }

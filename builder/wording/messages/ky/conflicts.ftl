@@ -40,7 +40,7 @@ rival-of-scope = { $scope ->
     [yes] , { PERIOD($period) }
    *[no] {""}
 }
-rival-ambiguous = { CASE($value, case: "dative") } өсүш{ $dated ->
+rival-ambiguous = { SHOW($value, form: "by") } өсүш{ $dated ->
     [yes] , { PERIOD($period) }
    *[no] {""}
 }
@@ -62,13 +62,13 @@ rival-do-not-quote = Келтирбөө керек
 rival-do-not-say = Колдонбоо керек
 rival-say-signed = «{ $value } суммасына кол коюлду»
 rival-say-growth = { $direction ->
-    [up] «{ CASE($value, case: "dative") } өсүш»
-    [down] «{ CASE($value, case: "dative") } азаюу»
+    [up] «{ SHOW($value, form: "by") } өсүш»
+    [down] «{ SHOW($value, form: "by") } азаюу»
    *[same] «өзгөрүүсүз»
 }
 rival-say-both = { $direction ->
-    [up] «{ $value }, { CASE($growth, case: "dative") } өсүш»
-    [down] «{ $value }, { CASE($growth, case: "dative") } азаюу»
+    [up] «{ $value }, { SHOW($growth, form: "by") } өсүш»
+    [down] «{ $value }, { SHOW($growth, form: "by") } азаюу»
    *[same] «{ $value }, өзгөрүүсүз»
 }
 rival-on-figures = { $first ->
@@ -85,7 +85,7 @@ verdict-other-reporter = Ар башка тараптардын маалымат
 verdict-earlier-data = { $value } колдогу басылма чыкканга чейин айтылган.
 verdict-revision = Мурунку басылмадагыдай: { $value }.
 verdict-not-rounding = Тегеректөө менен түшүндүрүлбөйт: { $lead } тегеректелгенде { $value } болбойт.
-verdict-near = Тегеректөө менен түшүндүрүлбөйт: { $lead } — { CASE($value, case: "ablative") } { CASE($gap, case: "dative") } { $more ->
+verdict-near = Тегеректөө менен түшүндүрүлбөйт: { $lead } — { CASE($value, case: "ablative") } { SHOW($gap, form: "by") } { $more ->
     [yes] көп
    *[no] аз
 }.

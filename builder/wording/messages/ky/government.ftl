@@ -8,9 +8,9 @@ gov-led = **{ $lead }.** { $text }
 ## Кыскача корутунду
 gov-line-none = { COUNTRY($partner) } менен соода боюнча { PERIOD($period, form: "for") } маалыматтар жок.
 gov-line-finding = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, { PERIOD($period, form: "in") } { COUNTRY($partner) } менен товар жүгүртүү { $direction ->
-    [up] { CASE($growth, case: "dative") } өсүп, { CASE($value, case: "accusative") } түздү.
-    [down] { CASE($growth, case: "dative") } азайып, { CASE($value, case: "accusative") } түздү.
-    [doubled] { $multiple } өсүп ({ CASE($growth, case: "dative") }), { CASE($value, case: "accusative") } түздү.
+    [up] { SHOW($growth, form: "by") } өсүп, { CASE($value, case: "accusative") } түздү.
+    [down] { SHOW($growth, form: "by") } азайып, { CASE($value, case: "accusative") } түздү.
+    [doubled] { $multiple } өсүп ({ SHOW($growth, form: "by") }), { CASE($value, case: "accusative") } түздү.
     [same] өзгөргөн жок жана { CASE($value, case: "accusative") } түздү.
    *[unknown] { CASE($value, case: "accusative") } түздү.
 }
@@ -18,9 +18,9 @@ gov-line-flow = { COUNTRY($whose, form: "genitive") } маалыматтары �
     [exports] { COUNTRY($partner, form: "dative") } экспорт
    *[imports] { COUNTRY($partner, form: "ablative") } импорт
 } { $direction ->
-    [up] { CASE($growth, case: "dative") } өсүп, { CASE($value, case: "accusative") } түздү
-    [down] { CASE($growth, case: "dative") } азайып, { CASE($value, case: "accusative") } түздү
-    [doubled] { $multiple } өсүп ({ CASE($growth, case: "dative") }), { CASE($value, case: "accusative") } түздү
+    [up] { SHOW($growth, form: "by") } өсүп, { CASE($value, case: "accusative") } түздү
+    [down] { SHOW($growth, form: "by") } азайып, { CASE($value, case: "accusative") } түздү
+    [doubled] { $multiple } өсүп ({ SHOW($growth, form: "by") }), { CASE($value, case: "accusative") } түздү
     [same] өзгөргөн жок жана { CASE($value, case: "accusative") } түздү
    *[unknown] { CASE($value, case: "accusative") } түздү
 }; { $flow ->
@@ -72,8 +72,8 @@ gov-line-goal = { $goal ->
 ## Сүйлөшүү үчүн тезистер
 gov-point-when = {" "}{ PERIOD($period, form: "in") }
 gov-point-agreed = { PERIOD($period, form: "in") } биздин өз ара соодабыз { $direction ->
-    [up] { CASE($growth, case: "dative") } өстү
-    [down] { CASE($growth, case: "dative") } азайды
+    [up] { SHOW($growth, form: "by") } өстү
+    [down] { SHOW($growth, form: "by") } азайды
    *[same] өзгөргөн жок
 }{ $who ->
     [both] ; муну эки тарап тең белгилейт.
@@ -81,29 +81,29 @@ gov-point-agreed = { PERIOD($period, form: "in") } биздин өз ара со
 }
 gov-point-growth = { $both ->
     [yes] Эки тараптын тең маалыматтары боюнча, { PERIOD($period, form: "in") } биздин өз ара соодабыз { $direction ->
-        [down] азайды; { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { CASE($growth, case: "dative") }.
-       *[up] өстү; { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { CASE($growth, case: "dative") }.
+        [down] азайды; { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { SHOW($growth, form: "by") }.
+       *[up] өстү; { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { SHOW($growth, form: "by") }.
     }
    *[no] { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, { PERIOD($period, form: "in") } биздин өз ара соодабыз { $direction ->
-        [up] { CASE($growth, case: "dative") } өстү.
-        [down] { CASE($growth, case: "dative") } азайды.
+        [up] { SHOW($growth, form: "by") } өстү.
+        [down] { SHOW($growth, form: "by") } азайды.
        *[same] өзгөргөн жок.
     }
 }
 gov-point-exports = { PERIOD($period, form: "in") } { COUNTRY($whose, form: "genitive") } { COUNTRY($partner, form: "dative") } экспорту { $direction ->
-    [up] { CASE($growth, case: "dative") } өстү.
-    [down] { CASE($growth, case: "dative") } азайды.
+    [up] { SHOW($growth, form: "by") } өстү.
+    [down] { SHOW($growth, form: "by") } азайды.
     [doubled] { $multiple } өстү: өсүш — { $growth }.
    *[same] өзгөргөн жок.
 }
 gov-point-imports = { COUNTRY($partner_whose, form: "ablative") } { COUNTRY($home, form: "dative") } жеткирүүлөр{ $when } { $direction ->
     [up] { $too ->
-        [yes] ошондой эле { CASE($growth, case: "dative") } өстү.
-       *[no] { CASE($growth, case: "dative") } өстү.
+        [yes] ошондой эле { SHOW($growth, form: "by") } өстү.
+       *[no] { SHOW($growth, form: "by") } өстү.
     }
     [down] { $too ->
-        [yes] ошондой эле { CASE($growth, case: "dative") } азайды.
-       *[no] { CASE($growth, case: "dative") } азайды.
+        [yes] ошондой эле { SHOW($growth, form: "by") } азайды.
+       *[no] { SHOW($growth, form: "by") } азайды.
     }
     [doubled] { $multiple } өстү: өсүш — { $growth }.
    *[same] өзгөргөн жок.
@@ -154,8 +154,8 @@ gov-figures-flow = { $flow ->
 gov-figures-and = { $first }; { $last }
 gov-figures-value = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { $value }
 gov-figures-turnover = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { $value }, { PERIOD($base, form: "with") } салыштырганда { $direction ->
-    [up] { CASE($growth, case: "dative") } ({ $change }) көп
-    [down] { CASE($growth, case: "dative") } ({ $change }) аз
+    [up] { SHOW($growth, form: "by") } ({ $change }) көп
+    [down] { SHOW($growth, form: "by") } ({ $change }) аз
    *[same] өзгөрүүсүз
 }
 gov-figures-weight = **{ PERIOD($period, form: "for") } орду жана үлүшү.** { $text }.
@@ -228,7 +228,7 @@ gov-risk-balance = **Сальдо.** { PERIOD($period, form: "in") } { COUNTRY($
    *[no] азайып, { CASE($value, case: "accusative") } түздү; бир жыл мурун — { $base }.
 }
 gov-risk-balance-answer = Бул маселе козголсо: { COUNTRY($partner, form: "ablative") } импорт ошондой эле өсүүдө.
-gov-risk-weight = **Үлүш.** { PERIOD($period, form: "in") } { COUNTRY($partner, form: "genitive") } товар жүгүртүүсүндө { COUNTRY($home, form: "genitive") } үлүшү { CASE($change, case: "dative") } төмөндөп, { CASE($share, case: "accusative") } түздү.
+gov-risk-weight = **Үлүш.** { PERIOD($period, form: "in") } { COUNTRY($partner, form: "genitive") } товар жүгүртүүсүндө { COUNTRY($home, form: "genitive") } үлүшү { SHOW($change, form: "by") } төмөндөп, { CASE($share, case: "accusative") } түздү.
 gov-risk-statistics = **Статистика.** { PERIOD($years, form: "for") } { $all } салыштыруунун { CASE($wrong, case: "possessive-locative") } импорттоочунун маалыматы экспорттоочунукунан төмөн, бирок тескерисинче болушу күтүлөт. Түшүндүрмө табылган жок. Тиркеме, 3-таблица.
 gov-risk-times = **Мөөнөттөр.** «{ CAPITAL($measure) }» чарасы боюнча төмөнкү мөөнөттөр аталган: { $times }. Тастыкталмайынча күнүн атабоо керек.
 
@@ -258,7 +258,7 @@ gov-goal-required = Ага жетүү үчүн { $flow ->
     [imports] импорт
    *[turnover] товар жүгүртүү
 } { PERIOD($year, form: "of") } деңгээлинен { $parts } өсүшү керек.
-gov-goal-growth = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча { CASE($required, case: "dative") } ({ $gap })
+gov-goal-growth = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча { SHOW($required, form: "by") } ({ $gap })
 gov-goal-pace = { $spans } орточо өсүш арымы сакталса, максатка { $parts } жетүүгө болот.
 gov-goal-pace-span = { PERIOD($years, form: "for") } ({ COUNTRY($whose, form: "genitive") } маалыматтары)
 gov-goal-year = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча { $year }-жылы

@@ -44,6 +44,15 @@ qualified = { $place ->
     }
 }
 
+# Канчага өзгөрдү: «12,7%га», «13%дан ашыкка», «болжол менен 13%га».
+number-by = { $qualifier ->
+    [exactly] { CASE($number, case: "dative") }
+    [nearly] { CASE($number, case: "dative") } жакын
+    [more-than] { CASE($number, case: "ablative") } ашыкка
+    [less-than] { CASE($number, case: "ablative") } азга
+   *[about] болжол менен { CASE($number, case: "dative") }
+}
+
 # A small count in words: $count selects, $digits is the number as it is written.
 count-in-words = { $count ->
     [1] бир
