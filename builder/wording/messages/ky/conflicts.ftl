@@ -40,7 +40,7 @@ rival-of-scope = { $scope ->
     [yes] , { PERIOD($period) }
    *[no] {""}
 }
-rival-ambiguous = { SHOW($value, form: "by") } өсүш{ $dated ->
+rival-ambiguous = { CASE($value, case: "dative") } өсүш{ $dated ->
     [yes] , { PERIOD($period) }
    *[no] {""}
 }

@@ -126,15 +126,15 @@ gov-point-weight = { PERIOD($period, form: "in") } { $home } { $joint ->
 }
 
 ## Чечүүнү талап кылган маселелер
-gov-settle-goal = { $value } максатына жетүү мөөнөтү: белгиленген эмес
+gov-settle-goal = Максатка ({ $value }) жетүү мөөнөтү белгиленген эмес.
 gov-settle-measure = { $empty ->
-    [owner] «{ CAPITAL($measure) }» чарасы үчүн жооптуу: аныкталган эмес
-    [date] «{ CAPITAL($measure) }» чарасынын мөөнөтү: белгиленген эмес
-   *[both] «{ CAPITAL($measure) }» чарасынын жооптуусу жана мөөнөтү: аныкталган эмес
+    [owner] «{ CAPITAL($measure) }» чарасы үчүн жооптуу адам аныкталган эмес.
+    [date] «{ CAPITAL($measure) }» чарасынын мөөнөтү белгиленген эмес.
+   *[both] «{ CAPITAL($measure) }» чарасы үчүн жооптуу адам жана мөөнөт аныкталган эмес.
 }
-gov-settle-overdue = «{ CAPITAL($measure) }» чарасынын жаңы мөөнөтү: мурунку мөөнөт ({ PERIOD($due) }) өтүп кетти
-gov-settle-reporters = «{ CAPITAL($subject) }» көрсөткүчүнүн макулдашылган мааниси: статистика органдары { $values } деп көрсөтөт
-gov-settle-figure = «{ CAPITAL($subject) }» көрсөткүчүнүн макулдашылган мааниси: азыр { $values } колдонулууда
+gov-settle-overdue = «{ CAPITAL($measure) }» чарасына жаңы мөөнөт керек: мурунку мөөнөт ({ PERIOD($due) }) өтүп кетти.
+gov-settle-reporters = Көрсөткүчтүн мааниси макулдашылган эмес ({ $subject }): статистика органдары { $values } деп көрсөтөт.
+gov-settle-figure = Көрсөткүчтүн мааниси макулдашылган эмес ({ $subject }): азыр { $values } колдонулууда.
 
 ## Маалыматтар эмнени көрсөтөт
 gov-figures-contributions = { $direction ->
@@ -229,7 +229,7 @@ gov-risk-balance = **Сальдо.** { PERIOD($period, form: "in") } { COUNTRY($
 }
 gov-risk-balance-answer = Бул маселе козголсо: { COUNTRY($partner, form: "ablative") } импорт ошондой эле өсүүдө.
 gov-risk-weight = **Үлүш.** { PERIOD($period, form: "in") } { COUNTRY($partner, form: "genitive") } товар жүгүртүүсүндө { COUNTRY($home, form: "genitive") } үлүшү { SHOW($change, form: "by") } төмөндөп, { CASE($share, case: "accusative") } түздү.
-gov-risk-statistics = **Статистика.** { PERIOD($years, form: "for") } { $all } салыштыруунун { CASE($wrong, case: "possessive-locative") } импорттоочунун маалыматы экспорттоочунукунан төмөн, бирок тескерисинче болушу күтүлөт. Түшүндүрмө табылган жок. Тиркеме, 3-таблица.
+gov-risk-statistics = **Статистика.** { PERIOD($years, form: "for") } { $all } салыштыруунун { $wrong } учурунда импорттоочунун маалыматы экспорттоочунукунан төмөн, бирок тескерисинче болушу күтүлөт. Түшүндүрмө табылган жок. Тиркеме, 3-таблица.
 gov-risk-times = **Мөөнөттөр.** «{ CAPITAL($measure) }» чарасы боюнча төмөнкү мөөнөттөр аталган: { $times }. Тастыкталмайынча күнүн атабоо керек.
 
 ## Маалымат үчүн жана максат
@@ -284,7 +284,7 @@ gov-flag-r = { $mark } — кайра каралган маалыматтар.
 gov-flag-b = { $mark } — катардын үзүлүшү.
 gov-flag-u = { $mark } — ишенимдүүлүгү төмөн маалыматтар.
 gov-flag-x = { $mark } — маалымат жок.
-gov-flag-z = { $mark } — нөлдөн ашпаган базадан пайыз эсептелбейт.
+gov-flag-z = { $mark } — оң эмес базадан пайыз эсептелбейт.
 gov-note-inferred = Айрым билдирүүлөрдө өнөктөш же мезгил контекст боюнча аныкталган.
 gov-note-rounding = Тегеректөөдөн улам көрсөтүлгөн сандардын суммасы жыйынтыкка дал келбеши мүмкүн.
 gov-note-nominal = Маанилер номиналдык; өзгөрүүлөр мурунку жылдын ушул эле мезгилине салыштырмалуу берилген.
