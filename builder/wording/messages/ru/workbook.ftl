@@ -116,11 +116,11 @@ workbook-title-checks = Проверки
 
 # Формулы шаблона дают те же слова: заголовки диаграмм следуют данным.
 workbook-headline-trend-chart = Товарооборот за год: { $home } — { $home_moved }, { $partner } — { $partner_moved }
-workbook-headline-partners-chart = { $partner }: место { $rank } среди партнёров ({ $home }), доля в товарообороте — { $share }
+workbook-headline-partners-chart = { $partner }: { $rank } место среди партнёров ({ $home }), доля в товарообороте — { $share }
 workbook-headline-partners-chart-missing = Крупнейшие партнёры по товарообороту ({ $home }), млн долл. США
-workbook-headline-mirror-chart-less = { $year } год: учтено на { $gap } меньше ({ $partner }), чем сообщает { $home }
-workbook-headline-mirror-chart-more = { $year } год: учтено на { $gap } больше ({ $partner }), чем сообщает { $home }
-workbook-headline-mirror-chart-same = { $year } год: учтено столько же ({ $partner }), сколько сообщает { $home }
+workbook-headline-mirror-chart-less = { $year } год: { $partner } учитывает на { $gap } меньше, чем сообщает { $home }
+workbook-headline-mirror-chart-more = { $year } год: { $partner } учитывает на { $gap } больше, чем сообщает { $home }
+workbook-headline-mirror-chart-same = { $year } год: { $partner } учитывает столько же, сколько сообщает { $home }
 workbook-headline-mirror-chart-missing = Данные импортёра к данным экспортёра: [x] нет данных
 workbook-moved-up = рост на { $rate }
 workbook-moved-down = снижение на { $rate }
@@ -147,16 +147,16 @@ workbook-provenance-more = и ещё { $count }
 
 ## Обложка
 workbook-cover-title = { $home } и { $partner }: торговля и договорённости
-workbook-cover-subtitle = По состоянию на { $as_of }. Торговля товарами, { PERIOD($period) } к аналогичному периоду прошлого года, в текущих долларах США.
+workbook-cover-subtitle = На { $as_of }. Торговля товарами: { PERIOD($period) } к тому же периоду годом ранее, долл. США.
 workbook-line-home = { $home }: товарооборот { PERIOD($period, form: "in") } — { $value }, { $growth } за год.
-workbook-line-home-said = { $home }, заявления официальных лиц: товарооборот { PERIOD($period, form: "in") } — { $value }, { $growth } за год.
+workbook-line-home-said = { $home } (заявления): { $value } { PERIOD($period, form: "in") }, { $growth } за год.
 workbook-line-home-level = { $home }: товарооборот { PERIOD($period, form: "in") } — { $value }.
-workbook-line-home-level-said = { $home }, заявления официальных лиц: товарооборот { PERIOD($period, form: "in") } — { $value }.
+workbook-line-home-level-said = { $home } (заявления): { $value } { PERIOD($period, form: "in") }.
 workbook-line-home-missing = { $home }: данных { PERIOD($period, form: "for") } нет.
 workbook-line-partner = { $partner }: товарооборот { PERIOD($period, form: "in") } — { $value }, { $growth } за год.
-workbook-line-partner-said = { $partner }, заявления официальных лиц: товарооборот { PERIOD($period, form: "in") } — { $value }, { $growth } за год.
+workbook-line-partner-said = { $partner } (заявления): { $value } { PERIOD($period, form: "in") }, { $growth } за год.
 workbook-line-partner-level = { $partner }: товарооборот { PERIOD($period, form: "in") } — { $value }.
-workbook-line-partner-level-said = { $partner }, заявления официальных лиц: товарооборот { PERIOD($period, form: "in") } — { $value }.
+workbook-line-partner-level-said = { $partner } (заявления): { $value } { PERIOD($period, form: "in") }.
 workbook-line-partner-missing = { $partner }: данных { PERIOD($period, form: "for") } нет.
 workbook-line-gap-less = Товары из { COUNTRY($home, form: "genitive") } { PERIOD($period, form: "in") }: { $partner } учитывает на { $gap } меньше, чем { $home }.
 workbook-line-gap-more = Товары из { COUNTRY($home, form: "genitive") } { PERIOD($period, form: "in") }: { $partner } учитывает на { $gap } больше, чем { $home }.
