@@ -1,4 +1,4 @@
-band-unit = млн АКШ доллары, { PERIOD($period, form: "short") }
+band-unit = млн АКШ долл., { PERIOD($period, form: "short") }
 band-balance = { $kind ->
     [surplus] { COUNTRY($whose, form: "genitive") } оң сальдосу
    *[balance] { COUNTRY($whose, form: "genitive") } сальдосу
@@ -26,7 +26,7 @@ band-change-amount = { $direction ->
 }
 band-change-unknown = { $mark } өзгөрүү көрсөтүлгөн эмес
 band-base = Өзгөрүү — { PERIOD($base, form: "with") } салыштырганда. Маалымат берген: { $reporter } { $mark }.
-band-edition = {" "}Маанилер { CASE($days, case: "attributive") } басылма боюнча берилди.
+band-edition = {" "}Маанилер алынган басылма: { $days }.
 band-preliminary = {" "}{ PERIOD($period, form: "for") } маалыматтар — алдын ала.
 band-editions = {" "}Экспорт жана импорт боюнча маалыматтар ар башка басылмалардан алынды ({ $days }).
 band-derived = {" "}{ $what ->

@@ -17,17 +17,17 @@ business-level = { $known ->
     [same] өзгөргөн жок жана
    *[unknown] көлөмү
 }
-business-amount = {" "}({ $amount })
+business-amount = {" "}({ SHOW($amount, form: "by") })
 
 # Корутунду: өнөктөштүн бардык жактан импорту жана биздин өлкөдөн импорту.
 business-bottom = { $finding ->
-    [market-faster] { PERIOD($period, form: "in") } { COUNTRY($whose_partner, form: "genitive") } рыногу { COUNTRY($whose_home, form: "genitive") } ага жеткирүүлөрүнөн тезирээк өстү: жалпы импорт { $total }, { COUNTRY($home, form: "ablative") } импорт — { $bought } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
-    [sales-faster] { PERIOD($period, form: "in") } { COUNTRY($whose_home, form: "genitive") } { COUNTRY($partner, form: "dative") } жеткирүүлөрү рыноктун өзүнөн тезирээк өстү: { COUNTRY($home, form: "ablative") } импорт { $bought }, жалпы импорт — { $total } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
-    [market-alone] { PERIOD($period, form: "in") } { COUNTRY($whose_partner, form: "genitive") } рыногунун динамикасы { COUNTRY($whose_home, form: "genitive") } ага жеткирүүлөрүнөн жакшы болду: жалпы импорт { $total }, { COUNTRY($home, form: "ablative") } импорт — { $bought } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
-    [sales-alone] { PERIOD($period, form: "in") } { COUNTRY($whose_home, form: "genitive") } { COUNTRY($partner, form: "dative") } жеткирүүлөрүнүн динамикасы рыноктун өзүнөн жакшы болду: { COUNTRY($home, form: "ablative") } импорт { $bought }, жалпы импорт — { $total } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
-    [market-fell-more] { PERIOD($period, form: "in") } { COUNTRY($whose_partner, form: "genitive") } рыногу { COUNTRY($whose_home, form: "genitive") } ага жеткирүүлөрүнөн көбүрөөк кыскарды: жалпы импорт { $total }, { COUNTRY($home, form: "ablative") } импорт — { $bought } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
-    [sales-fell-more] { PERIOD($period, form: "in") } { COUNTRY($whose_home, form: "genitive") } { COUNTRY($partner, form: "dative") } жеткирүүлөрү рыноктун өзүнөн көбүрөөк кыскарды: { COUNTRY($home, form: "ablative") } импорт { $bought }, жалпы импорт — { $total } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
-   *[alike] { PERIOD($period, form: "in") } { COUNTRY($whose_home, form: "genitive") } { COUNTRY($partner, form: "dative") } жеткирүүлөрү рынок менен бирдей өзгөрдү: жалпы импорт { $total }, { COUNTRY($home, form: "ablative") } импорт — { $bought } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
+    [market-faster] { PERIOD($period, form: "in") } { COUNTRY($whose_partner, form: "genitive") } рыногу { COUNTRY($whose_home, form: "ablative") } жеткирүүлөргө караганда тезирээк өстү: жалпы импорт { $total }, { COUNTRY($home, form: "ablative") } импорт — { $bought } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
+    [sales-faster] { PERIOD($period, form: "in") } { COUNTRY($whose_home, form: "ablative") } { COUNTRY($partner, form: "dative") } жеткирүүлөр рыноктун өзүнө караганда тезирээк өстү: { COUNTRY($home, form: "ablative") } импорт { $bought }, жалпы импорт — { $total } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
+    [market-alone] { PERIOD($period, form: "in") } { COUNTRY($whose_partner, form: "genitive") } рыногунун динамикасы { COUNTRY($whose_home, form: "ablative") } жеткирүүлөргө караганда жакшы болду: жалпы импорт { $total }, { COUNTRY($home, form: "ablative") } импорт — { $bought } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
+    [sales-alone] { PERIOD($period, form: "in") } { COUNTRY($whose_home, form: "ablative") } { COUNTRY($partner, form: "dative") } жеткирүүлөрдүн динамикасы рыноктун өзүнө караганда жакшы болду: { COUNTRY($home, form: "ablative") } импорт { $bought }, жалпы импорт — { $total } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
+    [market-fell-more] { PERIOD($period, form: "in") } { COUNTRY($whose_partner, form: "genitive") } рыногу { COUNTRY($whose_home, form: "ablative") } жеткирүүлөргө караганда көбүрөөк кыскарды: жалпы импорт { $total }, { COUNTRY($home, form: "ablative") } импорт — { $bought } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
+    [sales-fell-more] { PERIOD($period, form: "in") } { COUNTRY($whose_home, form: "ablative") } { COUNTRY($partner, form: "dative") } жеткирүүлөр рыноктун өзүнө караганда көбүрөөк кыскарды: { COUNTRY($home, form: "ablative") } импорт { $bought }, жалпы импорт — { $total } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
+   *[alike] { PERIOD($period, form: "in") } { COUNTRY($whose_home, form: "ablative") } { COUNTRY($partner, form: "dative") } жеткирүүлөр рынок менен бирдей өзгөрдү: жалпы импорт { $total }, { COUNTRY($home, form: "ablative") } импорт — { $bought } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
 }
 business-bottom-bought = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, { PERIOD($period, form: "in") } { COUNTRY($partner, form: "ablative") } импорт { $moved } { CASE($value, case: "accusative") } түздү.
 business-bottom-sold = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, { PERIOD($period, form: "in") } { COUNTRY($partner, form: "dative") } экспорт { $moved } { CASE($value, case: "accusative") } түздү.
@@ -62,7 +62,7 @@ business-latest-imports = ; { COUNTRY($partner, form: "ablative") } импорт
 business-latest-none = **Акыркы маалыматтар.** { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } маалыматтары жок.
 business-share-lead = **Үлүш.**{" "}
 business-growth-brought = { $alone ->
-    [yes] { PERIOD($period, form: "in") } { COUNTRY($whose, form: "genitive") } импорту { SHOW($total, form: "by") } өстү; эң көп өсүштү { $home } берди — { $home_change }.{" "}
+    [yes] { PERIOD($period, form: "in") } { COUNTRY($whose, form: "genitive") } импорту { SHOW($total, form: "by") } өстү; өсүштүн эң көбүн { $home } берди — { $home_change }.{" "}
    *[no] { PERIOD($period, form: "in") } { COUNTRY($whose, form: "genitive") } импорту { SHOW($total, form: "by") } өстү; өлкөлөр боюнча өсүш: { $first } — { $first_change }, { $home } — { $home_change }.{" "}
 }
 business-share = { $first ->
@@ -178,7 +178,7 @@ business-preference-none = Экинчи тарап ({ $countries }) сунуш �
 
 business-risk-lead = **{ $topic }.**{" "}
 business-risk-delivery = **Жеткирүүлөр.** Кол коюлган документтер боюнча жеткирүүлөр тууралуу маалымат жок.
-business-risk-demand = **Суроо-талап.** { PERIOD($period, form: "in") } { COUNTRY($whose, form: "genitive") } { COUNTRY($home, form: "ablative") } сатып алуулары { SHOW($growth, form: "by") } ({ $change }) азайды{ $since ->
+business-risk-demand = **Суроо-талап.** { PERIOD($period, form: "in") } { COUNTRY($whose, form: "genitive") } { COUNTRY($home, form: "ablative") } сатып алуулары { SHOW($growth, form: "by") } ({ SHOW($change, form: "by") }) азайды{ $since ->
     [rose] {" "}жана ошондон бери жыл сайын өсүүдө.
    *[no] .
 }

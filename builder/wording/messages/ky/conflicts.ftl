@@ -60,7 +60,7 @@ rival-line = { $value }: { $who }
 rival-say-no-days = Жерин атап, күндөрүн атабоо керек
 rival-do-not-quote = Келтирбөө керек
 rival-do-not-say = Колдонбоо керек
-rival-say-signed = «{ $value } суммасына кол коюлду»
+rival-say-signed = «кол коюлган документтердин суммасы — { $value }»
 rival-say-growth = { $direction ->
     [up] «{ SHOW($value, form: "by") } өсүш»
     [down] «{ SHOW($value, form: "by") } азаюу»

@@ -108,7 +108,7 @@ gov-point-imports = { COUNTRY($partner_whose, form: "ablative") } { COUNTRY($hom
     [doubled] { $multiple } өстү: өсүш — { $growth }.
    *[same] өзгөргөн жок.
 }
-gov-point-signed-count = { PERIOD($period, form: "in") } биздин ишканалар { $number } документке (макулдашуулар жана контракттар) кол койду.
+gov-point-signed-count = { PERIOD($period, form: "in") } биздин ишканалар { $number } макулдашууга жана контрактка кол койду.
 gov-point-signed-value = { PERIOD($period, form: "in") } биздин ишканалар жалпы суммасы { $number } болгон документтерге кол койду.
 gov-point-goal = { $known ->
     [yes] Өз ара соода боюнча максат — { $value } ({ $setter } койгон){ $dated ->
@@ -128,9 +128,9 @@ gov-point-weight = { PERIOD($period, form: "in") } { $home } { $joint ->
 ## Чечүүнү талап кылган маселелер
 gov-settle-goal = Максатка ({ $value }) жетүү мөөнөтү белгиленген эмес.
 gov-settle-measure = { $empty ->
-    [owner] «{ CAPITAL($measure) }» чарасы үчүн жооптуу адам аныкталган эмес.
+    [owner] «{ CAPITAL($measure) }» чарасы үчүн жооптуулар аныкталган эмес.
     [date] «{ CAPITAL($measure) }» чарасынын мөөнөтү белгиленген эмес.
-   *[both] «{ CAPITAL($measure) }» чарасы үчүн жооптуу адам жана мөөнөт аныкталган эмес.
+   *[both] «{ CAPITAL($measure) }» чарасы үчүн жооптуулар жана мөөнөт аныкталган эмес.
 }
 gov-settle-overdue = «{ CAPITAL($measure) }» чарасына жаңы мөөнөт керек: мурунку мөөнөт ({ PERIOD($due) }) өтүп кетти.
 gov-settle-reporters = Көрсөткүчтүн мааниси макулдашылган эмес ({ $subject }): статистика органдары { $values } деп көрсөтөт.
@@ -138,8 +138,8 @@ gov-settle-figure = Көрсөткүчтүн мааниси макулдашыл
 
 ## Маалыматтар эмнени көрсөтөт
 gov-figures-contributions = { $direction ->
-    [down] **{ PERIOD($period, form: "for") } азаюу.** { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, жалпы { $growth } азаюунун { $exports } экспортко, { $imports } импортко туура келди.
-   *[up] **{ PERIOD($period, form: "for") } өсүш.** { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, жалпы { $growth } өсүшкө экспорт { $exports }, импорт { $imports } салым кошту.
+    [down] **{ PERIOD($period, form: "for") } азаюу.** { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, жалпы азаюу — { $growth }, анын ичинде экспорттун салымы — { $exports }, импорттун салымы — { $imports }.
+   *[up] **{ PERIOD($period, form: "for") } өсүш.** { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, жалпы өсүш — { $growth }, анын ичинде экспорттун салымы — { $exports }, импорттун салымы — { $imports }.
 }
 gov-figures-apart = **{ PERIOD($period, form: "for") } өзгөрүү.** { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, товар жүгүртүүнүн өзгөрүшүнө экспорттун салымы — { $exports }, импорттун салымы — { $moved ->
     [yes] { $imports }.
@@ -154,8 +154,8 @@ gov-figures-flow = { $flow ->
 gov-figures-and = { $first }; { $last }
 gov-figures-value = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { $value }
 gov-figures-turnover = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { $value }, { PERIOD($base, form: "with") } салыштырганда { $direction ->
-    [up] { SHOW($growth, form: "by") } ({ $change }) көп
-    [down] { SHOW($growth, form: "by") } ({ $change }) аз
+    [up] { SHOW($growth, form: "by") } ({ SHOW($change, form: "by") }) көп
+    [down] { SHOW($growth, form: "by") } ({ SHOW($change, form: "by") }) аз
    *[same] өзгөрүүсүз
 }
 gov-figures-weight = **{ PERIOD($period, form: "for") } орду жана үлүшү.** { $text }.
@@ -172,10 +172,10 @@ gov-figures-rank-too = { $partner } — { COUNTRY($whose, form: "genitive") } { 
 gov-asks = **Өтүнүчтөр**
 gov-offers = **Сунуштар**
 gov-not-named = { $mark } көрсөтүлгөн эмес
-gov-no-date = Мөөнөтү көрсөтүлгөн эмес
-gov-no-deadline = Мөөнөтсүз
+gov-no-date = Күнү жок
+gov-no-deadline = Мөөнөт жок
 gov-due-words = { $long ->
-    [yes] «{ $words }»; күнү көрсөтүлгөн эмес
+    [yes] «{ $words }»; күнү жок
    *[no] «{ $words }»
 }
 gov-due-promised = { $said ->
@@ -214,7 +214,7 @@ gov-reached-short = { $name } — { $reached }
 gov-reached-in = { PERIOD($year, form: "in") } { $parts }.
 gov-reached-in-short = { PERIOD($year, form: "in") }: { $parts }.
 gov-commitments-note = { $late ->
-    [none] { DAY($day, form: "by") } күнү белгиленген милдеттенмелердин мөөнөтү өткөнү жок.
+    [none] { DAY($day, form: "by") } күнү белгиленген милдеттенмелердин арасында мөөнөтү өткөндөрү жок.
    *[some] { DAY($day, form: "by") } мөөнөтү өткөн милдеттенмелердин саны: { $count }.
 } Толук тизме: тиркеме, 5-таблица.
 
@@ -258,7 +258,7 @@ gov-goal-required = Ага жетүү үчүн { $flow ->
     [imports] импорт
    *[turnover] товар жүгүртүү
 } { PERIOD($year, form: "of") } деңгээлинен { $parts } өсүшү керек.
-gov-goal-growth = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча { SHOW($required, form: "by") } ({ $gap })
+gov-goal-growth = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча { SHOW($required, form: "by") } ({ SHOW($gap, form: "by") })
 gov-goal-pace = { $spans } орточо өсүш арымы сакталса, максатка { $parts } жетүүгө болот.
 gov-goal-pace-span = { PERIOD($years, form: "for") } ({ COUNTRY($whose, form: "genitive") } маалыматтары)
 gov-goal-year = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча { $year }-жылы
@@ -275,7 +275,7 @@ gov-goal-at-deadline = { COUNTRY($whose, form: "genitive") } маалыматт�
 
 ## Тиркеме
 gov-group = { PERIOD($period) }: { $reporter }{ $edition ->
-    [yes] , { CASE($days, case: "attributive") } басылма боюнча
+    [yes] , басылма: { $days }
    *[no] { "" }
 }
 gov-flag-e = { $mark } — жарыяланган маанилер жана өсүш арымдары боюнча, алар мүмкүндүк берген тактыкта эсептелген.
@@ -288,8 +288,8 @@ gov-flag-z = { $mark } — оң эмес базадан пайыз эсепте�
 gov-note-inferred = Айрым билдирүүлөрдө өнөктөш же мезгил контекст боюнча аныкталган.
 gov-note-rounding = Тегеректөөдөн улам көрсөтүлгөн сандардын суммасы жыйынтыкка дал келбеши мүмкүн.
 gov-note-nominal = Маанилер номиналдык; өзгөрүүлөр мурунку жылдын ушул эле мезгилине салыштырмалуу берилген.
-gov-weight-caption = 2-таблица. { PERIOD($period, form: "in") } өнөктөштүн орду, өлкөнүн соодасынан %, өзгөрүү — { PERIOD($base, form: "to") } салыштырмалуу
-gov-weight-caption-bare = 2-таблица. Өнөктөштүн орду, өлкөнүн соодасынан %
+gov-weight-caption = 2-таблица. Өнөктөштүн { PERIOD($period, form: "for") } орду: өлкөнүн соодасындагы үлүшү (%), өзгөрүүсү — { PERIOD($base, form: "to") } салыштырмалуу
+gov-weight-caption-bare = 2-таблица. Өнөктөштүн орду: өлкөнүн соодасындагы үлүшү (%)
 gov-weight-row = { $partner }: { COUNTRY($whose, form: "genitive") } { $flow ->
     [X] экспортунда
     [M] импортунда
@@ -300,8 +300,8 @@ gov-rank = { $joint ->
    *[no] { $rank }орун
 }
 gov-mirror-head = { $column ->
-    [exports] { COUNTRY($whose, form: "genitive") } экспорту
-    [imports] { COUNTRY($whose, form: "genitive") } импорту
+    [exports] { COUNTRY($whose) }: экспорт
+    [imports] { COUNTRY($whose) }: импорт
    *[difference] Айырма, %
 }
 gov-mirror-note = Импорттоочунун маалыматына ташуу жана камсыздандыруу наркы кирет жана ал экспорттоочунукунан жогору болууга тийиш; кадимки чектер жумушчу китептин эскертүүлөрүндө көрсөтүлгөн. { $missing ->

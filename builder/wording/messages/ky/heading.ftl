@@ -18,5 +18,5 @@ head-executor = Аткаруучу: { $named ->
     [yes] { $contact }
    *[no] көрсөтүлгөн эмес
 }.
-head-draft-translation = Котормонун долбоору, эне тилинде сүйлөгөн адам текшере элек
+head-draft-translation = Котормонун долбоору, текшериле элек
 head-footer = { DAY($day, form: "by") }  ·  реестр { $register }

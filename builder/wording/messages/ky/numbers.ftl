@@ -2,8 +2,8 @@
 # made by rule: { CASE($value, case: "dative") }, { SUFFIX($value, case: "dative") }.
 # The space before a unit is a no-break space. **Words** between two stars are set strong.
 
-money-million = { $number } млн АКШ доллары
-money-billion = { $number } млрд АКШ доллары
+money-million = { $number } млн АКШ доллары
+money-billion = { $number } млрд АКШ доллары
 percent = { $number }%
 points = { $number } пайыздык пункт
 points-short = { $number } п. п.
@@ -28,7 +28,7 @@ unit-other = { $kind ->
    *[code] { $number } { $unit }
 }
 
-# $number with $qualifier; words behind a number ask for its case: 2 млрд АКШ долларынан ашык.
+# $number with $qualifier; words behind a number ask for its case: 2 млрд АКШ долларынан ашык.
 # $place is `cell` where the number is a cell's, which takes no suffix, and the words its format.
 qualified = { $place ->
     [cell] { $qualifier ->
@@ -88,5 +88,5 @@ ordinal-largest = { $number ->
     [8] сегизинчи ири
     [9] тогузунчу ири
     [10] онунчу ири
-   *[other] { $ordinal }орундагы ири
+   *[other] { $ordinal }орундагы
 }
