@@ -116,11 +116,11 @@ workbook-title-checks = Текшерүүлөр
 
 # Калыптын формулалары ошол эле сөздөрдү берет: диаграммалардын аталыштары маалыматтарга жараша өзгөрөт.
 workbook-headline-trend-chart = Бир жылдагы товар жүгүртүү: { $home } — { $home_moved }, { $partner } — { $partner_moved }
-workbook-headline-partners-chart = { $partner }: өнөктөштөрдүн арасындагы орду — { $rank } ({ $home }), товар жүгүртүүдөгү үлүшү — { $share }
+workbook-headline-partners-chart = { $partner }: өнөктөштөрдүн арасында { $rank }орун ({ $home }), товар жүгүртүүдөгү үлүшү — { $share }
 workbook-headline-partners-chart-missing = Товар жүгүртүү боюнча эң ири өнөктөштөр ({ $home }), млн АКШ доллары
-workbook-headline-mirror-chart-less = { $year }-жыл: эсепке алынганы ({ $partner }) билдирилгенден ({ $home }) аз, айырмасы — { $gap }
-workbook-headline-mirror-chart-more = { $year }-жыл: эсепке алынганы ({ $partner }) билдирилгенден ({ $home }) көп, айырмасы — { $gap }
-workbook-headline-mirror-chart-same = { $year }-жыл: эсепке алынганы ({ $partner }) билдирилгенге ({ $home }) барабар
+workbook-headline-mirror-chart-less = { $year }-жыл: { $partner } { $home } билдиргенден { $gap }га аз эсепке алган
+workbook-headline-mirror-chart-more = { $year }-жыл: { $partner } { $home } билдиргенден { $gap }га көп эсепке алган
+workbook-headline-mirror-chart-same = { $year }-жыл: { $partner } { $home } билдиргендей эле эсепке алган
 workbook-headline-mirror-chart-missing = Импорттоочунун маалыматы экспорттоочунукуна карата: [x] маалымат жок
 workbook-moved-up = өсүш { $rate }
 workbook-moved-down = азаюу { $rate }
@@ -147,19 +147,19 @@ workbook-provenance-more = жана дагы { $count }
 
 ## Мукаба
 workbook-cover-title = { $home } жана { $partner }: соода жана макулдашуулар
-workbook-cover-subtitle = Маалымкаттын күнү: { $as_of }. Товарлардын соодасы, { PERIOD($period) }, мурунку жылдын ушул эле мезгилине салыштырмалуу, учурдагы АКШ доллары менен.
+workbook-cover-subtitle = Маалымкаттын күнү: { $as_of }. Товарлардын соодасы: { PERIOD($period) } мурунку жылга салыштырмалуу, АКШ доллары.
 workbook-line-home = { $home }: { PERIOD($period, form: "in") } товар жүгүртүү — { $value }, бир жылда { $growth }.
-workbook-line-home-said = { $home }, расмий адамдардын билдирүүлөрү: { PERIOD($period, form: "in") } товар жүгүртүү — { $value }, бир жылда { $growth }.
+workbook-line-home-said = { $home } (билдирүүлөр): { PERIOD($period, form: "in") } { $value }, бир жылда { $growth }.
 workbook-line-home-level = { $home }: { PERIOD($period, form: "in") } товар жүгүртүү — { $value }.
-workbook-line-home-level-said = { $home }, расмий адамдардын билдирүүлөрү: { PERIOD($period, form: "in") } товар жүгүртүү — { $value }.
+workbook-line-home-level-said = { $home } (билдирүүлөр): { PERIOD($period, form: "in") } { $value }.
 workbook-line-home-missing = { $home }: { PERIOD($period, form: "for") } маалыматтар жок.
 workbook-line-partner = { $partner }: { PERIOD($period, form: "in") } товар жүгүртүү — { $value }, бир жылда { $growth }.
-workbook-line-partner-said = { $partner }, расмий адамдардын билдирүүлөрү: { PERIOD($period, form: "in") } товар жүгүртүү — { $value }, бир жылда { $growth }.
+workbook-line-partner-said = { $partner } (билдирүүлөр): { PERIOD($period, form: "in") } { $value }, бир жылда { $growth }.
 workbook-line-partner-level = { $partner }: { PERIOD($period, form: "in") } товар жүгүртүү — { $value }.
-workbook-line-partner-level-said = { $partner }, расмий адамдардын билдирүүлөрү: { PERIOD($period, form: "in") } товар жүгүртүү — { $value }.
+workbook-line-partner-level-said = { $partner } (билдирүүлөр): { PERIOD($period, form: "in") } { $value }.
 workbook-line-partner-missing = { $partner }: { PERIOD($period, form: "for") } маалыматтар жок.
-workbook-line-gap-less = { COUNTRY($home, form: "ablative") } келген товарлар, { PERIOD($period) }: { $partner } эсепке алганы { $home } билдиргенден аз, айырмасы — { $gap }.
-workbook-line-gap-more = { COUNTRY($home, form: "ablative") } келген товарлар, { PERIOD($period) }: { $partner } эсепке алганы { $home } билдиргенден көп, айырмасы — { $gap }.
+workbook-line-gap-less = { COUNTRY($home, form: "ablative") } келген товарлар, { PERIOD($period) }: { $partner } { $home } билдиргенден { $gap }га аз эсепке алган.
+workbook-line-gap-more = { COUNTRY($home, form: "ablative") } келген товарлар, { PERIOD($period) }: { $partner } { $home } билдиргенден { $gap }га көп эсепке алган.
 workbook-line-no-gap = { $home } жана { $partner }: эки тараптын тең маалыматы бар жыл жок.
 workbook-tile-turnover = Товар жүгүртүү, млн долл.
 workbook-tile-exports = Экспорт, млн долл.
