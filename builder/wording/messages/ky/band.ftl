@@ -25,9 +25,9 @@ band-change-amount = { $direction ->
    *[same] өзгөрүүсүз
 }
 band-change-unknown = { $mark } өзгөрүү көрсөтүлгөн эмес
-band-base = Өзгөрүү — { PERIOD($base, form: "with") } салыштырганда. Маалымат берген: { $reporter } { $mark }.
+band-base = Өзгөрүү — { PERIOD($base, form: "with") } салыштырганда. Маалымат берген: { $reporter } { $mark }.
 band-edition = {" "}Маанилер алынган басылма: { $days }.
-band-preliminary = {" "}{ PERIOD($period, form: "for") } маалыматтар — алдын ала.
+band-preliminary = {" "}{ PERIOD($period, form: "for") } маалыматтар — алдын ала.
 band-editions = {" "}Экспорт жана импорт боюнча маалыматтар ар башка басылмалардан алынды ({ $days }).
 band-derived = {" "}{ $what ->
     [both] Доллар түрүндөгү өзгөрүүлөр жана сальдо эсептөө менен алынды { $mark }.

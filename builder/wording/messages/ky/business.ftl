@@ -21,13 +21,13 @@ business-amount = {" "}({ SHOW($amount, form: "by") })
 
 # Корутунду: өнөктөштүн бардык жактан импорту жана биздин өлкөдөн импорту.
 business-bottom = { $finding ->
-    [market-faster] { PERIOD($period, form: "in") } { COUNTRY($whose_partner, form: "genitive") } рыногу { COUNTRY($whose_home, form: "ablative") } жеткирүүлөргө караганда тезирээк өстү: жалпы импорт { $total }, { COUNTRY($home, form: "ablative") } импорт — { $bought } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
-    [sales-faster] { PERIOD($period, form: "in") } { COUNTRY($whose_home, form: "ablative") } { COUNTRY($partner, form: "dative") } жеткирүүлөр рыноктун өзүнө караганда тезирээк өстү: { COUNTRY($home, form: "ablative") } импорт { $bought }, жалпы импорт — { $total } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
-    [market-alone] { PERIOD($period, form: "in") } { COUNTRY($whose_partner, form: "genitive") } рыногунун динамикасы { COUNTRY($whose_home, form: "ablative") } жеткирүүлөргө караганда жакшы болду: жалпы импорт { $total }, { COUNTRY($home, form: "ablative") } импорт — { $bought } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
-    [sales-alone] { PERIOD($period, form: "in") } { COUNTRY($whose_home, form: "ablative") } { COUNTRY($partner, form: "dative") } жеткирүүлөрдүн динамикасы рыноктун өзүнө караганда жакшы болду: { COUNTRY($home, form: "ablative") } импорт { $bought }, жалпы импорт — { $total } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
-    [market-fell-more] { PERIOD($period, form: "in") } { COUNTRY($whose_partner, form: "genitive") } рыногу { COUNTRY($whose_home, form: "ablative") } жеткирүүлөргө караганда көбүрөөк кыскарды: жалпы импорт { $total }, { COUNTRY($home, form: "ablative") } импорт — { $bought } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
-    [sales-fell-more] { PERIOD($period, form: "in") } { COUNTRY($whose_home, form: "ablative") } { COUNTRY($partner, form: "dative") } жеткирүүлөр рыноктун өзүнө караганда көбүрөөк кыскарды: { COUNTRY($home, form: "ablative") } импорт { $bought }, жалпы импорт — { $total } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
-   *[alike] { PERIOD($period, form: "in") } { COUNTRY($whose_home, form: "ablative") } { COUNTRY($partner, form: "dative") } жеткирүүлөр рынок менен бирдей өзгөрдү: жалпы импорт { $total }, { COUNTRY($home, form: "ablative") } импорт — { $bought } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
+    [market-faster] { PERIOD($period, form: "in") } { COUNTRY($whose_partner, form: "genitive") } рыногу { COUNTRY($whose_home, form: "ablative") } жеткирүүлөргө караганда тезирээк өстү: жалпы импорт { $total }, { COUNTRY($home, form: "ablative") } импорт — { $bought } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
+    [sales-faster] { PERIOD($period, form: "in") } { COUNTRY($whose_home, form: "ablative") } { COUNTRY($partner, form: "dative") } жеткирүүлөр рыноктун өзүнө караганда тезирээк өстү: { COUNTRY($home, form: "ablative") } импорт { $bought }, жалпы импорт — { $total } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
+    [market-alone] { PERIOD($period, form: "in") } { COUNTRY($whose_partner, form: "genitive") } рыногунун динамикасы { COUNTRY($whose_home, form: "ablative") } жеткирүүлөргө караганда жакшы болду: жалпы импорт { $total }, { COUNTRY($home, form: "ablative") } импорт — { $bought } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
+    [sales-alone] { PERIOD($period, form: "in") } { COUNTRY($whose_home, form: "ablative") } { COUNTRY($partner, form: "dative") } жеткирүүлөрдүн динамикасы рыноктун өзүнө караганда жакшы болду: { COUNTRY($home, form: "ablative") } импорт { $bought }, жалпы импорт — { $total } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
+    [market-fell-more] { PERIOD($period, form: "in") } { COUNTRY($whose_partner, form: "genitive") } рыногу { COUNTRY($whose_home, form: "ablative") } жеткирүүлөргө караганда көбүрөөк кыскарды: жалпы импорт { $total }, { COUNTRY($home, form: "ablative") } импорт — { $bought } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
+    [sales-fell-more] { PERIOD($period, form: "in") } { COUNTRY($whose_home, form: "ablative") } { COUNTRY($partner, form: "dative") } жеткирүүлөр рыноктун өзүнө караганда көбүрөөк кыскарды: { COUNTRY($home, form: "ablative") } импорт { $bought }, жалпы импорт — { $total } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
+   *[alike] { PERIOD($period, form: "in") } { COUNTRY($whose_home, form: "ablative") } { COUNTRY($partner, form: "dative") } жеткирүүлөр рынок менен бирдей өзгөрдү: жалпы импорт { $total }, { COUNTRY($home, form: "ablative") } импорт — { $bought } ({ COUNTRY($whose_partner, form: "genitive") } маалыматтары).
 }
 business-bottom-bought = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, { PERIOD($period, form: "in") } { COUNTRY($partner, form: "ablative") } импорт { $moved } { CASE($value, case: "accusative") } түздү.
 business-bottom-sold = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, { PERIOD($period, form: "in") } { COUNTRY($partner, form: "dative") } экспорт { $moved } { CASE($value, case: "accusative") } түздү.
@@ -52,7 +52,7 @@ business-band-signed-unit = млн АКШ доллары{ $known ->
    *[no] {""}
 }
 business-band-signed-note = кол коюлган; жеткирүүлөр тууралуу маалымат жок
-business-band-note = Сатып алуу жана сатуу — { COUNTRY($reporter) }; өзгөрүү — { PERIOD($base, form: "with") } салыштырганда. Маалымат берген: { $giver } { $mark }.
+business-band-note = Сатып алуу жана сатуу — { COUNTRY($reporter) }; өзгөрүү — { PERIOD($base, form: "with") } салыштырганда. Маалымат берген: { $giver } { $mark }.
 business-band-derived = {" "}Үлүш эсептөө менен алынды { $mark }.
 business-band-signed-by = {" "}Кол коюлган документтердин суммасы: { $giver } { $mark }.
 
@@ -62,8 +62,8 @@ business-latest-imports = ; { COUNTRY($partner, form: "ablative") } импорт
 business-latest-none = **Акыркы маалыматтар.** { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } маалыматтары жок.
 business-share-lead = **Үлүш.**{" "}
 business-growth-brought = { $alone ->
-    [yes] { PERIOD($period, form: "in") } { COUNTRY($whose, form: "genitive") } импорту { SHOW($total, form: "by") } өстү; өсүштүн эң көбүн { $home } берди — { $home_change }.{" "}
-   *[no] { PERIOD($period, form: "in") } { COUNTRY($whose, form: "genitive") } импорту { SHOW($total, form: "by") } өстү; өлкөлөр боюнча өсүш: { $first } — { $first_change }, { $home } — { $home_change }.{" "}
+    [yes] { PERIOD($period, form: "in") } { COUNTRY($whose, form: "genitive") } импорту { SHOW($total, form: "by") } өстү; өсүштүн эң көбүн { $home } берди — { $home_change }.{" "}
+   *[no] { PERIOD($period, form: "in") } { COUNTRY($whose, form: "genitive") } импорту { SHOW($total, form: "by") } өстү; өлкөлөр боюнча өсүш: { $first } — { $first_change }, { $home } — { $home_change }.{" "}
 }
 business-share = { $first ->
     [yes] { PERIOD($period, form: "in") } { COUNTRY($whose_partner, form: "genitive") } импортунда { COUNTRY($whose, form: "genitive") } үлүшү { $direction ->
@@ -79,7 +79,7 @@ business-share = { $first ->
        *[unknown] { CASE($share, case: "accusative") } түздү.
     }
 }
-business-place = **Орду.** { PERIOD($period, form: "in") } { $home } — { COUNTRY($whose, form: "genitive") } { $place }
+business-place = **Орду.** { PERIOD($period, form: "in") } { $home } — { COUNTRY($whose, form: "genitive") } { $place }
 business-place-buyer = {" "}жана { $place }
 business-rank = { $rank } { $role ->
     [buyer] сатып алуучусу
@@ -109,7 +109,7 @@ business-signed-documents = { $title }: { $known ->
 business-signed-bodies = , тараптар: { $bodies }
 business-signed-worth = , { $value }
 business-signed-worth-lacking = , суммасы көрсөтүлгөн эмес
-business-signed-note = Кол коюлган суммалар — ниеттер, алар товар жүгүртүүгө кирбейт; жеткирүүлөр тууралуу маалымат жок. Ар бир документ боюнча сатуучу, сатып алуучу, сумма жана жеткирүү мөөнөтү көрсөтүлгөн эмес. Товарлар булактар боюнча аталды; тизме толук эмес болушу мүмкүн.
+business-signed-note = Кол коюлган суммалар — ниеттер, алар товар жүгүртүүгө кирбейт; жеткирүүлөр тууралуу маалымат жок. Ар бир документ боюнча сатуучу, сатып алуучу, сумма жана жеткирүү мөөнөтү көрсөтүлгөн эмес. Товарлар булактар боюнча аталды; тизме толук эмес болушу мүмкүн.
 business-goods-lacking = товарлар көрсөтүлгөн эмес { $mark }
 
 business-products-none = { $mark } Өз ара сооданын товарлар боюнча маалыматтары жок, ошондуктан бул жерде товарлар аталган жок. { $goods ->
@@ -138,27 +138,27 @@ business-product-flow = { $flow ->
     [X] { $reporter } сатат
    *[M] { $reporter } сатып алат
 }
-business-potential = **Потенциал.** Жеткирүүлөрдүн болжолдуу потенциалы, { $exporter } — { $importer } (жеткирүүчүнүн дүйнөлүк экспорту менен сатып алуучунун дүйнөлүк импортунун азырагынан өз ара сооданы кемиткенде): { $items }.
-business-potential-item = { $name } — { $value }
+business-potential = **Потенциал.** Жеткирүүлөрдүн болжолдуу потенциалы, { $exporter } — { $importer } (жеткирүүчүнүн дүйнөлүк экспорту менен сатып алуучунун дүйнөлүк импортунун азырагынан өз ара сооданы кемиткенде): { $items }.
+business-potential-item = { $name } — { $value }
 business-potential-none = **Потенциал.** { $mark } Колдогу маалыматтар боюнча аныкталбайт: эки өлкөнүн тең дүйнө менен соодасынын товарлар боюнча маалыматтары керек.
-business-hhi = **Топтолуу.** Херфиндаль — Хиршман индекси, пайыз менен алынган үлүштөрдүн квадраттарынын суммасы: { $items }.
+business-hhi = **Топтолуу.** Херфиндаль — Хиршман индекси, пайыз менен алынган үлүштөрдүн квадраттарынын суммасы: { $items }.
 business-hhi-item = { $flow ->
-    [X] экспорт — { $least ->
+    [X] экспорт — { $least ->
         [yes] кеминде{" "}
        *[no] {""}
     }{ $index } ({ $products } товар)
-   *[M] импорт — { $least ->
+   *[M] импорт — { $least ->
         [yes] кеминде{" "}
        *[no] {""}
     }{ $index } ({ $products } товар)
 }
 business-farm = **Айыл чарба товарлары.** ТЭИ ТНдин I–IV бөлүмдөрү: { $items }.
 business-farm-item = { $flow ->
-    [X] экспорт — { $value } ({ $share })
-   *[M] импорт — { $value } ({ $share })
+    [X] экспорт — { $value } ({ $share })
+   *[M] импорт — { $value } ({ $share })
 }
 business-suits = **Бири-бирин толуктоо.** Соода түзүмдөрүнүн дал келиши, пайыз менен: { $items }.
-business-suits-item = { COUNTRY($exporter, form: "genitive") } дүйнөлүк экспорту жана { COUNTRY($importer, form: "genitive") } дүйнөлүк импорту — { $least ->
+business-suits-item = { COUNTRY($exporter, form: "genitive") } дүйнөлүк экспорту жана { COUNTRY($importer, form: "genitive") } дүйнөлүк импорту — { $least ->
     [yes] кеминде{" "}
    *[no] {""}
 }{ $index }
@@ -204,7 +204,7 @@ business-sources-lead = **Булактар.**
 business-source = {" "}{ $mark } { $publisher }, { $day }.
 business-sources-more = {" "}Аталыштары жана даректери жумушчу китептин булактар барагында.
 business-undated = күнү көрсөтүлгөн эмес
-business-flag-x = {" "}{ $mark } — маалымат жок.
-business-flag-p = {" "}{ $mark } — алдын ала маалыматтар.
-business-stand-in = {" "}† — маалымкаттын күнүнөн кийин чыккан басылма боюнча.
-business-flag-e = {" "}{ $mark } — эсептөө.
+business-flag-x = {" "}{ $mark } — маалымат жок.
+business-flag-p = {" "}{ $mark } — алдын ала маалыматтар.
+business-stand-in = {" "}† — маалымкаттын күнүнөн кийин чыккан басылма боюнча.
+business-flag-e = {" "}{ $mark } — эсептөө.

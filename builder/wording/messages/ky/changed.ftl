@@ -5,10 +5,10 @@ changed-figure = { $figure }: { $new }, мурда { $old }{ $kind ->
     [revised] {" "}[r]
    *[digits] {""}
 }.
-changed-figure-period = { $figure }: { $new }, { PERIOD($period, form: "in") } — { $old }.
+changed-figure-period = { $figure }: { $new }, { PERIOD($period, form: "in") } — { $old }.
 changed-figure-known = { $figure }: { $new }, мурда маалымат жок болчу.
 changed-figure-lost = { $figure }: мурда { $old }, азыр маалымат жок.
-changed-slipped = Мөөнөтү жылдырылды. { $measure }: мурда — { $old }, азыр — { $new }.
+changed-slipped = Мөөнөтү жылдырылды. { $measure }: мурда — { $old }, азыр — { $new }.
 changed-commitment = { $measure }: { $state ->
     [overdue] мөөнөтү өттү
     [done] аткарылды

@@ -60,7 +60,7 @@ rival-line = { $value }: { $who }
 rival-say-no-days = Жерин атап, күндөрүн атабоо керек
 rival-do-not-quote = Келтирбөө керек
 rival-do-not-say = Колдонбоо керек
-rival-say-signed = «кол коюлган документтердин суммасы — { $value }»
+rival-say-signed = «кол коюлган документтердин суммасы — { $value }»
 rival-say-growth = { $direction ->
     [up] «{ SHOW($value, form: "by") } өсүш»
     [down] «{ SHOW($value, form: "by") } азаюу»
@@ -79,13 +79,13 @@ rival-by-reporter = { $value }: { $name }
 rival-name-the-source = Булагын атоо керек
 verdict-same = Маанилер бирдей.
 verdict-rounding = Тегеректөөнү эске алганда дал келет.
-verdict-bound = Аталган чектин ичинде: { $value }, такталганы — { $lead }.
-verdict-truncated = Тегеректелген эмес, бөлчөк бөлүгү алынып ташталган: { $value }, такталганы — { $lead }.
+verdict-bound = Аталган чектин ичинде: { $value }, такталганы — { $lead }.
+verdict-truncated = Тегеректелген эмес, бөлчөк бөлүгү алынып ташталган: { $value }, такталганы — { $lead }.
 verdict-other-reporter = Ар башка тараптардын маалыматтары: { $lead } жана { $value }.
 verdict-earlier-data = { $value } колдогу басылма чыкканга чейин айтылган.
 verdict-revision = Мурунку басылмадагыдай: { $value }.
 verdict-not-rounding = Тегеректөө менен түшүндүрүлбөйт: { $lead } тегеректелгенде { $value } болбойт.
-verdict-near = Тегеректөө менен түшүндүрүлбөйт: { $lead } — { CASE($value, case: "ablative") } { SHOW($gap, form: "by") } { $more ->
+verdict-near = Тегеректөө менен түшүндүрүлбөйт: { $lead } — { CASE($value, case: "ablative") } { SHOW($gap, form: "by") } { $more ->
     [yes] көп
    *[no] аз
 }.

@@ -58,7 +58,7 @@ gov-line-partner = { $compared ->
    *[opposite-down] { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, азаюу болгон.
 }
 gov-line-goal = { $goal ->
-    [set] Товар жүгүртүү боюнча максатка ({ $setter } койгон) жетүү мөөнөтү белгиленген эмес{ $measured ->
+    [set] Товар жүгүртүү боюнча максатка (аны { $setter } койгон) жетүү мөөнөтү белгиленген эмес{ $measured ->
         [yes] ; «{ CAPITAL($measure) }» чарасынын мөөнөтү дагы белгиленген эмес.
        *[no] .
     }
@@ -81,8 +81,8 @@ gov-point-agreed = { PERIOD($period, form: "in") } биздин өз ара со
 }
 gov-point-growth = { $both ->
     [yes] Эки тараптын тең маалыматтары боюнча, { PERIOD($period, form: "in") } биздин өз ара соодабыз { $direction ->
-        [down] азайды; { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { SHOW($growth, form: "by") }.
-       *[up] өстү; { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { SHOW($growth, form: "by") }.
+        [down] азайды; { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { SHOW($growth, form: "by") }.
+       *[up] өстү; { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { SHOW($growth, form: "by") }.
     }
    *[no] { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, { PERIOD($period, form: "in") } биздин өз ара соодабыз { $direction ->
         [up] { SHOW($growth, form: "by") } өстү.
@@ -93,7 +93,7 @@ gov-point-growth = { $both ->
 gov-point-exports = { PERIOD($period, form: "in") } { COUNTRY($whose, form: "genitive") } { COUNTRY($partner, form: "dative") } экспорту { $direction ->
     [up] { SHOW($growth, form: "by") } өстү.
     [down] { SHOW($growth, form: "by") } азайды.
-    [doubled] { $multiple } өстү: өсүш — { $growth }.
+    [doubled] { $multiple } өстү: өсүш — { $growth }.
    *[same] өзгөргөн жок.
 }
 gov-point-imports = { COUNTRY($partner_whose, form: "ablative") } { COUNTRY($home, form: "dative") } жеткирүүлөр{ $when } { $direction ->
@@ -105,18 +105,18 @@ gov-point-imports = { COUNTRY($partner_whose, form: "ablative") } { COUNTRY($hom
         [yes] ошондой эле { SHOW($growth, form: "by") } азайды.
        *[no] { SHOW($growth, form: "by") } азайды.
     }
-    [doubled] { $multiple } өстү: өсүш — { $growth }.
+    [doubled] { $multiple } өстү: өсүш — { $growth }.
    *[same] өзгөргөн жок.
 }
 gov-point-signed-count = { PERIOD($period, form: "in") } биздин ишканалар { $number } макулдашууга жана контрактка кол койду.
 gov-point-signed-value = { PERIOD($period, form: "in") } биздин ишканалар жалпы суммасы { $number } болгон документтерге кол койду.
 gov-point-goal = { $known ->
-    [yes] Өз ара соода боюнча максат — { $value } ({ $setter } койгон){ $dated ->
-        [yes] , мөөнөтү — { PERIOD($deadline) }.
+    [yes] Өз ара соода боюнча максат — { $value } (аны { $setter } койгон){ $dated ->
+        [yes] , мөөнөтү — { PERIOD($deadline) }.
        *[no] .
     }
-   *[no] Өз ара соода боюнча биздин максат — { $value }{ $dated ->
-        [yes] , мөөнөтү — { PERIOD($deadline) }.
+   *[no] Өз ара соода боюнча биздин максат — { $value }{ $dated ->
+        [yes] , мөөнөтү — { PERIOD($deadline) }.
        *[no] .
     }
 }
@@ -138,10 +138,10 @@ gov-settle-figure = Көрсөткүчтүн мааниси макулдашыл
 
 ## Маалыматтар эмнени көрсөтөт
 gov-figures-contributions = { $direction ->
-    [down] **{ PERIOD($period, form: "for") } азаюу.** { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, жалпы азаюу — { $growth }, анын ичинде экспорттун салымы — { $exports }, импорттун салымы — { $imports }.
-   *[up] **{ PERIOD($period, form: "for") } өсүш.** { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, жалпы өсүш — { $growth }, анын ичинде экспорттун салымы — { $exports }, импорттун салымы — { $imports }.
+    [down] **{ PERIOD($period, form: "for") } азаюу.** { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, жалпы азаюу — { $growth }, анын ичинде экспорттун салымы — { $exports }, импорттун салымы — { $imports }.
+   *[up] **{ PERIOD($period, form: "for") } өсүш.** { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, жалпы өсүш — { $growth }, анын ичинде экспорттун салымы — { $exports }, импорттун салымы — { $imports }.
 }
-gov-figures-apart = **{ PERIOD($period, form: "for") } өзгөрүү.** { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, товар жүгүртүүнүн өзгөрүшүнө экспорттун салымы — { $exports }, импорттун салымы — { $moved ->
+gov-figures-apart = **{ PERIOD($period, form: "for") } өзгөрүү.** { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, товар жүгүртүүнүн өзгөрүшүнө экспорттун салымы — { $exports }, импорттун салымы — { $moved ->
     [yes] { $imports }.
     [little] анча чоң эмес.
    *[no] жок.
@@ -152,21 +152,21 @@ gov-figures-flow = { $flow ->
    *[imports] **{ PERIOD($period, form: "for") } импорт.** { $text }.
 }
 gov-figures-and = { $first }; { $last }
-gov-figures-value = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { $value }
-gov-figures-turnover = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { $value }, { PERIOD($base, form: "with") } салыштырганда { $direction ->
+gov-figures-value = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { $value }
+gov-figures-turnover = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { $value }, { PERIOD($base, form: "with") } салыштырганда { $direction ->
     [up] { SHOW($growth, form: "by") } ({ SHOW($change, form: "by") }) көп
     [down] { SHOW($growth, form: "by") } ({ SHOW($change, form: "by") }) аз
    *[same] өзгөрүүсүз
 }
 gov-figures-weight = **{ PERIOD($period, form: "for") } орду жана үлүшү.** { $text }.
-gov-figures-rank = { $partner } — { COUNTRY($whose, form: "genitive") } { $rank } соода өнөктөшү{ $joint ->
+gov-figures-rank = { $partner } — { COUNTRY($whose, form: "genitive") } { $rank } соода өнөктөшү{ $joint ->
     [yes] {" "}(башкалар менен тең)
    *[no] {""}
-}, соодадагы үлүшү — { $share }
-gov-figures-rank-too = { $partner } — { COUNTRY($whose, form: "genitive") } { $rank } өнөктөшү{ $joint ->
+}, соодадагы үлүшү — { $share }
+gov-figures-rank-too = { $partner } — { COUNTRY($whose, form: "genitive") } { $rank } өнөктөшү{ $joint ->
     [yes] {" "}(башкалар менен тең)
    *[no] {""}
-}, үлүшү — { $share }
+}, үлүшү — { $share }
 
 ## Өтүнүчтөр, сунуштар жана милдеттенмелер
 gov-asks = **Өтүнүчтөр**
@@ -210,7 +210,7 @@ gov-reached = { $first ->
     [yes] { COUNTRY($whose, form: "genitive") } маалыматтары боюнча { $reached } аткарылды
    *[no] { COUNTRY($whose, form: "genitive") } маалыматтары боюнча { $reached }
 }
-gov-reached-short = { $name } — { $reached }
+gov-reached-short = { $name } — { $reached }
 gov-reached-in = { PERIOD($year, form: "in") } { $parts }.
 gov-reached-in-short = { PERIOD($year, form: "in") }: { $parts }.
 gov-commitments-note = { $late ->
@@ -224,8 +224,8 @@ gov-risk-balance = **Сальдо.** { PERIOD($period, form: "in") } { COUNTRY($
     [surplus] оң сальдосу
    *[deficit] терс сальдосу
 } { $larger ->
-    [yes] көбөйүп, { CASE($value, case: "accusative") } түздү; бир жыл мурун — { $base }.
-   *[no] азайып, { CASE($value, case: "accusative") } түздү; бир жыл мурун — { $base }.
+    [yes] көбөйүп, { CASE($value, case: "accusative") } түздү; бир жыл мурун — { $base }.
+   *[no] азайып, { CASE($value, case: "accusative") } түздү; бир жыл мурун — { $base }.
 }
 gov-risk-balance-answer = Бул маселе козголсо: { COUNTRY($partner, form: "ablative") } импорт ошондой эле өсүүдө.
 gov-risk-weight = **Үлүш.** { PERIOD($period, form: "in") } { COUNTRY($partner, form: "genitive") } товар жүгүртүүсүндө { COUNTRY($home, form: "genitive") } үлүшү { SHOW($change, form: "by") } төмөндөп, { CASE($share, case: "accusative") } түздү.
@@ -234,7 +234,7 @@ gov-risk-times = **Мөөнөттөр.** «{ CAPITAL($measure) }» чарасы 
 
 ## Маалымат үчүн жана максат
 gov-background-none = Максаттуу көрсөткүчтөр жана маалымдамалар табылган жок.
-gov-goal-set = Максаттуу көрсөткүч — { $value }{ $known ->
+gov-goal-set = Максаттуу көрсөткүч — { $value }{ $known ->
     [yes] , аны { $setter } койгон{ $by }{ $dated ->
         [yes] ; { PERIOD($day, form: "in") } жарыяланган { $mark }
        *[no] { " " }{ $mark }
@@ -250,7 +250,7 @@ gov-goal-repeated = { $repeated ->
    *[no] { "" }
 }
 gov-goal-deadline = { $dated ->
-    [yes] ; мөөнөтү — { PERIOD($deadline) }{ $given }.
+    [yes] ; мөөнөтү — { PERIOD($deadline) }{ $given }.
    *[no] ; мөөнөтү белгиленген эмес.
 }
 gov-goal-required = Ага жетүү үчүн { $flow ->
@@ -262,8 +262,8 @@ gov-goal-growth = { COUNTRY($whose, form: "genitive") } маалыматтары
 gov-goal-pace = { $spans } орточо өсүш арымы сакталса, максатка { $parts } жетүүгө болот.
 gov-goal-pace-span = { PERIOD($years, form: "for") } ({ COUNTRY($whose, form: "genitive") } маалыматтары)
 gov-goal-year = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча { $year }-жылы
-gov-goal-earlier = Мурунку максаттуу көрсөткүч — { $value }{ $dated ->
-    [yes] , мөөнөтү — { PERIOD($deadline) }
+gov-goal-earlier = Мурунку максаттуу көрсөткүч — { $value }{ $dated ->
+    [yes] , мөөнөтү — { PERIOD($deadline) }
    *[no] { "" }
 } { $mark }: { $status ->
     [missed] жетишилген жок ({ $parts }).
@@ -271,24 +271,24 @@ gov-goal-earlier = Мурунку максаттуу көрсөткүч — { $v
    *[met] жетишилди ({ $parts }).
 }
 gov-goal-late = , кийинчерээк жетишилди: { $parts }.
-gov-goal-at-deadline = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { $value }
+gov-goal-at-deadline = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { $value }
 
 ## Тиркеме
 gov-group = { PERIOD($period) }: { $reporter }{ $edition ->
     [yes] , басылма: { $days }
    *[no] { "" }
 }
-gov-flag-e = { $mark } — жарыяланган маанилер жана өсүш арымдары боюнча, алар мүмкүндүк берген тактыкта эсептелген.
-gov-flag-p = { $mark } — алдын ала маалыматтар.
-gov-flag-r = { $mark } — кайра каралган маалыматтар.
-gov-flag-b = { $mark } — катардын үзүлүшү.
-gov-flag-u = { $mark } — ишенимдүүлүгү төмөн маалыматтар.
-gov-flag-x = { $mark } — маалымат жок.
-gov-flag-z = { $mark } — оң эмес базадан пайыз эсептелбейт.
+gov-flag-e = { $mark } — жарыяланган маанилер жана өсүш арымдары боюнча, алар мүмкүндүк берген тактыкта эсептелген.
+gov-flag-p = { $mark } — алдын ала маалыматтар.
+gov-flag-r = { $mark } — кайра каралган маалыматтар.
+gov-flag-b = { $mark } — катардын үзүлүшү.
+gov-flag-u = { $mark } — ишенимдүүлүгү төмөн маалыматтар.
+gov-flag-x = { $mark } — маалымат жок.
+gov-flag-z = { $mark } — оң эмес базадан пайыз эсептелбейт.
 gov-note-inferred = Айрым билдирүүлөрдө өнөктөш же мезгил контекст боюнча аныкталган.
 gov-note-rounding = Тегеректөөдөн улам көрсөтүлгөн сандардын суммасы жыйынтыкка дал келбеши мүмкүн.
 gov-note-nominal = Маанилер номиналдык; өзгөрүүлөр мурунку жылдын ушул эле мезгилине салыштырмалуу берилген.
-gov-weight-caption = 2-таблица. Өнөктөштүн { PERIOD($period, form: "for") } орду: өлкөнүн соодасындагы үлүшү (%), өзгөрүүсү — { PERIOD($base, form: "to") } салыштырмалуу
+gov-weight-caption = 2-таблица. Өнөктөштүн { PERIOD($period, form: "for") } орду: өлкөнүн соодасындагы үлүшү (%), өзгөрүүсү — { PERIOD($base, form: "to") } салыштырмалуу
 gov-weight-caption-bare = 2-таблица. Өнөктөштүн орду: өлкөнүн соодасындагы үлүшү (%)
 gov-weight-row = { $partner }: { COUNTRY($whose, form: "genitive") } { $flow ->
     [X] экспортунда
@@ -305,7 +305,7 @@ gov-mirror-head = { $column ->
    *[difference] Айырма, %
 }
 gov-mirror-note = Импорттоочунун маалыматына ташуу жана камсыздандыруу наркы кирет жана ал экспорттоочунукунан жогору болууга тийиш; кадимки чектер жумушчу китептин эскертүүлөрүндө көрсөтүлгөн. { $missing ->
-    [yes] { $flag } — маалымат жок.{ " " }
+    [yes] { $flag } — маалымат жок.{ " " }
    *[no] { "" }
 }Булактар { $mark }.
 gov-agreement-kind = { $kind ->
@@ -331,7 +331,7 @@ gov-revision-figure = { COUNTRY($whose, form: "genitive") } { $flow ->
     [M] { COUNTRY($partner, form: "ablative") } импорту
    *[T] { COUNTRY($partner) } менен товар жүгүртүүсү
 }
-gov-notes-turnover = Товар жүгүртүү — товарлардын экспорту менен импортунун суммасы.
+gov-notes-turnover = Товар жүгүртүү — товарлардын экспорту менен импортунун суммасы.
 gov-notes-eaeu = Евразиялык экономикалык бирликтин ичиндеги өз ара соода ишканалардын статистикалык отчёттору боюнча, бажы декларацияларысыз эсепке алынат.
 gov-notes-stand-ins = † Колдо жок басылмалардын ордуна маалымкаттын күнүнөн кийин чыккан басылмалар колдонулду { $mark }; алардын маалыматтары кайра каралган болушу мүмкүн.
 gov-notes-claims = Басма сөздөгү билдирүүлөрдө баалоо ыкмасы жана камтуу чөйрөсү көрсөтүлгөн эмес.

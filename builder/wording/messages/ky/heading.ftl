@@ -1,4 +1,4 @@
-head-title = { $home } — { $partner }: { PERIOD($period, form: "for") } соода
+head-title = { $home } — { $partner }: { PERIOD($period, form: "for") } соода
 head-kicker = { $audience ->
     [business] БИЗНЕС ҮЧҮН МААЛЫМКАТ
    *[government] МААЛЫМКАТ

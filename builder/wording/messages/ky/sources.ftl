@@ -3,8 +3,8 @@ source-entry = { $publisher }{ $titled ->
     [yes] , «{ $title }»
    *[no] {""}
 }{ $dated ->
-    [unknown] , күнү көрсөтүлгөн эмес, окулган күнү — { $day }
-    [file] , файлдын күнү — { $day }
+    [unknown] , күнү көрсөтүлгөн эмес, окулган күнү — { $day }
+    [file] , файлдын күнү — { $day }
     [inferred] , { $day } (күнү кыйыр түрдө аныкталган)
    *[printed] , { $day }
 }{ $stand_in ->

@@ -14,8 +14,8 @@ workbook-turnover = Товар жүгүртүү
 workbook-goods-from-home = Жеткирүүлөр: { $home } → { $partner }
 workbook-goods-from-partner = Жеткирүүлөр: { $partner } → { $home }
 workbook-balance = Сальдо: экспорттон импортту кемиткенде
-workbook-contribution-from-home = Өсүшкө салым: жеткирүүлөр, { $home } → { $partner }
-workbook-contribution-from-partner = Өсүшкө салым: жеткирүүлөр, { $partner } → { $home }
+workbook-contribution-from-home = Өсүшкө салым: { $home } → { $partner }
+workbook-contribution-from-partner = Өсүшкө салым: { $partner } → { $home }
 workbook-share-turnover = Экинчи тараптын товар жүгүртүүдөгү үлүшү
 workbook-share-exports = Экинчи тараптын экспорттогу үлүшү
 workbook-share-imports = Экинчи тараптын импорттогу үлүшү
@@ -36,7 +36,7 @@ workbook-chart-source = Маалымкаттын күнү: { $as_of }. { $source
 workbook-chart-no-source = Булак: жок
 
 ## Баалар; белги сөздүн жанында турат
-workbook-sign-wrong-sign = ✗ тескери белги: импорттоочуда аз
+workbook-sign-wrong-sign = ✗ тескери: импорттоочуда аз
 workbook-sign-below-range = ○ белгиси туура, чектен төмөн
 workbook-sign-in-range = ✓ белгиси туура, чектин ичинде
 workbook-sign-above-range = △ белгиси туура, чектен жогору
@@ -70,18 +70,18 @@ workbook-target-met-late = △ кечигип жетишилди
 workbook-target-not-measured = [x] өлчөнбөйт
 
 ## Көрсөтө турган эч нерсеси жок таблица муну айтат
-workbook-dropped = «{ $sheet }» барагы жок: { $why }
+workbook-dropped = «{ $sheet }» жок: { $why }
 workbook-no-conflicts = Маалыматтарда айырмачылыктар жок
 workbook-no-agreements = Документтер жок
 workbook-no-commitments = Милдеттенмелер жок
 workbook-no-targets = Максаттуу көрсөткүчтөр жок
 workbook-no-revisions = Колдогу басылмаларда кайра каралган маалыматтар жок
 workbook-no-facts = Маалымкаттардын бардык көрсөткүчтөрү башка барактарда турат
-workbook-no-products = товарлар боюнча маалыматтар жок
-workbook-no-product-groups = товарлар боюнча маалыматтар жок
-workbook-no-product-summary = товарлар боюнча маалыматтар жок
-workbook-no-potential = дүйнө менен сооданын товарлар боюнча маалыматтары жок
-workbook-no-product-data = товарлар боюнча маалыматтар жок
+workbook-no-products = товар маалыматтары жок
+workbook-no-product-groups = товар маалыматтары жок
+workbook-no-product-summary = товар маалыматтары жок
+workbook-no-potential = дүйнөлүк товар маалыматтары жок
+workbook-no-product-data = товар маалыматтары жок
 workbook-no-data = Маалыматтар жок
 workbook-no-claims = Билдирүүлөр жок
 workbook-no-partners = бардык өнөктөштөр боюнча таблица жок
@@ -90,11 +90,11 @@ workbook-no-partners-chart = бардык өнөктөштөр боюнча та
 ## Барактардын аталыштары
 workbook-title-summary = Жыйынды: товарлардын өз ара соодасы, { $home } жана { $partner }, { PERIOD($period) }
 workbook-title-trend = Динамика: товарлардын өз ара соодасы, { $home } жана { $partner }, { PERIOD($year, form: "until") }
-workbook-title-trend-chart = Динамика графиги: ар бир тараптын маалыматтары боюнча товар жүгүртүү, { PERIOD($year, form: "until") }
+workbook-title-trend-chart = Динамика графиги: тараптар боюнча товар жүгүртүү, { PERIOD($year, form: "until") }
 workbook-title-partners = Өнөктөштөр: { COUNTRY($home, form: "genitive") } эң ири соода өнөктөштөрү, { PERIOD($year) }
 workbook-title-partners-chart = Өнөктөштөр диаграммасы: { COUNTRY($home, form: "genitive") } эң ири соода өнөктөштөрү, { PERIOD($year) }
 workbook-title-mirror = Салыштыруу: бир эле товарлар тараптардын маалыматтары боюнча, { $home } жана { $partner }, { PERIOD($year, form: "until") }
-workbook-title-mirror-chart = Салыштыруу графиги: импорттоочунун маалыматы экспорттоочунукуна карата, { PERIOD($year, form: "until") }
+workbook-title-mirror-chart = Салыштыруу графиги: импорттоочу экспорттоочуга карата, { PERIOD($year, form: "until") }
 workbook-title-conflicts = Айырмачылыктар: ар башка маанилер, баалар жана айтылышы
 workbook-title-agreements = Документтер: { $home } жана { $partner }
 workbook-title-commitments = Милдеттенмелер: убада кылынган чаралар
@@ -166,7 +166,7 @@ workbook-tile-exports = Экспорт, млн долл.
 workbook-tile-imports = Импорт, млн долл.
 workbook-tile-note = { $reporter }, { PERIOD($period, form: "short") }
 workbook-tile-change = { $mark } { $growth }, { $about ->
-    [yes] { "болжол менен " }{ $change }
+    [yes] { "≈ " }{ $change }
    *[no] { $change }
 } млн
 workbook-contact = Суроолор: китепти чыгарган бөлүм. Байланыш: { $contact }.
