@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from builder.facts.changes import Changes, FigureChange
 from builder.facts.fact import Fact
-from builder.facts.snapshot import CommitmentRow, ConflictRow
+from builder.facts.snapshot import AgreementRow, CommitmentRow, ConflictRow
 from builder.register.period import Period
 from builder.wording.cited import Cited, text
 from builder.wording.fact_words import fact_words
@@ -75,23 +75,23 @@ def _record(cited: Cited, changes: Changes) -> Iterator[Text]:
     slipped = {change.new.id for change in changes.slipped}
     for change in changes.slipped:
         old, new = (_when(row) for row in (change.old, change.new))
-        said = cited.say("changed-slipped", measure=change.new.measure, old=old, new=new)
+        said = cited.say("changed-slipped", measure=_measure(cited, change.new), old=old, new=new)
         yield cited.with_sources(said, _promised_by(change.new))
     for change in changes.commitments.changed:
         if change.new.id not in slipped and "state" in change.what:
             state = change.new.state.replace(" ", "-")
-            said = cited.say("changed-commitment", measure=change.new.measure, state=state)
+            said = cited.say("changed-commitment", measure=_measure(cited, change.new), state=state)
             yield cited.with_sources(said, [change.new.source])
     for row in changes.commitments.added:
-        said = cited.say("changed-commitment-new", measure=row.measure)
+        said = cited.say("changed-commitment-new", measure=_measure(cited, row))
         yield cited.with_sources(said, [row.source])
     for agreement in changes.agreements.added:
-        said = cited.say("changed-agreement-new", title=agreement.title)
+        said = cited.say("changed-agreement-new", title=_title(cited, agreement))
         yield cited.with_sources(said, [agreement.source])
     for moved in changes.agreements.changed:
         if "status" in moved.what:
             status = moved.new.status.replace(" ", "-")
-            said = cited.say("changed-agreement", title=moved.new.title, status=status)
+            said = cited.say("changed-agreement", title=_title(cited, moved.new), status=status)
             yield cited.with_sources(said, [moved.new.source])
     for target in changes.targets.added:
         value = cited.analysis.facts[target.fact]
@@ -142,6 +142,17 @@ def _sources(cited: Cited, changes: Changes) -> Iterator[Text]:
         names = dict.fromkeys(cited.publisher(cited.analysis.register.source(name)) for name in sources)
         listed = cited.joined([(Span(name),) for name in names])
         yield cited.with_sources(cited.say("changed-claims", publishers=listed), sources)
+
+
+def _title(cited: Cited, row: AgreementRow) -> str:
+    """Return a document's title in the memo's language: what is compared holds the register's own words."""
+    return next((held.title for held in cited.analysis.agreements if held.id == row.id), row.title)
+
+
+def _measure(cited: Cited, row: CommitmentRow) -> str:
+    """Return a measure in the memo's language."""
+    views = (view.commitment for view in cited.analysis.commitments)
+    return next((held.measure for held in views if held.id == row.id), row.measure)
 
 
 def _when(row: CommitmentRow) -> Period:

@@ -5,12 +5,12 @@ band-balance = { $kind ->
 }
 band-change = { $direction ->
     [up] ▲ өсүш { $growth }, { $about ->
-        [yes] болжол менен { $amount } млн
-       *[no] { $amount } млн
+        [yes] болжол менен { $amount } млн
+       *[no] { $amount } млн
     }
     [down] ▼ азаюу { $growth }, { $about ->
-        [yes] болжол менен { $amount } млн
-       *[no] { $amount } млн
+        [yes] болжол менен { $amount } млн
+       *[no] { $amount } млн
     }
    *[same] өзгөрүүсүз
 }
@@ -20,8 +20,8 @@ band-change-growth = { $direction ->
    *[same] өзгөрүүсүз
 }
 band-change-amount = { $direction ->
-    [up] ▲ { $amount } млн
-    [down] ▼ { $amount } млн
+    [up] ▲ { $amount } млн
+    [down] ▼ { $amount } млн
    *[same] өзгөрүүсүз
 }
 band-change-unknown = { $mark } өзгөрүү көрсөтүлгөн эмес

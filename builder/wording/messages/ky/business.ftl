@@ -47,7 +47,7 @@ business-band-points = { $direction ->
    *[same] өзгөрүүсүз
 }
 business-band-balance = { COUNTRY($whose, form: "genitive") } сальдосу
-business-band-signed-unit = млн АКШ доллары{ $known ->
+business-band-signed-unit = млн АКШ долл.{ $known ->
     [yes] , { $count } документ
    *[no] {""}
 }

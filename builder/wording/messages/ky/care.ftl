@@ -7,8 +7,8 @@ care-comma = { $values }: үтүр бөлчөк бөлүгүн ажыратат 
 care-overtaken = { $values } колдогу таблицалар жарыяланганга чейин айтылган.
 care-two-reporters = Тараптар ар башка маалымат берет: { $values }.
 care-limits = { $limits ->
-    [both] { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } маалыматтары алдын ала жана ар башка басылмалардан алынган ({ $days }).
-   *[preliminary] { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } маалыматтары алдын ала.
+    [both] { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } маалыматтары алдын ала болуп саналат жана ар башка басылмалардан алынган ({ $days }).
+   *[preliminary] { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } маалыматтары алдын ала болуп саналат.
 }
 care-agree = { $values } маанилери тегеректөөнү эске алганда дал келет.
 care-growth-said = Аны менен кошо айтылган өсүш арымы ({ $said }) { $own } менен дал келет.
