@@ -144,15 +144,14 @@ def _sources(cited: Cited, changes: Changes) -> Iterator[Text]:
         yield cited.with_sources(cited.say("changed-claims", publishers=listed), sources)
 
 
-def _title(cited: Cited, row: AgreementRow) -> str:
-    """Return a document's title in the memo's language: what is compared holds the register's own words."""
-    return next((held.title for held in cited.analysis.agreements if held.id == row.id), row.title)
-
-
 def _measure(cited: Cited, row: CommitmentRow) -> str:
-    """Return a measure in the memo's language."""
-    views = (view.commitment for view in cited.analysis.commitments)
-    return next((held.measure for held in views if held.id == row.id), row.measure)
+    """Return a measure as the brief's own language has it."""
+    own = (view.commitment for view in cited.analysis.commitments)
+    return next((held.measure for held in own if held.id == row.id), row.measure)
+
+
+def _title(cited: Cited, row: AgreementRow) -> str:
+    return next((held.title for held in cited.analysis.agreements if held.id == row.id), row.title)
 
 
 def _when(row: CommitmentRow) -> Period:
