@@ -168,7 +168,7 @@ workbook-tile-note = { $reporter }, { PERIOD($period, form: "short") }
 workbook-tile-change = { $mark } { $growth }, { $about ->
     [yes] { "≈ " }{ $change }
    *[no] { $change }
-} млн
+} млн
 workbook-contact = Суроолор: китепти чыгарган бөлүм. Байланыш: { $contact }.
 workbook-subject = Товарлардын соодасы, макулдашуулар жана милдеттенмелер: { $home } жана { $partner }; реестр { $register }
 workbook-footer = { $home } — { $partner }, маалымкаттын күнү: { $as_of }
