@@ -138,7 +138,7 @@ business-product-flow = { $flow ->
     [X] { $reporter } сатат
    *[M] { $reporter } сатып алат
 }
-business-potential = **Потенциал.** Жеткирүүлөрдүн болжолдуу потенциалы, { $exporter } — { $importer } (жеткирүүчүнүн дүйнөлүк экспорту менен сатып алуучунун дүйнөлүк импортунун азырагынан өз ара сооданы кемиткенде): { $items }.
+business-potential = **Потенциал.** Жеткирүүлөрдүн болжолдуу потенциалы, { $exporter } — { $importer } (жеткирүүчүнүн дүйнөгө экспорту менен сатып алуучунун дүйнөдөн импортунун азырагынан өз ара сооданы кемиткенде): { $items }.
 business-potential-item = { $name } — { $value }
 business-potential-none = **Потенциал.** { $mark } Колдогу маалыматтар боюнча аныкталбайт: эки өлкөнүн тең дүйнө менен соодасынын товарлар боюнча маалыматтары керек.
 business-hhi = **Топтолуу.** Херфиндаль — Хиршман индекси, пайыз менен алынган үлүштөрдүн квадраттарынын суммасы: { $items }.
@@ -158,7 +158,7 @@ business-farm-item = { $flow ->
    *[M] импорт — { $value } ({ $share })
 }
 business-suits = **Бири-бирин толуктоо.** Соода түзүмдөрүнүн дал келиши, пайыз менен: { $items }.
-business-suits-item = { COUNTRY($exporter, form: "genitive") } дүйнөлүк экспорту жана { COUNTRY($importer, form: "genitive") } дүйнөлүк импорту — { $least ->
+business-suits-item = { COUNTRY($exporter, form: "genitive") } дүйнөгө экспорту жана { COUNTRY($importer, form: "genitive") } дүйнөдөн импорту — { $least ->
     [yes] кеминде{" "}
    *[no] {""}
 }{ $index }
@@ -174,7 +174,7 @@ business-access-border-lacking = Ачылуу күндөрү; күтүү уба�
 business-access-lacking = Башка маалыматтар
 
 business-preference-terms = Шарттары, аймактары жана катышуучуларга талаптар көрсөтүлгөн эмес.
-business-preference-none = Экинчи тарап ({ $countries }) сунуш кылган жеңилдиктер көрсөтүлгөн эмес.
+business-preference-none = Сунуш кылынган жеңилдиктер ({ $countries }) көрсөтүлгөн эмес.
 
 business-risk-lead = **{ $topic }.**{" "}
 business-risk-delivery = **Жеткирүүлөр.** Кол коюлган документтер боюнча жеткирүүлөр тууралуу маалымат жок.
