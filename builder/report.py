@@ -110,17 +110,21 @@ def make(order: Order, progress: Progress = lambda _: None) -> Made:
     files = {document.name: document.data for document in record.documents}
     note_words(record, inputs.register)
     sources = inputs.register.sources
+    copies: dict[str, bytes] = {}
 
     def manifest(names: Mapping[str, str]) -> bytes:
         strict = order.strict_vintage
-        return record.manifest(analysis, inputs.files, sources, names, strict_vintage=strict).to_bytes()
+        return record.manifest(
+            analysis, inputs.files, sources, names, strict_vintage=strict, copies=copies
+        ).to_bytes()
 
     refuse_unaccounted(files, manifest({name: name for name in files}))
     if order.pdf:
         from builder.publish.pdf import pdf_copies
 
         progress("making PDF copies")
-        files |= pdf_copies(files)
+        copies |= pdf_copies(files, analysis.as_of)
+        files |= copies
     place = Path(definition.name, analysis.period.file_name)
     return Made(files, place, manifest, inputs, _not_held(analysis))
 
@@ -201,7 +205,7 @@ def _in_language(
 
     analysis = translated(analysis, language)
     definition = analysis.definition
-    wording = Wording(language, analysis.register.names)
+    wording = Wording(language, analysis.register.names, definition.currency)
     progress(f"drawing charts ({language})")
     pictures = draw(analysis, wording, chart_texts(analysis, wording))
     makers = {"government": government, "business": business}
