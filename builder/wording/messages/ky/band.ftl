@@ -1,4 +1,7 @@
-band-unit = млн АКШ долл., { PERIOD($period, form: "short") }
+band-unit = млн { $currency ->
+    [EUR] евро
+   *[USD] АКШ долл.
+}, { PERIOD($period, form: "short") }
 band-balance = { $kind ->
     [surplus] { COUNTRY($whose, form: "genitive") } оң сальдосу
    *[balance] { COUNTRY($whose, form: "genitive") } сальдосу
@@ -30,8 +33,8 @@ band-edition = {" "}Маанилер алынган басылма: { $days }.
 band-preliminary = {" "}{ PERIOD($period, form: "for") } маалыматтар — алдын ала.
 band-editions = {" "}Экспорт жана импорт боюнча маалыматтар ар башка басылмалардан алынды ({ $days }).
 band-derived = {" "}{ $what ->
-    [both] Доллар түрүндөгү өзгөрүүлөр жана сальдо эсептөө менен алынды { $mark }.
-   *[changes] Доллар түрүндөгү өзгөрүүлөр эсептөө менен алынды { $mark }.
+    [both] Өзгөрүүлөр ({ currency-word } менен) жана сальдо эсептөө менен алынды { $mark }.
+   *[changes] Өзгөрүүлөр ({ currency-word } менен) эсептөө менен алынды { $mark }.
 }
 band-rounding = {" "}Тегеректөөдөн улам көрсөтүлгөн экспорт менен импорттун суммасы товар жүгүртүүгө барабар эмес.
 band-none = { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } маалыматтары жок.

@@ -47,7 +47,10 @@ business-band-points = { $direction ->
    *[same] өзгөрүүсүз
 }
 business-band-balance = { COUNTRY($whose, form: "genitive") } сальдосу
-business-band-signed-unit = млн АКШ долл.{ $known ->
+business-band-signed-unit = млн { $currency ->
+    [EUR] евро
+   *[USD] АКШ долл.
+}{ $known ->
     [yes] , { $count } документ
    *[no] {""}
 }

@@ -22,7 +22,7 @@ chart-mirror-exporter = { $value }  { $country }, экспорттоочу
 chart-mirror-importer = { $value }  { $country }, импорттоочу
 chart-bought-from = { COUNTRY($home, form: "ablative") } сатып алуу
 chart-sold-to = { COUNTRY($home, form: "dative") } сатуу
-chart-money-head = млн долл.
+chart-money-head = млн { currency-sign }
 chart-growth-head = { $year }-ж. карата
 chart-ranked-name = { $rank }. { $name }
 
@@ -94,22 +94,22 @@ chart-title-joint-supplier = { $home } { COUNTRY($owner, form: "genitive") } ж�
 chart-title-suppliers = { $year }-жылы { COUNTRY($owner, form: "genitive") } эң ири жеткирүүчүлөрү
 
 # Кошумча аталыштар: көрсөткүч, өлкөлөр, мезгил.
-chart-subtitle-trend = { COUNTRY($partner) } менен соода, { $from }–{ $to }-жж., млн АКШ доллары, { COUNTRY($reporter, form: "genitive") } маалыматтары
-chart-subtitle-period = { COUNTRY($partner) } менен соода, { $months }, млн АКШ доллары, { COUNTRY($reporter, form: "genitive") } маалыматтары
-chart-subtitle-mirror = Ар бир агым экспорттоочунун жана импорттоочунун маалыматтары боюнча, { $year }-жыл, млн АКШ доллары
-chart-subtitle-market-trend = { COUNTRY($partner) } менен соода, { $from }–{ $to }-жж., млн АКШ доллары, { COUNTRY($reporter, form: "genitive") } маалыматтары
-chart-subtitle-suppliers = { $year }-жылдагы импорт, млн АКШ доллары, { COUNTRY($reporter, form: "genitive") } маалыматтары
+chart-subtitle-trend = { COUNTRY($partner) } менен соода, { $from }–{ $to }-жж., млн { currency-code }, { COUNTRY($reporter, form: "genitive") } маалыматтары
+chart-subtitle-period = { COUNTRY($partner) } менен соода, { $months }, млн { currency-code }, { COUNTRY($reporter, form: "genitive") } маалыматтары
+chart-subtitle-mirror = Ар бир агым экспорттоочунун жана импорттоочунун маалыматтары боюнча, { $year }-жыл, млн { currency-code }
+chart-subtitle-market-trend = { COUNTRY($partner) } менен соода, { $from }–{ $to }-жж., млн { currency-code }, { COUNTRY($reporter, form: "genitive") } маалыматтары
+chart-subtitle-suppliers = { $year }-жылдагы импорт, млн { currency-code }, { COUNTRY($reporter, form: "genitive") } маалыматтары
 
 chart-source = Булак: { $publishers }
 chart-sources = Булактар: { $publishers }
 chart-source-derived = { $source }; { $year }-жыл — эсептөө [e]
 
 # Ордуна коюлуучу текст: диаграмманын түрү, көрсөткүч, өлкөлөр, мезгил, маанилер.
-chart-alt-trend = Мамычалуу диаграмма: товарлардын өз ара соодасы, { $reporter } жана { $partner }, { COUNTRY($reporter, form: "genitive") } маалыматтары, { $from }–{ $to }-жылдар, млн АКШ доллары: { $points }.
-chart-alt-period = Тилкелүү диаграмма: { COUNTRY($reporter, form: "genitive") } маалыматтары боюнча { COUNTRY($partner, form: "dative") } экспорт жана { COUNTRY($partner, form: "ablative") } импорт, { PERIOD($period) }, мурунку жылдын ушул эле мезгилине салыштырмалуу, млн АКШ доллары: { $points }.
-chart-alt-mirror = Тилкелүү диаграмма: { $year }-жылкы агымдар эки тараптын тең маалыматтары боюнча, млн АКШ доллары: { $points }.
-chart-alt-market-trend = График: { COUNTRY($reporter, form: "genitive") } маалыматтары боюнча анын { COUNTRY($partner, form: "ablative") } сатып алуусу жана ал жакка сатуусу, { $from }–{ $to }-жылдар, млн АКШ доллары: { $points }.
-chart-alt-suppliers = Тилкелүү диаграмма: { $year }-жылы { COUNTRY($reporter, form: "genitive") } эң ири жеткирүүчүлөрү, анын маалыматтары боюнча, млн АКШ доллары: { $points }.
+chart-alt-trend = Мамычалуу диаграмма: товарлардын өз ара соодасы, { $reporter } жана { $partner }, { COUNTRY($reporter, form: "genitive") } маалыматтары, { $from }–{ $to }-жылдар, млн { currency-code }: { $points }.
+chart-alt-period = Тилкелүү диаграмма: { COUNTRY($reporter, form: "genitive") } маалыматтары боюнча { COUNTRY($partner, form: "dative") } экспорт жана { COUNTRY($partner, form: "ablative") } импорт, { PERIOD($period) }, мурунку жылдын ушул эле мезгилине салыштырмалуу, млн { currency-code }: { $points }.
+chart-alt-mirror = Тилкелүү диаграмма: { $year }-жылкы агымдар эки тараптын тең маалыматтары боюнча, млн { currency-code }: { $points }.
+chart-alt-market-trend = График: { COUNTRY($reporter, form: "genitive") } маалыматтары боюнча анын { COUNTRY($partner, form: "ablative") } сатып алуусу жана ал жакка сатуусу, { $from }–{ $to }-жылдар, млн { currency-code }: { $points }.
+chart-alt-suppliers = Тилкелүү диаграмма: { $year }-жылы { COUNTRY($reporter, form: "genitive") } эң ири жеткирүүчүлөрү, анын маалыматтары боюнча, млн { currency-code }: { $points }.
 chart-alt-as-of = { $alt } { DAY($day, form: "by") }.
 chart-alt-year = { $year }-жылы { $value }
 chart-alt-series = { $name }: { $points }

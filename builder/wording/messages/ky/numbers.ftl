@@ -2,8 +2,25 @@
 # made by rule: { CASE($value, case: "dative") }, { SUFFIX($value, case: "dative") }.
 # The space before a unit is a no-break space. **Words** between two stars are set strong.
 
-money-million = { $number } млн АКШ доллары
-money-billion = { $number } млрд АКШ доллары
+money-million = { $number } млн { currency-code }
+money-billion = { $number } млрд { currency-code }
+# $currency — код: суммаларда алардын өз валютасы, башка билдирүүлөрдө көрсөткүчтөрдүн валютасы.
+currency-sign = { $currency ->
+    [EUR] €
+   *[USD] $
+}
+currency-code = { $currency ->
+    [EUR] евро
+   *[USD] АКШ доллары
+}
+currency-name = { $currency ->
+    [EUR] евро
+   *[USD] АКШ доллары
+}
+currency-word = { $currency ->
+    [EUR] евро
+   *[USD] доллар
+}
 percent = { $number }%
 points = { $number } пайыздык пункт
 points-short = { $number } п. п.
@@ -28,7 +45,7 @@ unit-other = { $kind ->
    *[code] { $number } { $unit }
 }
 
-# $number with $qualifier; words behind a number ask for its case: 2 млрд АКШ долларынан ашык.
+# $number with $qualifier; words behind a number ask for its case: 2 млрд АКШ долларынан ашык.
 # $place is `cell` where the number is a cell's, which takes no suffix, and the words its format.
 qualified = { $place ->
     [cell] { $qualifier ->

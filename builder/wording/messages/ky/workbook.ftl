@@ -117,7 +117,7 @@ workbook-title-checks = Текшерүүлөр
 # Калыптын формулалары ошол эле сөздөрдү берет: диаграммалардын аталыштары маалыматтарга жараша өзгөрөт.
 workbook-headline-trend-chart = Бир жылдагы товар жүгүртүү: { $home } — { $home_moved }, { $partner } — { $partner_moved }
 workbook-headline-partners-chart = { $partner }: өнөктөштөрдүн арасында { $rank }орун ({ $home }), товар жүгүртүүдөгү үлүшү — { $share }
-workbook-headline-partners-chart-missing = Товар жүгүртүү боюнча эң ири өнөктөштөр ({ $home }), млн АКШ доллары
+workbook-headline-partners-chart-missing = Товар жүгүртүү боюнча эң ири өнөктөштөр ({ $home }), млн { currency-code }
 workbook-headline-mirror-chart-less = { $year }-жыл: { $partner } { $home } билдиргенден { $gap }га аз эсепке алган
 workbook-headline-mirror-chart-more = { $year }-жыл: { $partner } { $home } билдиргенден { $gap }га көп эсепке алган
 workbook-headline-mirror-chart-same = { $year }-жыл: { $partner } { $home } билдиргендей эле эсепке алган
@@ -126,8 +126,8 @@ workbook-moved-up = өсүш { $rate }
 workbook-moved-down = азаюу { $rate }
 workbook-moved-not = өзгөрүүсүз
 
-workbook-alt-trend-chart = Товар жүгүртүүнүн (экспорт плюс импорт) графиги, { $home } жана { $partner }, жылдар боюнча, млн АКШ доллары, ар бир тараптын маалыматы үчүн өзүнчө сызык. { $home_line } { $partner_line } Маалымкаттын күнү: { $as_of }. Маанилер графиктин астындагы таблицада берилген.
-workbook-alt-partners-chart = Тилкелүү диаграмма: { COUNTRY($home, form: "genitive") } эң ири өнөктөштөр менен товар жүгүртүүсү, { PERIOD($year) }, млн АКШ доллары, белгиленген өнөктөш — { $partner }. Эң ириси: { $first }. { $partner }: { $last }. Маалымкаттын күнү: { $as_of }. Маанилер диаграмманын астындагы таблицада берилген.
+workbook-alt-trend-chart = Товар жүгүртүүнүн (экспорт плюс импорт) графиги, { $home } жана { $partner }, жылдар боюнча, млн { currency-code }, ар бир тараптын маалыматы үчүн өзүнчө сызык. { $home_line } { $partner_line } Маалымкаттын күнү: { $as_of }. Маанилер графиктин астындагы таблицада берилген.
+workbook-alt-partners-chart = Тилкелүү диаграмма: { COUNTRY($home, form: "genitive") } эң ири өнөктөштөр менен товар жүгүртүүсү, { PERIOD($year) }, млн { currency-code }, белгиленген өнөктөш — { $partner }. Эң ириси: { $first }. { $partner }: { $last }. Маалымкаттын күнү: { $as_of }. Маанилер диаграмманын астындагы таблицада берилген.
 workbook-alt-mirror-chart = График: импорттоочунун маалыматы минус экспорттоочунун маалыматы, жылдар боюнча, экспорттоочунукунан %, ар бир багыт үчүн сызык жана күтүлгөн чектердин тилкеси. { $home_line } { $partner_line } Маалымкаттын күнү: { $as_of }. Маанилер графиктин астындагы таблицада берилген.
 workbook-alt-reports = { $country }: { $from }-жылы { $first }, { $to }-жылы { $last }.
 workbook-alt-reports-nothing = { $country }: маалымат жок.
@@ -147,7 +147,7 @@ workbook-provenance-more = жана дагы { $count }
 
 ## Мукаба
 workbook-cover-title = { $home } жана { $partner }: соода жана макулдашуулар
-workbook-cover-subtitle = Күнү: { $as_of }. Товарлардын соодасы: { PERIOD($period) }, мурунку жылга салыштырмалуу, АКШ доллары.
+workbook-cover-subtitle = Күнү: { $as_of }. Товарлардын соодасы: { PERIOD($period) }, мурунку жылга салыштырмалуу, { currency-code }.
 workbook-line-home = { $home }: { PERIOD($period, form: "in") } товар жүгүртүү — { $value }, бир жылда { $growth }.
 workbook-line-home-said = { $home } (билдирүүлөр): { PERIOD($period, form: "in") } { $value }, бир жылда { $growth }.
 workbook-line-home-level = { $home }: { PERIOD($period, form: "in") } товар жүгүртүү — { $value }.
@@ -161,9 +161,9 @@ workbook-line-partner-missing = { $partner }: { PERIOD($period, form: "for") } �
 workbook-line-gap-less = { COUNTRY($home, form: "ablative") } келген товарлар, { PERIOD($period) }: { $partner } { $home } билдиргенден { $gap }га аз эсепке алган.
 workbook-line-gap-more = { COUNTRY($home, form: "ablative") } келген товарлар, { PERIOD($period) }: { $partner } { $home } билдиргенден { $gap }га көп эсепке алган.
 workbook-line-no-gap = { $home } жана { $partner }: эки тараптын тең маалыматы бар жыл жок.
-workbook-tile-turnover = Товар жүгүртүү, млн долл.
-workbook-tile-exports = Экспорт, млн долл.
-workbook-tile-imports = Импорт, млн долл.
+workbook-tile-turnover = Товар жүгүртүү, млн { currency-sign }
+workbook-tile-exports = Экспорт, млн { currency-sign }
+workbook-tile-imports = Импорт, млн { currency-sign }
 workbook-tile-note = { $reporter }, { PERIOD($period, form: "short") }
 workbook-tile-change = { $mark } { $growth }, { $about ->
     [yes] { "≈ " }{ $change }
@@ -197,7 +197,7 @@ workbook-check-figure = { $reporter }, { $flow }, { PERIOD($period) }: маал�
 
 ## Эскертүүлөр
 workbook-note-definition-subject = Эмне эсепке алынат
-workbook-note-definition = Товарлардын соодасы учурдагы баалар менен, АКШ доллары менен. Товар жүгүртүү — экспорт плюс импорт, сальдо — экспорт минус импорт, бир тараптын маалыматтары боюнча; эки тараптын маалыматтары орточолоштурулбайт жана аралаштырылбайт.
+workbook-note-definition = Товарлардын соодасы учурдагы баалар менен, { currency-code } менен. Товар жүгүртүү — экспорт плюс импорт, сальдо — экспорт минус импорт, бир тараптын маалыматтары боюнча; эки тараптын маалыматтары орточолоштурулбайт жана аралаштырылбайт.
 workbook-note-valuation-subject = Наркын баалоо
 workbook-note-valuation = Экспорт ФОБ шарттарында (экспорттоочунун чек арасында), импорт СИФ шарттарында (ташуу жана камсыздандыруу менен) бааланат.
 workbook-note-as-of-subject = Маалымкаттын күнү
