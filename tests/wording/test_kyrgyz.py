@@ -140,6 +140,16 @@ def test_a_sentence_is_said_as_an_official_writes_it(
     assert Wording("ky").words(message, **args).replace("\u00a0", " ") == sentence
 
 
+def test_euros_take_the_suffixes_of_their_own_vowels() -> None:
+    wording = Wording("ky", currency="EUR")
+    value = fact("755.4", "EUR million")
+    args = {**FINDING, "direction": "up", "value": value}
+    assert wording.words("gov-line-finding", **args).endswith(
+        "12,7%га өсүп, 755,4\u00a0млн\u00a0еврону түздү."
+    )
+    assert wording.words("band-unit", period=YEAR) == "млн евро, 2022"
+
+
 class Said(Visitor):  # type: ignore[misc]
     """The words of a message file that a reader sees: text and literals, without names of forms."""
 
