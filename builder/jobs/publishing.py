@@ -13,6 +13,7 @@ from builder.inputs import Inputs
 from builder.jobs.current import put_current
 from builder.jobs.ledger import Ledger
 from builder.jobs.plan import REVISED, Due, digest
+from builder.progress import Progress
 from builder.publish.folder import NotPublished
 from builder.publish.manifest import MANIFEST
 from builder.register.definition import Definition
@@ -34,8 +35,8 @@ class Publishing:
     run: int
     today: date
     texts: Path | None
-    make: Callable[[Order, Callable[[str], None]], Made]
-    progress: Callable[[str], None]
+    make: Callable[[Order, Progress], Made]
+    progress: Progress
 
 
 def publish(work: Publishing, revision: int, due: Due) -> list[str]:

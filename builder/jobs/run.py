@@ -11,7 +11,6 @@ import sqlite3
 import ssl
 import time
 import traceback
-from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
@@ -29,6 +28,7 @@ from builder.jobs.ledger import Ledger, LedgerRefused, opened
 from builder.jobs.periods import local_time
 from builder.jobs.plan import form_digest, plan
 from builder.jobs.publishing import DATED, Publishing, publish
+from builder.progress import Progress, Step
 from builder.publish.folder import NotPublished
 from builder.publish.pdf import NoPdf
 from builder.publish.warm_office import kept_warm
@@ -38,8 +38,6 @@ from builder.register.problems import InputRefused
 from builder.register.toml_keys import FILE
 from builder.report import make
 from builder.sources.comtrade.transport import Service
-
-Progress = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +151,7 @@ class _Run:
         job = self._job
         if job.inbox is None or job.archive is None:
             return True
-        self._progress("looking into the inbox")
+        self._progress(Step("inbox", "looking into the inbox"))
         local = local_time(job, self._around.now)
         try:
             found = take_in(
@@ -174,7 +172,7 @@ class _Run:
     def _take_feeds(self) -> bool:
         if not self._job.feeds:
             return True
-        self._progress("asking the feeds")
+        self._progress(Step("feeds", "asking the feeds"))
         try:
             fed = take_feeds(
                 self._job, self._definition.folder, self._today, self._ledger, self._number,
@@ -214,7 +212,7 @@ class _Run:
         standing = self._ledger.standing()
         due = plan(inputs.definition, self._job, inputs.register, form, standing, self._around.now)
         for one in due:
-            self._progress(f"building {one.period}, revision {one.revision}")
+            self._progress(Step("building", f"building {one.period}, revision {one.revision}"))
             revision = self._ledger.building(self._number, one)
             try:
                 self.said += publish(self._publishing, revision, one)
@@ -231,7 +229,7 @@ class _Run:
             self._ledger.note(self._number, "nothing is due")
 
     def _send(self) -> None:
-        self._progress("sending")
+        self._progress(Step("sending", "sending"))
         around = self._around
         sent, troubles = deliver(
             self._definition,
