@@ -45,6 +45,11 @@ def attribute(language: str, message: str, name: str, args: Mapping[str, Any] | 
     return str(bundle.format_pattern(pattern, dict(args or {}))[0]) if pattern is not None else ""
 
 
+def has_message(language: str, message: str) -> bool:
+    """Return whether a language has a message of that name."""
+    return bool(_bundle(language).has_message(message))
+
+
 @cache
 def message_ids(language: str) -> frozenset[str]:
     """Return the ids of all messages of a language."""

@@ -6,8 +6,11 @@ Everything that is said, months too, stands in `periods.ftl`: CLDR knows no case
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 from builder.register.period import Period
+from builder.wording.grammar import harmony
+from builder.wording.grammar.suffixes import all_cases
 from builder.wording.messages import formatted
 
 # `name` and `short` (as tables have it), and the phrases that sentences need: `in` (when), `for` (an
@@ -38,6 +41,17 @@ def day_name(day: date, language: str, form: str = "name") -> str:
 def month_name(month: int, language: str, form: str = "name") -> str:
     """Return a month's name as it stands in a date; `form` is `name`, `short` or a case."""
     return formatted(language, "month", {"month": month, "form": form})
+
+
+@cache
+def month_words(language: str) -> frozenset[str]:
+    """Return every form that months have in dates of a language, short ones without their dot."""
+    forms = ("name", "short", "short-genitive", *MONTH_CASES)
+    words = {month_name(month, language, form).rstrip(".") for month in range(1, 13) for form in forms}
+    if language not in harmony.LANGUAGES:
+        return frozenset(words)
+    whole = [month_name(month, language) for month in range(1, 13)]
+    return frozenset(words.union(*(all_cases(month, language) for month in whole)))
 
 
 def _told(period: Period, language: str, form: str) -> tuple[str, dict[str, str | int]]:

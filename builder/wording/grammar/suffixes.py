@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from builder.wording.grammar.harmony import Ending, ending
+from builder.wording.grammar.harmony import LANGUAGES, Ending, ending
 
 CASES = ("genitive", "dative", "accusative", "locative", "ablative", "instrumental", "attributive")
 POSSESSIVE = "possessive"
@@ -85,6 +85,18 @@ def joined(word: str, language: str, case: str, *, possessed: bool = False) -> s
     if case.startswith(POSSESSIVE) and not possessed:
         stem = stem[:-1] + _VOICED[language].get(stem[-1], stem[-1]) if _one_voices(stem) else stem
     return stem + end
+
+
+def all_cases(word: str, language: str) -> tuple[str, ...]:
+    """Return a word in every case, without and with the possessive of the third person.
+
+    Raises ValueError for a language without these rules, or a word without a vowel.
+    """
+    if language not in LANGUAGES:
+        raise ValueError(f"there are no rules of suffixes for “{language}”")
+    own = [joined(word, language, case) for case in CASES]
+    possessed = [joined(word, language, f"{POSSESSIVE}-{case}") for case in CASES]
+    return (word, *own, joined(word, language, POSSESSIVE), *possessed)
 
 
 def _one_voices(stem: str) -> bool:
