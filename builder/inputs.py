@@ -13,6 +13,7 @@ from builder.register.definition import Definition
 from builder.register.problems import InputRefused, Problem, Problems
 from builder.register.rows import Register
 from builder.stationery import template_notes, template_problems
+from builder.wording.translated import untranslated
 from builder.wording.written import why_not
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ def read(folder: Path, today: date, texts: Path | None = None) -> Inputs:
     found.extend(wrong)
     if definition is not None:
         found.extend(template_problems(definition))
+        for language in definition.languages:
+            found.extend(untranslated(survey.register, definition, language))
     found.raise_if_any()
     assert definition is not None
     files = tuple(RegisterFile(row.path, row.sha256) for row in survey.files)

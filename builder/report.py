@@ -96,6 +96,7 @@ def make(order: Order, progress: Progress = lambda _: None) -> Made:
     progress("reading the register")
     inputs = read(order.folder, order.today, order.texts)
     definition = inputs.definition
+    _refuse_untranslated(inputs, order)
     analysis = analysed(inputs, order)
     register_sha = register_hash(inputs.files)
     earlier = since(
@@ -122,6 +123,17 @@ def make(order: Order, progress: Progress = lambda _: None) -> Made:
         files |= pdf_copies(files)
     place = Path(definition.name, analysis.period.file_name)
     return Made(files, place, manifest, inputs, _not_held(analysis))
+
+
+def _refuse_untranslated(inputs: Inputs, order: Order) -> None:
+    """Raise InputRefused for words of the register that a language asked for in the call alone lacks."""
+    from builder.wording.translated import untranslated
+
+    found = Problems()
+    for language in order.languages:
+        if language not in inputs.definition.languages:
+            found.extend(untranslated(inputs.register, inputs.definition, language))
+    found.raise_if_any()
 
 
 def _not_held(analysis: Analysis) -> tuple[str, ...]:
@@ -183,9 +195,11 @@ def _in_language(
     from builder.wording.computed import naming
     from builder.wording.government import government
     from builder.wording.language import Wording
+    from builder.wording.translated import translated
     from builder.workbook.build import build_workbook
     from builder.workbook.fill import FillRefused
 
+    analysis = translated(analysis, language)
     definition = analysis.definition
     wording = Wording(language, analysis.register.names)
     progress(f"drawing charts ({language})")

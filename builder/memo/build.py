@@ -65,7 +65,7 @@ def build_memo(
     roots = {part: parse(package[part]) for part in parts}
     store = FactStore(facts, (content.title, as_of), _control_ids(roots.values()))
     shelf = PictureShelf(package, _drawing_ids(roots.values()))
-    writer = RunWriter(store, _character_styles(package, parts[0]))
+    writer = RunWriter(store, _character_styles(package, parts[0]), content.language)
     for part, root in roots.items():
         if next(controls(root), None) is None:
             continue

@@ -15,8 +15,8 @@ from builder.facts.movement import Trend
 from builder.facts.rivalry import MirrorRow
 from builder.facts.standing import PartnerRow
 from builder.wording import chart_alt, chart_titles
+from builder.wording.cited import Cited
 from builder.wording.language import Argument, Country, Wording
-from builder.wording.references import References
 from builder.wording.spans import Span
 
 LARGEST = 5
@@ -180,10 +180,11 @@ def _suppliers(analysis: Analysis, wording: Wording) -> ChartText | None:
 
 def source_line(analysis: Analysis, wording: Wording, facts: Sequence[Fact]) -> str:
     """Return “Source: publisher [2, 3]” for all sources of the facts, a publisher once."""
-    references = References(analysis.all_sources or analysis.register.sources, analysis.stand_ins)
+    cited = Cited.of(analysis, wording)
+    references = cited.references
     by_publisher: dict[str, list[str]] = {}
     for source_id in _ids(facts):
-        publisher = analysis.register.source(source_id).publisher
+        publisher = cited.publisher(analysis.register.source(source_id))
         by_publisher.setdefault(publisher, []).append(source_id)
     named = [f"{publisher} {references.mark(ids).text}" for publisher, ids in by_publisher.items()]
     message = "chart-source" if len(named) < 2 else "chart-sources"

@@ -10,7 +10,7 @@ from builder.facts.movement import Flows, Trend
 from builder.facts.rivalry import MirrorRow
 from builder.register.period import Period
 from builder.wording.direction import direction
-from builder.wording.language import Country, Wording
+from builder.wording.language import Country, Shown, Wording
 from builder.wording.periods import month_name
 
 RUN = 3
@@ -105,7 +105,7 @@ def supplier(wording: Wording, analysis: Analysis, year: str) -> str:
     if weight.joint:
         ordinal = wording.show(weight.rank, "ordinal")
         return wording.words("chart-title-joint-supplier", home=home, owner=owner, ordinal=ordinal)
-    rank = wording.show(weight.rank, "largest")
+    rank = Shown(weight.rank, "largest")
     return wording.words("chart-title-supplier", home=home, owner=owner, rank=rank)
 
 

@@ -125,9 +125,16 @@ def _filled(text: str, holes: Sequence[Text], look: str) -> list[Span]:
     end = 0
     for match in HOLE.finditer(text):
         if match.start() > end:
-            spans.append(Span(text[end : match.start()], look=look))
+            spans += _after(spans, text[end : match.start()], look)
         spans.extend(holes[int(match[1])])
         end = match.end()
     if end < len(text):
-        spans.append(Span(text[end:], look=look))
+        spans += _after(spans, text[end:], look)
     return spans
+
+
+def _after(spans: Sequence[Span], words: str, look: str) -> list[Span]:
+    """Return words that follow spans: one full stop where an abbreviation ends the sentence (п.п.)."""
+    if spans and spans[-1].text.endswith(".") and words.startswith(".") and not words.startswith(".."):
+        words = words[1:]
+    return [Span(words, look=look)] if words else []

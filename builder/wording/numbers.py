@@ -3,9 +3,9 @@
 Forms: `value` (with unit and qualifier), `bare` (the number alone, money in USD million), `signed` and
 `plus` (with its sign; `plus` keeps the unit), `signed_value` (money with its sign), `unsigned` (without its
 sign, with unit and qualifier), `scaled` (a round amount of money: $2 billion), `ordinal` (21st),
-`largest` (third-largest), `words` (a small count in words: seven), `multiple` (more than doubled; in 2.1
-times). Behind a dot a form may name the gender and the case in which a language says it:
-`words.feminine.genitive`.
+`largest` (third-largest), `words` (a small count in words: seven), `by` (by about 13%),
+`multiple` (more than doubled; in 2.1 times). Behind a dot a form may name the
+gender and the case in which a language says it: `words.feminine.genitive`.
 """
 
 from __future__ import annotations
@@ -117,6 +117,13 @@ def _value(fact: Fact, said: _Said) -> str:
 def _unsigned(fact: Fact, said: _Said) -> str:
     value, decimals, unit = display(fact)
     return _qualified(fact, _with_unit(abs(value), decimals, unit, _governed(fact, said)), said)
+
+
+def _by(fact: Fact, said: _Said) -> str:
+    """Return by how much something changed, without its sign: some languages set a qualifier before “by”."""
+    value, decimals, unit = display(fact)
+    number = _with_unit(abs(value), decimals, unit, said)
+    return said.message("number-by", number=number, qualifier=_key(fact.qualifier or "exactly"))
 
 
 def _bare(fact: Fact, said: _Said) -> str:
@@ -258,6 +265,7 @@ _FORMS: dict[str, Callable[[Fact, _Said], str]] = {
     "plus": _plus,
     "signed_value": _signed_value,
     "unsigned": _unsigned,
+    "by": _by,
     "scaled": _scaled,
     "ordinal": _ordinal,
     "largest": _largest,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from builder.wording.written import SOURCE_LANGUAGE
 from templates.memos.care import add_care
-from templates.word.look import NOTES, TEXT_WIDTH
+from templates.word.look import TEXT_WIDTH
 from templates.word.memo import Memo
 from templates.word.table import Column, mark, number
 
@@ -30,9 +30,9 @@ def government(language: str = SOURCE_LANGUAGE) -> Memo:
             "table:asks_offers",
             "memo-about-asks",
             (
-                Column("memo-head-kind", 18, "Table Lead"),
-                Column("row:home_name", 92),
-                Column("row:partner_name", 60),
+                Column("memo-head-kind", memo.width(18, 26), "Table Lead"),
+                Column("row:home_name", memo.width(92, 86)),
+                Column("row:partner_name", memo.width(60, 58)),
             ),
         ),
     )
@@ -69,12 +69,12 @@ def add_annex_figures(memo: Memo) -> None:
         "table:key_figures",
         "memo-about-key-figures",
         (
-            Column("memo-head-indicator", 56),
+            Column("memo-head-indicator", memo.width(56, 52.5)),
             number("memo-head-value", 22),
             number("memo-head-year-before", 22),
             number("memo-head-change-percent", 21),
             number("memo-head-change-money", 19.5),
-            mark("memo-head-flag", 9.5),
+            mark("memo-head-flag", memo.width(9.5, 13)),
             mark("memo-head-src", 20),
         ),
         groups=True,
@@ -115,10 +115,10 @@ def add_annex_record(memo: Memo) -> None:
         "table:conflicts",
         "memo-about-conflicts",
         (
-            Column("memo-head-item", 28),
-            Column("memo-head-values", 68),
+            Column("memo-head-item", memo.width(28, 30)),
+            Column("memo-head-values", memo.width(68, 60)),
             Column("memo-head-verdict", 44),
-            Column("memo-head-say", 30),
+            Column("memo-head-say", memo.width(30, 36)),
         ),
     )
     memo.add("Source", "text:conflicts_note")
@@ -171,5 +171,5 @@ def add_annex_record(memo: Memo) -> None:
     memo.add_list("list:sources", "Reference")
     memo.add("Note", "text:notes")
     memo.add("Note", "text:gaps")
-    if memo.language in NOTES:
+    if memo.note:
         memo.add("Normal", "text:executor", before="120")

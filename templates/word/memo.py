@@ -46,6 +46,7 @@ class Memo:
     def __init__(self, audience: str, language: str) -> None:
         self.document: Any = docx.Document()
         self.language = language
+        self.note = language in NOTES and audience == "government"
         self.title = self.t(f"memo-title-{audience}")
         self.subject = self.t(f"memo-subject-{audience}")
         self.blocks: list[Xml] = []
@@ -54,6 +55,10 @@ class Memo:
     def t(self, message: str, **args: str) -> str:
         """Return words of the template in its language."""
         return formatted(self.language, message, args)
+
+    def width(self, usual: float, note: float) -> float:
+        """Return the width of a column, in a note of its own: its words are longer."""
+        return note if self.language in NOTES else usual
 
     def said(self, words: str) -> str:
         """Return the words of a message of the template, `memo-head-year`; a tag or a sign as it is."""
@@ -171,7 +176,7 @@ class Memo:
 
     def add_head(self) -> None:
         """Add kicker, title, title block, bottom line and key band."""
-        if self.language in NOTES:
+        if self.note:
             self.add("Title", "text:kicker", after="40")
             self.add("Subject", "text:subject")
         else:
@@ -245,7 +250,7 @@ class Memo:
         """Return the template as a file."""
         document = self.document
         for part, children in (
-            (document.styles.element, style_children(TAGS[self.language], note=self.language in NOTES)),
+            (document.styles.element, style_children(TAGS[self.language], note=self.note)),
             (document.part.numbering_part.element, numbering_children()),
             (document.settings.element, settings_children(TAGS[self.language], DECIMAL[self.language])),
         ):

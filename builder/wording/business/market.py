@@ -121,6 +121,7 @@ def _rank(cited: Cited, weight: Weight, role: str) -> Text:
     spans = cited.say(
         "business-rank",
         role=role,
+        whose=cited.country(weight.reporter),
         joint="yes" if weight.joint else "no",
         rank=Shown(weight.rank, "largest"),
     )

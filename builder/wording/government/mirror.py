@@ -35,7 +35,7 @@ def table(cited: Cited) -> tuple[TableRow, ...]:
     return tuple(
         TableRow(
             (
-                as_cell((Span(cited.wording.period(year)),)),
+                as_cell((Span(cited.wording.period(year, "short")),)),
                 *(as_cell(column[place]) for column in columns),
             )
         )

@@ -36,7 +36,7 @@ def _both_in_union(analysis: Analysis) -> bool:
         and row.sector.casefold().startswith("customs union")
         and {analysis.home, analysis.partner} <= set(row.parties)
         and any(name in row.title for name in union)
-        for row in analysis.agreements
+        for row in analysis.register.agreements
     )
 
 

@@ -4,19 +4,19 @@ band-balance = { $kind ->
    *[balance] Сальдо { COUNTRY($whose, form: "genitive") }
 }
 band-change = { $direction ->
-    [up] ▲ рост на { $growth }, { $about ->
+    [up] ▲ рост { SHOW($growth, form: "by") }, { $about ->
         [yes] около { $amount } млн
        *[no] { $amount } млн
     }
-    [down] ▼ снижение на { $growth }, { $about ->
+    [down] ▼ снижение { SHOW($growth, form: "by") }, { $about ->
         [yes] около { $amount } млн
        *[no] { $amount } млн
     }
    *[same] без изменений
 }
 band-change-growth = { $direction ->
-    [up] ▲ рост на { $growth }
-    [down] ▼ снижение на { $growth }
+    [up] ▲ рост { SHOW($growth, form: "by") }
+    [down] ▼ снижение { SHOW($growth, form: "by") }
    *[same] без изменений
 }
 band-change-amount = { $direction ->

@@ -4,33 +4,33 @@ business-subject = Торговля с { COUNTRY($partner, form: "instrumental")
 business-name = { $name }
 business-stop = .
 business-moved = { $direction ->
-    [up] рост на { $growth }
-    [down] снижение на { $growth }
-    [same] без изменений
-   *[unknown] изменение — { $growth }
+    [up] вырос { SHOW($growth, form: "by") }
+    [down] сократился { SHOW($growth, form: "by") }
+    [same] не изменился
+   *[unknown] изменился на { $growth }
 }
-business-more-than-doubled = рост { $multiple } ({ $growth })
-business-moved-too = на { $growth }
+business-more-than-doubled = вырос { $multiple } ({ $growth })
+business-moved-too = — { SHOW($growth, form: "by") }
 # Далее следует значение.
 business-level = { $known ->
     [moved] { $moved }{ $amount }, до
-    [same] без изменений,
-   *[unknown] в объёме
+    [same] не изменился и составил
+   *[unknown] составил
 }
 business-amount = {" "}({ $amount })
 
 # Вывод: импорт партнёра в целом и импорт из страны составителя.
 business-bottom = { $finding ->
-    [market-faster] { CAPITAL(PERIOD($period, form: "in")) } рынок { COUNTRY($whose_partner, form: "genitive") } рос быстрее, чем поставки туда из { COUNTRY($whose_home, form: "genitive") }: весь импорт — { $total }, импорт из { COUNTRY($home, form: "genitive") } — { $bought } (данные { COUNTRY($whose_partner, form: "genitive") }).
-    [sales-faster] { CAPITAL(PERIOD($period, form: "in")) } поставки из { COUNTRY($whose_home, form: "genitive") } в { COUNTRY($partner, form: "accusative") } росли быстрее, чем сам рынок: импорт из { COUNTRY($home, form: "genitive") } — { $bought }, весь импорт — { $total } (данные { COUNTRY($whose_partner, form: "genitive") }).
-    [market-alone] { CAPITAL(PERIOD($period, form: "in")) } динамика рынка { COUNTRY($whose_partner, form: "genitive") } была лучше, чем поставок туда из { COUNTRY($whose_home, form: "genitive") }: весь импорт — { $total }, импорт из { COUNTRY($home, form: "genitive") } — { $bought } (данные { COUNTRY($whose_partner, form: "genitive") }).
-    [sales-alone] { CAPITAL(PERIOD($period, form: "in")) } динамика поставок из { COUNTRY($whose_home, form: "genitive") } в { COUNTRY($partner, form: "accusative") } была лучше, чем самого рынка: импорт из { COUNTRY($home, form: "genitive") } — { $bought }, весь импорт — { $total } (данные { COUNTRY($whose_partner, form: "genitive") }).
-    [market-fell-more] { CAPITAL(PERIOD($period, form: "in")) } рынок { COUNTRY($whose_partner, form: "genitive") } сократился сильнее, чем поставки туда из { COUNTRY($whose_home, form: "genitive") }: весь импорт — { $total }, импорт из { COUNTRY($home, form: "genitive") } — { $bought } (данные { COUNTRY($whose_partner, form: "genitive") }).
-    [sales-fell-more] { CAPITAL(PERIOD($period, form: "in")) } поставки из { COUNTRY($whose_home, form: "genitive") } в { COUNTRY($partner, form: "accusative") } сократились сильнее, чем сам рынок: импорт из { COUNTRY($home, form: "genitive") } — { $bought }, весь импорт — { $total } (данные { COUNTRY($whose_partner, form: "genitive") }).
-   *[alike] { CAPITAL(PERIOD($period, form: "in")) } поставки из { COUNTRY($whose_home, form: "genitive") } в { COUNTRY($partner, form: "accusative") } менялись вместе с рынком: весь импорт — { $total }, импорт из { COUNTRY($home, form: "genitive") } — { $bought } (данные { COUNTRY($whose_partner, form: "genitive") }).
+    [market-faster] { CAPITAL(PERIOD($period, form: "in")) } рынок { COUNTRY($whose_partner, form: "genitive") } рос быстрее, чем поставки туда из { COUNTRY($whose_home, form: "genitive") }: весь импорт { $total }, импорт из { COUNTRY($home, form: "genitive") } { $bought } (данные { COUNTRY($whose_partner, form: "genitive") }).
+    [sales-faster] { CAPITAL(PERIOD($period, form: "in")) } поставки из { COUNTRY($whose_home, form: "genitive") } в { COUNTRY($partner, form: "accusative") } росли быстрее, чем сам рынок: импорт из { COUNTRY($home, form: "genitive") } { $bought }, весь импорт { $total } (данные { COUNTRY($whose_partner, form: "genitive") }).
+    [market-alone] { CAPITAL(PERIOD($period, form: "in")) } динамика рынка { COUNTRY($whose_partner, form: "genitive") } была лучше, чем поставок туда из { COUNTRY($whose_home, form: "genitive") }: весь импорт { $total }, импорт из { COUNTRY($home, form: "genitive") } { $bought } (данные { COUNTRY($whose_partner, form: "genitive") }).
+    [sales-alone] { CAPITAL(PERIOD($period, form: "in")) } динамика поставок из { COUNTRY($whose_home, form: "genitive") } в { COUNTRY($partner, form: "accusative") } была лучше, чем самого рынка: импорт из { COUNTRY($home, form: "genitive") } { $bought }, весь импорт { $total } (данные { COUNTRY($whose_partner, form: "genitive") }).
+    [market-fell-more] { CAPITAL(PERIOD($period, form: "in")) } рынок { COUNTRY($whose_partner, form: "genitive") } сократился сильнее, чем поставки туда из { COUNTRY($whose_home, form: "genitive") }: весь импорт { $total }, импорт из { COUNTRY($home, form: "genitive") } { $bought } (данные { COUNTRY($whose_partner, form: "genitive") }).
+    [sales-fell-more] { CAPITAL(PERIOD($period, form: "in")) } поставки из { COUNTRY($whose_home, form: "genitive") } в { COUNTRY($partner, form: "accusative") } сократились сильнее, чем сам рынок: импорт из { COUNTRY($home, form: "genitive") } { $bought }, весь импорт { $total } (данные { COUNTRY($whose_partner, form: "genitive") }).
+   *[alike] { CAPITAL(PERIOD($period, form: "in")) } поставки из { COUNTRY($whose_home, form: "genitive") } в { COUNTRY($partner, form: "accusative") } менялись вместе с рынком: весь импорт { $total }, импорт из { COUNTRY($home, form: "genitive") } { $bought } (данные { COUNTRY($whose_partner, form: "genitive") }).
 }
-business-bottom-bought = По данным { COUNTRY($whose, form: "genitive") }, импорт из { COUNTRY($partner, form: "genitive") } { PERIOD($period, form: "in") }: { $moved } { $value }.
-business-bottom-sold = По данным { COUNTRY($whose, form: "genitive") }, экспорт в { COUNTRY($partner, form: "accusative") } { PERIOD($period, form: "in") }: { $moved } { $value }.
+business-bottom-bought = По данным { COUNTRY($whose, form: "genitive") }, импорт из { COUNTRY($partner, form: "genitive") } { PERIOD($period, form: "in") } { $moved } { $value }.
+business-bottom-sold = По данным { COUNTRY($whose, form: "genitive") }, экспорт в { COUNTRY($partner, form: "accusative") } { PERIOD($period, form: "in") } { $moved } { $value }.
 business-bottom-none = Данные о торговле { PERIOD($period, form: "for") } отсутствуют.
 
 business-band-bought = Закупки в { COUNTRY($country, form: "prepositional") }
@@ -56,29 +56,29 @@ business-band-signed-unit = млн долл. США{ $known ->
    *[no] {""}
 }
 business-band-signed-note = подписано; сведений о поставках нет
-business-band-note = Закупки и продажи — { COUNTRY($reporter, form: "genitive") }; изменение — к { PERIOD($base, form: "to") }. Источник данных: { $giver } { $mark }.
+business-band-note = Показаны закупки и продажи { COUNTRY($reporter, form: "genitive") }; изменение — к { PERIOD($base, form: "to") }. Источник данных: { $giver } { $mark }.
 business-band-derived = {" "}Доля получена расчётом { $mark }.
 business-band-signed-by = {" "}Сумма подписанных документов: { $giver } { $mark }.
 
-business-latest = **Последние данные.** По данным { COUNTRY($whose, form: "genitive") }, экспорт в { COUNTRY($partner, form: "accusative") } { PERIOD($period, form: "in") }: { $moved } { $value }
-business-latest-bought = **Последние данные.** По данным { COUNTRY($whose, form: "genitive") }, импорт из { COUNTRY($partner, form: "genitive") } { PERIOD($period, form: "in") }: { $moved } { $value }; данные об экспорте туда отсутствуют.
-business-latest-imports = ; импорт из { COUNTRY($partner, form: "genitive") }: { $moved } { $value }
+business-latest = **Последние данные.** По данным { COUNTRY($whose, form: "genitive") }, экспорт в { COUNTRY($partner, form: "accusative") } { PERIOD($period, form: "in") } { $moved } { $value }
+business-latest-bought = **Последние данные.** По данным { COUNTRY($whose, form: "genitive") }, импорт из { COUNTRY($partner, form: "genitive") } { PERIOD($period, form: "in") } { $moved } { $value }; данные об экспорте туда отсутствуют.
+business-latest-imports = ; импорт из { COUNTRY($partner, form: "genitive") } { $moved } { $value }
 business-latest-none = **Последние данные.** Данные { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } отсутствуют.
 business-share-lead = **Доля.**{" "}
 business-growth-brought = { $alone ->
-    [yes] { CAPITAL(PERIOD($period, form: "in")) } импорт { COUNTRY($whose, form: "genitive") } вырос на { $total }; наибольший прирост дал { $home } — { $home_change }.{" "}
-   *[no] { CAPITAL(PERIOD($period, form: "in")) } импорт { COUNTRY($whose, form: "genitive") } вырос на { $total }; прирост по странам: { $first } — { $first_change }, { $home } — { $home_change }.{" "}
+    [yes] { CAPITAL(PERIOD($period, form: "in")) } импорт { COUNTRY($whose, form: "genitive") } вырос { SHOW($total, form: "by") }; наибольший прирост дал { $home } — { $home_change }.{" "}
+   *[no] { CAPITAL(PERIOD($period, form: "in")) } импорт { COUNTRY($whose, form: "genitive") } вырос { SHOW($total, form: "by") }; прирост по странам: { $first } — { $first_change }, { $home } — { $home_change }.{" "}
 }
 business-share = { $first ->
     [yes] { CAPITAL(PERIOD($period, form: "in")) } доля { COUNTRY($whose, form: "genitive") } в импорте { COUNTRY($whose_partner, form: "genitive") } { $direction ->
-        [up] выросла на { $change } и составила { $share }.
-        [down] снизилась на { $change } и составила { $share }.
+        [up] выросла { SHOW($change, form: "by") } и составила { $share }.
+        [down] снизилась { SHOW($change, form: "by") } и составила { $share }.
         [same] не изменилась и составила { $share }.
        *[unknown] составила { $share }.
     }
    *[no] Доля { COUNTRY($whose, form: "genitive") } { $direction ->
-        [up] выросла на { $change } и составила { $share }.
-        [down] снизилась на { $change } и составила { $share }.
+        [up] выросла { SHOW($change, form: "by") } и составила { $share }.
+        [down] снизилась { SHOW($change, form: "by") } и составила { $share }.
         [same] не изменилась и составила { $share }.
        *[unknown] составила { $share }.
     }
@@ -86,11 +86,11 @@ business-share = { $first ->
 business-place = **Место.** { CAPITAL(PERIOD($period, form: "in")) } { $home } — { $place }
 business-place-buyer = {" "}и { $place }
 business-rank = { $joint ->
-    [yes] { $rank } (наравне с другими) { $role ->
+    [yes] { SHOW($rank, form: "largest", gender: "masculine") } (наравне с другими) { $role ->
         [buyer] покупатель
        *[supplier] поставщик
     } { COUNTRY($whose, form: "genitive") }
-   *[no] { $rank } { $role ->
+   *[no] { SHOW($rank, form: "largest", gender: "masculine") } { $role ->
         [buyer] покупатель
        *[supplier] поставщик
     } { COUNTRY($whose, form: "genitive") }
@@ -197,7 +197,7 @@ business-preference-none = Преференции, предлагаемые др
 
 business-risk-lead = **{ $topic }.**{" "}
 business-risk-delivery = **Поставки.** Сведений о поставках по подписанным документам нет.
-business-risk-demand = **Спрос.** { CAPITAL(PERIOD($period, form: "in")) } закупки { COUNTRY($whose, form: "genitive") } в { COUNTRY($home, form: "prepositional") } сократились на { $growth } ({ $change }){ $since ->
+business-risk-demand = **Спрос.** { CAPITAL(PERIOD($period, form: "in")) } закупки { COUNTRY($whose, form: "genitive") } в { COUNTRY($home, form: "prepositional") } сократились { SHOW($growth, form: "by") } ({ $change }){ $since ->
     [rose] {" "}и с тех пор ежегодно растут.
    *[no] .
 }

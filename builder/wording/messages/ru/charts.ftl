@@ -89,7 +89,7 @@ chart-title-bought-apart = { $bought ->
    *[up] В { $year } году закупки выросли, продажи снизились
 }
 chart-title-bought = Закупки и продажи, { $from }–{ $to } годы
-chart-title-supplier = { $home } — { $rank } поставщик { COUNTRY($owner, form: "genitive") }
+chart-title-supplier = { $home } — { SHOW($rank, form: "largest", gender: "masculine") } поставщик { COUNTRY($owner, form: "genitive") }
 chart-title-joint-supplier = { $home } делит { $ordinal } место среди поставщиков { COUNTRY($owner, form: "genitive") }
 chart-title-suppliers = Крупнейшие поставщики { COUNTRY($owner, form: "genitive") } в { $year } году
 

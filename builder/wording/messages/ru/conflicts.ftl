@@ -60,15 +60,15 @@ rival-line = { $value }: { $who }
 rival-say-no-days = Называть место, не называть дни
 rival-do-not-quote = Не цитировать
 rival-do-not-say = Не употреблять
-rival-say-signed = «подписано на { $value }»
+rival-say-signed = «подписано документов на сумму { $value }»
 rival-say-growth = { $direction ->
-    [up] «рост на { $value }»
-    [down] «снижение на { $value }»
+    [up] «рост { SHOW($value, form: "by") }»
+    [down] «снижение { SHOW($value, form: "by") }»
    *[same] «без изменений»
 }
 rival-say-both = { $direction ->
-    [up] «{ $value }, рост на { $growth }»
-    [down] «{ $value }, снижение на { $growth }»
+    [up] «{ $value }, рост { SHOW($growth, form: "by") }»
+    [down] «{ $value }, снижение { SHOW($growth, form: "by") }»
    *[same] «{ $value }, без изменений»
 }
 rival-on-figures = { $first ->
@@ -88,7 +88,7 @@ verdict-earlier-data = { $count ->
 }
 verdict-revision = Как в более раннем издании: { $value }.
 verdict-not-rounding = Округлением не объясняется: { $lead } не округляется до { $value }.
-verdict-near = Округлением не объясняется: { $lead } — на { $gap } { $more ->
+verdict-near = Округлением не объясняется: { $lead } — { SHOW($gap, form: "by") } { $more ->
     [yes] больше
    *[no] меньше
 }, чем { $value }.

@@ -8,9 +8,9 @@ gov-led = **{ $lead }.** { $text }
 ## Краткий вывод
 gov-line-none = Данные о торговле с { COUNTRY($partner, form: "instrumental") } { PERIOD($period, form: "for") } отсутствуют.
 gov-line-finding = По данным { COUNTRY($whose, form: "genitive") }, { PERIOD($period, form: "in") } товарооборот с { COUNTRY($partner, form: "instrumental") } { $direction ->
-    [up] увеличился на { $growth } и составил { $value }.
-    [down] сократился на { $growth } и составил { $value }.
-    [doubled] вырос { $multiple } (на { $growth }) и составил { $value }.
+    [up] увеличился { SHOW($growth, form: "by") } и составил { $value }.
+    [down] сократился { SHOW($growth, form: "by") } и составил { $value }.
+    [doubled] вырос { $multiple } ({ SHOW($growth, form: "by") }) и составил { $value }.
     [same] не изменился и составил { $value }.
    *[unknown] составил { $value }.
 }
@@ -18,9 +18,9 @@ gov-line-flow = По данным { COUNTRY($whose, form: "genitive") }, { PERIO
     [exports] экспорт в { COUNTRY($partner, form: "accusative") }
    *[imports] импорт из { COUNTRY($partner, form: "genitive") }
 } { $direction ->
-    [up] увеличился на { $growth } и составил { $value }
-    [down] сократился на { $growth } и составил { $value }
-    [doubled] вырос { $multiple } (на { $growth }) и составил { $value }
+    [up] увеличился { SHOW($growth, form: "by") } и составил { $value }
+    [down] сократился { SHOW($growth, form: "by") } и составил { $value }
+    [doubled] вырос { $multiple } ({ SHOW($growth, form: "by") }) и составил { $value }
     [same] не изменился и составил { $value }
    *[unknown] составил { $value }
 }; { $flow ->
@@ -58,7 +58,7 @@ gov-line-partner = { $compared ->
    *[opposite-down] По данным { COUNTRY($whose, form: "genitive") }, отмечено снижение.
 }
 gov-line-goal = { $goal ->
-    [set] Срок достижения целевого показателя товарооборота (поставлен: { $setter }) не установлен{ $measured ->
+    [set] Срок достижения целевого показателя товарооборота (цель поставили: { $setter }) не установлен{ $measured ->
         [yes] ; не установлен и срок меры «{ CAPITAL($measure) }».
        *[no] .
     }
@@ -72,8 +72,8 @@ gov-line-goal = { $goal ->
 ## Тезисы для беседы
 gov-point-when = {" "}{ PERIOD($period, form: "in") }
 gov-point-agreed = { CAPITAL(PERIOD($period, form: "in")) } наша взаимная торговля { $direction ->
-    [up] выросла на { $growth }
-    [down] сократилась на { $growth }
+    [up] выросла { SHOW($growth, form: "by") }
+    [down] сократилась { SHOW($growth, form: "by") }
    *[same] не изменилась
 }{ $who ->
     [both] ; это отмечают обе стороны.
@@ -81,29 +81,29 @@ gov-point-agreed = { CAPITAL(PERIOD($period, form: "in")) } наша взаим�
 }
 gov-point-growth = { $both ->
     [yes] По данным обеих сторон, { PERIOD($period, form: "in") } наша взаимная торговля { $direction ->
-        [down] сократилась; по данным { COUNTRY($whose, form: "genitive") } — на { $growth }.
-       *[up] выросла; по данным { COUNTRY($whose, form: "genitive") } — на { $growth }.
+        [down] сократилась; по данным { COUNTRY($whose, form: "genitive") } — { SHOW($growth, form: "by") }.
+       *[up] выросла; по данным { COUNTRY($whose, form: "genitive") } — { SHOW($growth, form: "by") }.
     }
    *[no] По данным { COUNTRY($whose, form: "genitive") }, { PERIOD($period, form: "in") } наша взаимная торговля { $direction ->
-        [up] выросла на { $growth }.
-        [down] сократилась на { $growth }.
+        [up] выросла { SHOW($growth, form: "by") }.
+        [down] сократилась { SHOW($growth, form: "by") }.
        *[same] не изменилась.
     }
 }
 gov-point-exports = Экспорт { COUNTRY($whose, form: "genitive") } в { COUNTRY($partner, form: "accusative") } { PERIOD($period, form: "in") } { $direction ->
-    [up] увеличился на { $growth }.
-    [down] сократился на { $growth }.
+    [up] увеличился { SHOW($growth, form: "by") }.
+    [down] сократился { SHOW($growth, form: "by") }.
     [doubled] вырос { $multiple }: рост составил { $growth }.
    *[same] не изменился.
 }
 gov-point-imports = Поставки из { COUNTRY($partner_whose, form: "genitive") } в { COUNTRY($home, form: "accusative") }{ $when } { $direction ->
     [up] { $too ->
-        [yes] также увеличились на { $growth }.
-       *[no] увеличились на { $growth }.
+        [yes] также увеличились { SHOW($growth, form: "by") }.
+       *[no] увеличились { SHOW($growth, form: "by") }.
     }
     [down] { $too ->
-        [yes] также сократились на { $growth }.
-       *[no] сократились на { $growth }.
+        [yes] также сократились { SHOW($growth, form: "by") }.
+       *[no] сократились { SHOW($growth, form: "by") }.
     }
     [doubled] выросли { $multiple }: рост составил { $growth }.
    *[same] не изменились.
@@ -115,7 +115,7 @@ gov-point-signed-count = { CAPITAL(PERIOD($period, form: "in")) } наши пр�
 }
 gov-point-signed-value = { CAPITAL(PERIOD($period, form: "in")) } наши предприятия подписали документы на { $number }.
 gov-point-goal = { $known ->
-    [yes] Целевой показатель взаимной торговли — { $value } (поставлен: { $setter }){ $dated ->
+    [yes] Целевой показатель взаимной торговли — { $value } (цель поставили: { $setter }){ $dated ->
         [yes] , срок — { PERIOD($deadline) }.
        *[no] .
     }
@@ -125,25 +125,25 @@ gov-point-goal = { $known ->
     }
 }
 gov-point-weight = { $joint ->
-    [yes] { CAPITAL(PERIOD($period, form: "in")) } { $home } — { $rank } (наравне с другими) торговый партнёр { COUNTRY($whose, form: "genitive") }.
-   *[no] { CAPITAL(PERIOD($period, form: "in")) } { $home } — { $rank } торговый партнёр { COUNTRY($whose, form: "genitive") }.
+    [yes] { CAPITAL(PERIOD($period, form: "in")) } { $home } — { SHOW($rank, form: "largest", gender: "masculine") } (наравне с другими) торговый партнёр { COUNTRY($whose, form: "genitive") }.
+   *[no] { CAPITAL(PERIOD($period, form: "in")) } { $home } — { SHOW($rank, form: "largest", gender: "masculine") } торговый партнёр { COUNTRY($whose, form: "genitive") }.
 }
 
 ## Вопросы, требующие решения
-gov-settle-goal = срок достижения целевого показателя { $value }: не установлен
+gov-settle-goal = Срок достижения целевого показателя ({ $value }) не установлен.
 gov-settle-measure = { $empty ->
-    [owner] ответственный за меру «{ CAPITAL($measure) }»: не определён
-    [date] срок меры «{ CAPITAL($measure) }»: не установлен
-   *[both] ответственный и срок по мере «{ CAPITAL($measure) }»: не определены
+    [owner] По мере «{ CAPITAL($measure) }» не определён ответственный.
+    [date] По мере «{ CAPITAL($measure) }» не установлен срок.
+   *[both] По мере «{ CAPITAL($measure) }» не определены ответственный и срок.
 }
-gov-settle-overdue = новый срок меры «{ CAPITAL($measure) }»: прежний срок ({ PERIOD($due) }) истёк
-gov-settle-reporters = согласованное значение показателя «{ CAPITAL($subject) }»: статистические ведомства приводят { $values }
-gov-settle-figure = согласованное значение показателя «{ CAPITAL($subject) }»: используются { $values }
+gov-settle-overdue = По мере «{ CAPITAL($measure) }» требуется новый срок: прежний ({ PERIOD($due) }) истёк.
+gov-settle-reporters = Не согласовано значение показателя ({ $subject }): статистические ведомства приводят { $values }.
+gov-settle-figure = Не согласовано значение показателя ({ $subject }): используются { $values }.
 
 ## Что показывают данные
 gov-figures-contributions = { $direction ->
-    [down] **Снижение { PERIOD($period, form: "in") }.** По данным { COUNTRY($whose, form: "genitive") }, из общего снижения на { $growth } на экспорт приходится { $exports }, на импорт — { $imports }.
-   *[up] **Рост { PERIOD($period, form: "in") }.** По данным { COUNTRY($whose, form: "genitive") }, в общий рост на { $growth } экспорт внёс { $exports }, импорт — { $imports }.
+    [down] **Снижение { PERIOD($period, form: "in") }.** По данным { COUNTRY($whose, form: "genitive") }, из общего снижения { SHOW($growth, form: "by") } на экспорт приходится { $exports }, на импорт — { $imports }.
+   *[up] **Рост { PERIOD($period, form: "in") }.** По данным { COUNTRY($whose, form: "genitive") }, в общий рост { SHOW($growth, form: "by") } экспорт внёс { $exports }, импорт — { $imports }.
 }
 gov-figures-apart = **Изменение { PERIOD($period, form: "in") }.** По данным { COUNTRY($whose, form: "genitive") }, вклад экспорта в изменение товарооборота — { $exports }, импорта — { $moved ->
     [yes] { $imports }.
@@ -158,16 +158,16 @@ gov-figures-flow = { $flow ->
 gov-figures-and = { $first }; { $last }
 gov-figures-value = { $value } по данным { COUNTRY($whose, form: "genitive") }
 gov-figures-turnover = { $value } по данным { COUNTRY($whose, form: "genitive") }, { $direction ->
-    [up] рост на { $growth } ({ $change }) к уровню { PERIOD($base, form: "of") }
-    [down] снижение на { $growth } ({ $change }) к уровню { PERIOD($base, form: "of") }
+    [up] рост { SHOW($growth, form: "by") } ({ $change }) к уровню { PERIOD($base, form: "of") }
+    [down] снижение { SHOW($growth, form: "by") } ({ $change }) к уровню { PERIOD($base, form: "of") }
    *[same] без изменений к уровню { PERIOD($base, form: "of") }
 }
 gov-figures-weight = **Место во взаимной торговле { PERIOD($period, form: "in") }.** { $text }.
-gov-figures-rank = { $partner } — { $rank } торговый партнёр { COUNTRY($whose, form: "genitive") }{ $joint ->
+gov-figures-rank = { $partner } — { SHOW($rank, form: "largest", gender: "masculine") } торговый партнёр { COUNTRY($whose, form: "genitive") }{ $joint ->
     [yes] {" "}(наравне с другими)
    *[no] {""}
 }, доля — { $share }
-gov-figures-rank-too = { $partner } — { $rank } партнёр { COUNTRY($whose, form: "genitive") }{ $joint ->
+gov-figures-rank-too = { $partner } — { SHOW($rank, form: "largest", gender: "masculine") } партнёр { COUNTRY($whose, form: "genitive") }{ $joint ->
     [yes] {" "}(наравне с другими)
    *[no] {""}
 }, доля — { $share }
@@ -186,7 +186,7 @@ gov-due-promised = { $said ->
     [no] { PERIOD($due) }
    *[yes] «{ $words }»; { PERIOD($due) }
 }
-gov-set-by = поставлен: { $setter }
+gov-set-by = цель поставили: { $setter }
 gov-goal-measure = { $flow ->
     [X] Экспорт в объёме { $value }
     [M] Импорт в объёме { $value }
@@ -209,7 +209,7 @@ gov-status = { $mark } { $state ->
 gov-status-evidence = { $status }. { $evidence }
 gov-times-on-record = Назывались сроки: { $times }.
 gov-overdue = { $days } после срока.
-gov-said-at = По заявлению
+gov-said-at = Согласно заявлению
 gov-reached = { $first ->
     [yes] достигнуто { $reached } по данным { COUNTRY($whose, form: "genitive") }
    *[no] { $reached } по данным { COUNTRY($whose, form: "genitive") }
@@ -231,15 +231,15 @@ gov-risk-balance = **Сальдо.** { $kind ->
     [yes] увеличилось и составило { $value }; годом ранее — { $base }.
    *[no] сократилось и составило { $value }; годом ранее — { $base }.
 }
-gov-risk-balance-answer = Если вопрос поднимут: импорт из { COUNTRY($partner, form: "genitive") } также растёт.
-gov-risk-weight = **Доля.** { CAPITAL(PERIOD($period, form: "in")) } доля { COUNTRY($home, form: "genitive") } в товарообороте { COUNTRY($partner, form: "genitive") } составила { $share }, снижение — на { $change }.
-gov-risk-statistics = **Статистика.** В { $wrong } из { $all } сопоставлений { PERIOD($years, form: "for") } данные импортёра ниже данных экспортёра, хотя ожидается обратное. Объяснение не найдено. Приложение, таблица 3.
+gov-risk-balance-answer = При постановке вопроса: импорт из { COUNTRY($partner, form: "genitive") } также растёт.
+gov-risk-weight = **Доля.** { CAPITAL(PERIOD($period, form: "in")) } доля { COUNTRY($home, form: "genitive") } в товарообороте { COUNTRY($partner, form: "genitive") } составила { $share }, снижение — { SHOW($change, form: "by") }.
+gov-risk-statistics = **Статистика.** В { SHOW($wrong, form: "words", case: "prepositional") } из { SHOW($all, form: "words", case: "genitive") } сопоставлений { PERIOD($years, form: "for") } данные импортёра ниже данных экспортёра, хотя ожидается обратное. Объяснение не найдено. Приложение, таблица 3.
 gov-risk-times = **Сроки.** По мере «{ CAPITAL($measure) }» назывались сроки: { $times }. Неподтверждённых дат не называть.
 
 ## Справочно и целевой показатель
 gov-background-none = Целевые показатели и справочные сведения не найдены.
 gov-goal-set = Целевой показатель — { $value }{ $known ->
-    [yes] , поставлен: { $setter }{ $by }{ $dated ->
+    [yes] , цель поставили: { $setter }{ $by }{ $dated ->
         [yes] ; заявлен { PERIOD($day, form: "in") } { $mark }
        *[no] { " " }{ $mark }
     }
@@ -288,7 +288,7 @@ gov-flag-r = { $mark } — пересмотренные данные.
 gov-flag-b = { $mark } — разрыв ряда.
 gov-flag-u = { $mark } — данные низкой надёжности.
 gov-flag-x = { $mark } — данных нет.
-gov-flag-z = { $mark } — процент от базы, не превышающей нуля, не рассчитывается.
+gov-flag-z = { $mark } — процент от неположительной базы не рассчитывается.
 gov-note-inferred = Партнёр или период в отдельных заявлениях установлены по контексту.
 gov-note-rounding = Суммы могут не совпадать с итогом из-за округления.
 gov-note-nominal = Значения номинальные; изменения — к аналогичному периоду прошлого года.
@@ -306,7 +306,7 @@ gov-rank = { $joint ->
 gov-mirror-head = { $column ->
     [exports] Экспорт { COUNTRY($whose, form: "genitive") }
     [imports] Импорт { COUNTRY($whose, form: "genitive") }
-   *[difference] Расхождение, %
+   *[difference] Разница, %
 }
 gov-mirror-note = Данные импортёра включают стоимость перевозки и страхования и должны быть выше данных экспортёра; обычные пределы указаны в примечаниях рабочей книги. { $missing ->
     [yes] { $flag } — данных нет.{ " " }
@@ -322,9 +322,9 @@ gov-agreement-kind = { $kind ->
    *[other] Иное
 }
 gov-agreement-status = { $status ->
-    [signed] подписание
-    [in-force] в силе
-    [terminated] утрата силы
+    [signed] подписано
+    [in-force] действует
+    [terminated] прекращено
    *[other] не указан
 }
 gov-agreement-title = { $title }: { $about }

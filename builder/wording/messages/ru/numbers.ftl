@@ -3,12 +3,12 @@
 # The space before a unit is a no-break space. **Words** between two stars are set strong.
 
 # Abbreviations do not change: около 670 млн долл. США.
-money-million = { $number } млн долл. США
-money-billion = { $number } млрд долл. США
+money-million = { $number } млн долл. США
+money-billion = { $number } млрд долл. США
 # ГОСТ 8.417: the sign of per cent stands apart.
 percent = { $number } %
-points = { $number } п. п.
-points-short = { $number } п. п.
+points = { $number } п.п.
+points-short = { $number } п.п.
 days = { $number } { $case ->
         [genitive] { $plural ->
             [one] дня
@@ -161,6 +161,15 @@ qualified = { $qualifier ->
 qualified-case = { $qualifier ->
     [nearly] nominative
    *[about] genitive
+}
+
+# На сколько изменилось: оговорка стоит перед предлогом, «примерно на 13 %».
+number-by = { $qualifier ->
+    [exactly] на { $number }
+    [nearly] почти на { $number }
+    [more-than] более чем на { $number }
+    [less-than] менее чем на { $number }
+   *[about] примерно на { $number }
 }
 
 # A small count in words: $count selects, $digits is the number as it is written; $gender is masculine, feminine or
