@@ -128,12 +128,13 @@ def _gender(value: object) -> str:
 
 
 def _place(value: object, language: str) -> str:
-    words, forms = _words(value), value.forms if isinstance(value, NameWords) else None
+    words, forms = _words(value), value.forms if isinstance(value, NameWords) else {}
     if language in harmony.LANGUAGES:
         return in_case(words, language, "locative", forms)
     if language == "ru":
         name = declined(words)
-        return f"{name.preposition if name else 'в'} {in_case(words, language, 'prepositional', forms)}"
+        preposition = forms.get("preposition") or (name.preposition if name else "в")
+        return f"{preposition} {in_case(words, language, 'prepositional', forms)}"
     return f"in {words}"
 
 

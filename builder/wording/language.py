@@ -45,7 +45,10 @@ class Wording:
 
     def __init__(self, language: str, names: Sequence[Name] = ()) -> None:
         self.language = language
-        self._names = {(row.kind, row.code, row.form): row.name for row in names if row.language == language}
+        self._names: dict[tuple[str, str], dict[str, str]] = {}
+        for row in names:
+            if row.language == language:
+                self._names.setdefault((row.kind, row.code), {})[row.form] = row.name
 
     def say(self, message: str, /, **args: Argument) -> Text:
         """Return a message with its arguments, every fact among them a span of its own.
@@ -67,13 +70,13 @@ class Wording:
 
     def country(self, code: str, form: str = "name") -> str:
         """Return a country's name: the register's in that form or its plain name, else the glossary's."""
-        forms = self._forms("country", code)
+        forms = self._names.get(("country", code), {})
         found = next((forms[wanted] for wanted in (form, "short", "name") if wanted in forms), "")
         return NameWords(found or country_name(code, self.language), forms)
 
     def named(self, kind: str, code: str, form: str = "name") -> str:
         """Return the register's official name of a body, publisher, product …; empty where it has none."""
-        forms = self._forms(kind, code)
+        forms = self._names.get((kind, code), {})
         return NameWords(forms.get(form, ""), forms)
 
     def period(self, period: Period, form: str = "name") -> str:
@@ -83,9 +86,6 @@ class Wording:
     def day(self, day: date) -> str:
         """Return a day: “30 September 2023”."""
         return DayWords(day_name(day, self.language), day)
-
-    def _forms(self, kind: str, code: str) -> dict[str, str]:
-        return {form: name for (own, of, form), name in self._names.items() if (own, of) == (kind, code)}
 
     def _argument(self, value: Argument, holes: list[Text]) -> Any:
         if isinstance(value, Fact):

@@ -6,7 +6,7 @@ Everything that is said, months too, stands in `periods.ftl`: CLDR knows no case
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from builder.register.period import Period
 from builder.wording.grammar import harmony
@@ -19,6 +19,7 @@ FORMS = ("name", "short", "in", "for", "of", "from", "by", "until", "to", "with"
 MONTH_CASES = ("nominative", "genitive", "dative", "accusative", "instrumental", "prepositional")
 
 
+@lru_cache(maxsize=4096)
 def period_name(period: Period, language: str, form: str = "name") -> str:
     """Return the period's name, or a phrase with it; `short` shortens the months: “Jan–Jul 2023”.
 

@@ -63,11 +63,10 @@ def number_word(number: int, language: str) -> str:
 def spoken(text: str, language: str) -> Spoken:
     """Return the last word of a text as it is read; raises ValueError where it cannot be read."""
     bare = text.rstrip(_SILENT)
-    table = _table(language)
-    for written in sorted(table, key=len, reverse=True):
+    for written, said in _table(language):
         before = bare[: -len(written)][-1:]
         if bare.endswith(written) and not (before.isalpha() and written[0].isalpha()):
-            return table[written]
+            return said
     if number := _NUMBER.search(bare):
         digits = number[1] or re.sub(r"\D", "", number[0])
         return Spoken(number_word(int(digits), language), apart=True)
@@ -89,10 +88,11 @@ def _is_possessed(text: str, word: str, language: str) -> bool:
 
 
 @cache
-def _table(language: str) -> dict[str, Spoken]:
+def _table(language: str) -> tuple[tuple[str, Spoken], ...]:
+    """Return what is written and how it is read, the longest first."""
     text = resources.files(__package__).joinpath("data/spoken.csv").read_text(encoding="utf-8")
-    return {
-        row["written"]: Spoken(row["spoken"], row["joins"] == "apart", row["joins"] == "possessed")
-        for row in csv.DictReader(text.splitlines())
-        if row["language"] == language
-    }
+    rows = [row for row in csv.DictReader(text.splitlines()) if row["language"] == language]
+    return tuple(
+        (row["written"], Spoken(row["spoken"], row["joins"] == "apart", row["joins"] == "possessed"))
+        for row in sorted(rows, key=lambda row: len(row["written"]), reverse=True)
+    )
