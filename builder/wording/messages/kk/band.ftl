@@ -4,19 +4,19 @@ band-balance = { $kind ->
    *[balance] { COUNTRY($whose, form: "genitive") } сауда сальдосы
 }
 band-change = { $direction ->
-    [up] ▲ { CASE($growth, case: "dative") } өсім, { $about ->
+    [up] ▲ өсім { $growth }, { $about ->
         [yes] шамамен { $amount } млн
        *[no] { $amount } млн
     }
-    [down] ▼ { CASE($growth, case: "dative") } төмендеу, { $about ->
+    [down] ▼ төмендеу { $growth }, { $about ->
         [yes] шамамен { $amount } млн
        *[no] { $amount } млн
     }
    *[same] өзгеріссіз
 }
 band-change-growth = { $direction ->
-    [up] ▲ { CASE($growth, case: "dative") } өсім
-    [down] ▼ { CASE($growth, case: "dative") } төмендеу
+    [up] ▲ өсім { $growth }
+    [down] ▼ төмендеу { $growth }
    *[same] өзгеріссіз
 }
 band-change-amount = { $direction ->

@@ -4,13 +4,13 @@ business-subject = { COUNTRY($partner, form: "instrumental") } сауда: би�
 business-name = { $name }
 business-stop = .
 business-moved = { $direction ->
-    [up] { CASE($growth, case: "dative") } өсті
-    [down] { CASE($growth, case: "dative") } төмендеді
+    [up] { SHOW($growth, form: "by") } өсті
+    [down] { SHOW($growth, form: "by") } төмендеді
     [same] өзгерген жоқ
    *[unknown] { $growth } өзгерді
 }
 business-more-than-doubled = { $multiple } ({ $growth }) өсті
-business-moved-too = { CASE($growth, case: "dative") }
+business-moved-too = { SHOW($growth, form: "by") }
 # Одан кейін мән жазылады.
 business-level = { $known ->
     [moved] { $moved }{ $amount }, көлемі —
@@ -62,19 +62,19 @@ business-latest-imports = ; { COUNTRY($partner, form: "ablative") } импорт
 business-latest-none = **Соңғы деректер.** { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } деректері жоқ.
 business-share-lead = **Үлес.**{" "}
 business-growth-brought = { $alone ->
-    [yes] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose, form: "genitive") } импорты { CASE($total, case: "dative") } өсті; ең көп өсім — { COUNTRY($home, form: "genitive") } үлесінде: { $home_change }.{" "}
-   *[no] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose, form: "genitive") } импорты { CASE($total, case: "dative") } өсті; елдер бойынша өсім: { $first } — { $first_change }, { $home } — { $home_change }.{" "}
+    [yes] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose, form: "genitive") } импорты { SHOW($total, form: "by") } өсті; ең көп өсім — { COUNTRY($home, form: "genitive") } үлесінде: { $home_change }.{" "}
+   *[no] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose, form: "genitive") } импорты { SHOW($total, form: "by") } өсті; елдер бойынша өсім: { $first } — { $first_change }, { $home } — { $home_change }.{" "}
 }
 business-share = { $first ->
     [yes] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose_partner, form: "genitive") } импортындағы { COUNTRY($whose, form: "genitive") } үлесі { $direction ->
-        [up] { CASE($change, case: "dative") } өсіп, { CASE($share, case: "accusative") } құрады.
-        [down] { CASE($change, case: "dative") } төмендеп, { CASE($share, case: "accusative") } құрады.
+        [up] { SHOW($change, form: "by") } өсіп, { CASE($share, case: "accusative") } құрады.
+        [down] { SHOW($change, form: "by") } төмендеп, { CASE($share, case: "accusative") } құрады.
         [same] өзгерген жоқ және { CASE($share, case: "accusative") } құрады.
        *[unknown] { CASE($share, case: "accusative") } құрады.
     }
    *[no] { COUNTRY($whose, form: "genitive") } үлесі { $direction ->
-        [up] { CASE($change, case: "dative") } өсіп, { CASE($share, case: "accusative") } құрады.
-        [down] { CASE($change, case: "dative") } төмендеп, { CASE($share, case: "accusative") } құрады.
+        [up] { SHOW($change, form: "by") } өсіп, { CASE($share, case: "accusative") } құрады.
+        [down] { SHOW($change, form: "by") } төмендеп, { CASE($share, case: "accusative") } құрады.
         [same] өзгерген жоқ және { CASE($share, case: "accusative") } құрады.
        *[unknown] { CASE($share, case: "accusative") } құрады.
     }
@@ -181,7 +181,7 @@ business-preference-none = Екінші тарап ({ $countries }) ұсынат
 
 business-risk-lead = **{ $topic }.**{" "}
 business-risk-delivery = **Жеткізілім.** Қол қойылған құжаттар бойынша жеткізілім туралы дерек жоқ.
-business-risk-demand = **Сұраныс.** { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose, form: "genitive") } { COUNTRY($home, form: "ablative") } сатып алуы { CASE($growth, case: "dative") } ({ $change }) төмендеді{ $since ->
+business-risk-demand = **Сұраныс.** { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose, form: "genitive") } { COUNTRY($home, form: "ablative") } сатып алуы { SHOW($growth, form: "by") } ({ $change }) төмендеді{ $since ->
     [rose] {" "}және содан бері жыл сайын өсіп келеді.
    *[no] .
 }

@@ -8,8 +8,8 @@ chart-qualified = { $qualifier ->
    *[about] шамамен { $value }
 }
 chart-value-and-growth = { $direction ->
-    [up] { $value }, { CASE($growth, case: "dative") } өсім
-    [down] { $value }, { CASE($growth, case: "dative") } төмендеу
+    [up] { $value }, өсім { $growth }
+    [down] { $value }, төмендеу { $growth }
    *[same] { $value }, өзгеріссіз
 }
 chart-mirror-flow = { $exporter } → { $importer }

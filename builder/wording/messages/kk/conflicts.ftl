@@ -40,7 +40,7 @@ rival-of-scope = { $scope ->
     [yes] , { PERIOD($period) }
    *[no] {""}
 }
-rival-ambiguous = { CASE($value, case: "dative") } өсім{ $dated ->
+rival-ambiguous = Өсім — { $value }{ $dated ->
     [yes] , { PERIOD($period) }
    *[no] {""}
 }
@@ -62,13 +62,13 @@ rival-do-not-quote = Дәйексөз келтірмеу
 rival-do-not-say = Қолданбау
 rival-say-signed = «{ $value } сомасына қол қойылды»
 rival-say-growth = { $direction ->
-    [up] «{ CASE($value, case: "dative") } өсім»
-    [down] «{ CASE($value, case: "dative") } төмендеу»
+    [up] «өсім { $value }»
+    [down] «төмендеу { $value }»
    *[same] «өзгеріссіз»
 }
 rival-say-both = { $direction ->
-    [up] «{ $value }, { CASE($growth, case: "dative") } өсім»
-    [down] «{ $value }, { CASE($growth, case: "dative") } төмендеу»
+    [up] «{ $value }, өсім { $growth }»
+    [down] «{ $value }, төмендеу { $growth }»
    *[same] «{ $value }, өзгеріссіз»
 }
 rival-on-figures = { $first ->
@@ -88,7 +88,7 @@ verdict-earlier-data = { $count ->
 }
 verdict-revision = Бұрынғы басылымдағыдай: { $value }.
 verdict-not-rounding = Дөңгелектеумен түсіндірілмейді: { $lead } дөңгелектегенде { $value } шықпайды.
-verdict-near = Дөңгелектеумен түсіндірілмейді: { $lead } мәні { CASE($value, case: "ablative") } { CASE($gap, case: "dative") } { $more ->
+verdict-near = Дөңгелектеумен түсіндірілмейді: { $lead } мәні { CASE($value, case: "ablative") } { SHOW($gap, form: "by") } { $more ->
     [yes] артық
    *[no] кем
 }.

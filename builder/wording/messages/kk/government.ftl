@@ -8,9 +8,9 @@ gov-led = **{ $lead }.** { $text }
 ## Қысқаша қорытынды
 gov-line-none = { COUNTRY($partner, form: "instrumental") } сауданың { PERIOD($period, form: "for") } деректері жоқ.
 gov-line-finding = { COUNTRY($whose, form: "genitive") } деректері бойынша { PERIOD($period, form: "in") } { COUNTRY($partner, form: "instrumental") } тауар айналымы { $direction ->
-    [up] { CASE($growth, case: "dative") } артып, { CASE($value, case: "accusative") } құрады.
-    [down] { CASE($growth, case: "dative") } төмендеп, { CASE($value, case: "accusative") } құрады.
-    [doubled] { $multiple } ({ CASE($growth, case: "dative") }) артып, { CASE($value, case: "accusative") } құрады.
+    [up] { SHOW($growth, form: "by") } артып, { CASE($value, case: "accusative") } құрады.
+    [down] { SHOW($growth, form: "by") } төмендеп, { CASE($value, case: "accusative") } құрады.
+    [doubled] { $multiple } ({ SHOW($growth, form: "by") }) артып, { CASE($value, case: "accusative") } құрады.
     [same] өзгерген жоқ және { CASE($value, case: "accusative") } құрады.
    *[unknown] { CASE($value, case: "accusative") } құрады.
 }
@@ -18,9 +18,9 @@ gov-line-flow = { COUNTRY($whose, form: "genitive") } деректері бой�
     [exports] { COUNTRY($partner, form: "dative") } экспорт
    *[imports] { COUNTRY($partner, form: "ablative") } импорт
 } { $direction ->
-    [up] { CASE($growth, case: "dative") } артып, { CASE($value, case: "accusative") } құрады
-    [down] { CASE($growth, case: "dative") } төмендеп, { CASE($value, case: "accusative") } құрады
-    [doubled] { $multiple } ({ CASE($growth, case: "dative") }) артып, { CASE($value, case: "accusative") } құрады
+    [up] { SHOW($growth, form: "by") } артып, { CASE($value, case: "accusative") } құрады
+    [down] { SHOW($growth, form: "by") } төмендеп, { CASE($value, case: "accusative") } құрады
+    [doubled] { $multiple } ({ SHOW($growth, form: "by") }) артып, { CASE($value, case: "accusative") } құрады
     [same] өзгерген жоқ және { CASE($value, case: "accusative") } құрады
    *[unknown] { CASE($value, case: "accusative") } құрады
 }; { $flow ->
@@ -72,8 +72,8 @@ gov-line-goal = { $goal ->
 ## Әңгімеге арналған тезистер
 gov-point-when = {" "}{ PERIOD($period, form: "in") }
 gov-point-agreed = { CAPITAL(PERIOD($period, form: "in")) } өзара саудамыз { $direction ->
-    [up] { CASE($growth, case: "dative") } өсті
-    [down] { CASE($growth, case: "dative") } төмендеді
+    [up] { SHOW($growth, form: "by") } өсті
+    [down] { SHOW($growth, form: "by") } төмендеді
    *[same] өзгерген жоқ
 }{ $who ->
     [both] ; мұны екі тарап та атап өтуде.
@@ -81,29 +81,29 @@ gov-point-agreed = { CAPITAL(PERIOD($period, form: "in")) } өзара сауд�
 }
 gov-point-growth = { $both ->
     [yes] Екі тараптың деректері бойынша { PERIOD($period, form: "in") } өзара саудамыз { $direction ->
-        [down] төмендеді; { COUNTRY($whose, form: "genitive") } деректері бойынша — { CASE($growth, case: "dative") }.
-       *[up] өсті; { COUNTRY($whose, form: "genitive") } деректері бойынша — { CASE($growth, case: "dative") }.
+        [down] төмендеді; { COUNTRY($whose, form: "genitive") } деректері бойынша — { SHOW($growth, form: "by") }.
+       *[up] өсті; { COUNTRY($whose, form: "genitive") } деректері бойынша — { SHOW($growth, form: "by") }.
     }
    *[no] { COUNTRY($whose, form: "genitive") } деректері бойынша { PERIOD($period, form: "in") } өзара саудамыз { $direction ->
-        [up] { CASE($growth, case: "dative") } өсті.
-        [down] { CASE($growth, case: "dative") } төмендеді.
+        [up] { SHOW($growth, form: "by") } өсті.
+        [down] { SHOW($growth, form: "by") } төмендеді.
        *[same] өзгерген жоқ.
     }
 }
 gov-point-exports = { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose, form: "genitive") } { COUNTRY($partner, form: "dative") } экспорты { $direction ->
-    [up] { CASE($growth, case: "dative") } артты.
-    [down] { CASE($growth, case: "dative") } төмендеді.
+    [up] { SHOW($growth, form: "by") } артты.
+    [down] { SHOW($growth, form: "by") } төмендеді.
     [doubled] { $multiple } артты: өсім { CASE($growth, case: "accusative") } құрады.
    *[same] өзгерген жоқ.
 }
 gov-point-imports = { COUNTRY($partner_whose, form: "ablative") } { COUNTRY($home, form: "dative") } жеткізілім{ $when } { $direction ->
     [up] { $too ->
-        [yes] де { CASE($growth, case: "dative") } артты.
-       *[no] { CASE($growth, case: "dative") } артты.
+        [yes] де { SHOW($growth, form: "by") } артты.
+       *[no] { SHOW($growth, form: "by") } артты.
     }
     [down] { $too ->
-        [yes] де { CASE($growth, case: "dative") } төмендеді.
-       *[no] { CASE($growth, case: "dative") } төмендеді.
+        [yes] де { SHOW($growth, form: "by") } төмендеді.
+       *[no] { SHOW($growth, form: "by") } төмендеді.
     }
     [doubled] { $multiple } артты: өсім { CASE($growth, case: "accusative") } құрады.
    *[same] өзгерген жоқ.
@@ -126,20 +126,20 @@ gov-point-weight = { $joint ->
 }
 
 ## Шешуді талап ететін мәселелер
-gov-settle-goal = { $value } көлеміндегі нысаналы көрсеткішке қол жеткізу мерзімі: белгіленбеген
+gov-settle-goal = Нысаналы көрсеткішке ({ $value }) қол жеткізу мерзімі белгіленбеген.
 gov-settle-measure = { $empty ->
-    [owner] «{ CAPITAL($measure) }» шарасына жауапты: айқындалмаған
-    [date] «{ CAPITAL($measure) }» шарасының мерзімі: белгіленбеген
-   *[both] «{ CAPITAL($measure) }» шарасына жауапты және оның мерзімі: айқындалмаған
+    [owner] «{ CAPITAL($measure) }» шарасына жауапты айқындалмаған.
+    [date] «{ CAPITAL($measure) }» шарасының мерзімі белгіленбеген.
+   *[both] «{ CAPITAL($measure) }» шарасына жауапты да, оның мерзімі де айқындалмаған.
 }
-gov-settle-overdue = «{ CAPITAL($measure) }» шарасының жаңа мерзімі: бұрынғы мерзім ({ PERIOD($due) }) өтіп кетті
-gov-settle-reporters = «{ CAPITAL($subject) }» көрсеткішінің келісілген мәні: статистика органдары { CASE($values, case: "accusative") } келтіреді
-gov-settle-figure = «{ CAPITAL($subject) }» көрсеткішінің келісілген мәні: { $values } қолданылып жүр
+gov-settle-overdue = «{ CAPITAL($measure) }» шарасына жаңа мерзім қажет: бұрынғысы ({ PERIOD($due) }) өтіп кетті.
+gov-settle-reporters = Көрсеткіштің ({ $subject }) мәні келісілмеген: статистика органдары келтіретіні — { $values }.
+gov-settle-figure = Көрсеткіштің ({ $subject }) мәні келісілмеген: қолданылып жүргені — { $values }.
 
 ## Деректер нені көрсетеді
 gov-figures-contributions = { $direction ->
-    [down] **{ CAPITAL(PERIOD($period, form: "for")) } төмендеу.** { COUNTRY($whose, form: "genitive") } деректері бойынша тауар айналымының { CASE($growth, case: "dative") } төмендеуіндегі экспорттың үлесі — { $exports }, импорттың үлесі — { $imports }.
-   *[up] **{ CAPITAL(PERIOD($period, form: "for")) } өсім.** { COUNTRY($whose, form: "genitive") } деректері бойынша тауар айналымының { CASE($growth, case: "dative") } өсуіне экспорт { $exports }, импорт { $imports } үлес қосты.
+    [down] **{ CAPITAL(PERIOD($period, form: "for")) } төмендеу.** { COUNTRY($whose, form: "genitive") } деректері бойынша тауар айналымының { SHOW($growth, form: "by") } төмендеуіндегі экспорттың үлесі — { $exports }, импорттың үлесі — { $imports }.
+   *[up] **{ CAPITAL(PERIOD($period, form: "for")) } өсім.** { COUNTRY($whose, form: "genitive") } деректері бойынша тауар айналымының { SHOW($growth, form: "by") } өсуіне экспорт { $exports }, импорт { $imports } үлес қосты.
 }
 gov-figures-apart = **{ CAPITAL(PERIOD($period, form: "for")) } өзгеріс.** { COUNTRY($whose, form: "genitive") } деректері бойынша тауар айналымының өзгерісіне экспорттың үлесі — { $exports }, импорттың үлесі — { $moved ->
     [yes] { $imports }.
@@ -154,8 +154,8 @@ gov-figures-flow = { $flow ->
 gov-figures-and = { $first }; { $last }
 gov-figures-value = { COUNTRY($whose, form: "genitive") } деректері бойынша — { $value }
 gov-figures-turnover = { COUNTRY($whose, form: "genitive") } деректері бойынша — { $value }, { $direction ->
-    [up] { PERIOD($base, form: "with") } салыстырғанда { CASE($growth, case: "dative") } ({ $change }) өсім
-    [down] { PERIOD($base, form: "with") } салыстырғанда { CASE($growth, case: "dative") } ({ $change }) төмендеу
+    [up] { PERIOD($base, form: "with") } салыстырғанда өсім — { $growth } ({ $change })
+    [down] { PERIOD($base, form: "with") } салыстырғанда төмендеу — { $growth } ({ $change })
    *[same] { PERIOD($base, form: "with") } салыстырғанда өзгеріссіз
 }
 gov-figures-weight = **{ CAPITAL(PERIOD($period, form: "for")) } өзара саудадағы орны.** { $text }.
@@ -228,7 +228,7 @@ gov-risk-balance = **Сальдо.** { CAPITAL(PERIOD($period, form: "in")) } { 
    *[no] қысқарып, { CASE($value, case: "accusative") } құрады; бір жыл бұрын — { $base }.
 }
 gov-risk-balance-answer = Мәселе көтерілсе: { COUNTRY($partner, form: "ablative") } импорт та өсуде.
-gov-risk-weight = **Үлес.** { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($partner, form: "genitive") } тауар айналымындағы { COUNTRY($home, form: "genitive") } үлесі { CASE($change, case: "dative") } төмендеп, { CASE($share, case: "accusative") } құрады.
+gov-risk-weight = **Үлес.** { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($partner, form: "genitive") } тауар айналымындағы { COUNTRY($home, form: "genitive") } үлесі { SHOW($change, form: "by") } төмендеп, { CASE($share, case: "accusative") } құрады.
 gov-risk-statistics = **Статистика.** { CAPITAL(PERIOD($years, form: "for")) } { $all } салыстырудың { CASE($wrong, case: "possessive-locative") } импорттаушының деректері экспорттаушының деректерінен төмен, ал керісінше болуы тиіс еді. Түсіндірмесі табылмады. Қосымша, 3-кесте.
 gov-risk-times = **Мерзімдер.** «{ CAPITAL($measure) }» шарасы бойынша мына мерзімдер аталған: { $times }. Расталмаған күндерді атамаған жөн.
 

@@ -81,3 +81,12 @@ ordinal-largest = { $number ->
     [10] оныншы ірі
    *[other] { $ordinal }орындағы ірі
 }
+
+# By how much something changed: $qualifier is exactly, about, nearly, more-than or less-than; a verb follows.
+number-by = { $qualifier ->
+    [exactly] { CASE($number, case: "dative") }
+    [nearly] { CASE($number, case: "dative") } жуық
+    [more-than] { CASE($number, case: "ablative") } астам
+    [less-than] { CASE($number, case: "ablative") } аз
+   *[about] шамамен { CASE($number, case: "dative") }
+}
