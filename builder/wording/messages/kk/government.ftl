@@ -229,7 +229,7 @@ gov-risk-balance = **Сальдо.** { CAPITAL(PERIOD($period, form: "in")) } { 
 }
 gov-risk-balance-answer = Мәселе көтерілсе: { COUNTRY($partner, form: "ablative") } импорт та өсуде.
 gov-risk-weight = **Үлес.** { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($partner, form: "genitive") } тауар айналымындағы { COUNTRY($home, form: "genitive") } үлесі { SHOW($change, form: "by") } төмендеп, { CASE($share, case: "accusative") } құрады.
-gov-risk-statistics = **Статистика.** { CAPITAL(PERIOD($years, form: "for")) } { $all } салыстырудың { CASE($wrong, case: "possessive-locative") } импорттаушының деректері экспорттаушының деректерінен төмен, ал керісінше болуы тиіс еді. Түсіндірмесі табылмады. Қосымша, 3-кесте.
+gov-risk-statistics = **Статистика.** { CAPITAL(PERIOD($years, form: "for")) } { $all } салыстырудың { $wrong } жағдайында импорттаушының деректері экспорттаушының деректерінен төмен, ал керісінше болуы тиіс еді. Түсіндірмесі табылмады. Қосымша, 3-кесте.
 gov-risk-times = **Мерзімдер.** «{ CAPITAL($measure) }» шарасы бойынша мына мерзімдер аталған: { $times }. Расталмаған күндерді атамаған жөн.
 
 ## Анықтама ретінде және нысаналы көрсеткіш
@@ -284,7 +284,7 @@ gov-flag-r = { $mark } — қайта қаралған деректер.
 gov-flag-b = { $mark } — қатардағы үзіліс.
 gov-flag-u = { $mark } — сенімділігі төмен деректер.
 gov-flag-x = { $mark } — деректер жоқ.
-gov-flag-z = { $mark } — нөлден аспайтын базадан пайыз есептелмейді.
+gov-flag-z = { $mark } — база оң болмаса, пайыз есептелмейді.
 gov-note-inferred = Жекелеген мәлімдемелердегі серіктес немесе кезең мәнмәтін бойынша анықталды.
 gov-note-rounding = Дөңгелектеуге байланысты қосындылар жиынтықпен сәйкес келмеуі мүмкін.
 gov-note-nominal = Мәндер номиналды; өзгерістер өткен жылғы тиісті кезеңмен салыстырғанда берілген.
