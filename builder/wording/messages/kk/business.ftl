@@ -10,7 +10,7 @@ business-moved = { $direction ->
    *[unknown] { $growth } өзгерді
 }
 business-more-than-doubled = { $multiple } ({ $growth }) өсті
-business-moved-too = { SHOW($growth, form: "by") }
+business-moved-too = — { SHOW($growth, form: "by") }
 # Одан кейін мән жазылады.
 business-level = { $known ->
     [moved] { $moved }{ $amount }, көлемі —
@@ -21,16 +21,16 @@ business-amount = {" "}({ $amount })
 
 # Қорытынды: серіктестің бүкіл импорты және құрастырушы елден импорты.
 business-bottom = { $finding ->
-    [market-faster] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose_partner, form: "genitive") } нарығы { COUNTRY($whose_home, form: "ablative") } жеткізілімге қарағанда жылдамырақ өсті: бүкіл импорт — { $total }, { COUNTRY($home, form: "ablative") } импорт — { $bought } ({ COUNTRY($whose_partner, form: "genitive") } деректері).
-    [sales-faster] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose_home, form: "ablative") } { COUNTRY($partner, form: "dative") } жеткізілім нарықтың өзіне қарағанда жылдамырақ өсті: { COUNTRY($home, form: "ablative") } импорт — { $bought }, бүкіл импорт — { $total } ({ COUNTRY($whose_partner, form: "genitive") } деректері).
-    [market-alone] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose_partner, form: "genitive") } нарығының серпіні { COUNTRY($whose_home, form: "ablative") } жеткізілімге қарағанда жақсырақ болды: бүкіл импорт — { $total }, { COUNTRY($home, form: "ablative") } импорт — { $bought } ({ COUNTRY($whose_partner, form: "genitive") } деректері).
-    [sales-alone] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose_home, form: "ablative") } { COUNTRY($partner, form: "dative") } жеткізілімнің серпіні нарықтың өзіне қарағанда жақсырақ болды: { COUNTRY($home, form: "ablative") } импорт — { $bought }, бүкіл импорт — { $total } ({ COUNTRY($whose_partner, form: "genitive") } деректері).
-    [market-fell-more] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose_partner, form: "genitive") } нарығы { COUNTRY($whose_home, form: "ablative") } жеткізілімге қарағанда көбірек қысқарды: бүкіл импорт — { $total }, { COUNTRY($home, form: "ablative") } импорт — { $bought } ({ COUNTRY($whose_partner, form: "genitive") } деректері).
-    [sales-fell-more] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose_home, form: "ablative") } { COUNTRY($partner, form: "dative") } жеткізілім нарықтың өзіне қарағанда көбірек қысқарды: { COUNTRY($home, form: "ablative") } импорт — { $bought }, бүкіл импорт — { $total } ({ COUNTRY($whose_partner, form: "genitive") } деректері).
-   *[alike] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose_home, form: "ablative") } { COUNTRY($partner, form: "dative") } жеткізілім нарықпен қатар өзгерді: бүкіл импорт — { $total }, { COUNTRY($home, form: "ablative") } импорт — { $bought } ({ COUNTRY($whose_partner, form: "genitive") } деректері).
+    [market-faster] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose_partner, form: "genitive") } нарығы { COUNTRY($whose_home, form: "ablative") } жеткізілімге қарағанда жылдамырақ өсті: бүкіл импорт { $total }, { COUNTRY($home, form: "ablative") } импорт { $bought } ({ COUNTRY($whose_partner, form: "genitive") } деректері).
+    [sales-faster] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose_home, form: "ablative") } { COUNTRY($partner, form: "dative") } жеткізілім нарықтың өзіне қарағанда жылдамырақ өсті: { COUNTRY($home, form: "ablative") } импорт { $bought }, бүкіл импорт { $total } ({ COUNTRY($whose_partner, form: "genitive") } деректері).
+    [market-alone] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose_partner, form: "genitive") } нарығының серпіні { COUNTRY($whose_home, form: "ablative") } жеткізілімге қарағанда жақсырақ болды: бүкіл импорт { $total }, { COUNTRY($home, form: "ablative") } импорт { $bought } ({ COUNTRY($whose_partner, form: "genitive") } деректері).
+    [sales-alone] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose_home, form: "ablative") } { COUNTRY($partner, form: "dative") } жеткізілімнің серпіні нарықтың өзіне қарағанда жақсырақ болды: { COUNTRY($home, form: "ablative") } импорт { $bought }, бүкіл импорт { $total } ({ COUNTRY($whose_partner, form: "genitive") } деректері).
+    [market-fell-more] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose_partner, form: "genitive") } нарығы { COUNTRY($whose_home, form: "ablative") } жеткізілімге қарағанда көбірек қысқарды: бүкіл импорт { $total }, { COUNTRY($home, form: "ablative") } импорт { $bought } ({ COUNTRY($whose_partner, form: "genitive") } деректері).
+    [sales-fell-more] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose_home, form: "ablative") } { COUNTRY($partner, form: "dative") } жеткізілім нарықтың өзіне қарағанда көбірек қысқарды: { COUNTRY($home, form: "ablative") } импорт { $bought }, бүкіл импорт { $total } ({ COUNTRY($whose_partner, form: "genitive") } деректері).
+   *[alike] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose_home, form: "ablative") } { COUNTRY($partner, form: "dative") } жеткізілім нарықпен қатар өзгерді: бүкіл импорт { $total }, { COUNTRY($home, form: "ablative") } импорт { $bought } ({ COUNTRY($whose_partner, form: "genitive") } деректері).
 }
-business-bottom-bought = { COUNTRY($whose, form: "genitive") } деректері бойынша { PERIOD($period, form: "in") } { COUNTRY($partner, form: "ablative") } импорт: { $moved } { $value }.
-business-bottom-sold = { COUNTRY($whose, form: "genitive") } деректері бойынша { PERIOD($period, form: "in") } { COUNTRY($partner, form: "dative") } экспорт: { $moved } { $value }.
+business-bottom-bought = { COUNTRY($whose, form: "genitive") } деректері бойынша { PERIOD($period, form: "in") } { COUNTRY($partner, form: "ablative") } импорт { $moved } { $value }.
+business-bottom-sold = { COUNTRY($whose, form: "genitive") } деректері бойынша { PERIOD($period, form: "in") } { COUNTRY($partner, form: "dative") } экспорт { $moved } { $value }.
 business-bottom-none = { CAPITAL(PERIOD($period, form: "for")) } сауда туралы деректер жоқ.
 
 business-band-bought = { COUNTRY($country, form: "ablative") } сатып алу
@@ -52,13 +52,13 @@ business-band-signed-unit = млн АҚШ доллары{ $known ->
    *[no] {""}
 }
 business-band-signed-note = қол қойылған; жеткізілім туралы дерек жоқ
-business-band-note = Сатып алу мен сату — { COUNTRY($reporter, form: "genitive") } тарапынан; өзгеріс { PERIOD($base, form: "with") } салыстырғанда берілген. Дереккөз: { $giver } { $mark }.
+business-band-note = Сатып алу мен сату — { $reporter } тарапынан; өзгеріс { PERIOD($base, form: "with") } салыстырғанда берілген. Дереккөз: { $giver } { $mark }.
 business-band-derived = {" "}Үлес есептеу арқылы алынған { $mark }.
 business-band-signed-by = {" "}Қол қойылған құжаттардың сомасы: { $giver } { $mark }.
 
-business-latest = **Соңғы деректер.** { COUNTRY($whose, form: "genitive") } деректері бойынша { PERIOD($period, form: "in") } { COUNTRY($partner, form: "dative") } экспорт: { $moved } { $value }
-business-latest-bought = **Соңғы деректер.** { COUNTRY($whose, form: "genitive") } деректері бойынша { PERIOD($period, form: "in") } { COUNTRY($partner, form: "ablative") } импорт: { $moved } { $value }; ол елге экспорт туралы деректер жоқ.
-business-latest-imports = ; { COUNTRY($partner, form: "ablative") } импорт: { $moved } { $value }
+business-latest = **Соңғы деректер.** { COUNTRY($whose, form: "genitive") } деректері бойынша { PERIOD($period, form: "in") } { COUNTRY($partner, form: "dative") } экспорт { $moved } { $value }
+business-latest-bought = **Соңғы деректер.** { COUNTRY($whose, form: "genitive") } деректері бойынша { PERIOD($period, form: "in") } { COUNTRY($partner, form: "ablative") } импорт { $moved } { $value }; ол елге экспорт туралы деректер жоқ.
+business-latest-imports = ; { COUNTRY($partner, form: "ablative") } импорт { $moved } { $value }
 business-latest-none = **Соңғы деректер.** { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } деректері жоқ.
 business-share-lead = **Үлес.**{" "}
 business-growth-brought = { $alone ->
@@ -112,7 +112,7 @@ business-signed-documents = { $title }: { $known ->
 business-signed-bodies = , тараптары: { $bodies }
 business-signed-worth = , { $value }
 business-signed-worth-lacking = , сомасы көрсетілмеген
-business-signed-note = Қол қойылған сомалар — ниет қана, олар тауар айналымына кірмейді; жеткізілім туралы дерек жоқ. Жекелеген құжаттар бойынша сатушы, сатып алушы, сома мен жеткізу мерзімі көрсетілмеген. Тауарлар дереккөздердегідей аталған; тізбе толық болмауы мүмкін.
+business-signed-note = Қол қойылған сомалар ниетті білдіреді және тауар айналымына кірмейді; жеткізілім туралы дерек жоқ. Жекелеген құжаттар бойынша сатушы, сатып алушы, сома мен жеткізу мерзімі көрсетілмеген. Тауарлар дереккөздердегідей аталған; тізбе толық болмауы мүмкін.
 business-goods-lacking = тауарлары көрсетілмеген { $mark }
 
 business-products-none = { $mark } Өзара сауданың тауарлар бойынша деректері жоқ, сондықтан мұнда тауарлар аталмаған. { $goods ->

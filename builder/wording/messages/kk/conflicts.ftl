@@ -60,7 +60,7 @@ rival-line = { $value }: { $who }
 rival-say-no-days = Орнын атау, күндерін атамау
 rival-do-not-quote = Дәйексөз келтірмеу
 rival-do-not-say = Қолданбау
-rival-say-signed = «{ $value } сомасына қол қойылды»
+rival-say-signed = «қол қойылған құжаттар сомасы — { $value }»
 rival-say-growth = { $direction ->
     [up] «өсім { $value }»
     [down] «төмендеу { $value }»
@@ -83,11 +83,11 @@ verdict-bound = Аталған шектен аспайды: { $value }, негі
 verdict-truncated = Бөлшек бөлік дөңгелектелмей, алып тасталған: { $value }, негізгі мән — { $lead }.
 verdict-other-reporter = Әр тараптың деректері: { $lead } және { $value }.
 verdict-earlier-data = { $count ->
-    [one] { $value } мәні қолда бар басылым шыққанға дейін айтылған.
-   *[other] { $value } мәндері қолда бар басылым шыққанға дейін айтылған.
+    [one] { $value } деген мән қолда бар басылым шыққанға дейін айтылған.
+   *[other] { $value } деген мәндер қолда бар басылым шыққанға дейін айтылған.
 }
 verdict-revision = Бұрынғы басылымдағыдай: { $value }.
-verdict-not-rounding = Дөңгелектеумен түсіндірілмейді: { $lead } дөңгелектегенде { $value } шықпайды.
+verdict-not-rounding = Дөңгелектеумен түсіндірілмейді: { $lead } дөңгелектелсе, { $value } болмайды.
 verdict-near = Дөңгелектеумен түсіндірілмейді: { $lead } мәні { CASE($value, case: "ablative") } { SHOW($gap, form: "by") } { $more ->
     [yes] артық
    *[no] кем

@@ -58,7 +58,7 @@ gov-line-partner = { $compared ->
    *[opposite-down] { COUNTRY($whose, form: "genitive") } деректері бойынша төмендеу байқалды.
 }
 gov-line-goal = { $goal ->
-    [set] Тауар айналымының нысаналы көрсеткішіне (белгілеген: { $setter }) қол жеткізу мерзімі белгіленбеген{ $measured ->
+    [set] Тауар айналымының нысаналы көрсеткішіне (мақсат қойған: { $setter }) қол жеткізу мерзімі белгіленбеген{ $measured ->
         [yes] ; «{ CAPITAL($measure) }» шарасының мерзімі де белгіленбеген.
        *[no] .
     }
@@ -108,10 +108,10 @@ gov-point-imports = { COUNTRY($partner_whose, form: "ablative") } { COUNTRY($hom
     [doubled] { $multiple } артты: өсім { CASE($growth, case: "accusative") } құрады.
    *[same] өзгерген жоқ.
 }
-gov-point-signed-count = { CAPITAL(PERIOD($period, form: "in")) } кәсіпорындарымыз { $number } құжатқа — келісімдер мен келісімшарттарға қол қойды.
+gov-point-signed-count = { CAPITAL(PERIOD($period, form: "in")) } кәсіпорындарымыз { $number } құжатқа (келісімдер мен келісімшарттарға) қол қойды.
 gov-point-signed-value = { CAPITAL(PERIOD($period, form: "in")) } кәсіпорындарымыз жалпы сомасы { $number } болатын құжаттарға қол қойды.
 gov-point-goal = { $known ->
-    [yes] Өзара сауданың нысаналы көрсеткіші — { $value } (белгілеген: { $setter }){ $dated ->
+    [yes] Өзара сауданың нысаналы көрсеткіші — { $value } (мақсат қойған: { $setter }){ $dated ->
         [yes] , мерзімі — { PERIOD($deadline) }.
        *[no] .
     }
@@ -133,13 +133,13 @@ gov-settle-measure = { $empty ->
    *[both] «{ CAPITAL($measure) }» шарасына жауапты да, оның мерзімі де айқындалмаған.
 }
 gov-settle-overdue = «{ CAPITAL($measure) }» шарасына жаңа мерзім қажет: бұрынғысы ({ PERIOD($due) }) өтіп кетті.
-gov-settle-reporters = Көрсеткіштің ({ $subject }) мәні келісілмеген: статистика органдары келтіретіні — { $values }.
-gov-settle-figure = Көрсеткіштің ({ $subject }) мәні келісілмеген: қолданылып жүргені — { $values }.
+gov-settle-reporters = Көрсеткіштің ({ $subject }) мәні келісілмеген: статистика органдары { $values } деген мәндерді келтіреді.
+gov-settle-figure = Көрсеткіштің ({ $subject }) мәні келісілмеген: { $values } деген мәндер қолданылып жүр.
 
 ## Деректер нені көрсетеді
 gov-figures-contributions = { $direction ->
     [down] **{ CAPITAL(PERIOD($period, form: "for")) } төмендеу.** { COUNTRY($whose, form: "genitive") } деректері бойынша тауар айналымының { SHOW($growth, form: "by") } төмендеуіндегі экспорттың үлесі — { $exports }, импорттың үлесі — { $imports }.
-   *[up] **{ CAPITAL(PERIOD($period, form: "for")) } өсім.** { COUNTRY($whose, form: "genitive") } деректері бойынша тауар айналымының { SHOW($growth, form: "by") } өсуіне экспорт { $exports }, импорт { $imports } үлес қосты.
+   *[up] **{ CAPITAL(PERIOD($period, form: "for")) } өсім.** { COUNTRY($whose, form: "genitive") } деректері бойынша тауар айналымының { SHOW($growth, form: "by") } өсуіне экспорттың қосқан үлесі — { $exports }, импорттың қосқан үлесі — { $imports }.
 }
 gov-figures-apart = **{ CAPITAL(PERIOD($period, form: "for")) } өзгеріс.** { COUNTRY($whose, form: "genitive") } деректері бойынша тауар айналымының өзгерісіне экспорттың үлесі — { $exports }, импорттың үлесі — { $moved ->
     [yes] { $imports }.
@@ -172,7 +172,7 @@ gov-figures-rank-too = { $partner } — { COUNTRY($whose, form: "genitive") } { 
 gov-asks = **Сұраулар**
 gov-offers = **Ұсыныстар**
 gov-not-named = { $mark } көрсетілмеген
-gov-no-date = Мерзімі көрсетілмеген
+gov-no-date = Мерзімі аталмаған
 gov-no-deadline = Мерзімі жоқ
 gov-due-words = { $long ->
     [yes] «{ $words }»; күні көрсетілмеген
@@ -182,7 +182,7 @@ gov-due-promised = { $said ->
     [no] { PERIOD($due) }
    *[yes] «{ $words }»; { PERIOD($due) }
 }
-gov-set-by = белгілеген: { $setter }
+gov-set-by = мақсат қойған: { $setter }
 gov-goal-measure = { $flow ->
     [X] Экспорт көлемі — { $value }
     [M] Импорт көлемі — { $value }
@@ -229,13 +229,13 @@ gov-risk-balance = **Сальдо.** { CAPITAL(PERIOD($period, form: "in")) } { 
 }
 gov-risk-balance-answer = Мәселе көтерілсе: { COUNTRY($partner, form: "ablative") } импорт та өсуде.
 gov-risk-weight = **Үлес.** { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($partner, form: "genitive") } тауар айналымындағы { COUNTRY($home, form: "genitive") } үлесі { SHOW($change, form: "by") } төмендеп, { CASE($share, case: "accusative") } құрады.
-gov-risk-statistics = **Статистика.** { CAPITAL(PERIOD($years, form: "for")) } { $all } салыстырудың { $wrong } жағдайында импорттаушының деректері экспорттаушының деректерінен төмен, ал керісінше болуы тиіс еді. Түсіндірмесі табылмады. Қосымша, 3-кесте.
+gov-risk-statistics = **Статистика.** { CAPITAL(PERIOD($years, form: "for")) } { $all } салыстырудың { $wrong } жағдайында импорттаушының деректері экспорттаушының деректерінен төмен, ал керісінше болады деп күтіледі. Түсіндірмесі табылмады. Қосымша, 3-кесте.
 gov-risk-times = **Мерзімдер.** «{ CAPITAL($measure) }» шарасы бойынша мына мерзімдер аталған: { $times }. Расталмаған күндерді атамаған жөн.
 
 ## Анықтама ретінде және нысаналы көрсеткіш
 gov-background-none = Нысаналы көрсеткіштер мен анықтамалық мәліметтер табылмады.
 gov-goal-set = Нысаналы көрсеткіш — { $value }{ $known ->
-    [yes] , белгілеген: { $setter }{ $by }{ $dated ->
+    [yes] , мақсат қойған: { $setter }{ $by }{ $dated ->
         [yes] ; { PERIOD($day, form: "in") } мәлімделген { $mark }
        *[no] { " " }{ $mark }
     }
@@ -259,9 +259,9 @@ gov-goal-required = Оған қол жеткізу үшін { $flow ->
    *[turnover] тауар айналымы
 } { PERIOD($year, form: "of") } деңгейінен { $parts } өсуі тиіс.
 gov-goal-growth = { COUNTRY($whose, form: "genitive") } деректері бойынша { CASE($required, case: "dative") } ({ $gap })
-gov-goal-pace = Орташа жылдық өсу қарқыны ({ $spans }) сақталса, бұл — { $parts }.
-gov-goal-pace-span = { PERIOD($years) }, { COUNTRY($whose, form: "genitive") } деректері
-gov-goal-year = { COUNTRY($whose, form: "genitive") } деректері бойынша { $year } жыл
+gov-goal-pace = { $spans } бойынша орташа өсу қарқыны сақталса, оған { $parts } қол жеткізіледі.
+gov-goal-pace-span = { COUNTRY($whose, form: "genitive") } { PERIOD($years, form: "for") } деректері
+gov-goal-year = { COUNTRY($whose, form: "genitive") } деректері бойынша { $year } жылы
 gov-goal-earlier = Бұрынғы нысаналы көрсеткіш — { $value }{ $dated ->
     [yes] , мерзімі — { PERIOD($deadline) }
    *[no] { "" }
@@ -300,11 +300,11 @@ gov-rank = { $joint ->
    *[no] { $rank }орын
 }
 gov-mirror-head = { $column ->
-    [exports] { COUNTRY($whose, form: "genitive") } экспорты
-    [imports] { COUNTRY($whose, form: "genitive") } импорты
+    [exports] { $whose } экспорты
+    [imports] { $whose } импорты
    *[difference] Алшақтық, %
 }
-gov-mirror-note = Импорттаушының деректері тасымалдау мен сақтандыру құнын қамтиды, сондықтан экспорттаушының деректерінен жоғары болуы тиіс; әдеттегі шектер жұмыс кітабының ескертпелерінде көрсетілген. { $missing ->
+gov-mirror-note = Импорттаушының деректері тасымалдау мен сақтандыру құнын қамтиды, сондықтан экспорттаушының деректерінен жоғары болады деп күтіледі; әдеттегі шектер жұмыс кітабының ескертпелерінде көрсетілген. { $missing ->
     [yes] { $flag } — деректер жоқ.{ " " }
    *[no] { "" }
 }Дереккөздер { $mark }.

@@ -6,9 +6,9 @@ head-kicker = { $audience ->
     [yes] {" · ЖОБА"}
    *[no] {""}
 }
-head-vintage-both = кестелер { $year } жылға дейін; мәлімдемелер { PERIOD($month, form: "until") }
-head-vintage-tables = кестелер { $year } жылға дейін
-head-vintage-claims = мәлімдемелер { PERIOD($month, form: "until") }
+head-vintage-both = кестелер — { $year } жылға, мәлімдемелер — { PERIOD($month, form: "until") } (қоса алғанда)
+head-vintage-tables = кестелер { $year } жылға дейін (қоса алғанда)
+head-vintage-claims = мәлімдемелер { PERIOD($month, form: "until") } (қоса алғанда)
 head-period = { PERIOD($period) }; жылдық деректер { $year } жылды қоса алғанда
 head-period-year = { PERIOD($period) }; жылдық деректер: { PERIOD($years) }
 head-executor = Орындаушы: { $named ->
@@ -18,5 +18,5 @@ head-executor = Орындаушы: { $named ->
     [yes] { $contact }
    *[no] көрсетілмеген
 }.
-head-draft-translation = Аударма жобасы, тіл иесі тексермеген
-head-footer = { DAY($day, form: "for") } жағдай бойынша  ·  тізілім { $register }
+head-draft-translation = Аударма жобасы, тексерілмеген
+head-footer = { DAY($day, form: "to") }  ·  тізілім { $register }

@@ -1,9 +1,9 @@
 # Сандар мен бірліктер. $number is a ready number; nouns behind a number stay in the singular. Cases are
 # made by rule: { CASE($value, case: "dative") }, { SUFFIX($value, case: "dative") }.
-# The space before a unit is a no-break space. **Words** between two stars are set strong.
+# The space before a unit is a no-break space; long currencies may stand on the next line. **Words** between two stars are set strong.
 
-money-million = { $number } млн АҚШ доллары
-money-billion = { $number } млрд АҚШ доллары
+money-million = { $number } млн АҚШ доллары
+money-billion = { $number } млрд АҚШ доллары
 percent = { $number }%
 points = { $number } пайыздық тармақ
 points-short = { $number } п. т.
@@ -79,7 +79,7 @@ ordinal-largest = { $number ->
     [8] сегізінші ірі
     [9] тоғызыншы ірі
     [10] оныншы ірі
-   *[other] { $ordinal }орындағы ірі
+   *[other] ірілігі бойынша { $ordinal }орындағы
 }
 
 # By how much something changed: $qualifier is exactly, about, nearly, more-than or less-than; a verb follows.
