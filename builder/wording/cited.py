@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from builder.facts.analysis import Analysis
-from builder.facts.fact import Fact
+from builder.facts.fact import Citation, Fact
 from builder.register.origin import Source
 from builder.register.rows import Claim, Position
 from builder.wording.language import Argument, Country, Shown, Wording
@@ -120,6 +120,13 @@ class Cited:
         if claim is None:
             return self.publisher(source, form)
         return claim.office or claim.speaker or self.words("speaker-not-named")
+
+    def said_by(self, citation: Citation) -> tuple[str, ...]:
+        """Return who said a cited figure, name and office, in the language where the register gives them."""
+        claims = (claim for claim in self.analysis.register.claims if citation.row is not None)
+        claim = next((one for one in claims if one.id == citation.row.id), None) if citation.row else None
+        said = (claim.speaker, claim.office) if claim else (citation.speaker, citation.office)
+        return tuple(words for words in said if words)
 
     def claim_of(self, fact: Fact) -> Claim | None:
         """Return the claim a fact was taken from, None where it comes from a table."""

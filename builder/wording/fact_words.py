@@ -84,6 +84,7 @@ def _said(cited: Cited, fact: Fact) -> tuple[str, str] | None:
     for citation in fact.sources:
         if citation.row is not None and citation.row.table == "claims":
             source = cited.analysis.register.source(citation.source)
-            giver = citation.office or citation.speaker or cited.words("speaker-not-named")
+            said = cited.said_by(citation)
+            giver = said[-1] if said else cited.words("speaker-not-named")
             return giver, cited.publisher(source)
     return None

@@ -60,6 +60,14 @@ class Translations:
             return words
         return own or ""
 
+    def official(self, series: str) -> str:
+        """Return the official name of a series' publisher, empty where it has none."""
+        parts = series.split("-")
+        found = (
+            self.held.get(("publisher", "-".join(parts[:size]), "name")) for size in range(len(parts), 1, -1)
+        )
+        return next((name for name in found if name), "") if self.language != SOURCE_LANGUAGE else ""
+
     def row(self, table: str, row: Row) -> Row:
         """Return a row with its words in the language; those that are not given stay."""
         kind, columns = COLUMNS[table]
@@ -67,7 +75,8 @@ class Translations:
         changed = {}
         for column in columns:
             words = getattr(held, column)
-            if (found := self.find(kind, held.id, column, words)) != words and found:
+            found = self.official(held.series) if table == "sources" else ""
+            if (found := found or self.find(kind, held.id, column, words)) != words and found:
                 changed[column] = found
         return replace(held, **changed) if changed else row
 
@@ -135,7 +144,7 @@ def untranslated(register: Register, definition: Definition, language: str) -> I
                 words = getattr(row, column)
                 if not words or words in seen or told.find(kind, row.id, column, words):
                     continue
-                if table == "sources" and (_is_address(words) or _official(told, row.series)):
+                if table == "sources" and (_is_address(words) or told.official(row.series)):
                     continue
                 seen.add(words)
                 yield at(row.place, column, f"“{words}” has no words in “{language}”", (
@@ -165,10 +174,3 @@ def _given(texts: Mapping[str, str], language: str, audiences: Sequence[str]) ->
 def _is_address(words: str) -> bool:
     """Return whether a publisher goes by the name of its site, which is the same in all languages."""
     return "." in words.strip(".") and " " not in words
-
-
-def _official(told: Translations, series: str) -> bool:
-    parts = series.split("-")
-    return any(
-        ("publisher", "-".join(parts[:size]), "name") in told.held for size in range(len(parts), 1, -1)
-    )

@@ -39,6 +39,7 @@ from builder.workbook.pages.targets import write_targets
 from builder.workbook.pages.trend import write_trend, write_trend_chart
 from builder.workbook.sheets import Book
 from builder.workbook.table import places, tables_of
+from builder.workbook.tongue import Tongue, in_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,9 @@ def build_workbook(
             footer_centre=wording.words("workbook-footer", as_of=analysis.as_of, **names),
         ),
     )
-    return Workbook(book.data, tuple(book.addresses.items()), tuple(ledger.shown()))
+    tongue = Tongue(wording.language)
+    addresses = tuple((fact, tongue.place(place)) for fact, place in book.addresses.items())
+    return Workbook(in_language(book.data, wording.language), addresses, tuple(ledger.shown()))
 
 
 def _write(

@@ -11,6 +11,7 @@ from builder.facts.movement import Flows
 from builder.facts.rounding import rounded
 from builder.register.period import Period
 from builder.wording.language import Country, Wording
+from builder.wording.numbers import plain_number
 from builder.workbook import formulas
 from builder.workbook.content import Cell
 from builder.workbook.figures import in_millions
@@ -173,7 +174,7 @@ def _worlds(checks: _Checks, analysis: Analysis, known: Figures, wording: Wordin
                         f"{key}-rest" if rest else key,
                         reporter=Country(reporter),
                         period=period,
-                        rest=f"{rounded(rest, 1):,.1f}",
+                        rest=plain_number(rest, 1, wording.language),
                     ),
                     (named + rest, f"{formula}+{rest:f}" if rest else formula),
                     (total, formulas.amount(code, f'"{WORLD}"', flow, days, source)),

@@ -7,6 +7,7 @@ from builder.facts.fact import Fact
 from builder.facts.interval import HUNDRED
 from builder.facts.mirror import CIF_HIGH_PERCENT, CIF_LOW_PERCENT
 from builder.facts.movement import Flows, Movement
+from builder.wording.book import book_words
 from builder.wording.cited import NO_BREAK
 from builder.wording.language import Country, Shown, Wording
 from builder.wording.spans import Span, Text, plain
@@ -148,14 +149,17 @@ def _settings(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
 def write_heads(ledger: Ledger, analysis: Analysis, wording: Wording, dropped: tuple[str, ...]) -> None:
     """Write the titles of the sheets, the names of the sides over their columns, and the charts' lines."""
     names = {"home": Country(analysis.home), "partner": Country(analysis.partner)}
-    year = analysis.latest_year.period
+    year, words = analysis.latest_year.period, book_words(wording.language)
     for sheet in TITLED:
         key = sheet.lower().replace(" ", "-")
         if sheet in dropped:
             # A sheet that is not there is no link: its name stands in the plain words beside it.
             ledger.name(name_of(sheet, "link"), Cell(""))
             why = wording.words(f"workbook-no-{key}")
-            ledger.name(name_of(sheet, "says"), wording.words("workbook-dropped", sheet=sheet, why=why))
+            ledger.name(
+                name_of(sheet, "says"),
+                wording.words("workbook-dropped", sheet=words.get(sheet, sheet), why=why),
+            )
             continue
         title = wording.words(f"workbook-title-{key}", year=year, period=analysis.period, **names)
         ledger.name(name_of(sheet, "title"), title)

@@ -10,8 +10,8 @@ from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
 from builder.facts.rounding import rounded
 from builder.wording.language import Country, Wording
+from builder.wording.numbers import plain_number
 from builder.workbook.fields import CHARTS, name_of
-from builder.workbook.figures import growth, money
 from builder.workbook.ledger import Ledger
 from builder.workbook.pages.notes import CIF_RANGE
 from builder.workbook.pages.partners import partner_rows
@@ -36,9 +36,9 @@ def _names(analysis: Analysis) -> dict[str, Country]:
     return {"home": Country(analysis.home), "partner": Country(analysis.partner)}
 
 
-def _percent(ledger: Ledger, fact: Fact) -> str:
+def _percent(ledger: Ledger, fact: Fact, wording: Wording) -> str:
     """Return the size of a rate as the formulas write it, and note that it is shown."""
-    text = f"{abs(rounded(fact.known, 1)):,.1f}%"
+    text = wording.words("percent", number=plain_number(abs(fact.known), 1, wording.language))
     ledger.show(fact.id, text)
     return text
 
@@ -58,7 +58,7 @@ def _moved(ledger: Ledger, rate: Fact | None, wording: Wording) -> str:
     if rounded(rate.value, 1) == 0:
         return wording.words("workbook-moved-not")
     way = "up" if rate.value > 0 else "down"
-    return wording.words(f"workbook-moved-{way}", rate=_percent(ledger, rate))
+    return wording.words(f"workbook-moved-{way}", rate=_percent(ledger, rate, wording))
 
 
 def _partners(ledger: Ledger, analysis: Analysis, wording: Wording) -> str:
@@ -67,7 +67,7 @@ def _partners(ledger: Ledger, analysis: Analysis, wording: Wording) -> str:
         if row.partner == analysis.partner and not row.rank.missing and not row.share.missing:
             rank = wording.show(row.rank, "ordinal").text
             ledger.show(row.rank.id, rank)
-            share = _percent(ledger, row.share)
+            share = _percent(ledger, row.share, wording)
             return wording.words("workbook-headline-partners-chart", rank=rank, share=share, **names)
     return wording.words("workbook-headline-partners-chart-missing", **names)
 
@@ -79,7 +79,7 @@ def _mirror(ledger: Ledger, analysis: Analysis, wording: Wording) -> str:
     row = max(held, key=lambda row: row.period.first)
     gap, names = row.gap_percent, _names(analysis)
     way = "same" if rounded(gap.known, 1) == 0 else "less" if gap.known < 0 else "more"
-    size = _percent(ledger, gap) if way != "same" else ""
+    size = _percent(ledger, gap, wording) if way != "same" else ""
     key = f"workbook-headline-mirror-chart-{way}"
     return wording.words(key, year=str(row.period.first.year), gap=size, **names)
 
@@ -91,7 +91,7 @@ def _trend_told(analysis: Analysis, wording: Wording) -> str:
         for year in years(analysis):
             flows = flows_of(analysis, reporter, year)
             if flows and not flows.turnover.value.missing:
-                held.append((year, money(flows.turnover.value).text))
+                held.append((year, _amount(flows.turnover.value, wording)))
         lines[f"{word}_line"] = _line("reports", reporter, held, wording)
     return wording.words("workbook-alt-trend-chart", as_of=analysis.as_of, **lines, **_names(analysis))
 
@@ -100,12 +100,16 @@ def _mirror_told(analysis: Analysis, wording: Wording) -> str:
     lines = {}
     for word, exporter in (("home", analysis.home), ("partner", analysis.partner)):
         held = sorted(
-            (row.period.first.year, growth(row.gap_percent).text)
+            (row.period.first.year, wording.show(row.gap_percent, "plus").text)
             for row in analysis.mirror
             if row.exporter == exporter and not row.gap_percent.missing
         )
         lines[f"{word}_line"] = _line("gap", exporter, held, wording)
     return wording.words("workbook-alt-mirror-chart", as_of=analysis.as_of, **lines, **CIF_RANGE)
+
+
+def _amount(fact: Fact, wording: Wording) -> str:
+    return wording.show(fact, "bare").text
 
 
 def _line(what: str, country: str, held: list[tuple[int, str]], wording: Wording) -> str:
@@ -120,8 +124,10 @@ def _line(what: str, country: str, held: list[tuple[int, str]], wording: Wording
 
 def _partners_told(analysis: Analysis, wording: Wording) -> str:
     rows = partner_rows(analysis)
-    own = next((money(row.turnover.value).text for row in rows if row.partner == analysis.partner), "[x]")
-    largest = f"{wording.country(rows[0].partner)}, {money(rows[0].turnover.value).text}"
+    own = next(
+        (_amount(row.turnover.value, wording) for row in rows if row.partner == analysis.partner), "[x]"
+    )
+    largest = f"{wording.country(rows[0].partner)}, {_amount(rows[0].turnover.value, wording)}"
     names = _names(analysis)
     year = analysis.latest_year.period
     return wording.words(

@@ -116,11 +116,11 @@ workbook-title-checks = Проверки
 
 # Формулы шаблона дают те же слова: заголовки диаграмм следуют данным.
 workbook-headline-trend-chart = Товарооборот за год: { $home } — { $home_moved }, { $partner } — { $partner_moved }
-workbook-headline-partners-chart = { $partner }: место { $rank } среди партнёров ({ $home }), доля в товарообороте — { $share }
+workbook-headline-partners-chart = { $partner }: { $rank } место среди партнёров ({ $home }), доля в товарообороте — { $share }
 workbook-headline-partners-chart-missing = Крупнейшие партнёры по товарообороту ({ $home }), млн долл. США
-workbook-headline-mirror-chart-less = { $year } год: учтено на { $gap } меньше ({ $partner }), чем сообщает { $home }
-workbook-headline-mirror-chart-more = { $year } год: учтено на { $gap } больше ({ $partner }), чем сообщает { $home }
-workbook-headline-mirror-chart-same = { $year } год: учтено столько же ({ $partner }), сколько сообщает { $home }
+workbook-headline-mirror-chart-less = { $year } год: { $partner } учитывает на { $gap } меньше, чем сообщает { $home }
+workbook-headline-mirror-chart-more = { $year } год: { $partner } учитывает на { $gap } больше, чем сообщает { $home }
+workbook-headline-mirror-chart-same = { $year } год: { $partner } учитывает столько же, сколько сообщает { $home }
 workbook-headline-mirror-chart-missing = Данные импортёра к данным экспортёра: [x] нет данных
 workbook-moved-up = рост на { $rate }
 workbook-moved-down = снижение на { $rate }
