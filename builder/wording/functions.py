@@ -65,6 +65,8 @@ def _phrase(value: object, form: str, language: str) -> str:
         case FluentDate() | date():
             day = date(value.year, value.month, value.day)
             return period_name(Period(day, day), language, form)
+        case "":
+            return ""
     raise NoCase(f"{_told(value)} is no period or day: pass the Period or the date itself, not its words")
 
 

@@ -114,7 +114,7 @@ def test_a_possessive_knows_every_case_of_the_name(saying):
     ("text", "args", "wrong"),
     [
         ('{ PERIOD($p, form: "in") }', {"p": "2023"}, "no period or day"),
-        ('{ CASE($p, case: "genitive") }', {"p": "Атлантида"}, "names-ru.csv"),
+        ('{ CASE($p, case: "genitive") }', {"p": "Острова Кука"}, "names-ru.csv"),
         ('{ SHOW($p, form: "words") }', {"p": "два"}, "is no fact"),
         ('{ SHOW($p, form: "loud") }', {"p": fact("2")}, "there is no form “loud”"),
         ('{ SHOW($p, form: "words", case: "ergative") }', {"p": fact("2")}, "ergative"),

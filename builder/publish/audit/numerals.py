@@ -43,7 +43,7 @@ def numerals(text: str, language: str) -> Iterator[Numeral]:
     idioms = _idioms(language)
     idle = [match.span() for match in idioms.finditer(text)] if idioms else []
     found = [
-        Numeral(match.start(), match.end(), match[0])
+        Numeral(start := match.start(match.lastgroup or 0), match.end(), text[start : match.end()])
         for pattern in (_DIGITS, _SIGNS, _counting(language))
         for match in pattern.finditer(text)
         if not any(start <= match.start() and match.end() <= end for start, end in idle)
@@ -82,7 +82,7 @@ def _counting(language: str) -> re.Pattern[str]:
     ]
     ordered, best = _either(counting_words(language, "ordinals")), _either(counting_words(language, "best"))
     ranked = rf"(?:{ordered})[-‑\s](?:{best})"
-    placed = rf"(?:{_either(counting_words(language, 'ranks'))})\s(?:{ordered})"
+    placed = rf"(?:{_either(counting_words(language, 'ranks'))})\s(?P<place>{ordered})"
     return re.compile(rf"(?<!\w)(?:{ranked}|{placed}|{_either(plain)})(?!\w)", re.IGNORECASE)
 
 

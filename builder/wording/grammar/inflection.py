@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from contextlib import suppress
 
@@ -13,6 +14,7 @@ from builder.wording.grammar.suffixes import CASES, joined, suffix
 
 # What stands in for a number that is not known yet (see `numbers.qualifier_words`).
 UNKNOWN = "\ue000"
+_FLAG = re.compile(r"\[[a-z]+\]")
 
 
 class NoCase(ValueError):
@@ -27,7 +29,7 @@ def in_case(text: str, language: str, case: str, forms: Mapping[str, str] | None
     """
     if forms and (found := forms.get(case)):
         return found
-    if case == "nominative" or UNKNOWN in text:
+    if case == "nominative" or UNKNOWN in text or _says_nothing(text):
         return text
     if language == "ru":
         return _russian(text, case)
@@ -58,14 +60,20 @@ def case_suffix(text: str, language: str, case: str) -> str:
     Raises NoCase. Қазақ тілі емлесінің ережелері, §44: 6-ға, 100-ге дейін, 10–15-тен. In Kyrgyz the hyphen
     stands for -инчи (5-класс), so that other suffixes join without one: 5ке, 100дөн.
     """
-    if language not in harmony.LANGUAGES or case == "nominative" or UNKNOWN in text:
+    if language not in harmony.LANGUAGES or case == "nominative" or UNKNOWN in text or _says_nothing(text):
         return ""
     said = _spoken(text, language)
     try:
         end = suffix(said.word, language, case, possessed=said.possessed)
     except ValueError as error:
         raise NoCase(str(error)) from None
-    return f"-{end}" if said.apart and language == "kk" and end else end
+    hyphen = said.apart and (language == "kk" or said.foreign) and not end.startswith(" ")
+    return f"-{end}" if hyphen and end else end
+
+
+def _says_nothing(text: str) -> bool:
+    """Return whether a text is empty, or the flag of a figure that is not there: [x]."""
+    return not text.strip() or _FLAG.fullmatch(text) is not None
 
 
 def _spoken(text: str, language: str) -> Spoken:

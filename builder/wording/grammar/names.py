@@ -38,13 +38,60 @@ def country_name(code: str, language: str) -> str:
 
 
 def declined(name: str) -> Declined | None:
-    """Return a Russian name with its forms, None where the table lacks it."""
-    return _russian().get(name)
+    """Return a Russian name with its forms: the table's, or by rule; None where neither knows it.
+
+    The rule knows one word, and a feminine adjective with a noun: Мьянма, Новая Зеландия.
+    """
+    if found := _russian().get(name):
+        return found
+    first, _, last = name.rpartition(" ")
+    if first and not (first.endswith("ая") and last.endswith(("а", "я")) and " " not in first):
+        return None
+    forms = _regular(last)
+    if forms is None or not first:
+        return forms
+    stem = first[:-2]
+    adjective = dict(zip(RUSSIAN_CASES, ("ая", "ой", "ой", "ую", "ой", "ой"), strict=True))
+    joined = {case: f"{stem}{adjective[case]} {word}" for case, word in forms.forms.items()}
+    return Declined(joined, forms.gender, forms.preposition)
 
 
 def russian_names() -> tuple[str, ...]:
     """Return the names that the Russian table holds."""
     return tuple(_russian())
+
+
+def _regular(name: str) -> Declined | None:
+    """Return the forms of a place's name of one word by its ending, None for one that no rule covers.
+
+    Русская грамматика (1980), §§ 1178–1216: endings of the three declensions; names in -о, -е, -у, -э, -и and
+    abbreviations do not change. What ends in a soft sign may be of two genders and is left to the table.
+    """
+    if len(name) < 3 or not name.isalpha() or not name[0].isupper() or name.endswith("ь"):
+        return None
+    stem, last = name[:-1], name[-1]
+    gender = {"а": "feminine", "я": "feminine", "о": "neuter", "е": "neuter", "ы": "plural"}.get(
+        last, "masculine"
+    )
+    if name.isupper() or last in "оеуэиёюы":
+        endings = [name] * 6
+        # Plural names in -ы lose it in the genitive by no rule that tells when.
+        if last == "ы":
+            return None
+    elif name.endswith("ия"):
+        endings = [name, *(stem + end for end in ("и", "и", "ю", "ей", "и"))]
+    elif last == "я":
+        endings = [name, *(stem + end for end in ("и", "е", "ю", "ей", "е"))]
+    elif last == "а":
+        hard = "и" if stem[-1] in "гкхжчшщ" else "ы"
+        instrumental = "ей" if stem[-1] in "жчшщц" else "ой"
+        endings = [name, *(stem + end for end in (hard, "е", "у", instrumental, "е"))]
+    elif last == "й":
+        endings = [name, stem + "я", stem + "ю", name, stem + "ем", stem + ("и" if stem[-1] == "и" else "е")]
+    else:
+        instrumental = "ем" if last in "жчшщц" else "ом"
+        endings = [name, name + "а", name + "у", name, name + instrumental, name + "е"]
+    return Declined(dict(zip(RUSSIAN_CASES, endings, strict=True)), gender, "в")
 
 
 @cache

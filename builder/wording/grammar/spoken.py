@@ -31,6 +31,8 @@ _LETTERS = {
     **{letter: "э" + letter for letter in "лмнңрсф"},
     "й": "ий", "ч": "че",
 }  # fmt: skip
+# Names in Latin letters are read as they are spelled; their suffix stands behind a hyphen.
+_LATIN = dict(zip("abcdefghijklmnopqrstuvwxyz", "абкдефгхижклмнопкрстуввкыз", strict=True))
 _NUMBER = re.compile(r"(?:\d+(?:[\u00a0\u202f ]\d{3})*)(?:,(\d+))?$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*$")
 # What stands behind a text and is not read: a closing bracket or quotation mark.
@@ -39,11 +41,15 @@ _SILENT = " \u00a0\u202f.,;:!?)]»”†*"
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """The last word of a text as it is said; `apart` where a suffix joins signs and no word."""
+    """The last word of a text as it is said; `apart` where a suffix joins signs and no word.
+
+    `possessed` says that it has the possessive already, `foreign` that it is written in Latin letters.
+    """
 
     word: str
     apart: bool
     possessed: bool = False
+    foreign: bool = False
 
 
 def number_word(number: int, language: str) -> str:
@@ -73,6 +79,8 @@ def spoken(text: str, language: str) -> Spoken:
     word = _WORD.search(bare)
     if not word:
         raise ValueError(f"“{text}” ends in a sign that is not known to be read in {language}")
+    if word[0].isascii():
+        return Spoken("".join(_LATIN.get(sign, "") for sign in word[0].lower()), apart=True, foreign=True)
     if word[0].isupper() and len(word[0]) > 1:
         last = word[0][-1].lower()
         return Spoken(_LETTERS.get(last, last), apart=True)

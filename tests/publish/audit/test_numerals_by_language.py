@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builder.publish.audit.memo import _word_end
 from builder.publish.audit.numerals import counting_words, numerals
 from builder.publish.audit.plain import _dates
 from builder.register.period import Period
@@ -21,7 +22,8 @@ def found(text, language):
         ("ru", "Импорт вырос вдвое, экспорт удвоился", ["вдвое", "удвоился"]),
         ("ru", "в 2,1 раза, до 1\u00a0246,9 млн", ["2,1", "1\u00a0246,9"]),
         ("ru", "вторым по величине партнёром", ["вторым по величине"]),
-        ("ru", "заняла третье место", ["заняла третье"]),
+        ("ru", "заняла третье место", ["третье"]),
+        ("ru", "стал третьим по величине", ["третьим"]),
         ("ru", "половина поставок, треть и пятая часть", ["половина", "треть", "пятая часть"]),
         ("ru", "пятьюдесятью компаниями, сорока, ста, двумястами", ["пятьюдесятью", "сорока", "ста", "двумястами"]),
         ("ru", "миллиардов, тысячу, десятками", ["миллиардов", "тысячу", "десятками"]),
@@ -65,3 +67,17 @@ def test_no_number_of_a_period_is_taken_for_an_amount(language, form, period):
     said = period_name(Period.parse(period), language, form)
     dated = {place for match in _dates(language).finditer(said) for place in range(*match.span())}
     assert [one.text for one in numerals(said, language) if one.start not in dated] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "control", "covered"),
+    [
+        ("екіден көп", "екі", "екіден"),
+        ("2-ден көп", "2", "2"),
+        ("5ке жакын", "5", "5"),
+        ("двух стран", "двух", "двух"),
+        ("екі үш", "екі", "екі"),
+    ],
+)
+def test_the_suffix_behind_a_facts_words_belongs_to_them_and_no_other_word_does(text, control, covered):
+    assert text[: _word_end(text, len(control))] == covered

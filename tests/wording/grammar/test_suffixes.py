@@ -294,10 +294,22 @@ def test_what_has_the_possessive_takes_no_second_one():
     assert joined("доллары", "kk", "possessive", possessed=True) == "доллары"
 
 
-@pytest.mark.parametrize(("text", "language"), [("…", "kk"), ("→", "ky"), ("Taraz", "kk")])
+@pytest.mark.parametrize(("text", "language"), [("…", "kk"), ("→", "ky"), ("Тбрз", "kk")])
 def test_what_cannot_be_read_aloud_is_refused(text, language):
     with pytest.raises(NoCase, match=text):
         in_case(text, language, "dative")
+
+
+@pytest.mark.parametrize("language", ["ru", "kk", "ky"])
+@pytest.mark.parametrize("text", ["", "[x]", "[c]"])
+def test_what_says_nothing_takes_no_case(text, language):
+    assert in_case(text, language, "dative") == text
+
+
+def test_names_in_latin_letters_take_their_suffix_behind_a_hyphen():
+    assert in_case("Air Astana", "kk", "genitive") == "Air Astana-ның"
+    assert in_case("Chery", "ky", "dative") == "Chery-га"
+    assert in_case("Chery", "ky", "instrumental") == "Chery менен"
 
 
 def test_an_unknown_case_is_refused_with_those_there_are():
