@@ -34,7 +34,7 @@ qualified = { $place ->
     [cell] { $qualifier ->
         [more-than] > { $number }
         [less-than] < { $number }
-       *[about] шамамен { $number }
+       *[about] ≈ { $number }
     }
    *[text] { $qualifier ->
         [nearly] { CASE($number, case: "dative") } жуық

@@ -2,7 +2,7 @@
 
 workbook-world = Бүкіл әлем
 workbook-reports = { COUNTRY($country, form: "genitive") } деректері
-workbook-goods-from = { COUNTRY($country, form: "ablative") } шыққан тауарлар
+workbook-goods-from = { COUNTRY($country, form: "ablative") } жеткізілім
 workbook-range-from = Төменгі шек
 workbook-range = Күтілетін шектер
 workbook-partner-label = Орны және серіктес
@@ -77,24 +77,24 @@ workbook-no-commitments = Міндеттемелер жоқ
 workbook-no-targets = Нысаналы көрсеткіштер жоқ
 workbook-no-revisions = Қолда бар басылымдарда қайта қаралған деректер жоқ
 workbook-no-facts = Анықтамалардың барлық көрсеткіштері басқа парақтарда тұр
-workbook-no-products = тауарлар бойынша деректер жоқ
-workbook-no-product-groups = тауарлар бойынша деректер жоқ
-workbook-no-product-summary = тауарлар бойынша деректер жоқ
-workbook-no-potential = әлеммен тауарлар бойынша сауда деректері жоқ
-workbook-no-product-data = тауарлар бойынша деректер жоқ
+workbook-no-products = тауар деректері жоқ
+workbook-no-product-groups = тауар деректері жоқ
+workbook-no-product-summary = тауар деректері жоқ
+workbook-no-potential = әлеммен сауда деректері жоқ
+workbook-no-product-data = тауар деректері жоқ
 workbook-no-data = Деректер жоқ
 workbook-no-claims = Мәлімдемелер жоқ
-workbook-no-partners = барлық серіктес бойынша кесте жоқ
-workbook-no-partners-chart = барлық серіктес бойынша кесте жоқ
+workbook-no-partners = серіктестер кестесі жоқ
+workbook-no-partners-chart = серіктестер кестесі жоқ
 
 ## Парақ тақырыптары
 workbook-title-summary = Жиынтық: өзара тауар саудасы, { $home } және { $partner }, { PERIOD($period) }
 workbook-title-trend = Серпін: өзара тауар саудасы, { $home } және { $partner }, { PERIOD($year, form: "until") }
-workbook-title-trend-chart = Серпін диаграммасы: әр тараптың деректері бойынша тауар айналымы, { PERIOD($year, form: "until") }
+workbook-title-trend-chart = Серпін диаграммасы: тауар айналымы, { PERIOD($year, form: "until") }
 workbook-title-partners = Серіктестер: { COUNTRY($home, form: "genitive") } ең ірі сауда серіктестері, { PERIOD($year) }
 workbook-title-partners-chart = Серіктестер диаграммасы: { COUNTRY($home, form: "genitive") } ең ірі сауда серіктестері, { PERIOD($year) }
 workbook-title-mirror = Салыстыру: тараптардың деректері бойынша сол бір тауарлар, { $home } және { $partner }, { PERIOD($year, form: "until") }
-workbook-title-mirror-chart = Салыстыру диаграммасы: импорттаушы мен экспорттаушының деректері, { PERIOD($year, form: "until") }
+workbook-title-mirror-chart = Салыстыру диаграммасы: екі тараптың деректері, { PERIOD($year, form: "until") }
 workbook-title-conflicts = Алшақтықтар: әртүрлі мәндер, бағалар мен тұжырымдар
 workbook-title-agreements = Құжаттар: { $home } және { $partner }
 workbook-title-commitments = Міндеттемелер: уәде етілген шаралар
@@ -131,8 +131,8 @@ workbook-alt-partners-chart = Жолақты диаграмма: { COUNTRY($home
 workbook-alt-mirror-chart = Сызықты диаграмма: жылдар бойынша импорттаушының деректерінен экспорттаушының деректерін шегергенде, экспорттаушының деректеріне %, әр бағытқа бір сызық және күтілетін шектер жолағы. { $home_line } { $partner_line } Деректер күні: { $as_of }. Мәндер диаграмма астындағы кестеде келтірілген.
 workbook-alt-reports = { $country }: { $from } жылы { $first }, { $to } жылы { $last }.
 workbook-alt-reports-nothing = { $country }: деректер жоқ.
-workbook-alt-gap = { COUNTRY($country, form: "ablative") } шыққан тауарлар: { $from } жылы { $first }, { $to } жылы { $last }.
-workbook-alt-gap-nothing = { COUNTRY($country, form: "ablative") } шыққан тауарлар: деректер жоқ.
+workbook-alt-gap = { COUNTRY($country, form: "ablative") } жеткізілім: { $from } жылы { $first }, { $to } жылы { $last }.
+workbook-alt-gap-nothing = { COUNTRY($country, form: "ablative") } жеткізілім: деректер жоқ.
 
 ## Шығу тегі
 workbook-provenance-read = дереккөзден оқылған
@@ -158,10 +158,10 @@ workbook-line-partner-said = { $partner }, ресми тұлғалардың м�
 workbook-line-partner-level = { $partner }: { PERIOD($period, form: "for") } тауар айналымы — { $value }.
 workbook-line-partner-level-said = { $partner }, ресми тұлғалардың мәлімдемелері: { PERIOD($period, form: "for") } тауар айналымы — { $value }.
 workbook-line-partner-missing = { $partner }: { PERIOD($period, form: "for") } деректер жоқ.
-workbook-line-gap-less = { COUNTRY($home, form: "ablative") } шыққан тауарлар, { PERIOD($period) }: { $partner } есебі { $home } есебінен { CASE($gap, case: "dative") } аз.
-workbook-line-gap-more = { COUNTRY($home, form: "ablative") } шыққан тауарлар, { PERIOD($period) }: { $partner } есебі { $home } есебінен { CASE($gap, case: "dative") } көп.
+workbook-line-gap-less = { COUNTRY($home, form: "ablative") } жеткізілім, { PERIOD($period) }: { $partner } есебі { $home } есебінен { CASE($gap, case: "dative") } аз.
+workbook-line-gap-more = { COUNTRY($home, form: "ablative") } жеткізілім, { PERIOD($period) }: { $partner } есебі { $home } есебінен { CASE($gap, case: "dative") } көп.
 workbook-line-no-gap = { $home } және { $partner }: екі тараптың да деректері бар жыл жоқ.
-workbook-tile-turnover = Тауар айналымы, млн доллар
+workbook-tile-turnover = Айналым, млн доллар
 workbook-tile-exports = Экспорт, млн доллар
 workbook-tile-imports = Импорт, млн доллар
 workbook-tile-note = { $reporter }, { PERIOD($period, form: "short") }
