@@ -30,9 +30,9 @@ def government(language: str = SOURCE_LANGUAGE) -> Memo:
             "table:asks_offers",
             "memo-about-asks",
             (
-                Column("memo-head-kind", memo.width(18, 26), "Table Lead"),
-                Column("row:home_name", memo.width(92, 86)),
-                Column("row:partner_name", memo.width(60, 58)),
+                Column("memo-head-kind", memo.width(18, 24), "Table Lead"),
+                Column("row:home_name", memo.width(92, 94)),
+                Column("row:partner_name", memo.width(60, 52)),
             ),
         ),
     )
@@ -43,10 +43,10 @@ def government(language: str = SOURCE_LANGUAGE) -> Memo:
             "table:commitments_open",
             "memo-about-commitments-open",
             (
-                Column("memo-head-measure", 50),
-                Column("memo-head-owner", 28),
-                Column("memo-head-due", 26),
-                Column("memo-head-status-and-evidence", 66),
+                Column("memo-head-measure", memo.width(50, 58)),
+                Column("memo-head-owner", memo.width(28, 34)),
+                Column("memo-head-due", memo.width(26, 31)),
+                Column("memo-head-status-and-evidence", memo.width(66, 47)),
             ),
         ),
         lambda: memo.add("Source", "text:commitments_note"),

@@ -147,16 +147,16 @@ workbook-provenance-more = и ещё { $count }
 
 ## Обложка
 workbook-cover-title = { $home } и { $partner }: торговля и договорённости
-workbook-cover-subtitle = По состоянию на { $as_of }. Торговля товарами, { PERIOD($period) } к аналогичному периоду прошлого года, в текущих долларах США.
+workbook-cover-subtitle = На { $as_of }. Торговля товарами: { PERIOD($period) } к тому же периоду годом ранее, долл. США.
 workbook-line-home = { $home }: товарооборот { PERIOD($period, form: "in") } — { $value }, { $growth } за год.
-workbook-line-home-said = { $home }, заявления официальных лиц: товарооборот { PERIOD($period, form: "in") } — { $value }, { $growth } за год.
+workbook-line-home-said = { $home } (заявления): { $value } { PERIOD($period, form: "in") }, { $growth } за год.
 workbook-line-home-level = { $home }: товарооборот { PERIOD($period, form: "in") } — { $value }.
-workbook-line-home-level-said = { $home }, заявления официальных лиц: товарооборот { PERIOD($period, form: "in") } — { $value }.
+workbook-line-home-level-said = { $home } (заявления): { $value } { PERIOD($period, form: "in") }.
 workbook-line-home-missing = { $home }: данных { PERIOD($period, form: "for") } нет.
 workbook-line-partner = { $partner }: товарооборот { PERIOD($period, form: "in") } — { $value }, { $growth } за год.
-workbook-line-partner-said = { $partner }, заявления официальных лиц: товарооборот { PERIOD($period, form: "in") } — { $value }, { $growth } за год.
+workbook-line-partner-said = { $partner } (заявления): { $value } { PERIOD($period, form: "in") }, { $growth } за год.
 workbook-line-partner-level = { $partner }: товарооборот { PERIOD($period, form: "in") } — { $value }.
-workbook-line-partner-level-said = { $partner }, заявления официальных лиц: товарооборот { PERIOD($period, form: "in") } — { $value }.
+workbook-line-partner-level-said = { $partner } (заявления): { $value } { PERIOD($period, form: "in") }.
 workbook-line-partner-missing = { $partner }: данных { PERIOD($period, form: "for") } нет.
 workbook-line-gap-less = Товары из { COUNTRY($home, form: "genitive") } { PERIOD($period, form: "in") }: { $partner } учитывает на { $gap } меньше, чем { $home }.
 workbook-line-gap-more = Товары из { COUNTRY($home, form: "genitive") } { PERIOD($period, form: "in") }: { $partner } учитывает на { $gap } больше, чем { $home }.
