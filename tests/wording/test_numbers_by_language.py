@@ -1,17 +1,21 @@
 """Numbers with their units in Russian, Kazakh and Kyrgyz, and what must hold in every language."""
 
 import re
+from datetime import date
 from decimal import Decimal
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from builder.facts.analyse import analyse
 from builder.facts.fact import Citation, Fact
 from builder.facts.rounding import rounded
 from builder.publish.audit.numerals import numerals, read_number
 from builder.register.columns import UNITS
+from builder.register.period import Period
 from builder.wording.numbers import UnknownForm, display, qualifier_words, shown
+from tests.facts.registers import definition, register
 
 LANGUAGES = ("en", "ru", "kk", "ky")
 
@@ -92,6 +96,18 @@ def test_words_of_a_cells_format_stand_around_the_number():
 def test_a_gender_that_no_language_has_is_refused():
     with pytest.raises(UnknownForm, match="“common” is no gender and no case"):
         shown(fact("2", "count"), "words.common", "ru")
+
+
+def test_each_fact_of_a_brief_is_the_same_number_in_every_language():
+    analysis = analyse(definition(), register(), Period.year(2023), date(2024, 10, 2))
+    facts = [fact for fact in analysis.facts if not fact.missing]
+    beside = {fact.id: [shown(fact, "value", language) for language in LANGUAGES] for fact in facts}
+    read = {
+        name: {read_number(said, language) for said, language in zip(row, LANGUAGES, strict=True)}
+        for name, row in beside.items()
+    }
+    assert len(facts) > 100
+    assert {name: beside[name] for name, values in read.items() if len(values) != 1} == {}
 
 
 amounts = st.decimals(-(10**9), 10**9, places=3, allow_nan=False, allow_infinity=False)
