@@ -87,7 +87,7 @@ verdict-earlier-data = { $count ->
    *[other] { $value } деген мәндер қолда бар басылым шыққанға дейін айтылған.
 }
 verdict-revision = Бұрынғы басылымдағыдай: { $value }.
-verdict-not-rounding = Дөңгелектеумен түсіндірілмейді: { $lead } дөңгелектелсе, { $value } болмайды.
+verdict-not-rounding = Дөңгелектеумен түсіндірілмейді: { $lead } мәні { CASE($value, case: "dative") } дейін дөңгелектелмейді.
 verdict-near = Дөңгелектеумен түсіндірілмейді: { $lead } мәні { CASE($value, case: "ablative") } { SHOW($gap, form: "by") } { $more ->
     [yes] артық
    *[no] кем

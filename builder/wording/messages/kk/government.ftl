@@ -172,7 +172,7 @@ gov-figures-rank-too = { $partner } — { COUNTRY($whose, form: "genitive") } { 
 gov-asks = **Сұраулар**
 gov-offers = **Ұсыныстар**
 gov-not-named = { $mark } көрсетілмеген
-gov-no-date = Мерзімі аталмаған
+gov-no-date = Күні жоқ
 gov-no-deadline = Мерзімі жоқ
 gov-due-words = { $long ->
     [yes] «{ $words }»; күні көрсетілмеген
@@ -257,7 +257,7 @@ gov-goal-required = Оған қол жеткізу үшін { $flow ->
     [exports] экспорт
     [imports] импорт
    *[turnover] тауар айналымы
-} { PERIOD($year, form: "of") } деңгейінен { $parts } өсуі тиіс.
+} { PERIOD($year, form: "for") } деңгеймен салыстырғанда { $parts } өсуі тиіс.
 gov-goal-growth = { COUNTRY($whose, form: "genitive") } деректері бойынша { CASE($required, case: "dative") } ({ $gap })
 gov-goal-pace = { $spans } бойынша орташа өсу қарқыны сақталса, оған { $parts } қол жеткізіледі.
 gov-goal-pace-span = { COUNTRY($whose, form: "genitive") } { PERIOD($years, form: "for") } деректері
