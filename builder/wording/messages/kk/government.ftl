@@ -141,8 +141,8 @@ gov-figures-contributions = { $direction ->
     [down] **{ CAPITAL(PERIOD($period, form: "for")) } төмендеу.** { COUNTRY($whose, form: "genitive") } деректері бойынша тауар айналымының { SHOW($growth, form: "by") } төмендеуіндегі экспорттың үлесі — { $exports }, импорттың үлесі — { $imports }.
    *[up] **{ CAPITAL(PERIOD($period, form: "for")) } өсім.** { COUNTRY($whose, form: "genitive") } деректері бойынша тауар айналымының { SHOW($growth, form: "by") } өсуіне экспорттың қосқан үлесі — { $exports }, импорттың қосқан үлесі — { $imports }.
 }
-gov-figures-apart = **{ CAPITAL(PERIOD($period, form: "for")) } өзгеріс.** { COUNTRY($whose, form: "genitive") } деректері бойынша тауар айналымының өзгерісіне экспорттың үлесі — { $exports }, импорттың үлесі — { $moved ->
-    [yes] { $imports }.
+gov-figures-apart = **{ CAPITAL(PERIOD($period, form: "for")) } өзгеріс.** { COUNTRY($whose, form: "genitive") } деректері бойынша тауар айналымының өзгерісіндегі экспорттың үлесі: { SHOW($exports, form: "value") }; импорттың үлесі: { $moved ->
+    [yes] { SHOW($imports, form: "value") }.
     [little] мардымсыз.
    *[none] нөлге тең.
 }
