@@ -24,7 +24,15 @@ def template(definition: Definition, name: str, language: str = SOURCE_LANGUAGE)
     own = own_template(definition, name, language)
     if own is not None:
         return taken(own, MOST_IN_OFFICE)
-    return stock_template("workbook.xlsx" if name == "workbook" else memo_template(name, language))
+    file = "workbook.xlsx" if name == "workbook" else memo_template(name, language)
+    try:
+        return stock_template(file)
+    except FileNotFoundError:
+        what = f"there is no stock template {file} for memos in “{language}”"
+        remedy = (
+            f'Lay it out (python -m templates.layout_memos), or name your own: "{name}.{language}" = "….docx"'
+        )
+        raise FileRefused(what, remedy) from None
 
 
 def own_template(definition: Definition, name: str, language: str) -> Path | None:

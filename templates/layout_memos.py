@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 
 from builder.package.parts import Package
 from builder.register.stock import memo_template
-from builder.wording.written import begun
+from builder.wording.written import languages
 from templates.memos.allowances import with_allowances
 from templates.memos.business import business
 from templates.memos.government import government
@@ -43,7 +43,7 @@ def stock(audience: str, language: str, memo: Callable[[str], Memo]) -> Stock:
 TEMPLATES = {
     made.file.removesuffix(".docx"): made
     for audience, memo in {"government": government, "business": business}.items()
-    for made in (stock(audience, language, memo) for language in begun())
+    for made in (stock(audience, language, memo) for language in languages())
 }
 
 

@@ -289,11 +289,12 @@ class _Reader:
     def _templates(self) -> dict[str, Path]:
         templates: dict[str, Path] = {}
         for key, value in self._table("templates").items():
-            if key not in TEMPLATES:
+            kind, _, language = key.partition(".")
+            if kind not in TEMPLATES or (language and language not in LANGUAGES):
                 remedy = nearest(key, TEMPLATES) or f"Write one of: {', '.join(TEMPLATES)}"
                 self._add(f"there is no template “{key}”", remedy, key, "templates")
-            elif not isinstance(value, str) or Path(value).suffix.casefold() != TEMPLATES[key]:
-                remedy = f"Name a file that ends in {TEMPLATES[key]}; macros are not run"
+            elif not isinstance(value, str) or Path(value).suffix.casefold() != TEMPLATES[kind]:
+                remedy = f"Name a file that ends in {TEMPLATES[kind]}; macros are not run"
                 self._add(f"“{value}” cannot be the template {key}", remedy, key, "templates")
             elif not (self._folder / value).is_file():
                 what = f"the template {value} is not there"

@@ -10,11 +10,9 @@ from builder.facts.fact import Citation, Fact
 from builder.register.origin import Place
 from builder.register.period import Period
 from builder.register.rows import Name
-from builder.wording.cited import Cited
 from builder.wording.functions import functions
 from builder.wording.language import Shown, Wording
 from builder.wording.messages import MessageError
-from builder.wording.references import References
 from builder.wording.spans import Span, plain
 
 
@@ -101,13 +99,25 @@ def test_names_take_cases_prepositions_and_agreement(saying):
     assert words(saying("en", "{ IN($home) }", home=Wording("en").country("RUS"))) == "in Russia"
 
 
-def test_a_possessive_knows_every_case_of_the_name(saying):
-    row = Name("country", "KAZ", "ru", "possessive", "Казахстана", "s", Place("names.csv", "", 2))
-    cited = Cited(None, Wording("ru", (row,)), References(()))
-    text = """{ $whose }, { CASE($whose, case: "dative") }, { IN($whose) }, { GENDER($whose) }"""
-    assert words(saying("ru", text, whose=cited.whose("KAZ"))) == (
-        "Казахстана, Казахстану, в Казахстане, masculine"
-    )
+def test_a_message_chooses_the_form_of_a_country(saying):
+    row = Name("country", "KAZ", "ru", "dative", "Казахстану (КЗ)", "s", Place("names.csv", "", 2))
+    wording = Wording("ru", (row,))
+    text = """{ COUNTRY($home, form: "genitive") }, { COUNTRY($home, form: "dative") }, { IN($home) }"""
+    said = words(saying("ru", text, home=wording.country("KAZ")))
+    assert said == "Казахстана, Казахстану (КЗ), в Казахстане"
+    english = Wording("en").country("KAZ")
+    assert words(saying("en", """{ COUNTRY($home, form: "possessive") }""", home=english)) == "Kazakhstan’s"
+
+
+def test_a_name_without_its_code_has_no_forms(saying):
+    with pytest.raises(MessageError, match="pass the country by its code"):
+        saying("ru", """{ COUNTRY($home, form: "genitive") }""", home="Казахстан")
+
+
+def test_a_sentence_may_begin_with_a_period(saying):
+    text = """{ CAPITAL(PERIOD($period, form: "in")) } рост."""
+    period = Wording("ru").period(Period.parse("2023-01/2023-07"))
+    assert words(saying("ru", text, period=period)) == "В январе–июле 2023\u00a0года рост."
 
 
 @pytest.mark.parametrize(
