@@ -226,7 +226,9 @@ def test_the_formulas_of_the_workbook_say_nothing_in_russian():
 def test_the_letters_that_only_kazakh_has_are_used_throughout():
     for file, messages in texts_of().items():
         assert len(OWN & set("".join(messages.values()).lower())) >= 3, file
-    assert {letter for messages in texts_of().values() for text in messages.values() for letter in text} >= OWN
+    assert {
+        letter for messages in texts_of().values() for text in messages.values() for letter in text
+    } >= OWN
 
 
 @cache
