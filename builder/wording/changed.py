@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from builder.facts.changes import Changes, FigureChange
 from builder.facts.fact import Fact
 from builder.facts.snapshot import AgreementRow, CommitmentRow, ConflictRow
-from builder.register.origin import Source
 from builder.register.period import Period
 from builder.wording.cited import Cited, text
 from builder.wording.fact_words import fact_words
@@ -136,9 +135,7 @@ def _thing(cited: Cited, changes: Changes, figures: tuple[str, ...]) -> str:
 
 def _sources(cited: Cited, changes: Changes) -> Iterator[Text]:
     for row in changes.replaced:
-        said = cited.say(
-            "changed-edition", publisher=cited.publisher(_source(cited, row.new)), day=row.new.known_from
-        )
+        said = cited.say("changed-edition", publisher=cited.publisher(row.new), day=row.new.known_from)
         yield cited.with_sources(said, [row.new.id])
     sources = dict.fromkeys(claim.source for claim in changes.claims.added)
     if sources:
@@ -148,19 +145,13 @@ def _sources(cited: Cited, changes: Changes) -> Iterator[Text]:
 
 
 def _measure(cited: Cited, row: CommitmentRow) -> str:
-    """Return what was promised, in the brief's language."""
-    told = (view.commitment for view in cited.analysis.commitments if view.commitment.id == row.id)
-    return next((found.measure for found in told), row.measure)
+    """Return a measure as the brief's own language has it."""
+    own = (view.commitment for view in cited.analysis.commitments)
+    return next((held.measure for held in own if held.id == row.id), row.measure)
 
 
 def _title(cited: Cited, row: AgreementRow) -> str:
-    """Return a document's title in the brief's language."""
-    return next((found.title for found in cited.analysis.agreements if found.id == row.id), row.title)
-
-
-def _source(cited: Cited, source: Source) -> Source:
-    """Return a source with its publisher in the brief's language."""
-    return next((found for found in cited.analysis.all_sources if found.id == source.id), source)
+    return next((held.title for held in cited.analysis.agreements if held.id == row.id), row.title)
 
 
 def _when(row: CommitmentRow) -> Period:

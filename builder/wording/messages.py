@@ -54,7 +54,7 @@ def has_message(language: str, message: str) -> bool:
 def message_ids(language: str) -> frozenset[str]:
     """Return the ids of all messages of a language."""
     found: set[str] = set()
-    for _, text in _files(language):
+    for _, text in files(language):
         body = FluentParser().parse(text).body
         found.update(entry.id.name for entry in body if isinstance(entry, Message))
     return frozenset(found)
@@ -64,7 +64,7 @@ def check_messages(language: str) -> tuple[str, ...]:
     """Return what is wrong with a language's files: lines that cannot be read, doubles, missing messages."""
     wrong: list[str] = []
     seen: dict[str, str] = {}
-    for name, text in _files(language):
+    for name, text in files(language):
         for entry in FluentParser().parse(text).body:
             if isinstance(entry, Junk):
                 line = text.count("\n", 0, entry.span.start if entry.span else 0) + 1
@@ -85,12 +85,13 @@ def _bundle(language: str) -> FluentBundle:
     from builder.wording.functions import functions
 
     bundle = FluentBundle([language], functions=dict(functions(language)), use_isolating=False)
-    for _, text in _files(language):
+    for _, text in files(language):
         bundle.add_resource(FluentResource(text))
     return bundle
 
 
-def _files(language: str) -> list[tuple[str, str]]:
+def files(language: str) -> list[tuple[str, str]]:
+    """Return the message files of a language, name and text; raises MessageError where it has none."""
     folder = _folder().joinpath(language)
     if not folder.is_dir():
         known = ", ".join(begun())

@@ -252,7 +252,7 @@ class Memo:
         for part, children in (
             (document.styles.element, style_children(TAGS[self.language], note=self.note)),
             (document.part.numbering_part.element, numbering_children()),
-            (document.settings.element, settings_children(TAGS[self.language], DECIMAL[self.language])),
+            (document.settings.element, self._settings()),
         ):
             part[:] = children
         self._foot()
@@ -273,6 +273,10 @@ class Memo:
         stream = io.BytesIO()
         document.save(stream)
         return stream.getvalue()
+
+    def _settings(self) -> list[Xml]:
+        hyphenated = self.language in NOTES
+        return settings_children(TAGS[self.language], DECIMAL[self.language], hyphenated=hyphenated)
 
     def _page(self) -> None:
         section = self.document.sections[0]

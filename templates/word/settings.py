@@ -40,7 +40,7 @@ def numbering_children() -> list[Xml]:
     ]
 
 
-def settings_children(language: str, decimal: str) -> list[Xml]:
+def settings_children(language: str, decimal: str, *, hyphenated: bool) -> list[Xml]:
     """Return the content of the settings part; no `updateFields`, which makes Word ask at each opening."""
     colours = {
         "bg1": "light1", "t1": "dark1", "bg2": "light2", "t2": "dark2",
@@ -51,6 +51,7 @@ def settings_children(language: str, decimal: str) -> list[Xml]:
     return [
         node("zoom", percent="100"),
         node("defaultTabStop", val="720"),
+        *([node("autoHyphenation")] if hyphenated else []),
         node("characterSpacingControl", val="doNotCompress"),
         node(
             "compat",

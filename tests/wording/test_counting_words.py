@@ -7,7 +7,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, NumberLiteral, StringLiteral, Term, TextElement
 from fluent.syntax.visitor import Visitor
 
-from builder.wording.messages import _files
+from builder.wording.messages import files
 
 # Words of the templates, how numbers, periods and ordinals are written, what is said to those who edit templates, the words that
 # the audit knows to count, and the rules by which facts follow.
@@ -41,7 +41,7 @@ class Texts(Visitor):
 
 
 def sentences():
-    for name, text in _files("en"):
+    for name, text in files("en"):
         if name not in MAKERS:
             for entry in FluentParser().parse(text).body:
                 if isinstance(entry, (Message, Term)):

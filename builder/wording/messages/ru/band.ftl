@@ -5,12 +5,12 @@ band-balance = { $kind ->
 }
 band-change = { $direction ->
     [up] ▲ рост { SHOW($growth, form: "by") }, { $about ->
-        [yes] около { $amount } млн
-       *[no] { $amount } млн
+        [yes] около { $amount } млн
+       *[no] { $amount } млн
     }
     [down] ▼ снижение { SHOW($growth, form: "by") }, { $about ->
-        [yes] около { $amount } млн
-       *[no] { $amount } млн
+        [yes] около { $amount } млн
+       *[no] { $amount } млн
     }
    *[same] без изменений
 }
@@ -20,8 +20,8 @@ band-change-growth = { $direction ->
    *[same] без изменений
 }
 band-change-amount = { $direction ->
-    [up] ▲ { $amount } млн
-    [down] ▼ { $amount } млн
+    [up] ▲ { $amount } млн
+    [down] ▼ { $amount } млн
    *[same] без изменений
 }
 band-change-unknown = { $mark } изменение не указано
@@ -33,5 +33,5 @@ band-derived = {" "}{ $what ->
     [both] Изменения в долларах и сальдо получены расчётом { $mark }.
    *[changes] Изменения в долларах получены расчётом { $mark }.
 }
-band-rounding = {" "}Сумма экспорта и импорта может не совпадать с товарооборотом из-за округления.
+band-rounding = {" "}Из-за округления сумма показанных экспорта и импорта не равна товарообороту.
 band-none = Данные { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } отсутствуют.

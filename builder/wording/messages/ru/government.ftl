@@ -261,9 +261,9 @@ gov-goal-required = Для его достижения { $flow ->
     [exports] экспорт должен
     [imports] импорт должен
    *[turnover] товарооборот должен
-} вырасти к уровню { PERIOD($year, form: "of") } на { $parts }.
-gov-goal-growth = { $required } ({ $gap }) по данным { COUNTRY($whose, form: "genitive") }
-gov-goal-pace = При среднем темпе роста { $spans } это { $parts }.
+} вырасти относительно уровня { PERIOD($year, form: "of") } { $parts }.
+gov-goal-growth = { SHOW($required, form: "by") } ({ $gap }) по данным { COUNTRY($whose, form: "genitive") }
+gov-goal-pace = При среднем темпе роста { $spans } он будет достигнут: { $parts }.
 gov-goal-pace-span = { PERIOD($years, form: "for") } (данные { COUNTRY($whose, form: "genitive") })
 gov-goal-year = { $year } год по данным { COUNTRY($whose, form: "genitive") }
 gov-goal-earlier = Прежний целевой показатель — { $value }{ $dated ->

@@ -10,7 +10,7 @@ head-vintage-both = таблицы по { $year } год; заявления п�
 head-vintage-tables = таблицы по { $year } год
 head-vintage-claims = заявления по { PERIOD($month, form: "short") }
 head-period = { PERIOD($period) }; годы по { $year } включительно
-head-period-year = { PERIOD($period) }; годы: { PERIOD($years) }
+head-period-year = { PERIOD($period) }; ряды { PERIOD($years, form: "for") }
 head-executor = Исполнитель: { $named ->
     [yes] { $drafted }
    *[no] не указан

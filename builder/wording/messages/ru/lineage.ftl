@@ -91,11 +91,11 @@ sum-of = { $first } + { $rest }
 how-sum = { $terms } = { $result }
 how-difference = { $a } − { $b } = { $result }
 how-share = { $a } ÷ { $b } × 100 = { $result }
-how-growth = ({ $a } ÷ { $b } − 1) × 100 = { $result } %
+how-growth = ({ $a } ÷ { $b } − 1) × 100 = { $result } %
 how-base = { $a } ÷ (1 + { $b } ÷ 100) = { $result }
 how-change-said = { $a } × { $b } ÷ (100 + { $b }) = { $result }
-how-average-growth = (({ $a } ÷ { $b })^(1 ÷ { $years }) − 1) × 100 = { $result } %
-how-pace = { $b } при росте на { $c } % в год достигает { $a } в { $result } году
+how-average-growth = (({ $a } ÷ { $b })^(1 ÷ { $years }) − 1) × 100 = { $result } %
+how-pace = { $b } при росте на { $c } % в год достигает { $a } в { $result } году
 how-amounts = { $formula } ({ $unit ->
     [USD-million] суммы в млн долл. США
     [USD-thousand] суммы в тыс. долл. США

@@ -168,7 +168,7 @@ workbook-tile-note = { $reporter }, { PERIOD($period, form: "short") }
 workbook-tile-change = { $mark } { $growth }, { $about ->
     [yes] { "около " }{ $change }
    *[no] { $change }
-} млн
+} млн
 workbook-contact = Вопросы: подразделение, выпустившее книгу. Контакт: { $contact }.
 workbook-subject = Торговля товарами, соглашения и обязательства: { $home } и { $partner }; реестр { $register }
 workbook-footer = { $home } — { $partner }, по состоянию на { $as_of }
@@ -205,7 +205,7 @@ workbook-note-as-of = Использовано только то, что был�
 workbook-note-claimed-subject = Значения из заявлений
 workbook-note-claimed = За период справки таблиц нет. Значения названы официальными лицами; значение годом ранее рассчитано как значение ÷ (1 + рост), с точностью двух опубликованных чисел.
 workbook-note-mirror-subject = Зеркальные данные
-workbook-note-mirror = Ожидается, что данные импортёра на { $low }–{ $high } % выше данных экспортёра. Это общее правило оценки, оно не служит доказательством в отношении двух стран ({ $home } и { $partner }).
+workbook-note-mirror = Ожидается, что данные импортёра на { $low }–{ $high } % выше данных экспортёра. Это общее правило оценки, оно не служит доказательством в отношении двух стран ({ $home } и { $partner }).
 workbook-note-ranks-subject = Доли и места
 workbook-note-ranks = Доли рассчитаны от итога, опубликованного стороной. Место — единица плюс число партнёров с большим объёмом торговли; при равенстве место общее.
 workbook-note-rounding-subject = Округление
