@@ -23,7 +23,7 @@ from builder.register.period import Period
 from builder.wording.business.memo import business
 from builder.wording.government import government
 from builder.wording.language import Country, Shown, Wording
-from builder.wording.messages import _files, check_messages
+from builder.wording.messages import check_messages, files
 from builder.wording.spans import Content, Span, Text, plain
 from builder.wording.translated import translated, untranslated
 from tests.wording.test_government import HASH, TAUGHT, analysis_of, register, uzbek
@@ -198,7 +198,7 @@ class Texts(Visitor):
 @cache
 def texts_of() -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
-    for name, text in _files("kk"):
+    for name, text in files("kk"):
         for entry in FluentParser().parse(text).body:
             if isinstance(entry, Message):
                 visitor = Texts()
@@ -207,7 +207,7 @@ def texts_of() -> dict[str, dict[str, str]]:
     return found
 
 
-@pytest.mark.parametrize("file", [name for name, _ in _files("kk")])
+@pytest.mark.parametrize("file", [name for name, _ in files("kk")])
 def test_a_file_holds_no_russian_words_and_no_latin_ones(file):
     for message, text in texts_of()[file].items():
         if message.startswith(("book-formula-", "counting-")):

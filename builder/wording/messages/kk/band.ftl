@@ -5,12 +5,12 @@ band-balance = { $kind ->
 }
 band-change = { $direction ->
     [up] ▲ өсім { $growth }, { $about ->
-        [yes] шамамен { $amount } млн
-       *[no] { $amount } млн
+        [yes] шамамен { $amount } млн
+       *[no] { $amount } млн
     }
     [down] ▼ төмендеу { $growth }, { $about ->
-        [yes] шамамен { $amount } млн
-       *[no] { $amount } млн
+        [yes] шамамен { $amount } млн
+       *[no] { $amount } млн
     }
    *[same] өзгеріссіз
 }
@@ -20,8 +20,8 @@ band-change-growth = { $direction ->
    *[same] өзгеріссіз
 }
 band-change-amount = { $direction ->
-    [up] ▲ { $amount } млн
-    [down] ▼ { $amount } млн
+    [up] ▲ { $amount } млн
+    [down] ▼ { $amount } млн
    *[same] өзгеріссіз
 }
 band-change-unknown = { $mark } өзгерісі көрсетілмеген

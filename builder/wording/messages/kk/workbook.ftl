@@ -168,7 +168,7 @@ workbook-tile-note = { $reporter }, { PERIOD($period, form: "short") }
 workbook-tile-change = { $mark } { $growth }, { $about ->
     [yes] { "шамамен " }{ $change }
    *[no] { $change }
-} млн
+} млн
 workbook-contact = Сұрақтар: кітапты шығарған бөлімше. Байланыс: { $contact }.
 workbook-subject = Тауар саудасы, келісімдер мен міндеттемелер: { $home } және { $partner }; тізілім { $register }
 workbook-footer = { $home } — { $partner }, деректер күні: { $as_of }
