@@ -248,9 +248,12 @@ class Memo:
 
     def save(self) -> bytes:
         """Return the template as a file."""
-        document = self.document
+        document, closer = self.document, self.language in NOTES
         for part, children in (
-            (document.styles.element, style_children(TAGS[self.language], note=self.note)),
+            (
+                document.styles.element,
+                style_children(TAGS[self.language], note=self.note, closer=closer),
+            ),
             (document.part.numbering_part.element, numbering_children()),
             (document.settings.element, self._settings()),
         ):

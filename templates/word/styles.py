@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from docx.oxml.ns import qn
 
 from templates.word.look import (
     CELL_GAP,
+    CLOSER,
     FONT,
     FOOTER_TABS,
     GREY,
@@ -20,11 +22,12 @@ from templates.word.look import (
 from templates.word.xml import Xml, node, points, rule, style_id, twips
 
 
-def style_children(language: str, *, note: bool) -> list[Xml]:
+def style_children(language: str, *, note: bool, closer: bool) -> list[Xml]:
     """Return the content of the styles part; `language` is the one that Word proofs the text in.
 
     A `note` has a line below its title that says what it is about.
     """
+    looks = [replace(look, **CLOSER.get(look.name, {})) if closer else look for look in PARAGRAPHS]
     font = node("rFonts", ascii=FONT, hAnsi=FONT, eastAsia=FONT, cs=FONT)
     symbol = node("rFonts", ascii="Segoe UI Symbol", hAnsi="Segoe UI Symbol", eastAsia="Segoe UI Symbol")
     proofed = node("lang", val=language, eastAsia=language)
@@ -38,7 +41,7 @@ def style_children(language: str, *, note: bool) -> list[Xml]:
             node("rPrDefault", node("rPr", font, node("sz", val="21"), node("szCs", val="21"), proofed)),
             node("pPrDefault", node("pPr")),
         ),
-        *(paragraph_style(look) for look in (*PARAGRAPHS, *([SUBJECT] if note else []))),
+        *(paragraph_style(look) for look in (*looks, *([SUBJECT] if note else []))),
         node(
             "style",
             node("name", val="Default Paragraph Font"),
