@@ -133,7 +133,7 @@ business-sections = **{ $flow ->
     [hs_section] СЭҚ ТН-нің мына бөлімдері
    *[sitc_section] ХССЖ-нің мына бөлімдері
 } басым болды: { $items }.{ $partial ->
-    [yes] {" "}Тауарлар бойынша жолдар жиынтықтың { CASE($covered, case: "accusative") } береді.
+    [yes] {" "}Тауарлар бойынша жолдар жиынтықтың { CASE($covered, case: "possessive-accusative") } береді.
    *[no] {""}
 }
 business-section-item = { $name } ({ $share })
@@ -141,7 +141,7 @@ business-product-flow = { $flow ->
     [X] { $reporter } сатады
    *[M] { $reporter } сатып алады
 }
-business-potential = **Әлеует.** Жеткізілімнің болжамды әлеуеті, { $exporter } — { $importer } (екеуінің кішісі: жеткізушінің әлемге экспорты мен сатып алушының әлемнен импорты, өзара сауданы шегергенде): { $items }.
+business-potential = **Әлеует.** { COUNTRY($exporter, form: "ablative") } { COUNTRY($importer, form: "dative") } жеткізілімнің болжамды әлеуеті (екеуінің кішісі: жеткізушінің әлемге экспорты мен сатып алушының әлемнен импорты, өзара сауданы шегергенде): { $items }.
 business-potential-item = { $name } — { $value }
 business-potential-none = **Әлеует.** { $mark } Қолда бар деректер бойынша айқындалмайды: екі елдің әлеммен тауарлар бойынша саудасы қажет.
 business-hhi = **Шоғырлану.** Херфиндаль — Хиршман индексі, пайызбен алынған үлестер квадраттарының қосындысы: { $items }.
@@ -161,7 +161,7 @@ business-farm-item = { $flow ->
    *[M] импорт — { $value } ({ $share })
 }
 business-suits = **Өзара толықтыру.** Сауда құрылымдарының сәйкестігі, пайызбен: { $items }.
-business-suits-item = әлемге экспорт, { $exporter }, және әлемнен импорт, { $importer }, — { $least ->
+business-suits-item = { COUNTRY($exporter, form: "genitive") } әлемге экспорты мен { COUNTRY($importer, form: "genitive") } әлемнен импорты — { $least ->
     [yes] кемінде{" "}
    *[no] {""}
 }{ $index }
