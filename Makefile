@@ -13,7 +13,7 @@ VALIDATOR_BIN := .tools/node_modules/.bin/ooxml-validator
 # A virtual environment or a tool that failed half-way is not taken for whole the next time.
 .DELETE_ON_ERROR:
 
-.PHONY: report test check soak lint types requirements pictures examples clean
+.PHONY: report test check soak lint types requirements requirements-addin pictures examples clean
 
 report: $(VENV)/.ready
 	$(BIN)/tradebrief build $(REPORT) --out $(OUT)
@@ -35,7 +35,7 @@ types: $(VENV)/.ready-dev
 soak: $(VENV)/.ready-dev
 	$(BIN)/python -m pytest -n auto --dist loadfile -m long
 	TRADEBRIEF_SOAK=$(SOAK_SEEDS) $(BIN)/python -m pytest tests/publish/test_killed.py \
-	  tests/publish/test_whole_build.py tests/jobs/test_killed.py tests/hostile
+	  tests/publish/test_whole_build.py tests/jobs/test_killed.py tests/jobs/test_feeds.py tests/hostile
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -68,6 +68,10 @@ requirements: $(VENV)/.ready-dev
 	$(BIN)/$(PIN) -o requirements.txt pyproject.toml requirements-build.in
 	$(BIN)/$(PIN) -o requirements-dev.txt requirements-dev.in
 
+# The add-in's packages for Windows and macOS, from the wheels of those systems.
+requirements-addin: $(VENV)/bin/python
+	$(BIN)/python pin_addin.py
+
 # The README's pictures, drawn from the real output: needs LibreOffice and pdftoppm.
 pictures: $(VENV)/.ready
 	scratch=$$(mktemp -d) && mkdir -p docs/pictures && \
@@ -76,6 +80,11 @@ pictures: $(VENV)/.ready
 	pdftoppm -r 80 -png -f 1 -l 1 $$made/*_government_en.pdf docs/pictures/government && \
 	pdftoppm -r 80 -png -f 1 -l 1 $$made/*_business_en.pdf docs/pictures/business && \
 	pdftoppm -r 80 -png -singlefile $$made/*[0-9]_en.pdf docs/pictures/workbook-cover && \
+	for sheet in Summary Data Provenance; do \
+	  page=$$(for n in $$(seq 1 400); do pdftotext -f $$n -l $$n $$made/*[0-9]_en.pdf - 2>/dev/null | head -1 | \
+	    grep -q "^$$sheet:" && echo $$n && break; done) && \
+	  pdftoppm -r 70 -png -singlefile -f $$page -l $$page $$made/*[0-9]_en.pdf \
+	    docs/pictures/sheet-$$(echo $$sheet | tr A-Z a-z); done && \
 	rm -rf $$scratch
 
 # The files that docs/examples shows; a test says when they are stale.

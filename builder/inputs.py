@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from builder.publish.manifest import RegisterFile
+from builder.register.currency import currency_notes, currency_problems
 from builder.register.definition import Definition
 from builder.register.problems import InputRefused, Problem, Problems
 from builder.register.rows import Register
@@ -52,6 +53,7 @@ def read(folder: Path, today: date, texts: Path | None = None) -> Inputs:
     found.extend(survey.problems)
     if definition is not None:
         found.extend(_definition_problems(definition, survey, today))
+        found.extend(currency_problems(survey.register, definition.currency))
     held = texts or (definition.texts if definition else None)
     wrong, remarks = check_quotes(survey.register, held)
     found.extend(wrong)
@@ -63,6 +65,7 @@ def read(folder: Path, today: date, texts: Path | None = None) -> Inputs:
     assert definition is not None
     files = tuple(RegisterFile(row.path, row.sha256) for row in survey.files)
     notes, details = _remarks(remarks, survey, {definition.home, definition.partner})
+    notes += tuple(str(row) for row in currency_notes(survey.register, definition.currency))
     notes += template_notes(definition)
     rows = sum(count.used for count in survey.counts)
     return Inputs(definition, survey.register, files, notes, rows, details)
@@ -96,7 +99,8 @@ def _definition_problems(definition: Definition, survey: Survey, today: date) ->
     from builder.register.report_toml import definition_problems
     from builder.sources.importing import series_by_flow
 
-    known = {name for names in series_by_flow().values() for name in names}
+    known = {name for names in series_by_flow(definition.home, definition.partner).values() for name in names}
+    known |= {name for feed in (definition.job.feeds if definition.job else ()) for name in feed.series}
     series = None if survey.source_names is None else known | survey.source_names
     return definition_problems(definition, series, why_not, today)
 

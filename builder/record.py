@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from builder.facts.analysis import Analysis
 from builder.facts.snapshot import snapshot
@@ -72,8 +73,9 @@ class Record:
         names: Mapping[str, str],
         *,
         strict_vintage: bool = False,
+        copies: Mapping[str, bytes] | None = None,
     ) -> Manifest:
-        """Return the manifest; `names` gives the name each document is published under."""
+        """Return the manifest; `names` gives the name each file is published under, `copies` the PDFs."""
         shown, cells = self._shown(), self._cells()
         facts = tuple(
             ShownFact(
@@ -92,7 +94,7 @@ class Record:
             analysis.period,
             analysis.as_of,
             register,
-            tuple(_file(document, names[document.name]) for document in self.documents),
+            tuple(_file(document, names, copies or {}) for document in self.documents),
             facts,
             sources,
             self.sentences,
@@ -121,10 +123,12 @@ class Record:
         return found
 
 
-def _file(document: Document, name: str) -> ManifestFile:
+def _file(document: Document, names: Mapping[str, str], copies: Mapping[str, bytes]) -> ManifestFile:
     package, is_memo = Package.read(document.data), document.kind == "memo"
+    copy = Path(document.name).with_suffix(".pdf").name
+    pdf = (names[copy], hashlib.sha256(copies[copy]).hexdigest()) if copy in copies else None
     return ManifestFile(
-        name,
+        names[document.name],
         document.kind,
         document.audience,
         document.language,
@@ -135,4 +139,5 @@ def _file(document: Document, name: str) -> ManifestFile:
         pictures(package) if is_memo else (),
         tuple(item.words for item in allowances(package)),
         () if is_memo else draws(package),
+        pdf,
     )

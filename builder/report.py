@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -13,6 +13,7 @@ from builder.facts.analysis import Analysis
 from builder.inputs import Inputs, read
 from builder.package.cells import sheets_of
 from builder.package.parts import Package
+from builder.progress import Progress, Step, Steps
 from builder.proof import note_words, refuse_unaccounted, refuse_unsound
 from builder.publish.digests import sheet_digests
 from builder.publish.folder import ManifestMaker, Published, publish
@@ -28,7 +29,6 @@ from builder.wording.spans import Content, plain
 if TYPE_CHECKING:
     from builder.wording.changed import Since
 
-Progress = Callable[[str], None]
 Found = TypeVar("Found")
 
 
@@ -72,7 +72,7 @@ def build(order: Order, progress: Progress = lambda _: None) -> Published:
     folder cannot be written; what was published before then still stands.
     """
     made = make(order, progress)
-    progress("publishing")
+    progress(Step("publish", "publishing"))
     return put(made, order.out / made.place)
 
 
@@ -93,7 +93,8 @@ def make(order: Order, progress: Progress = lambda _: None) -> Made:
         check_office()  # where it is missing this is said before the long work, not after it
     from builder.since import since
 
-    progress("reading the register")
+    steps = Steps(progress)
+    steps.take("register", "reading the register")
     inputs = read(order.folder, order.today, order.texts)
     definition = inputs.definition
     _refuse_untranslated(inputs, order)
@@ -103,24 +104,31 @@ def make(order: Order, progress: Progress = lambda _: None) -> Made:
         order.since or definition.since, analysis, inputs.register, strict_vintage=order.strict_vintage
     )
     record = Record()
-    for language in order.languages or definition.languages:
-        _in_language(order, analysis, earlier, language, register_sha, record, progress)
-    progress("checking the files")
+    made = order.languages or definition.languages
+    # The register is read already; each language has its charts, its memos and a workbook; then the checks.
+    steps.total = 2 + len(made) * (2 + len(order.audiences or definition.audiences)) + order.pdf
+    for language in made:
+        _in_language(order, analysis, earlier, language, register_sha, record, steps)
+    steps.take("checks", "checking the files")
     refuse_unsound(record.documents, definition)
     files = {document.name: document.data for document in record.documents}
     note_words(record, inputs.register)
     sources = inputs.register.sources
+    copies: dict[str, bytes] = {}
 
     def manifest(names: Mapping[str, str]) -> bytes:
         strict = order.strict_vintage
-        return record.manifest(analysis, inputs.files, sources, names, strict_vintage=strict).to_bytes()
+        return record.manifest(
+            analysis, inputs.files, sources, names, strict_vintage=strict, copies=copies
+        ).to_bytes()
 
     refuse_unaccounted(files, manifest({name: name for name in files}))
     if order.pdf:
         from builder.publish.pdf import pdf_copies
 
-        progress("making PDF copies")
-        files |= pdf_copies(files)
+        steps.take("pdf", "making PDF copies")
+        copies |= pdf_copies(files, analysis.as_of)
+        files |= copies
     place = Path(definition.name, analysis.period.file_name)
     return Made(files, place, manifest, inputs, _not_held(analysis))
 
@@ -184,7 +192,7 @@ def _in_language(
     language: str,
     register_sha: str,
     record: Record,
-    progress: Progress,
+    steps: Steps,
 ) -> None:
     """Make the memos and the workbook of one language; the heavy libraries are imported here, when used."""
     from builder.charts.pictures import draw
@@ -201,14 +209,14 @@ def _in_language(
 
     analysis = translated(analysis, language)
     definition = analysis.definition
-    wording = Wording(language, analysis.register.names)
-    progress(f"drawing charts ({language})")
+    wording = Wording(language, analysis.register.names, definition.currency)
+    steps.take("charts", f"drawing charts ({language})", language)
     pictures = draw(analysis, wording, chart_texts(analysis, wording))
     makers = {"government": government, "business": business}
     stem = f"{definition.name}_{analysis.period.file_name}"
     facts = {fact.id: fact for fact in analysis.facts}
     for audience in order.audiences or definition.audiences:
-        progress(f"writing the {audience} memo ({language})")
+        steps.take(audience, f"writing the {audience} memo ({language})", language)
         content = makers[audience](analysis, wording, pictures, register_hash=register_sha, since=earlier)
         memo = build_memo(
             template(definition, audience, language), content, facts=facts, as_of=analysis.as_of
@@ -219,7 +227,7 @@ def _in_language(
         shown = (*((fact_id, text) for fact_id, _, text in memo.shown), *drawn)
         name = f"{stem}_{audience}_{language}.docx"
         record.documents.append(Document(name, "memo", audience, language, memo.data, memo.paragraphs, shown))
-    progress(f"filling the workbook ({language})")
+    steps.take("workbook", f"filling the workbook ({language})", language)
     try:
         book = build_workbook(
             template(definition, "workbook"),

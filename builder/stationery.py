@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from builder.package.active import active
@@ -13,11 +14,22 @@ from builder.register.problems import Problem
 from builder.register.stock import memo_template, stock_template
 from builder.wording.written import SOURCE_LANGUAGE, reviewed
 
+# What the stock templates say of US dollars, and the same of another currency.
+_CURRENCY_WORDS = {
+    "EUR": (
+        ("USD million", "EUR million"),
+        ("US dollars", "euros"),
+        (">Change, $<", ">Change, €<"),
+        ("долл. США", "евро"),
+    ),
+}
+
 
 def template(definition: Definition, name: str, language: str = SOURCE_LANGUAGE) -> bytes:
     """Return the template of an audience or of the `workbook`: the report's own, or the stock one.
 
-    The report's own is `templates.government.ru`, or `templates.government` for all languages.
+    The report's own is `templates.government.ru`, or `templates.government` for all languages. The stock ones
+    are written for US dollars; a report in another currency gets their words and columns for its own.
 
     Raises FileRefused for a file that will not be read.
     """
@@ -26,7 +38,7 @@ def template(definition: Definition, name: str, language: str = SOURCE_LANGUAGE)
         return taken(own, MOST_IN_OFFICE)
     file = "workbook.xlsx" if name == "workbook" else memo_template(name, language)
     try:
-        return stock_template(file)
+        return _stock(file, definition.currency)
     except FileNotFoundError:
         what = f"there is no stock template {file} for memos in “{language}”"
         remedy = (
@@ -39,6 +51,24 @@ def own_template(definition: Definition, name: str, language: str) -> Path | Non
     """Return the report's own template for a language, None where the stock one is used."""
     held = definition.templates
     return held.get(f"{name}.{language}") or held.get(name)
+
+
+@cache
+def _stock(name: str, currency: str) -> bytes:
+    data = stock_template(name)
+    words = _CURRENCY_WORDS.get(currency)
+    if words is None:
+        return data
+    package = Package.read(data)
+    changed = {}
+    for part in package:
+        if part.endswith(".xml"):
+            text = package[part].decode()
+            for ours, theirs in words:
+                text = text.replace(ours, theirs)
+            if (said := text.encode()) != package[part]:
+                changed[part] = said
+    return package.with_parts(changed).to_bytes()
 
 
 def template_problems(definition: Definition) -> list[Problem]:
@@ -66,7 +96,8 @@ def template_problems(definition: Definition) -> list[Problem]:
             if own and not wrong:
                 found.extend(_language_problems(data, name, language))
         elif own:
-            wrong = check_workbook(data, name, stock_template("workbook.xlsx"))
+            stock = _stock("workbook.xlsx", definition.currency)
+            wrong = check_workbook(data, name, stock, f"{definition.currency} million")
             found.extend(dict.fromkeys([*_acting(data, name), *wrong]))
     return found
 

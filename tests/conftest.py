@@ -6,6 +6,7 @@ A test that lacks one of them is skipped by name. With TRADEBRIEF_NO_SKIP=1 a mi
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ import pytest
 from builder.wording.written import languages
 from tests.flagship import built
 from tests.office import Office, OoxmlValidator, find_soffice, find_validator
+from tests.postgres import Postgres, find_postgres, running
 
 
 @pytest.fixture(autouse=True)
@@ -53,6 +55,16 @@ def ooxml_validator() -> OoxmlValidator:
     if program is None:
         without("the Open XML SDK validator (npm)")
     return OoxmlValidator(str(program))
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A PostgreSQL server on a loopback port; `postgres.url` is its address, `postgres.execute(…)` fills it."""
+    programs = find_postgres()
+    if programs is None:
+        without("PostgreSQL (initdb, pg_ctl)")
+    with running(programs) as server:
+        yield server
 
 
 @pytest.fixture(scope="session")

@@ -23,7 +23,7 @@ FLOORS = (
     {"memo", "workbook", "charts", "publish"},
     {"record", "stationery"},
     {"proof", "since"},
-    {"inputs"},
+    {"inputs", "progress"},
     {"report"},
     {"auditing"},
     {"jobs", "addin"},

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from builder.addin.settings import Settings
+from builder.addin.speech import ENGLISH, Refused
 
 MANIFEST, DEFINITION = "manifest.json", "report.toml"
 AUDIENCES = ("government", "business")
@@ -18,13 +19,15 @@ AUDIENCES = ("government", "business")
 ALL = "all"
 
 
-class MakesNoSense(Exception):
+class MakesNoSense(Refused):
     """This button can do nothing here; the message says why and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A press: the button, what is chosen on the ribbon, the open book (None: not saved), the cell."""
+    """A press: the button, what is chosen on the ribbon, the open book (None: not saved), the cell, and the
+    language that Office speaks.
+    """
 
     button: str
     audience: str = ALL
@@ -33,6 +36,7 @@ class Press:
     partner: str = ""
     book: Path | None = None
     cell: str = ""
+    spoken: str = ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ class Step:
     opens: Path | None = None
     # Findings are what was asked for: shown as they are, not as a failure.
     shows: bool = False
+    # The cell that is asked about: its row of the provenance is selected.
+    cell: str = ""
 
 
 def step(press: Press, settings: Settings) -> Step:
@@ -54,10 +60,7 @@ def step(press: Press, settings: Settings) -> Step:
 def _new_register(press: Press, settings: Settings) -> Step:
     parent = press.book.parent if press.book else settings.registers
     if parent is None:
-        raise MakesNoSense(
-            "The open book is not saved, so there is no folder to make the register in. "
-            "Save it, or name the folder “registers” in Settings."
-        )
+        raise MakesNoSense("no-folder")
     home, partner = press.home, press.partner
     folder = parent / f"{home}-{partner}".lower()
     command = ("new", str(folder), "--home", home, "--partner", partner, "--workbook")
@@ -70,12 +73,12 @@ def _check(press: Press, settings: Settings) -> Step:
 
 def _build(press: Press, settings: Settings, audience: str = "") -> tuple[str, ...]:
     report = _report(press, settings)
-    command = ["build", str(report), "--out", str(_out(press, report, settings))]
+    command = ["build", str(report), "--progress", "--out", str(_out(press, report, settings))]
     if press.audience in AUDIENCES:
         for name in dict.fromkeys(filter(None, (press.audience, audience))):
             command += ["--audience", name]
-    if press.language != ALL:
-        command += ["--language", press.language]
+    for language in settings.languages if press.language == ALL else (press.language,):
+        command += ["--language", language]
     if settings.period:
         command += ["--period", settings.period]
     if settings.as_of:
@@ -99,7 +102,11 @@ def _audit(press: Press, settings: Settings) -> Step:
 
 
 def _trace(press: Press, settings: Settings) -> Step:
-    return Step(("trace", str(_brief(press)), press.cell), shows=True)
+    _brief(press)
+    if not press.cell:
+        raise MakesNoSense("trace-nothing-selected")
+    # By its file, so that a brief in several languages answers in that of the open book.
+    return Step(("trace", str(press.book), press.cell), shows=True, cell=press.cell)
 
 
 def _what_changed(press: Press, settings: Settings) -> Step:
@@ -126,7 +133,7 @@ STEPS: dict[str, Callable[[Press, Settings], Step]] = {
 
 def _saved(press: Press) -> Path:
     if press.book is None:
-        raise MakesNoSense("The open book is not saved on this computer. Save it in a folder first.")
+        raise MakesNoSense("not-saved")
     return press.book
 
 
@@ -136,22 +143,16 @@ def _report(press: Press, settings: Settings) -> Path:
     if (folder / DEFINITION).is_file():
         return folder
     if settings.report is None:
-        raise MakesNoSense(
-            f"There is no {DEFINITION} beside {_saved(press).name}. Open the register.xlsx of a report, "
-            "or name the report's folder in Settings."
-        )
+        raise MakesNoSense("no-report", file=DEFINITION, book=_saved(press).name)
     if not (settings.report / DEFINITION).is_file():
-        raise MakesNoSense(f"Settings name the report {settings.report}, where there is no {DEFINITION}.")
+        raise MakesNoSense("wrong-report", report=str(settings.report), file=DEFINITION)
     return settings.report
 
 
 def _brief(press: Press) -> Path:
     folder = _saved(press).parent
     if not (folder / MANIFEST).is_file():
-        raise MakesNoSense(
-            f"There is no {MANIFEST} beside {_saved(press).name}. "
-            "Open a workbook in the folder it was built into."
-        )
+        raise MakesNoSense("no-brief", file=MANIFEST, book=_saved(press).name)
     return folder
 
 
@@ -174,9 +175,7 @@ def _before(new: Path) -> Path:
         if _as_of(other.parent) < day
     ]
     if not earlier:
-        raise MakesNoSense(
-            f"No brief as of a day before {day} lies in {new.parent}. Name one as “since” in Settings."
-        )
+        raise MakesNoSense("no-brief-before", day=day, folder=str(new.parent))
     return max(earlier)[1]
 
 
@@ -185,4 +184,4 @@ def _as_of(folder: Path) -> str:
         said = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
         return str(said["as_of"])
     except (ValueError, KeyError, TypeError):
-        raise MakesNoSense(f"{folder / MANIFEST} is not a brief's manifest. Build the brief again.") from None
+        raise MakesNoSense("no-manifest", file=str(folder / MANIFEST)) from None

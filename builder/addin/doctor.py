@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
-from builder.addin.machine import WINDOWS, Machine
+from builder.addin.machine import MACOS, WINDOWS, Machine
 from builder.addin.modules import PROJECT, NoXlwings, modules, settings, xlwings_version
-from builder.addin.package import NAME
+from builder.addin.package import BUILT_WITH, NAME
+from builder.addin.speech import Note, note
 from builder.package.namespaces import S
 from builder.package.parts import Package, PackageRefused
 from builder.package.xml import XmlRefused, parse
@@ -20,16 +21,20 @@ _SECURITY = (
     r"Software\Policies\Microsoft\Office\16.0\Excel\Security",
     r"Software\Microsoft\Office\16.0\Excel\Security",
 )
+_VBA_KEY = r"Software\Policies\Microsoft\Office\16.0\Common"
+# The packages by which xlwings speaks to Excel.
+_SPEAKS = {WINDOWS: ("pywin32",), MACOS: ("appscript", "psutil")}
+OLDEST_PYTHON = (3, 11)
 # In the Trust Center: “Disable all macros without notification”, “… except digitally signed macros”.
 _NO_MACROS, _SIGNED_ONLY = 4, 3
 
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """One thing looked at: what was found, and what to do where it stops the add-in (empty: it does not)."""
+    """One thing looked at: what was found, and what to do where it stops the add-in (None: it does not)."""
 
-    what: str
-    remedy: str = ""
+    what: Note
+    remedy: Note | None = None
 
 
 def examine(machine: Machine) -> tuple[Sign, ...]:
@@ -39,19 +44,28 @@ def examine(machine: Machine) -> tuple[Sign, ...]:
 
 def _signs(machine: Machine) -> Iterator[Sign]:
     if machine.start_folder is None:
-        yield Sign(
-            f"Excel with add-ins does not run on this system ({machine.platform})",
-            "Use the buttons' commands here, and the add-in on Windows or macOS",
-        )
+        yield Sign(note("other-system", system=machine.platform), note("other-system-mend"))
         return
+    yield _python(machine)
     yield _excel(machine)
     yield _xlwings()
+    yield from (_module(name) for name in _SPEAKS.get(machine.platform, ()))
     if machine.platform == WINDOWS:
-        yield _pywin32()
         yield from _macros(machine)
-    yield _writable(machine.start_folder, "Excel's start folder")
-    yield _writable(machine.own_folder, "the folder of settings and log")
+        yield from _marked(machine.start_folder / NAME)
+    yield _writable(machine.start_folder, "start-folder")
+    yield _writable(machine.own_folder, "own-folder")
     yield from _installed(machine, machine.start_folder / NAME)
+
+
+def _python(machine: Machine) -> Sign:
+    version = ".".join(map(str, machine.version))
+    if machine.version >= OLDEST_PYTHON:
+        return Sign(note("python", version=version, path=str(machine.python)))
+    oldest = ".".join(map(str, OLDEST_PYTHON))
+    return Sign(
+        note("python-old", version=version, path=str(machine.python)), note("python-mend", oldest=oldest)
+    )
 
 
 def _excel(machine: Machine) -> Sign:
@@ -61,12 +75,8 @@ def _excel(machine: Machine) -> Sign:
         place = machine.applications / "Microsoft Excel.app"
         found = str(place) if place.exists() else None
     if found:
-        return Sign(f"Excel: {found}")
-    return Sign(
-        "Excel was not found on this computer",
-        "Install desktop Excel, then run `tradebrief addin install` again. "
-        "Excel in the browser has no such add-ins",
-    )
+        return Sign(note("excel", path=str(found)))
+    return Sign(note("no-excel"), note("no-excel-mend"))
 
 
 def _xlwings() -> Sign:
@@ -74,41 +84,43 @@ def _xlwings() -> Sign:
         modules()
         settings(Path("python"))
     except NoXlwings as error:
-        return Sign("xlwings cannot be used", str(error))
-    return Sign(f"xlwings {xlwings_version()}")
+        return Sign(note("no-xlwings"), error.note)
+    return Sign(note("xlwings", version=xlwings_version()))
 
 
-def _pywin32() -> Sign:
+def _module(name: str) -> Sign:
+    """Return whether a package is there by which Python speaks to Excel on this system."""
     try:
-        return Sign(f"pywin32 {metadata.version('pywin32')}")
+        return Sign(note("module", name=name, version=metadata.version(name)))
     except metadata.PackageNotFoundError:
-        return Sign(
-            "pywin32, by which Python speaks to Excel, is not installed",
-            "pip install 'tradebrief[excel]'",
-        )
+        return Sign(note("no-module", name=name), note("no-module-mend"))
 
 
 def _macros(machine: Machine) -> Iterator[Sign]:
     for key in _SECURITY:
         level = machine.registry(key, "VBAWarnings")
-        owner = "Your administrator" if "Policies" in key else "Excel's Trust Center"
-        ask = (
-            "Ask your administrator to allow macros of the start folder"
-            if "Policies" in key
-            else "Excel: File, Options, Trust Center, Macro Settings: “Disable all macros with notification”"
-        )
+        whose = "policy" if "Policies" in key else "person"
         # Add-ins in a trusted place run at any level, unless trusted places are off.
         if machine.registry(key + r"\Trusted Locations", "AllLocationsDisabled") == 1:
-            yield Sign(
-                f"{owner} has switched trusted locations off, so macros of the add-in may not run", ask
-            )
+            yield Sign(note(f"trust-off-{whose}"), note(f"trust-off-{whose}-mend"))
         elif level in (_NO_MACROS, _SIGNED_ONLY):
-            yield Sign(f"{owner} stops macros except in trusted locations; the start folder is one")
-    if machine.registry(_SECURITY[1], "DisableAllAddins") == 1:
-        yield Sign(
-            "Excel's Trust Center has switched all add-ins off",
-            "Excel: File, Options, Trust Center, Add-ins: clear “Disable all application add-ins”",
-        )
+            yield Sign(note(f"macros-{whose}"))
+        if machine.registry(key, "DisableAllAddins") == 1:
+            yield Sign(note(f"addins-off-{whose}"), note(f"addins-off-{whose}-mend"))
+        if machine.registry(key, "RequireAddinSig") == 1:
+            yield Sign(note(f"signed-only-{whose}"), note(f"signed-only-{whose}-mend"))
+    if machine.registry(_VBA_KEY, "VBAOff") == 1:
+        yield Sign(note("vba-off"), note("vba-off-mend"))
+
+
+def _marked(path: Path) -> Iterator[Sign]:
+    """A file from the internet is marked so in a stream beside it, and Excel runs none of its macros."""
+    try:
+        mark = Path(f"{path}:Zone.Identifier").read_text(encoding="utf-8", errors="replace")
+    except (OSError, ValueError):
+        return
+    if "ZoneId=3" in mark or "ZoneId=4" in mark:
+        yield Sign(note("marked", path=str(path)), note("again"))
 
 
 def _writable(folder: Path, name: str) -> Sign:
@@ -116,35 +128,40 @@ def _writable(folder: Path, name: str) -> Sign:
     while not there.exists() and there != there.parent:
         there = there.parent
     if there.is_dir() and os.access(there, os.W_OK | os.X_OK):
-        return Sign(f"{name}: {folder}")
-    return Sign(f"{name} cannot be written: {folder}", f"Ask for the right to write into {there}")
+        return Sign(note(name, path=str(folder)))
+    return Sign(note(f"{name}-blocked", path=str(folder)), note("blocked-mend", path=str(there)))
 
 
 def _installed(machine: Machine, path: Path) -> Iterator[Sign]:
-    again = "Run `tradebrief addin install`"
     if not path.exists():
-        yield Sign(f"the add-in is not installed: no {path}", again)
+        yield Sign(note("not-installed", path=str(path)), note("again"))
         return
     try:
         kept = _kept_settings(Package.read(path.read_bytes()))
     except (OSError, PackageRefused, XmlRefused, KeyError) as error:
-        yield Sign(f"{path} cannot be read: {error}", again)
+        yield Sign(note("unreadable", path=str(path), why=str(error)), note("again"))
         return
-    yield Sign(f"the add-in: {path}")
+    yield Sign(note("installed", path=str(path)))
     python = kept.get("INTERPRETER_WIN", "")
     if not python or not Path(python).exists():
-        yield Sign(
-            f"the add-in starts a Python that is not there: {python}", f"{again} with the Python you use now"
-        )
+        yield Sign(note("python-gone", path=python), note("again-with-this"))
     elif Path(python) != machine.python:
-        yield Sign(
-            f"the add-in starts another Python than this one: {python}, not {machine.python}",
-            f"{again} with the Python that you want",
-        )
+        yield Sign(note("python-other", path=python, this=str(machine.python)), note("again-with-wanted"))
     else:
-        yield Sign(f"it starts {python}")
+        yield Sign(note("python-started", path=python))
+    yield from _version(kept.get(BUILT_WITH, ""))
     if machine.script_folder:
         yield from _script(machine.script_folder)
+
+
+def _version(built_with: str) -> Iterator[Sign]:
+    """The add-in holds the module of the xlwings it was built with, whose parts are called by its version."""
+    try:
+        now = xlwings_version()
+    except NoXlwings:
+        return
+    if built_with != now:
+        yield Sign(note("xlwings-other", was=built_with or "?", now=now), note("again"))
 
 
 def _script(folder: Path) -> Iterator[Sign]:
@@ -153,11 +170,9 @@ def _script(folder: Path) -> Iterator[Sign]:
     except NoXlwings:
         return
     if script.exists():
-        yield Sign(f"the script that starts Python: {script}")
+        yield Sign(note("script", path=str(script)))
     else:
-        yield Sign(
-            f"the script that starts Python on macOS is not there: {script}", "Run `tradebrief addin install`"
-        )
+        yield Sign(note("no-script", path=str(script)), note("again"))
 
 
 def _kept_settings(package: Package) -> dict[str, str]:
@@ -165,7 +180,7 @@ def _kept_settings(package: Package) -> dict[str, str]:
     root = parse(package["xl/workbook.xml"])
     first = root.find(f".//{{{S}}}sheet")
     if first is None or first.get("name") != f"{PROJECT}.conf":
-        raise KeyError("it is not an add-in of TradeBrief")
+        raise KeyError(PROJECT)
     kept: dict[str, str] = {}
     for row in parse(package["xl/worksheets/sheet1.xml"]).iter(f"{{{S}}}row"):
         texts = ["".join(str(text) for text in cell.itertext()) for cell in row]
@@ -174,7 +189,4 @@ def _kept_settings(package: Package) -> dict[str, str]:
 
 
 # What `doctor` can only ask a person to look at.
-BY_HAND = (
-    "Excel: File, Options, Add-ins: TradeBrief.xlam is not under “Disabled Application Add-ins”",
-    "after the installation Excel was closed altogether and started again",
-)
+BY_HAND = (note("look-disabled"), note("look-restarted"))

@@ -118,6 +118,18 @@ def _what_changed(pen: Pen) -> None:
     pen.line((12, 16.5, 5, 22, 12, 28), _GOLD, 3)
 
 
+def _insert_formula(pen: Pen) -> None:
+    _grid(pen, _GREEN)
+    pen.disc((13, 13, 31, 31), _BLUE)
+    for y in (19.7, 24.3):
+        pen.line((18, y, 26, y), _WHITE, 2.4)
+
+
+def _cancel(pen: Pen) -> None:
+    pen.disc((3, 3, 29, 29), _RED)
+    pen.box((10.5, 10.5, 21.5, 21.5), _WHITE)
+
+
 def _open_folder(pen: Pen) -> None:
     pen.box((3, 6, 15, 14), _GOLD)
     pen.box((3, 9, 29, 27), _GOLD)
@@ -145,6 +157,8 @@ SHAPES: dict[str, Shape] = {
     "audit": _audit,
     "trace": _trace,
     "what_changed": _what_changed,
+    "insert_formula": _insert_formula,
+    "cancel": _cancel,
     "open_folder": _open_folder,
     "settings": _settings,
     "help": _help,

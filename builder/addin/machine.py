@@ -24,11 +24,24 @@ class Machine:
     python: Path
     registry: Registry
     applications: Path = Path("/Applications")
+    version: tuple[int, ...] = sys.version_info[:3]
 
     @classmethod
     def here(cls) -> Machine:
         """Return the computer we run on."""
         return cls(sys.platform, Path.home(), os.environ, Path(sys.executable), _registry)
+
+    @property
+    def spoken(self) -> str:
+        """The language of Office, else of the system, as `en` or `ru`."""
+        if self.platform == WINDOWS:
+            said = self.registry(r"Software\Microsoft\Office\16.0\Common\LanguageResources", "UILanguageTag")
+        else:
+            said = next(
+                (self.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if self.environ.get(name)),
+                "",
+            )
+        return str(said or "").partition("-")[0].partition("_")[0].lower()
 
     @property
     def start_folder(self) -> Path | None:

@@ -9,16 +9,19 @@ from importlib.resources import files
 from pathlib import Path
 
 from builder.addin.project import Kind, Module
+from builder.addin.speech import Refused
 
 PROJECT = "TradeBrief"
-CONF_SHEET, WORDS_SHEET, LICENCES_SHEET = "SheetSettings", "SheetWords", "SheetLicences"
+CONF_SHEET, WORDS_SHEET, NAMES_SHEET = "SheetSettings", "SheetWords", "SheetNames"
+LICENCES_SHEET = "SheetLicences"
+SHEETS = (CONF_SHEET, WORDS_SHEET, NAMES_SHEET, LICENCES_SHEET)
 
-_OURS = ("Ribbon", "TradeFormula", "ExcelTables")
+_OURS = ("Ribbon", "Picker", "Questions", "TradeFormula", "TradeTable", "ExcelTables")
 _NAMED = re.compile(r'^Public Const PROJECT_NAME As String = "[^"]*"', re.MULTILINE)
 _ASKED = re.compile(r'GetConfig\("([^"]+)"(?:, (True|False|"[^"]*"|Environ\("Temp"\)))?')
 
 
-class NoXlwings(Exception):
+class NoXlwings(Refused):
     """xlwings is missing or lacks what the add-in takes from it; the message says what to do."""
 
 
@@ -26,7 +29,7 @@ def modules() -> tuple[Module, ...]:
     """Return the modules of the add-in. Raises NoXlwings."""
     return (
         Module.document("ThisWorkbook", Kind.WORKBOOK, ours("ThisWorkbook.cls")),
-        *(Module.document(name, Kind.SHEET) for name in (CONF_SHEET, WORDS_SHEET, LICENCES_SHEET)),
+        *(Module.document(name, Kind.SHEET) for name in SHEETS),
         *(Module.standard(name, ours(f"{name}.bas")) for name in _OURS),
         Module.standard("xlwings", run_python()),
         Module.class_of("Dictionary", _from_xlwings("addin/Dictionary.cls")),
@@ -44,7 +47,7 @@ def run_python() -> str:
         f'Public Const PROJECT_NAME As String = "{PROJECT}"', _from_xlwings("xlwings_custom_addin.bas")
     )
     if count != 1:
-        raise NoXlwings(_other_version("its module names no project"))
+        raise _other_version("another-project")
     return text
 
 
@@ -59,7 +62,7 @@ def settings(interpreter: Path) -> Mapping[str, str]:
         value = "%TEMP%" if default.startswith("Environ") else default.strip('"')
         asked[key] = asked.get(key) or value
     if not {"INTERPRETER_WIN", "INTERPRETER_MAC", "ADD_WORKBOOK_TO_PYTHONPATH"} <= asked.keys():
-        raise NoXlwings(_other_version("its module asks for other settings"))
+        raise _other_version("other-settings")
     python = str(interpreter)
     return asked | {
         "INTERPRETER": python,
@@ -74,7 +77,7 @@ def licences() -> Mapping[str, str]:
     """Return the licence texts of what is taken over, by title. Raises NoXlwings."""
     found = [path for path in _distribution().files or () if path.name in ("LICENSE.txt", "LICENSE")]
     if not found:
-        raise NoXlwings(_other_version("its licence text is not there"))
+        raise _other_version("no-licence")
     return {
         "xlwings (module xlwings), BSD 3-Clause": found[0].read_text(),
         "VBA-Dictionary by Tim Hall (class Dictionary), MIT": ours("VBA-Dictionary-LICENSE.txt"),
@@ -86,7 +89,7 @@ def applescript() -> Path:
     name = f"xlwings-{xlwings_version()}.applescript"
     path = Path(str(_distribution().locate_file(f"xlwings/{name}")))
     if not path.is_file():
-        raise NoXlwings(_other_version(f"xlwings/{name} is not there"))
+        raise _other_version("no-file", f"xlwings/{name}")
     return path
 
 
@@ -99,9 +102,7 @@ def _distribution() -> metadata.Distribution:
     try:
         return metadata.distribution("xlwings")
     except metadata.PackageNotFoundError:
-        raise NoXlwings(
-            "xlwings is not installed in this Python. Install it with: pip install 'tradebrief[excel]'"
-        ) from None
+        raise NoXlwings("xlwings-absent") from None
 
 
 def _from_xlwings(name: str) -> str:
@@ -110,10 +111,8 @@ def _from_xlwings(name: str) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except FileNotFoundError:
-        raise NoXlwings(_other_version(f"xlwings/{name} is not there")) from None
+        raise _other_version("no-file", f"xlwings/{name}") from None
 
 
-def _other_version(what: str) -> str:
-    return (
-        f"xlwings {xlwings_version()} does not fit: {what}. Install another version of xlwings 0.33 or newer"
-    )
+def _other_version(lack: str, file: str = "") -> NoXlwings:
+    return NoXlwings(f"xlwings-{lack}", version=xlwings_version(), file=file)

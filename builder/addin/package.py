@@ -13,14 +13,17 @@ from builder.addin.icons import icon
 from builder.addin.modules import (
     CONF_SHEET,
     LICENCES_SHEET,
+    NAMES_SHEET,
     PROJECT,
     WORDS_SHEET,
     licences,
     modules,
     settings,
+    xlwings_version,
 )
 from builder.addin.project import vba_project
-from builder.addin.words import LANGUAGES, read_words
+from builder.addin.speech import LANGUAGES
+from builder.addin.words import names, read_words
 from builder.package.attachment import Attachment
 from builder.package.content_types import ContentTypes
 from builder.package.core import Properties
@@ -30,6 +33,8 @@ from builder.package.relationships import Relationship, Relationships
 from builder.package.xml import checked, new_root, parse, serialize
 
 NAME = "TradeBrief.xlam"
+# The row of our settings that xlwings does not ask for: the version it was built with.
+BUILT_WITH = "BUILT WITH XLWINGS"
 RIBBON_PART = "customUI/customUI14.xml"
 PROJECT_PART = "xl/vbaProject.bin"
 CUSTOM_UI = "http://schemas.microsoft.com/office/2009/07/customui"
@@ -64,12 +69,17 @@ def addin(interpreter: Path, languages: Iterable[tuple[str, str]]) -> bytes:
     """
     words = read_words(languages)
     sheets: tuple[tuple[str, str, Rows], ...] = (
-        (f"{PROJECT}.conf", CONF_SHEET, list(settings(interpreter).items())),
+        (
+            f"{PROJECT}.conf",
+            CONF_SHEET,
+            [*settings(interpreter).items(), (BUILT_WITH, xlwings_version())],
+        ),
         (
             "Words",
             WORDS_SHEET,
             [("control", "part", *LANGUAGES), *((w.control, w.part, *w.texts) for w in words)],
         ),
+        ("Names", NAMES_SHEET, [("kind", "code", *LANGUAGES), *names()]),
         (
             "Licences",
             LICENCES_SHEET,

@@ -9,9 +9,10 @@ from pathlib import Path
 from builder.addin.machine import Machine
 from builder.addin.modules import applescript
 from builder.addin.package import NAME
+from builder.addin.speech import Refused
 
 
-class NotInstalled(Exception):
+class NotInstalled(Refused):
     """The add-in was not installed or removed; the message says why and what to do."""
 
 
@@ -34,17 +35,14 @@ def uninstall(machine: Machine) -> Path | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise NotInstalled(f"{path} cannot be removed: {error.strerror}. Close Excel and try again") from None
+        raise NotInstalled("not-removed", path=str(path), why=str(error.strerror)) from None
     return path
 
 
 def _start_folder(machine: Machine) -> Path:
     folder = machine.start_folder
     if folder is None:
-        raise NotInstalled(
-            "Excel with add-ins runs on Windows and macOS only. Here the add-in can be built: "
-            "`tradebrief addin build`; every button has a command: `tradebrief --help`"
-        )
+        raise NotInstalled("not-here")
     return folder
 
 
@@ -58,7 +56,4 @@ def _write(path: Path, content: bytes) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             beside.unlink()
-        raise NotInstalled(
-            f"{path} cannot be written: {error.strerror}. Close Excel and try again; "
-            "`tradebrief addin doctor` says more"
-        ) from None
+        raise NotInstalled("not-written", path=str(path), why=str(error.strerror)) from None

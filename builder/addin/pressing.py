@@ -7,39 +7,57 @@ whatever goes wrong ends as a message, with details in the log.
 from __future__ import annotations
 
 import fnmatch
-import os
-import subprocess
 import sys
 import traceback
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from builder.addin.buttons import STEPS, MakesNoSense, Press, Step, step
 from builder.addin.desk import Desk, ExcelDesk
 from builder.addin.guide import guide
+from builder.addin.handing import LONG, hand_over
 from builder.addin.machine import Machine
-from builder.addin.settings import FILE, FORM, WrongSettings, read_settings
+from builder.addin.running import Outcome, run
+from builder.addin.settings import FILE, form, read_settings
+from builder.addin.shift import Shift
+from builder.addin.speech import ENGLISH, Refused, say
+from builder.progress import Step as Done
 
+# The sheet of a built report that tells where its figures come from, a row for each.
+PROVENANCE = "Provenance"
 LOG, RESULT, GUIDE = "addin.log", "result.txt", "guide.txt"
 # Excel's message box takes about a thousand characters.
 _MOST_IN_A_MESSAGE = 900
-_NO_WINDOW = 0x08000000
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """How a command ended: its exit code and what it printed."""
+def press(
+    button: str, audience: str, language: str, home: str = "", partner: str = "", spoken: str = ENGLISH
+) -> None:
+    """Do what a button of the ribbon stands for; called by the add-in through RunPython.
 
-    code: int
-    printed: str
-    errors: str
+    `spoken` is the language of Office. Long work is only begun: Excel waits for us.
+    """
+    said = Press(button, audience, language, home, partner, spoken=spoken)
+    folder = Machine.here().own_folder
+    if button in LONG:
+        folder.mkdir(parents=True, exist_ok=True)
+        Shift(folder).announced()
+        hand_over(said, folder, sys.argv[1:])
+    else:
+        pressed(ExcelDesk(spoken), folder, said)
 
 
-def press(button: str, audience: str, language: str, home: str = "", partner: str = "") -> None:
-    """Do what a button of the ribbon stands for; called by the add-in through RunPython."""
-    pressed(ExcelDesk(), Machine.here().own_folder, Press(button, audience, language, home, partner))
+def work(button: str, audience: str, language: str, home: str, partner: str, spoken: str) -> None:
+    """Do the long work of a press, in the process that it was handed to."""
+    folder = Machine.here().own_folder
+    try:
+        desk = ExcelDesk(spoken)
+    except Exception:
+        # The book was closed, or Excel: there is nobody to tell.
+        _log(folder, button, traceback.format_exc())
+        return
+    pressed(desk, folder, Press(button, audience, language, home, partner, spoken=spoken))
 
 
 def pressed(desk: Desk, folder: Path, said: Press) -> None:
@@ -47,60 +65,92 @@ def pressed(desk: Desk, folder: Path, said: Press) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         _do(desk, folder, said)
-    except (MakesNoSense, WrongSettings) as refused:
-        desk.tell(str(refused))
+    except Refused as refused:
+        desk.tell(refused.note.said(said.spoken))
     except Exception:
         _log(folder, said.button, traceback.format_exc())
-        desk.tell(f"This did not work. What happened stands in\n{folder / LOG}")
+        desk.tell(say(said.spoken, "fault", log=str(folder / LOG)))
     finally:
         desk.status(None)
+        if said.button in LONG:
+            desk.finished()
 
 
 def _do(desk: Desk, folder: Path, said: Press) -> None:
     if said.button == "settings":
         file = folder / FILE
         if not file.exists():
-            file.write_text(FORM, encoding="utf-8")
+            # With its mark, so that every Windows editor knows that it is UTF-8.
+            file.write_text(form(said.spoken), encoding="utf-8-sig")
         desk.open(file)
         return
     if said.button == "help":
         file = folder / GUIDE
-        file.write_text(guide(folder / FILE, folder / LOG), encoding="utf-8")
+        file.write_text(guide(folder / FILE, folder / LOG, said.spoken), encoding="utf-8-sig")
         desk.open(file)
         return
+    if said.button == "cancel":
+        desk.tell(say(said.spoken, "asked-to-stop" if Shift(folder).ask_to_stop() else "nothing-runs"))
+        return
     if said.button not in STEPS:
-        raise MakesNoSense(f"There is no button “{said.button}”: run `tradebrief addin install` again.")
+        raise MakesNoSense("no-button", button=said.button)
     settings = read_settings(folder / FILE)
-    cell = desk.cell if said.button == "trace" else ""
-    _walk(
-        desk,
-        folder,
-        step(
-            Press(said.button, said.audience, said.language, said.home, said.partner, desk.book, cell),
-            settings,
-        ),
-    )
+    asked = replace(said, book=desk.book, cell=desk.cell if said.button == "trace" else "")
+    _walk(desk, folder, step(asked, settings), said.spoken)
 
 
-def _walk(desk: Desk, folder: Path, planned: Step) -> None:
+def _walk(desk: Desk, folder: Path, planned: Step, spoken: str) -> None:
     printed = ""
     if planned.command:
-        desk.status(planned.command[0])
-        outcome = _run(planned.command, folder)
+        outcome = _run(desk, folder, planned, spoken)
         _log(folder, " ".join(planned.command), f"exit {outcome.code}\n{outcome.printed}{outcome.errors}")
+        if outcome.stopped:
+            desk.tell(say(spoken, "cancelled"))
+            return
+        text = (outcome.printed + outcome.errors).strip()
+        if outcome.code and not planned.shows:
+            text = f"{say(spoken, 'went-wrong')}\n\n{text}"
+        if planned.cell:
+            text = _framed(desk, planned.cell, text, spoken, found=not outcome.code)
         if outcome.code or planned.shows:
-            _show(desk, folder, (outcome.printed + outcome.errors).strip())
+            _show(desk, folder, text)
             return
         printed = outcome.printed
     desk.status(None)
     if planned.opens_printed:
         found = fnmatch.filter(printed.splitlines(), planned.opens_printed)
         if not found:
-            raise MakesNoSense(f"This report has no such document. What was built:\n{printed}")
+            raise MakesNoSense("no-such-document", printed=printed)
         desk.open(Path(found[0]))
         _show_kept(desk, folder, printed)
     elif planned.opens:
         desk.open(planned.opens)
+
+
+def _framed(desk: Desk, cell: str, text: str, spoken: str, *, found: bool) -> str:
+    """Select the row of a cell's figure among the provenance, and say so, and which cell was meant."""
+    notes = []
+    if desk.cells > 1:
+        notes.append(say(spoken, "trace-several", count=desk.cells, cell=cell))
+    if found and cell.partition("!")[0] != PROVENANCE and desk.go_to_row(PROVENANCE, cell):
+        notes.append(say(spoken, "trace-on-sheet", sheet=PROVENANCE))
+    return "\n\n".join([*notes, text])
+
+
+def _run(desk: Desk, folder: Path, planned: Step, spoken: str) -> Outcome:
+    """Run the command, with its steps in the status bar, until it ends or somebody asks to stop it."""
+    shift = Shift(folder)
+    doing = say(spoken, f"command-{planned.command[0]}")
+
+    def show(done: Done) -> None:
+        what = say(spoken, f"step-{done.key}", language=done.language)
+        if done.total:
+            what = say(spoken, "step-of", number=done.number, total=done.total, step=what)
+        desk.status(what)
+
+    with shift.begun(doing):
+        desk.status(doing)
+        return run(planned.command, folder, step=show, wanted=lambda: shift.wanted)
 
 
 def _show_kept(desk: Desk, folder: Path, printed: str) -> None:
@@ -120,23 +170,6 @@ def _show(desk: Desk, folder: Path, text: str) -> None:
     # With its mark, so that every Windows editor knows that it is UTF-8.
     file.write_text(text + "\n", encoding="utf-8-sig")
     desk.open(file)
-
-
-def _run(command: Sequence[str], folder: Path) -> Outcome:
-    """Run a command in a process of its own, in our own folder: no module beside a workbook is found."""
-    environ = {**os.environ, "PYTHONSAFEPATH": "1", "PYTHONIOENCODING": "utf-8", "PYTHONUTF8": "1"}
-    run = subprocess.run(
-        [sys.executable, "-m", "builder.cli", *command],
-        cwd=folder,
-        env=environ,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        errors="replace",
-        check=False,
-        creationflags=_NO_WINDOW if sys.platform == "win32" else 0,
-    )
-    return Outcome(run.returncode, run.stdout, run.stderr)
 
 
 def _log(folder: Path, what: str, text: str) -> None:

@@ -8,33 +8,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from builder.register.problems import nearest
+from builder.addin.speech import Refused, say
+from builder.register.period import Period
 
 FILE = "settings.toml"
 
-FORM = """\
-# Settings of the Trade Brief tab. Take away the # before a line to use it; save; press the button again.
-# Paths are written with / on Windows too.
 
-# The folder with report.toml that buttons build when the open book is a built report, not a register.
-#report = "C:/Users/me/briefs/kazakhstan-uzbekistan"
-
-# Where built reports go. Without it: the folder "out" in the report's folder.
-#out = "C:/Users/me/briefs/out"
-
-# The period and the as-of date. Without them: as the report says.
-#period = "2023-01/2023-07"
-#as_of = 2023-09-30
-
-# What changed compares with this published folder. Without it: with the brief before it in the same folder.
-#since = "C:/Users/me/briefs/out/kazakhstan-uzbekistan/2022"
-
-# Where New register makes its folder when the open book is not saved.
-#registers = "C:/Users/me/briefs"
-"""
-
-
-class WrongSettings(Exception):
+class WrongSettings(Refused):
     """The settings cannot be read; the message names the file and what to do."""
 
 
@@ -46,8 +26,14 @@ class Settings:
     out: Path | None = None
     period: str | None = None
     as_of: date | None = None
+    languages: tuple[str, ...] = ()
     since: Path | None = None
     registers: Path | None = None
+
+
+def form(language: str) -> str:
+    """Return the settings of nobody, each with what it is for and an example, in a person's language."""
+    return say(language, "settings-form") + "\n"
 
 
 def read_settings(file: Path) -> Settings:
@@ -57,26 +43,37 @@ def read_settings(file: Path) -> Settings:
     except FileNotFoundError:
         return Settings()
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise WrongSettings(
-            f"{file} cannot be read: {error}. Write paths with / and texts in quotes"
-        ) from None
-    known = [field.name for field in fields(Settings)]
+        raise WrongSettings("settings-unreadable", file=str(file), why=str(error)) from None
+    names = [field.name for field in fields(Settings)]
     for name in said:
-        if name not in known:
-            raise WrongSettings(f"{file}: there is no setting “{name}”. {nearest(name, known)}".rstrip())
+        if name not in names:
+            raise WrongSettings(
+                "settings-unknown",
+                file=str(file),
+                name=name,
+                known=", ".join(f"“{known}”" for known in names),
+            )
     return Settings(**{name: _value(file, name, value) for name, value in said.items()})
 
 
 def _value(file: Path, name: str, value: Any) -> Any:
     if name == "as_of":
         if type(value) is not date:
-            raise WrongSettings(f"{file}: as_of is a day, written without quotes: as_of = 2023-09-30")
+            raise WrongSettings("settings-day", file=str(file))
         return value
+    if name == "languages":
+        if not isinstance(value, list) or not value or not all(isinstance(code, str) for code in value):
+            raise WrongSettings("settings-list", file=str(file))
+        return tuple(value)
     if not isinstance(value, str) or not value.strip():
-        raise WrongSettings(f"{file}: {name} is a text in quotes")
+        raise WrongSettings("settings-text", file=str(file), name=name)
     if name == "period":
+        try:
+            Period.parse(value)
+        except ValueError:
+            raise WrongSettings("settings-period", file=str(file), value=value) from None
         return value
     path = Path(value).expanduser()
     if not path.is_absolute():
-        raise WrongSettings(f"{file}: {name} is a whole path, from the drive or / on: “{value}” is not")
+        raise WrongSettings("settings-path", file=str(file), name=name, value=value)
     return path

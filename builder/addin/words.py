@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.resources import files
 
-LANGUAGES = ("en", "ru")
+from builder.addin.speech import ENGLISH, LANGUAGES
+from builder.wording.messages import formatted, languages, message_ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +20,8 @@ class Word:
     texts: tuple[str, ...]
 
 
-def read_words(languages: Iterable[tuple[str, str]] = ()) -> tuple[Word, ...]:
-    """Return the ribbon's words, with an item of the drop-down `language` for each code and own name given.
+def read_words(offered: Iterable[tuple[str, str]] = ()) -> tuple[Word, ...]:
+    """Return the ribbon's words, with an item of the drop-down `language` for each code and own name offered.
 
     Raises ValueError where a row lacks a language or a control and part stand twice.
     """
@@ -28,7 +29,7 @@ def read_words(languages: Iterable[tuple[str, str]] = ()) -> tuple[Word, ...]:
     rows = list(csv.reader(text.splitlines(), strict=True))
     words = [Word(row[0], row[1], tuple(row[2:])) for row in rows[1:]]
     words += [
-        Word("language", f"item:{code}", tuple(own_name for _ in LANGUAGES)) for code, own_name in languages
+        Word("language", f"item:{code}", tuple(own_name for _ in LANGUAGES)) for code, own_name in offered
     ]
     for number, word in enumerate(words, 2):
         if len(word.texts) != len(LANGUAGES) or not all((word.control, word.part, *word.texts)):
@@ -38,3 +39,26 @@ def read_words(languages: Iterable[tuple[str, str]] = ()) -> tuple[Word, ...]:
     if twice:
         raise ValueError(f"words.csv says twice: {twice}")
     return tuple(words)
+
+
+def names() -> tuple[tuple[str, ...], ...]:
+    """Return what codes stand for, as the lists of the picker show it: kind, code, and a name a language."""
+    countries = files("builder.register").joinpath("data", "countries.csv").read_text(encoding="utf-8")
+    rows = [
+        ("country", row["code"], *(row[language] for language in LANGUAGES))
+        for row in csv.DictReader(countries.splitlines())
+    ]
+    return (*rows, *(("product", code, *texts) for code, texts in _chapters()))
+
+
+def _chapters() -> Iterable[tuple[str, tuple[str, ...]]]:
+    """Yield the codes and short titles of the chapters of the Harmonized System; English where it must be."""
+    for number in range(1, 98):
+        message = f"hs-chapter-{number:02}"
+        if message in message_ids(ENGLISH):
+            held = [language if _has(language, message) else ENGLISH for language in LANGUAGES]
+            yield f"{number:02}", tuple(formatted(language, message, {}) for language in held)
+
+
+def _has(language: str, message: str) -> bool:
+    return language in languages() and message in message_ids(language)

@@ -10,14 +10,13 @@ from builder.charts.bar import Bar
 from builder.facts.fact import Fact
 from builder.facts.reason import Why, because
 from builder.facts.rounding import rounded
-from builder.facts.units import factor
+from builder.facts.units import factor, millions
 from builder.register.period import Period
 from builder.wording.spans import plain
 
 if TYPE_CHECKING:
     from builder.wording.language import Wording
 
-DRAWN_IN = "USD million"
 PERCENT_DECIMALS = 1
 
 
@@ -71,16 +70,16 @@ class Labels:
             "chart.mark",
             "value",
             exact,
-            DRAWN_IN,
+            millions(cited.unit),
             decimals=0 if whole else 1,
             derived_from=(cited.id,),
         )
         return self.wording.show(mark, "bare").text
 
-    def not_held(self, year: int) -> str:
+    def not_held(self, year: int, unit: str) -> str:
         """Return the mark of a year between two others for which no figure is held."""
         why = because(Why.NO_FIGURE, period=Period.year(year))
-        gap = Fact(f"chart.gap.y{year}", "value", None, DRAWN_IN, status="x", reason=why)
+        gap = Fact(f"chart.gap.y{year}", "value", None, unit, status="x", reason=why)
         return self.wording.show(gap, "bare").text
 
     def by_year(self, facts: Sequence[tuple[Period, Fact]], *, last_strong: bool = False) -> tuple[Bar, ...]:
@@ -89,22 +88,23 @@ class Labels:
         if not held:
             return ()
         first, last = min(held), max(held)
+        unit = held[first].unit
         bars = []
         for year in range(first, last + 1):
             fact = held.get(year)
-            shown = self.value(fact) if fact else self.not_held(year)
+            shown = self.value(fact) if fact else self.not_held(year, unit)
             bars.append(Bar(f"{year}", amount(fact), shown, last_strong and year == last))
         return tuple(bars)
 
 
 def amount(fact: Fact | None) -> float | None:
-    """Return a fact of money in USD million; None where there is none.
+    """Return a fact of money in millions; None where there is none.
 
     Raises ValueError for a fact that is not money.
     """
     if fact is None or fact.value is None:
         return None
-    return float(fact.value * factor(fact.unit, DRAWN_IN))
+    return float(fact.value * factor(fact.unit, millions(fact.unit)))
 
 
 def direction(change: Fact) -> str:

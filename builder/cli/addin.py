@@ -10,6 +10,9 @@ from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
 from builder.wording.written import languages
 
+# As builder/addin/speech.py has them, whose room is not loaded for a line of help.
+LANGUAGES = ("en", "ru")
+
 EXAMPLES = """install puts a tab “Trade Brief” on Excel's ribbon; close Excel before, start it after.
 
 examples:
@@ -29,7 +32,8 @@ def add(commands: Commands) -> None:
     build.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="where to (here)")
     parts.add("install", "build it and put it where Excel opens it by itself", _install)
     parts.add("uninstall", "take it away again; settings and log stay", _uninstall)
-    parts.add("doctor", "say what stops the add-in here, and how to mend it", _doctor)
+    doctor = parts.add("doctor", "say what stops the add-in here, and how to mend it", _doctor)
+    doctor.add_argument("--language", choices=LANGUAGES, help="in this language (that of Office)")
 
 
 def _built() -> bytes:
@@ -89,14 +93,17 @@ def _uninstall(options: argparse.Namespace) -> int:
 def _doctor(options: argparse.Namespace) -> int:
     from builder.addin.doctor import BY_HAND, examine
     from builder.addin.machine import Machine
+    from builder.addin.speech import say
 
     machine = Machine.here()
+    spoken = options.language or machine.spoken
     signs = examine(machine)
+    width = max(len(say(spoken, key)) for key in ("sign-stops", "sign-fine", "sign-look")) + 1
     for sign in signs:
-        print(f"{'stops it' if sign.remedy else 'fine':9} {sign.what}")
+        print(f"{say(spoken, 'sign-stops' if sign.remedy else 'sign-fine'):{width}} {sign.what.said(spoken)}")
         if sign.remedy:
-            print(f"{'':9} {sign.remedy}")
+            print(f"{'':{width}} {sign.remedy.said(spoken)}")
     if machine.start_folder:
         for look in BY_HAND:
-            print(f"{'look':9} {look}")
+            print(f"{say(spoken, 'sign-look'):{width}} {look.said(spoken)}")
     return PROBLEMS if any(sign.remedy for sign in signs) else DONE

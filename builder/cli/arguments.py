@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
 from builder.register.period import Period
 from builder.wording.written import why_not
-
-Progress = Callable[[str], None]
 
 
 def report(text: str) -> Path:

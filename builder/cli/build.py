@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +14,7 @@ from typing import TYPE_CHECKING
 from builder.cli import arguments
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
+from builder.progress import Progress, Step
 from builder.wording.written import languages
 
 if TYPE_CHECKING:
@@ -49,6 +52,9 @@ def add(commands: Commands) -> None:
         help="tell in the memos what changed since a published brief, or since a day",
     )
     parser.add_argument("--pdf", action="store_true", help="PDF copies too, through LibreOffice")
+    parser.add_argument(
+        "--progress", action="store_true", help="each step as a line of JSON on stderr, for programs"
+    )
     parser.add_argument("--out", type=Path, default=Path("out"), metavar="DIR", help="where to publish (out)")
 
 
@@ -71,7 +77,7 @@ def _build(options: argparse.Namespace) -> int:
         since=options.since,
     )
     try:
-        published = build(order, _progress())
+        published = build(order, _progress(options.progress))
     except (NotPublished, NoPdf) as error:
         print(error, file=sys.stderr)
         return PROBLEMS
@@ -109,13 +115,14 @@ def _gone(count: int, workbook: bool) -> str:
     return f"{count} {what[0]}{'' if count == 1 else 's'} of the {what[1]} {'is' if count == 1 else 'are'}"
 
 
-def _progress() -> Callable[[str], None]:
+def _progress(for_programs: bool) -> Progress:
+    if for_programs:
+        return lambda step: print(json.dumps(asdict(step)), file=sys.stderr, flush=True)
     if not sys.stderr.isatty():
         return lambda _: None
 
-    def show(step: str) -> None:
-        print(
-            f"\r\033[K{step} …", end="" if step != "publishing" else "\r\033[K", file=sys.stderr, flush=True
-        )
+    def show(step: Step) -> None:
+        end = "" if step.key != "publish" else "\r\033[K"
+        print(f"\r\033[K{step} …", end=end, file=sys.stderr, flush=True)
 
     return show

@@ -1,33 +1,175 @@
-"""`tradebrief import`: a publisher's files into a report's register."""
+"""`tradebrief import`: figures into a register, from publishers' files, UN Comtrade or a database."""
 
 from __future__ import annotations
 
 import argparse
+from datetime import date
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from builder.cli import arguments
 from builder.cli.command import Commands
-from builder.cli.exits import DONE
+from builder.cli.exits import DONE, PROBLEMS
+from builder.register.job_feeds import GOODS
 
-EXAMPLES = """example:
+if TYPE_CHECKING:
+    from builder.register.job_feeds import ComtradeFeed, SqlFeed
+    from builder.sources.feed import Arrival
+
+FILES = ("kz-bns", "kg-nsc", "eurostat-comext")
+COMTRADE, SQL = "comtrade", "sql"
+EXAMPLES = """examples:
   tradebrief import kz-bns tables/*.xls --into reports/kazakhstan-uzbekistan
+  tradebrief import eurostat-comext Relational_View_*.csv --into reports/eu-kazakhstan
+  tradebrief import comtrade --reporter KAZ UZB --partner KAZ UZB --from 2015 \\
+    --into reports/kazakhstan-uzbekistan
+  tradebrief import sql --url-env CUSTOMS_DB_URL --query customs.sql --name customs-db \\
+    --publisher "State Revenue Committee" --title "Customs declarations" --into reports/kazakhstan-uzbekistan
+
+comtrade takes its key from TRADEBRIEF_COMTRADE_KEY or the keyring; sql takes the database's address from the
+variable named. docs/jobs.md tells more.
 """
+_OF_COMTRADE = {"reporter": "--reporter", "partner": "--partner", "first": "--from"}
+_OF_SQL = {
+    "url_env": "--url-env", "query": "--query", "name": "--name", "publisher": "--publisher",
+    "title": "--title",
+}  # fmt: skip
 
 
 def add(commands: Commands) -> None:
     """Add the command."""
-    parser = commands.add("import", "read a publisher's files into a report's register", _import, EXAMPLES)
-    parser.add_argument("source", choices=("kz-bns", "kg-nsc"), help="whose files these are")
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser = commands.add("import", "read figures into a report's register", lambda _: DONE, EXAMPLES)
+    parser.add_argument("source", choices=(*FILES, COMTRADE, SQL), help="whose figures these are")
+    parser.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE", help="of kz-bns, kg-nsc and eurostat-comext"
+    )
+    parser.add_argument(
+        "--published",
+        type=arguments.day,
+        metavar="YYYY-MM-DD",
+        help="the day the figures came out, for files that do not tell it",
+    )
     parser.add_argument("--into", type=arguments.report, required=True, metavar="REPORT")
+    parser.add_argument("--archive", type=Path, metavar="DIR", help="where replies are kept")
+    asked = parser.add_argument_group("of comtrade")
+    asked.add_argument(
+        "--reporter", nargs="+", metavar="CODE", help="countries whose statistics are asked for"
+    )
+    asked.add_argument(
+        "--partner", nargs="+", metavar="CODE", help="countries traded with; the world comes too"
+    )
+    asked.add_argument(
+        "--from", dest="first", type=arguments.period, metavar="PERIOD", help="2015 or 2023-01"
+    )
+    asked.add_argument("--to", dest="last", type=arguments.period, metavar="PERIOD", help="as --from")
+    asked.add_argument("--goods", choices=GOODS, default=GOODS[0], help="chapters: those of the HS, too")
+    query = parser.add_argument_group("of sql")
+    query.add_argument("--url-env", metavar="NAME", help="environment variable with the database's address")
+    query.add_argument(
+        "--query", type=Path, metavar="FILE", help="one SELECT; its columns are those of trade"
+    )
+    query.add_argument("--name", metavar="ID", help="the series the figures belong to, e.g. customs-db")
+    query.add_argument("--publisher", metavar="TEXT", help="whose figures these are")
+    query.add_argument("--title", metavar="TEXT", help="what they are called")
+    parser.set_defaults(run=partial(_import, parser))
 
 
-def _import(options: argparse.Namespace) -> int:
+def _import(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
+    if options.source in FILES:
+        return _files(parser, options)
+    if options.files:
+        parser.error(f"{options.source} takes no files")
+    return _feed(parser, options)
+
+
+def _files(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
     from builder.sources.importing import import_files
 
-    report = import_files(options.source, options.files, options.into)
+    if not options.files:
+        parser.error("name the publisher's files")
+    report = import_files(options.source, options.files, options.into, published=options.published)
     for note in report.notes:
         print(f"note: {note}")
     for line in report.lines:
         print(line)
     return DONE
+
+
+def _feed(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
+    """Ask a feed once, and enter what arrives: all of it or nothing."""
+    import sys
+
+    from builder.sources.arrivals import enter
+    from builder.sources.feed import FeedFailed
+
+    needed = _OF_COMTRADE if options.source == COMTRADE else _OF_SQL
+    if missing := [flag for name, flag in needed.items() if not getattr(options, name)]:
+        parser.error(f"{options.source} needs {', '.join(missing)}")
+    try:
+        arrivals = _arrivals(_comtrade(options) if options.source == COMTRADE else _sql(options))
+    except FeedFailed as failed:
+        print(failed, file=sys.stderr)
+        return PROBLEMS
+    entered = enter(arrivals, options.into, options.archive or _archive(options.into), date.today())
+    for note in entered.notes:
+        print(f"note: {note}")
+    for line in entered.lines:
+        print(line)
+    return DONE
+
+
+def _archive(report: Path) -> Path:
+    """Return where the report's job keeps what arrives."""
+    from builder.register.problems import InputRefused
+    from builder.register.report_toml import read_definition
+
+    try:
+        job = read_definition(report).job
+    except InputRefused:  # of its settings `check` tells
+        job = None
+    return (job and job.archive) or report / "inbox-archive"
+
+
+def _arrivals(feed: ComtradeFeed | SqlFeed) -> list[Arrival]:
+    from builder.register.job_feeds import ComtradeFeed
+    from builder.sources.comtrade.fetching import fetched
+    from builder.sources.comtrade.transport import service_held
+    from builder.sources.database import queried
+
+    if isinstance(feed, ComtradeFeed):
+        return list(fetched(feed, service_held(), date.today()))
+    return list(queried(feed, date.today()))
+
+
+def _comtrade(options: argparse.Namespace) -> ComtradeFeed | SqlFeed:
+    """Return the feed that the options describe, read as report.toml is read."""
+    table = {
+        "kind": COMTRADE,
+        "reporters": options.reporter,
+        "partners": options.partner,
+        "from": options.first.iso,
+        "goods": options.goods,
+    }
+    return _read(options, table | ({"to": options.last.iso} if options.last else {}))
+
+
+def _sql(options: argparse.Namespace) -> ComtradeFeed | SqlFeed:
+    table = {name: getattr(options, name) for name in ("name", "url_env", "publisher", "title")}
+    return _read(options, table | {"kind": SQL, "query": str(options.query.resolve())})
+
+
+def _read(options: argparse.Namespace, table: dict[str, object]) -> ComtradeFeed | SqlFeed:
+    from builder.register.job_feeds import read_feeds
+    from builder.register.problems import Problems
+
+    problems = Problems()
+    flags = {"feed[1].reporters": "--reporter", "feed[1].partners": "--partner", "feed[1]": ""}
+
+    def add(what: str, remedy: str, key: str) -> None:
+        named = flags.get(key, f"--{key.removeprefix('feed[1].').replace('_', '-')}")
+        problems.add(options.source, what, remedy, column=named)
+
+    feeds = read_feeds(options.into, [table], (), add)
+    problems.raise_if_any()
+    return feeds[0]

@@ -30,7 +30,7 @@ def _new(options: argparse.Namespace) -> int:
         options.folder,
         options.home.upper(),
         options.partner.upper(),
-        series_by_flow(),
+        series_by_flow(options.home.upper(), options.partner.upper()),
         workbook=options.workbook,
     )
     for path in made:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from builder.cli import arguments
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS, WRONG_USE
+from builder.progress import Progress
 
 if TYPE_CHECKING:
     from builder.register.definition import Definition
@@ -93,7 +94,7 @@ def _reports(folder: Path) -> Iterator[Path]:
     return (path.parent for path in sorted(folder.glob("*/report.toml")))
 
 
-def _progress(name: str) -> arguments.Progress:
+def _progress(name: str) -> Progress:
     if not sys.stderr.isatty():
         return lambda _: None
     return lambda step: print(f"{name}: {step} …", file=sys.stderr, flush=True)

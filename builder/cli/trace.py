@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import shutil
 import sys
+from dataclasses import asdict
 from pathlib import Path
 
 from builder.cli.command import Commands
@@ -36,7 +37,7 @@ def add(commands: Commands) -> None:
 def _trace(options: argparse.Namespace) -> int:
     from builder.publish.notation import written
     from builder.publish.reading import NotABrief, read_brief
-    from builder.publish.trace import as_json, find, listed, said, way
+    from builder.publish.trace import Found, around, as_json, find, is_place, listed, said, told, way
     from builder.publish.trace.way import Papers
 
     try:
@@ -45,6 +46,24 @@ def _trace(options: argparse.Namespace) -> int:
         print(error, file=sys.stderr)
         return WRONG_USE
     found = find(brief, options.fact)
+    spot = around(brief, options.fact) if not found.ids and is_place(options.fact) else None
+    if spot is not None:
+        # An area, a merged cell, a row that names its fact: what was meant is found by the cell it leads to.
+        found = find(brief, spot.place)
+        found = Found("cell", spot.facts) if spot.facts and not found.ids else found
+    width = min(100, max(60, shutil.get_terminal_size((100, 24)).columns))
+    if spot is not None and not found.ids:
+        if options.json:
+            sys.stdout.write(
+                written({"asked": options.fact, "by": "cell", "facts": [], "cell": asdict(spot)}).decode()
+            )
+        else:
+            print(told(brief, spot, width))
+        if spot.sources(brief):
+            return DONE
+        for suggestion in () if options.json else found.suggestions:
+            print(f"  near it: {suggestion}")
+        return PROBLEMS
     if not found.ids:
         print(
             f"no fact of {brief.folder} is called, stands in or is printed as “{options.fact}”",
@@ -64,7 +83,6 @@ def _trace(options: argparse.Namespace) -> int:
         }
         sys.stdout.write(written(shown).decode("utf-8"))
         return DONE
-    width = min(100, max(60, shutil.get_terminal_size((100, 24)).columns))
     if len(ways) > 1:
         print(f"{len(ways)} facts stand for “{options.fact}”:\n")
     if len(ways) > _TOLD:

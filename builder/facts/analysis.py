@@ -82,3 +82,8 @@ class Analysis:
     def partner(self) -> str:
         """Return the code of the other country."""
         return self.definition.partner
+
+    @property
+    def money(self) -> str:
+        """Return the unit that money of trade is shown in, e.g. `EUR million`."""
+        return f"{self.definition.currency} million"

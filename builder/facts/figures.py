@@ -14,7 +14,7 @@ from builder.facts.interval import Interval, digits
 from builder.facts.making import Subject, missing, total
 from builder.facts.nomenclature import family
 from builder.facts.reason import Why, because
-from builder.facts.units import factor
+from builder.facts.units import factor, millions
 from builder.register.definition import Definition
 from builder.register.origin import Source
 from builder.register.period import Period
@@ -33,6 +33,7 @@ class Figures:
         self.book = book
         self.vintage = vintage
         self.headline = definition.headline
+        self.currency = definition.currency
         self._sources: Mapping[str, Source] = {s.id: s for s in vintage.register.sources}
         self._rows: dict[TradeKey, list[Trade]] = defaultdict(list)
         for row in vintage.data:
@@ -233,16 +234,16 @@ class Figures:
         )
 
     def _decimals(self, row: Trade) -> int | None:
-        """Return how many decimals a table prints, where they are too few for a decimal of a USD million."""
+        """Return how many decimals a table prints, where they are too few for a decimal of a million."""
         printed = self._digits[row.source, row.unit]
-        coarse = Decimal(1).scaleb(-printed) * factor(row.unit, "USD million") > SHOWN_STEP
+        coarse = Decimal(1).scaleb(-printed) * factor(row.unit, millions(row.unit)) > SHOWN_STEP
         return printed if coarse else None
 
     def _from_parts(self, subject: Subject, measure: str, rows: list[Trade]) -> Fact:
         tiles = _tiling(rows, subject.period)
         if not tiles:
             why = because(Why.NO_FIGURE, period=subject.period)
-            return missing(subject, measure, "USD thousand", why)
+            return missing(subject, measure, f"{self.currency} thousand", why)
         facts = tuple(
             self.book.add(
                 self._from_row(

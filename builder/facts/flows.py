@@ -98,9 +98,9 @@ def _claimed_movement(figures: Figures, subject: Subject, claim: Claim | None) -
     if claim is None:
         reason = because(Why.NO_HEADLINE, period=subject.period)
         return Movement(
-            add(missing(subject, "value", "USD million", reason)),
-            add(missing(base_subject, "value", "USD million", reason)),
-            add(missing(subject, "change", "USD million", reason)),
+            add(missing(subject, "value", f"{figures.currency} million", reason)),
+            add(missing(base_subject, "value", f"{figures.currency} million", reason)),
+            add(missing(subject, "change", f"{figures.currency} million", reason)),
             add(missing(subject, "growth", "percent", reason)),
         )
     value = from_claim(figures, subject, claim)

@@ -19,7 +19,7 @@ from builder.facts.movement import Flows, Trend
 from builder.facts.progress import TargetProgress, TargetView
 from builder.facts.reason import Reason, Why, because
 from builder.facts.roles import FLOW_NAMES
-from builder.facts.units import common, factor, is_money
+from builder.facts.units import common, currency_of, factor
 from builder.register.period import Period
 from builder.register.rows import Target
 
@@ -32,7 +32,8 @@ def target_views(
 ) -> tuple[TargetView, ...]:
     """Return each target with the progress by every reporter whose years are held.
 
-    Only amounts of trade in dollars are measured: of a share or of investment nothing is reckoned.
+    Only amounts of trade in the report's currency are measured:
+    of a share or of investment nothing is reckoned.
     """
     goals: dict[tuple[str, str, Decimal], list[Target]] = defaultdict(list)
     for row in targets:
@@ -81,7 +82,7 @@ def _view(figures: Figures, rows: list[Target], trends: tuple[Trend, ...], as_of
             sources=tuple(cite(row) for row in said),
         )
     )
-    measured = is_money(target.unit) and target.flow in FLOW_NAMES
+    measured = currency_of(target.unit) == figures.currency and target.flow in FLOW_NAMES
     progress = tuple(_progress(figures, target, value, trend) for trend in trends if trend.years and measured)
     return TargetView(target, value, _status(target, progress, as_of), progress, tuple(said))
 

@@ -11,6 +11,7 @@ from builder.facts.figures import Figures, parts
 from builder.facts.interval import HUNDRED, Interval, digits
 from builder.facts.making import Subject, derived, interval, missing
 from builder.facts.reason import Why, because
+from builder.facts.units import currency_of
 from builder.register.period import Period
 from builder.register.rows import Claim
 
@@ -29,6 +30,7 @@ def headline_claim(
         if (claim.reporter, claim.partner, claim.flow, claim.period, claim.indicator, claim.scope)
         == (reporter, partner, flow, period, indicator, "total")
         and claim.value is not None
+        and currency_of(claim.unit) in ("", figures.currency)
         and claim.source in wanted
     ]
     return min(found, key=lambda claim: wanted.index(claim.source), default=None)

@@ -9,13 +9,13 @@ from builder.facts.claimed import claim_fact
 from builder.facts.fact import Fact
 from builder.facts.figures import Figures
 from builder.facts.flows import flows
-from builder.facts.units import AREA, MONEY, NUMBERS
+from builder.facts.units import AREA, NUMBERS, currency_of
 from builder.register.origin import Source
 from builder.register.period import Period
 from builder.register.rows import Claim
 
-# What is compared, and in which units it can be.
-COMPARED = {"value": MONEY, "growth": ("percent",), "count": NUMBERS, "area": AREA}
+# What is compared, and in which units it can be; values in the currency of the report alone.
+COMPARED = {"growth": ("percent",), "count": NUMBERS, "area": AREA}
 ONE_EVENT = ("contracts",)
 LONGEST_MONTHS = 12
 
@@ -45,17 +45,21 @@ def rivals(figures: Figures, home: str, partner: str) -> dict[Thing, tuple[Said,
     for claim in figures.vintage.register.claims:
         if {claim.reporter, claim.partner} != {home, partner} or claim.value is None:
             continue
-        thing = _thing(claim, home)
+        thing = _thing(claim, home, figures.currency)
         if thing is not None:
             fact = figures.book.add(claim_fact(claim))
             found[thing].append(Said(fact, claim, figures.source(claim.source)))
     return {thing: (*_official(figures, thing, home, partner), *claims) for thing, claims in found.items()}
 
 
-def _thing(claim: Claim, home: str) -> Thing | None:
-    if claim.indicator not in COMPARED or claim.scope == "ambiguous":
+def _thing(claim: Claim, home: str, currency: str) -> Thing | None:
+    if claim.scope == "ambiguous":
         return None
-    if claim.unit not in COMPARED[claim.indicator]:
+    if claim.indicator == "value":
+        comparable = currency_of(claim.unit) == currency
+    else:
+        comparable = claim.unit in COMPARED.get(claim.indicator, ())
+    if not comparable:
         return None
     period = claim.period
     if claim.scope in ONE_EVENT and period is not None:

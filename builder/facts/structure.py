@@ -67,9 +67,9 @@ def _without_rows(figures: Figures, subject: Subject, division: Division) -> Str
     whole = figures.value(subject.reporter, subject.partner, subject.flow, subject.period)
     return Structure(
         division.name, subject.reporter, subject.partner, subject.flow, subject.period, whole,
-        add(missing(subject, f"value.products_{word}", "USD thousand", why)),
+        add(missing(subject, f"value.products_{word}", f"{figures.currency} thousand", why)),
         add(missing(subject, f"share.products_{word}", "percent", why)),
-        add(missing(subject, f"value.rest_{word}", "USD thousand", why)), complete=False,
+        add(missing(subject, f"value.rest_{word}", f"{figures.currency} thousand", why)), complete=False,
     )  # fmt: skip
 
 

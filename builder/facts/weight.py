@@ -25,7 +25,8 @@ LARGEST = 20
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """The partners of one reporter, flow and period with their values in USD million, largest first.
+    """The partners of one reporter, flow and period with their values in millions of the
+    report's currency, largest first.
 
     `unnamed` is what the table gives to the world and to none of them.
     """
@@ -64,13 +65,15 @@ def ranking(figures: Figures, reporter: str, flow: str, period: Period) -> Ranki
         for part, partners in zip(parts, tables, strict=True):
             for partner in partners:
                 fact = figures.value(reporter, partner, part, period)
-                amount = fact.known * factor(fact.unit, "USD million")
+                amount = fact.known * factor(fact.unit, f"{figures.currency} million")
                 values[partner] = values.get(partner, Decimal(0)) + amount
     ordered = sorted(((code, value) for code, value in values.items() if value > 0), key=_largest_first)
     unnamed = Decimal(0)
     if ordered:
         world = _value(figures, reporter, "WLD", flow, period)
-        unnamed = world.known * factor(world.unit, "USD million") - sum(values.values(), Decimal(0))
+        unnamed = world.known * factor(world.unit, f"{figures.currency} million") - sum(
+            values.values(), Decimal(0)
+        )
     return Ranking(reporter, flow, period, tuple(ordered), unnamed)
 
 

@@ -75,7 +75,7 @@ def _written(
     texts = definition.handling
     handling = texts.get(f"{audience}.{language}") or texts.get(language) or ""
     return letter(
-        Wording(language, ()),
+        Wording(language, (), definition.currency),
         sentences,
         audience,
         period=period,

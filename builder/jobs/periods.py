@@ -75,6 +75,21 @@ def held_periods(register: Register, home: str) -> frozenset[Period]:
     return frozenset(row.period for row in register.trade if row.reporter == home)
 
 
+def adds_up(period: Period, held: Iterable[Period]) -> bool:
+    """Return whether held periods follow one another from the first day of a period to its last.
+
+    Months that add up to January–July are figures of January–July.
+    """
+    after: dict[date, list[date]] = {}
+    for one in held:
+        if period.first <= one.first and one.last <= period.last:
+            after.setdefault(one.first, []).append(one.last)
+    day = period.first
+    while day in after:
+        day = max(after[day]) + timedelta(days=1)
+    return day > period.last
+
+
 def claimed_periods(register: Register, home: str) -> frozenset[Period]:
     """Return the periods for which somebody stated the home country's trade as a whole."""
     return frozenset(

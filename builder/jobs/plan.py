@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from builder.jobs.periods import claimed_periods, held_periods, local_time, released
+from builder.jobs.periods import adds_up, claimed_periods, held_periods, local_time, released
 from builder.register.definition import Definition
 from builder.register.job import Job
 from builder.register.origin import Source
@@ -50,7 +50,10 @@ class Current:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A period to build: `revision` counts from 1, `rows` and `form` are what the ledger keeps."""
+    """A period to build: `revision` counts from 1, `rows` and `form` are what the ledger keeps.
+
+    `latest` is whether no later period is held.
+    """
 
     period: Period
     revision: int
@@ -58,6 +61,7 @@ class Due:
     rows: str
     form: str
     reason: str
+    latest: bool = False
 
 
 def plan(
@@ -74,14 +78,15 @@ def plan(
     period is built anew for its sake. `standing` has the current output of each period by its ISO form.
     """
     held = held_periods(register, definition.home)
-    known = held | claimed_periods(register, definition.home)
+    claimed = claimed_periods(register, definition.home)
     periods = released(job, now, held)
-    ready = [row.period for row in periods if row.period in known]
+    ready = [row.period for row in periods if row.period in claimed or adds_up(row.period, held)]
     today = local_time(job, now).date()
     due: list[Due] = []
+    digests = _Digests(register)
     for place, period in enumerate(ready):
         following = ready[place + 1] if place + 1 < len(ready) else None
-        found = _due(definition, register, form, standing.get(period.iso), period, following, today)
+        found = _due(definition, register, digests, form, standing.get(period.iso), period, following, today)
         if found:
             due.append(found)
     return tuple(due)
@@ -90,6 +95,7 @@ def plan(
 def _due(
     definition: Definition,
     register: Register,
+    digests: _Digests,
     form: str,
     current: Current | None,
     period: Period,
@@ -100,16 +106,21 @@ def _due(
     day = max(today, current.as_of) if current else today
     until = _first_known(register, definition, following) if following else None
     as_of = as_of_day(register, definition, period, until, day)
-    rows = digest(register, as_of)
-    if current is None:
-        return Due(period, 1, as_of, rows, form, NEW)
-    if rows != current.rows:
-        return Due(period, current.revision + 1, as_of, rows, form, REVISED)
-    if as_of > current.as_of:
-        return Due(period, current.revision + 1, as_of, rows, form, FALLEN_DUE)
-    if following is None and form != current.form:
-        return Due(period, current.revision + 1, as_of, rows, form, REPORT)
+    rows = digests.on(as_of)
+    revision = current.revision + 1 if current else 1
+    if reason := _reason(current, as_of, rows, form, latest=following is None):
+        return Due(period, revision, as_of, rows, form, reason, latest=following is None)
     return None
+
+
+def _reason(current: Current | None, as_of: date, rows: str, form: str, *, latest: bool) -> str:
+    if current is None:
+        return NEW
+    if rows != current.rows:
+        return REVISED
+    if as_of > current.as_of:
+        return FALLEN_DUE
+    return REPORT if latest and form != current.form else ""
 
 
 def as_of_day(
@@ -126,13 +137,31 @@ def as_of_day(
 
 def digest(register: Register, as_of: date) -> str:
     """Return the hash of all rows that a brief of that day can use, whatever file and row they stand in."""
-    seen = vintage(register, as_of)
-    lines = [_line("current", row) for row in seen.data]
-    for table in _OWN_TABLES:
-        lines += [_line(table, row) for row in getattr(seen.register, table)]
-    lines += [_line("names", row) for row in register.names]
-    text = "\n".join(sorted(lines))
-    return hashlib.sha256(text.encode()).hexdigest()
+    return _Digests(register).on(as_of)
+
+
+class _Digests:
+    """The digests of a register on several days; the line of a row is written once."""
+
+    def __init__(self, register: Register) -> None:
+        self._register = register
+        # The rows live as long as the register, so that each is known by where it lies.
+        self._lines: dict[int, str] = {}
+
+    def on(self, as_of: date) -> str:
+        """Return the hash of all rows that a brief of that day can use."""
+        seen = vintage(self._register, as_of)
+        lines = [f"current|{self._line(row)}" for row in seen.data]
+        for table in _OWN_TABLES:
+            lines += [f"{table}|{self._line(row)}" for row in getattr(seen.register, table)]
+        lines += [f"names|{self._line(row)}" for row in self._register.names]
+        text = "\n".join(sorted(lines))
+        return hashlib.sha256(text.encode()).hexdigest()
+
+    def _line(self, row: object) -> str:
+        if id(row) not in self._lines:
+            self._lines[id(row)] = _line(row)
+        return self._lines[id(row)]
 
 
 def form_digest(definition: Definition) -> str:
@@ -145,9 +174,9 @@ def form_digest(definition: Definition) -> str:
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
-def _line(table: str, row: object) -> str:
+def _line(row: object) -> str:
     names = [field.name for field in dataclasses.fields(row) if field.name not in _NOT_COMPARED]  # type: ignore[arg-type]
-    return table + "|" + "|".join(f"{name}={_plain(getattr(row, name))}" for name in names)
+    return "|".join(f"{name}={_plain(getattr(row, name))}" for name in names)
 
 
 def _plain(value: object) -> str:
@@ -169,15 +198,30 @@ def _first_known(register: Register, definition: Definition, period: Period) -> 
 
 
 def _holding(register: Register, definition: Definition, period: Period) -> set[str]:
-    """Return the sources that hold the home country's figures for a period."""
+    """Return the sources that hold the home country's figures for a period, or for the end of it.
+
+    Figures of January–July that are added up from months came out with those of July.
+    """
     home = definition.home
-    printed = {row.source for row in register.trade if row.reporter == home and row.period == period}
+    printed = {
+        row.source
+        for row in _of_period(register, period)
+        if row.reporter == home and row.period.last == period.last
+    }
     said = {
         row.source
         for row in register.claims
         if row.reporter == home and row.period == period and (row.indicator, row.scope) == ("value", "total")
     }
     return printed | said
+
+
+def _of_period(register: Register, period: Period) -> list[Trade]:
+    """Return the rows about a period; where there are none, those about parts of it, which add up to it."""
+    exact = [row for row in register.trade if row.period == period]
+    return exact or [
+        row for row in register.trade if period.first <= row.period.first and row.period.last <= period.last
+    ]
 
 
 def _changed(
@@ -188,11 +232,11 @@ def _changed(
     An edition that repeats what the one before it printed changes nothing.
     """
     pair = {definition.home, definition.partner}
-    editions: dict[tuple[str, str, str], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for row in register.trade:
-        if row.reporter in pair and row.period == period:
+    editions: dict[tuple[str, str, str, Period], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for row in _of_period(register, period):
+        if row.reporter in pair:
             series = sources[row.source].series or row.source
-            editions[series, row.reporter, row.flow][row.source].add(_figure(row))
+            editions[series, row.reporter, row.flow, row.period][row.source].add(_figure(row))
     days: list[date] = []
     for by_source in editions.values():
         before: set[str] | None = None

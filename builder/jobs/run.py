@@ -11,7 +11,7 @@ import sqlite3
 import ssl
 import time
 import traceback
-from collections.abc import Callable, Iterable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -22,31 +22,36 @@ from builder import __version__
 from builder.inputs import Inputs, read
 from builder.jobs.alerts import Trouble, late, set_back
 from builder.jobs.delivery import deliver, tell
+from builder.jobs.feeds import take_feeds
 from builder.jobs.inbox import take_in
 from builder.jobs.ledger import Ledger, LedgerRefused, opened
 from builder.jobs.periods import local_time
-from builder.jobs.plan import Due, digest, form_digest, plan
+from builder.jobs.plan import form_digest, plan
+from builder.jobs.publishing import DATED, Publishing, publish
+from builder.progress import Progress, Step
 from builder.publish.folder import NotPublished
-from builder.publish.manifest import MANIFEST
 from builder.publish.pdf import NoPdf
+from builder.publish.warm_office import kept_warm
 from builder.register.definition import Definition
 from builder.register.job import Job
 from builder.register.problems import InputRefused
-from builder.register.report_toml import FILE
-from builder.report import Made, Order, make, put
-
-DATED = "dated"
-Progress = Callable[[str], None]
+from builder.register.toml_keys import FILE
+from builder.report import make
+from builder.sources.comtrade.transport import Service
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a run takes from outside: the clock, the mail password, whom TLS trusts, the sources' texts."""
+    """What a run takes from outside: the clock, the mail password, whom TLS trusts, the sources' texts.
+
+    `comtrade` is UN Comtrade's service, None for the one that the environment describes.
+    """
 
     now: datetime
     password: str = ""
     context: ssl.SSLContext | None = None
     texts: Path | None = None
+    comtrade: Service | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +140,10 @@ class _Run:
 
     def walk(self) -> None:
         """Take in what has arrived, build what is due, send what is to be sent."""
-        inputs = self._inputs() if self._take_in() else None
+        inputs = self._inputs() if self._take_in() and self._take_feeds() else None
         if inputs is not None:
-            self._build(inputs)
+            with kept_warm() if self._job.pdf else nullcontext():
+                self._build(inputs)
         self._send()
         self.troubles += late(self._job, self._ledger.standing(), self._around.now)
 
@@ -145,7 +151,7 @@ class _Run:
         job = self._job
         if job.inbox is None or job.archive is None:
             return True
-        self._progress("looking into the inbox")
+        self._progress(Step("inbox", "looking into the inbox"))
         local = local_time(job, self._around.now)
         try:
             found = take_in(
@@ -163,6 +169,25 @@ class _Run:
                 self.trouble("file", file.place.name, f"{file.name} was set aside: {file.problems[0]}")
         return True
 
+    def _take_feeds(self) -> bool:
+        if not self._job.feeds:
+            return True
+        self._progress(Step("feeds", "asking the feeds"))
+        try:
+            fed = take_feeds(
+                self._job, self._definition.folder, self._today, self._ledger, self._number,
+                self._around.comtrade,
+            )  # fmt: skip
+        except InputRefused as refused:
+            self._refused("register", refused)
+            return False
+        except OSError as error:
+            self.trouble("feed", str(error.filename or self._job.archive), _disk(error))
+            return False
+        self.said += fed.said
+        self.troubles += fed.troubles
+        return True
+
     def _inputs(self) -> Inputs | None:
         try:
             return read(self._definition.folder, self._today.date(), self._around.texts)
@@ -174,15 +199,23 @@ class _Run:
     def _today(self) -> datetime:
         return local_time(self._job, self._around.now)
 
+    @property
+    def _publishing(self) -> Publishing:
+        around = self._around
+        return Publishing(
+            self._definition, self._job, self._ledger, self._number, self._today.date(), around.texts, make,
+            self._progress,
+        )  # fmt: skip
+
     def _build(self, inputs: Inputs) -> None:
         form = form_digest(inputs.definition)
         standing = self._ledger.standing()
         due = plan(inputs.definition, self._job, inputs.register, form, standing, self._around.now)
         for one in due:
-            self._progress(f"building {one.period}, revision {one.revision}")
+            self._progress(Step("building", f"building {one.period}, revision {one.revision}"))
             revision = self._ledger.building(self._number, one)
             try:
-                self._publish(revision, one)
+                self.said += publish(self._publishing, revision, one)
             except (InputRefused, NotPublished, NoPdf, OSError) as error:
                 # The periods after it wait: they are caught up in order.
                 self._ledger.failed(revision)
@@ -195,67 +228,8 @@ class _Run:
         if not due:
             self._ledger.note(self._number, "nothing is due")
 
-    def _publish(self, revision: int, due: Due) -> None:
-        begun = time.monotonic()
-        made = self._made(due)
-        if digest(made.inputs.register, due.as_of) != due.rows:
-            raise NotPublished("the register was changed during the run: the next run builds it")
-        place = self._job.publish / self._definition.name
-        dated = place / DATED / f"{due.period.file_name}_{due.as_of}_r{due.revision}"
-        put(made, dated)
-        done = put(made, place / due.period.file_name)
-        findings = [*made.inputs.notes]
-        for edited in done.edited:
-            findings.append(f"{edited.name} was changed by hand and is left; the new one is {edited.beside}")
-        recipients = self._job.recipients.items()
-        self._ledger.published(
-            revision,
-            folder=done.folder,
-            dated=dated.resolve(),
-            seconds=time.monotonic() - begun,
-            inputs={**{row.path: row.sha256 for row in made.inputs.files}, FILE: _sha(made.inputs)},
-            outputs=_hashes(dated),
-            findings=findings,
-            letters=[(audience, one) for audience, several in recipients for one in several],
-        )
-        what = f"{due.period}, revision {due.revision}, as of {due.as_of} ({due.reason})"
-        self._ledger.note(self._number, "published", due.period.iso, what)
-        self.said.append(f"{what}: {done.folder}")
-
-    def _made(self, due: Due) -> Made:
-        """Make the documents; a revision tells what changed since the one before it."""
-        order = Order(
-            folder=self._definition.folder,
-            out=self._job.publish,
-            today=self._today.date(),
-            as_of=due.as_of,
-            period=due.period,
-            audiences=self._job.audiences,
-            languages=self._job.languages,
-            pdf=self._job.pdf,
-            texts=self._around.texts,
-            since=self._before(due),
-        )
-        try:
-            return make(order, self._progress)
-        except InputRefused as refused:
-            if order.since is None or any(problem.file != "since" for problem in refused.problems):
-                raise
-            self._ledger.note(self._number, "not compared", due.period.iso, str(refused))
-            return make(_without_since(order), self._progress)
-
-    def _before(self, due: Due) -> Path | None:
-        found = self._ledger.rows(
-            "SELECT dated, as_of FROM revisions WHERE period = ? AND state = 'current'", due.period.iso
-        )
-        for row in found:
-            dated = Path(row["dated"])
-            if (dated / MANIFEST).is_file() and row["as_of"] <= due.as_of.isoformat():
-                return dated
-        return None
-
     def _send(self) -> None:
-        self._progress("sending")
+        self._progress(Step("sending", "sending"))
         around = self._around
         sent, troubles = deliver(
             self._definition,
@@ -290,20 +264,5 @@ class _Run:
         self.trouble("input", f"{about} {mark}", f"{said[0]}{more}")
 
 
-def _without_since(order: Order) -> Order:
-    from dataclasses import replace
-
-    return replace(order, since=None)
-
-
 def _disk(error: OSError) -> str:
     return f"{error.filename or ''}: {error.strerror or error}".lstrip(": ")
-
-
-def _sha(inputs: Inputs) -> str:
-    return hashlib.sha256((inputs.definition.folder / FILE).read_bytes()).hexdigest()
-
-
-def _hashes(folder: Path) -> dict[str, str]:
-    files: Iterable[Path] = (path for path in folder.iterdir() if path.is_file())
-    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}

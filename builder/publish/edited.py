@@ -14,10 +14,14 @@ from builder.publish.manifest import MANIFEST, paragraph_hash
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A file as the last manifest describes it: its hash and the hashes of its paragraphs or rows."""
+    """A file as the last manifest describes it: its hash and the hashes of its paragraphs or rows.
+
+    `copy` are the name and hash of its PDF copy, None where none was made.
+    """
 
     sha256: str
     paragraphs: tuple[str, ...]
+    copy: tuple[str, str] | None = None
 
     @staticmethod
     def digest(data: bytes) -> str:
@@ -54,7 +58,11 @@ def last_built(folder: Path) -> Mapping[str, Built]:
     try:
         rows = json.loads(held)["files"]
         return {
-            row["path"]: Built(row["sha256"], tuple(row.get("paragraphs") or row.get("rows") or ()))
+            row["path"]: Built(
+                row["sha256"],
+                tuple(row.get("paragraphs") or row.get("rows") or ()),
+                (row["pdf"]["path"], row["pdf"]["sha256"]) if row.get("pdf") else None,
+            )
             for row in rows
         }
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):

@@ -14,7 +14,7 @@ import secrets
 import shutil
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ from builder.publish.manifest import MANIFEST
 from builder.publish.swap import recover, swap, sync
 from builder.register.output_names import name_fault
 
+COPY = ".pdf"
 _NEW = ".new-"
 _OLD = ".old-"
 # Windows takes 255; `.new12` may come into it.
@@ -122,7 +123,8 @@ def _publish(
         others = {name for name in built if document_of(name) not in files}
         new_manifest = read(manifest({name: name for name in files})) if "as_of" in old_manifest else {}
         apart = difference(old_manifest, new_manifest) if others else ""
-        kept = _carry_over(folder, new, built, files, set() if apart else others)
+        altered = _altered_copies(folder, built)
+        kept = _carry_over(folder, new, built, files, set() if apart else others, altered)
         written = {name: _free(name, files, kept) for name in files}
         for name, data in files.items():
             _write(new / written[name], data)
@@ -130,10 +132,11 @@ def _publish(
         told = manifest(written)
         _write(new / MANIFEST, merged(old_manifest, read(told), carried) if carried else told)
         left = _left(folder, built, files, kept, others, apart, _earlier(old_manifest, new_manifest))
+        left = replace(left, changed=tuple(sorted({*left.changed, *altered} - files.keys())))
         found = tuple(
             edited(name, written[name], (new / name).read_bytes(), files[name], built, paragraphs)
             for name in sorted(files)
-            if written[name] != name and name in kept
+            if written[name] != name and name in (altered if Path(name).suffix == COPY else kept)
         )
         sync(new)
         old = swap(new, folder, folder.with_name(f".{folder.name}{_OLD}{token}"))
@@ -181,19 +184,26 @@ def _digest(path: Path) -> str:
 
 
 def _carry_over(
-    old: Path, new: Path, built: Mapping[str, Built], files: Mapping[str, bytes], others: set[str]
+    old: Path,
+    new: Path,
+    built: Mapping[str, Built],
+    files: Mapping[str, bytes],
+    others: set[str],
+    altered: set[str],
 ) -> set[str]:
     """Copy what is not ours, or no longer ours, from the old folder into the new; return its names.
 
-    `others` are documents of the same brief that are not built now: they stay, too.
+    `others` are documents of the same brief that are not built now: they stay, too; `altered` are PDF copies
+    that a person changed.
     """
     entries = sorted(os.scandir(old), key=lambda entry: entry.name) if old.is_dir() else []
     ours = {MANIFEST} | {entry.name for entry in entries if _replaceable(entry, built, files)}
     ours -= others
     held = {entry.name for entry in entries}
     # A PDF copy goes or stays with its document.
-    documents = {f"{Path(name).stem}.pdf": name for name in built}
+    documents = _copies(built)
     ours |= {copy for copy, name in documents.items() if name in ours or name not in held}
+    ours -= altered
     kept = [entry for entry in entries if entry.name not in ours]
     for entry in kept:
         if entry.is_dir(follow_symlinks=False):
@@ -201,6 +211,17 @@ def _carry_over(
         else:
             _linked(entry.path, str(new / entry.name))
     return {entry.name for entry in kept}
+
+
+def _copies(built: Mapping[str, Built]) -> dict[str, str]:
+    """Return the document of each PDF copy that the manifest tells of, by the copy's name."""
+    return {row.copy[0]: name for name, row in built.items() if row.copy}
+
+
+def _altered_copies(folder: Path, built: Mapping[str, Built]) -> set[str]:
+    """Return the PDF copies that are not as they were made."""
+    told = [row.copy for row in built.values() if row.copy]
+    return {name for name, sha256 in told if _digest(folder / name) not in ("", sha256)}
 
 
 def _linked(source: str, target: str) -> None:
@@ -225,13 +246,13 @@ def _replaceable(entry: os.DirEntry[str], built: Mapping[str, Built], files: Map
 def _free(name: str, files: Iterable[str], kept: set[str]) -> str:
     """Return the name, or beside files that keep theirs `NAME.new.docx`, `NAME.new2.docx` …
 
-    A document and its copies, which share a stem, are renamed together.
+    A PDF copy is renamed with its document; one that a person changed does not rename the document.
     """
-    stem = Path(name).stem
-    endings = [Path(file).suffix for file in files if Path(file).stem == stem]
+    stem, ending = Path(name).stem, Path(name).suffix
+    documents = {Path(file).suffix for file in files if Path(file).stem == stem} - {COPY}
     marks = itertools.chain(("", ".new"), (f".new{number}" for number in itertools.count(2)))
-    mark = next(mark for mark in marks if not any(f"{stem}{mark}{ending}" in kept for ending in endings))
-    return f"{stem}{mark}{Path(name).suffix}"
+    free = itertools.dropwhile(lambda mark: any(f"{stem}{mark}{one}" in kept for one in documents), marks)
+    return next(found for mark in free if (found := f"{stem}{mark}{ending}") not in kept)
 
 
 def _write(path: Path, data: bytes) -> None:

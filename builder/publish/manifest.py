@@ -47,7 +47,8 @@ class ManifestFile:
     `paragraphs` holds the `paragraph_hash` of each paragraph in order, empty for a workbook; `sheets` the
     digests of a workbook's rows and columns by sheet, `rows` the hash of each row's text, in which a
     formula's value does not count. `pictures` are the digests of a memo's pictures, `plain` the words
-    that its template lets stay plain, `draws` the places that a workbook's charts draw.
+    that its template lets stay plain, `draws` the places that a workbook's charts draw. `pdf` are the name
+    and hash of its PDF copy, if one was made.
     """
 
     path: str
@@ -61,6 +62,7 @@ class ManifestFile:
     pictures: tuple[str, ...] = ()
     plain: tuple[str, ...] = ()
     draws: tuple[str, ...] = ()
+    pdf: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +192,7 @@ def _file(row: ManifestFile) -> dict[str, object]:
         "sheets": {
             name: {"rows": digest.rows, "columns": digest.columns} for name, digest in row.sheets.items()
         },
+        **({"pdf": {"path": row.pdf[0], "sha256": row.pdf[1]}} if row.pdf else {}),
     }
 
 

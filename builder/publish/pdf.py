@@ -1,15 +1,25 @@
-"""PDF copies of documents, made by LibreOffice where it is present: one call for each kind of file."""
+"""PDF copies of documents, made by LibreOffice where it is present, by a warm one if it can be kept so."""
 
 from __future__ import annotations
 
+import hashlib
 import json
+import re
 import tempfile
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from builder.publish.office import NoOffice, convert, office
+from builder.publish.warm_office import kept_warm
 
 _FILTERS = {".docx": "writer_pdf_Export", ".xlsx": "calc_pdf_Export"}
+
+
+# What LibreOffice writes anew each time: the moment, twice, and three ids of 32 hexadecimal digits.
+_MADE = re.compile(rb"(/(?:CreationDate|ModDate)\s*\(D:)([0-9]{14})([^)]*)")
+_STAMP = re.compile(rb"(?<=Date>)[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}[^<]{0,6}(?=</xmp:)")
+_IDS = re.compile(rb"(/ID\s*\[\s*<|(?<=[0-9A-F]>)\s*<|/DocChecksum\s*/)([0-9A-F]{32})")
 
 
 class NoPdf(Exception):
@@ -22,10 +32,11 @@ def check_office() -> None:
         raise NoPdf("LibreOffice is not installed: install it, or build without --pdf")
 
 
-def pdf_copies(files: Mapping[str, bytes]) -> dict[str, bytes]:
+def pdf_copies(files: Mapping[str, bytes], day: date) -> dict[str, bytes]:
     """Return a PDF for each document, by the document's name with the ending `.pdf`.
 
-    Each is tagged, in its language, and shows its title; a memo's also says that it follows PDF/UA.
+    Each is tagged, in its language, and shows its title; a memo's also says that it follows PDF/UA. `day` is
+    written down as that of its making, so that the same documents give the same bytes.
     Raises NoPdf where LibreOffice is not installed, fails or takes too long, or TMPDIR has no room.
     """
     check_office()
@@ -41,7 +52,20 @@ def pdf_copies(files: Mapping[str, bytes]) -> dict[str, bytes]:
     # Two documents of one stem would overwrite each other's copy; names in a report never share a stem.
     if lost := sorted(wanted - made.keys()):
         raise NoPdf(f"LibreOffice made no {', '.join(lost)}")
-    return made
+    return {name: settled(data, day) for name, data in made.items()}
+
+
+def settled(data: bytes, day: date) -> bytes:
+    """Return a PDF without the hour of its making, and with ids that follow from the rest of it.
+
+    Nothing changes its place: the table of contents of a PDF counts bytes.
+    """
+    moment = f"{day:%Y%m%d}000000".encode()
+    data = _MADE.sub(lambda found: found[1] + moment + b"Z00'00'"[: len(found[3])], data)
+    data = _STAMP.sub(lambda found: f"{day}T00:00:00Z".encode() if len(found[0]) == 20 else found[0], data)
+    blank = _IDS.sub(lambda found: found[1] + b"0" * len(found[2]), data)
+    name = hashlib.sha256(blank).hexdigest().upper().encode()
+    return _IDS.sub(lambda found: found[1] + name[: len(found[2])], data)
 
 
 def _converted(files: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -49,19 +73,33 @@ def _converted(files: Mapping[str, bytes]) -> dict[str, bytes]:
         folder = Path(scratch)
         for name, data in files.items():
             (folder / name).write_bytes(data)
-        for kind in sorted({Path(name).suffix for name in files}):
-            of_kind = [folder / name for name in files if Path(name).suffix == kind]
-            convert(of_kind, _filter(kind), folder / "pdf", folder / "profile")
+        (folder / "pdf").mkdir()
+        with kept_warm() as warm:
+            for name in files:
+                if warm is not None:
+                    copy = (folder / "pdf" / name).with_suffix(".pdf")
+                    warm.convert(
+                        folder / name, copy, _FILTERS[Path(name).suffix], _settings(Path(name).suffix)
+                    )
+        if warm is None:
+            for kind in sorted({Path(name).suffix for name in files}):
+                of_kind = [folder / name for name in files if Path(name).suffix == kind]
+                convert(of_kind, _filter(kind), folder / "pdf", folder / "profile")
         return {path.name: path.read_bytes() for path in sorted((folder / "pdf").glob("*.pdf"))}
 
 
-def _filter(kind: str) -> str:
-    """Return the export filter with its settings for documents of one ending.
+def _settings(kind: str) -> dict[str, bool]:
+    """Return the settings of the export of documents of one ending.
 
     LibreOffice 7.4 leaves the text of a sheet's cells untagged, so a workbook's PDF must not claim PDF/UA.
     """
     settings = {"UseTaggedPDF": True, "DisplayPDFDocumentTitle": True, "ExportBookmarks": True}
-    if kind == ".docx":
-        settings["PDFUACompliance"] = True
-    typed = {name: {"type": "boolean", "value": str(value).lower()} for name, value in settings.items()}
+    return settings | ({"PDFUACompliance": True} if kind == ".docx" else {})
+
+
+def _filter(kind: str) -> str:
+    """Return the export filter with its settings, as the command line takes it."""
+    typed = {
+        name: {"type": "boolean", "value": str(value).lower()} for name, value in _settings(kind).items()
+    }
     return f"pdf:{_FILTERS[kind]}:{json.dumps(typed, separators=(',', ':'))}"

@@ -13,6 +13,7 @@ from typing import Any
 from builder.facts.fact import Citation, Fact, RegisterRow
 from builder.facts.reason import Reason, Why, because
 from builder.facts.snapshot import PromiseRow, Snapshot
+from builder.publish.digests import SheetDigest
 from builder.publish.listed import ROW_CLASSES
 from builder.publish.manifest import MANIFEST, ManifestFile, ShownFact
 from builder.register.intake import MOST_IN_MANIFEST, FileRefused, taken
@@ -222,4 +223,8 @@ def _file(row: dict[str, Any]) -> ManifestFile:
         row["sha256"],
         tuple(row["paragraphs"] or ()),
         rows=tuple(row.get("rows") or ()),
+        sheets={
+            name: SheetDigest(held["rows"], held["columns"])
+            for name, held in (row.get("sheets") or {}).items()
+        },
     )

@@ -84,12 +84,16 @@ EVENT_KINDS = ("forum", "council", "dialogue", "exhibition", "visit", "signing",
 DATE_BASES = ("printed", "file", "address", "inferred", "unknown")
 LANGUAGES = ("en", "ru", "kk", "ky")
 
-MONEY_UNITS = ("USD", "USD thousand", "USD million", "USD billion")
+CURRENCIES = ("USD", "EUR")
+"""The currencies a report may be in; trade in another one is refused."""
+MONEY_UNITS = tuple(
+    f"{currency}{scale}" for currency in CURRENCIES for scale in ("", " thousand", " million", " billion")
+)
 NUMBER_UNITS = ("points", "count", "rank", "days", "year")
 UNITS = (
     *MONEY_UNITS, "percent", *NUMBER_UNITS,
     "KZT", "KZT million", "KZT billion", "KGS", "KGS million", "KGS billion",
-    "RUB million", "RUB billion", "EUR", "EUR million", "EUR billion",
+    "RUB million", "RUB billion",
     "tonnes", "thousand tonnes", "million tonnes", "kg", "hectares", "sq m", "sq km", "km",
     "MW", "GWh", "cubic metres", "million cubic metres",
     "vehicles", "vehicles per day", "people", "ventures", "companies", "applications", "documents", "jobs",

@@ -3,7 +3,8 @@
 The tables stand in `builder/register/data/`, with their origin and licences beside
 them, and are read once, when first asked for. Besides the codes of ISO 3166-1 they
 hold a few that statistical tables still need: `XKX` (Kosovo, user-assigned), `CHI`
-(Channel Islands, as the World Bank writes them) and the withdrawn `ANT`, `CSK`,
+(Channel Islands) and `EUU` (the European Union), as the World Bank writes them, and the
+withdrawn `ANT`, `CSK`,
 `DDR`, `SCG`, `SUN`, `YUG`. The world, `WLD`, has names but is not a country.
 """
 

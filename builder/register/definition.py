@@ -19,6 +19,7 @@ class Definition:
     figure from, in order of preference. `templates` maps `government`, `business` and
     `workbook` to a file, empty for the stock template. `since` is the earlier brief that memos tell the
     changes from: a published folder, or a day. `job` is the section `[job]`, where the report has one.
+    `currency` is that of every figure of trade; none is turned into another.
     """
 
     name: str
@@ -41,3 +42,4 @@ class Definition:
     texts: Path | None
     since: Path | date | None = None
     job: Job | None = None
+    currency: str = "USD"

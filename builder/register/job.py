@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import time
 from pathlib import Path
 
+from builder.register.job_feeds import Feed
 from builder.register.period import Period
 
 CADENCES = ("monthly", "quarterly", "yearly", "new data")
@@ -35,7 +36,9 @@ class Job:
     A period is looked for from `release_day` of the month `release_months` after its end, in `time_zone`,
     and is overdue `overdue_days` later. `cumulative` counts from January: January–July rather than July.
     `first` is the earliest period the job answers for. `silent_periods` is after how many periods without a
-    success the maintainer is told once more. `recipients` are mail addresses by audience.
+    success the maintainer is told once more. `send_revisions_months`: a later revision of a period that ended
+    more months ago is published, but not sent to who has a brief of it.
+    `recipients` are mail addresses by audience.
     """
 
     cadence: str
@@ -57,3 +60,5 @@ class Job:
     recipients: Mapping[str, tuple[str, ...]]
     maintainer: str
     mail: MailServer | None
+    send_revisions_months: int = 6
+    feeds: tuple[Feed, ...] = ()

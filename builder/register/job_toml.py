@@ -12,13 +12,15 @@ from zoneinfo import ZoneInfo
 
 from builder.register.folder import WORKBOOK
 from builder.register.job import CADENCES, PORTS, SECURITIES, Job, MailServer
+from builder.register.job_feeds import read_feeds
 from builder.register.period import Period
 from builder.register.problems import nearest
 
 KEYS = (
     "cadence", "cumulative", "first", "release_day", "release_months", "overdue_days", "silent_periods",
+    "send_revisions_months",
     "time", "time_zone", "inbox", "archive", "publish", "ledger", "pdf", "audiences", "languages",
-    "maintainer", "mail_server", "mail_security", "mail_user", "sender",
+    "maintainer", "mail_server", "mail_security", "mail_user", "sender", "feed",
 )  # fmt: skip
 LEDGER = "ledger.sqlite3"
 
@@ -33,11 +35,17 @@ Add = Callable[[str, str, str], None]
 
 
 def read_job(
-    folder: Path, table: Mapping[str, Any], add: Add, audiences: Sequence[str], languages: Sequence[str]
+    folder: Path,
+    table: Mapping[str, Any],
+    add: Add,
+    audiences: Sequence[str],
+    languages: Sequence[str],
+    pair: Sequence[str],
 ) -> Job | None:
     """Return the job of the report in `folder`, None where a problem was noted.
 
-    `table` is the section with nested keys flattened; `audiences` and `languages` are those of the report.
+    `table` is the section with nested keys flattened; `audiences`, `languages` and the `pair` of
+    countries are those of the report.
     """
     wrong: list[str] = []
 
@@ -45,7 +53,7 @@ def read_job(
         wrong.append(key)
         add(what, remedy, key)
 
-    job = _JobReader(folder, table, noted, audiences, languages).job()
+    job = _JobReader(folder, table, noted, audiences, languages, pair).job()
     return None if wrong else job
 
 
@@ -57,7 +65,9 @@ class _JobReader:
         add: Add,
         audiences: Sequence[str],
         languages: Sequence[str],
+        pair: Sequence[str],
     ) -> None:
+        self._pair = pair
         self._folder = folder
         self._table = table
         self._add = add
@@ -80,6 +90,8 @@ class _JobReader:
             self._add(
                 what, "Save its tables as CSV files in the folder register, or leave the inbox out", "inbox"
             )
+        feeds = read_feeds(self._folder, self._table.get("feed", []), self._pair, self._add)
+        arriving = inbox or ((self._folder / "inbox").resolve() if feeds else None)
         publish = self._path("publish") or (self._folder / "out").resolve()
         job = Job(
             cadence=cadence,
@@ -89,10 +101,11 @@ class _JobReader:
             release_months=self._number("release_months", 1, 0, 24),
             overdue_days=self._number("overdue_days", 14, 0, 366),
             silent_periods=self._number("silent_periods", 2, 1, 24),
+            send_revisions_months=self._number("send_revisions_months", 6, 0, 1200),
             at=self._time(),
             time_zone=self._zone(),
             inbox=inbox,
-            archive=self._path("archive") or (inbox and inbox.with_name(f"{inbox.name}-archive")),
+            archive=self._path("archive") or (arriving and arriving.with_name(f"{arriving.name}-archive")),
             publish=publish,
             ledger=self._path("ledger") or (self._folder / LEDGER).resolve(),
             pdf=self._flag("pdf"),
@@ -101,6 +114,7 @@ class _JobReader:
             recipients={audience: found for audience, found in recipients.items() if found},
             maintainer=maintainer,
             mail=self._mail(bool(maintainer or any(recipients.values()))),
+            feeds=feeds,
         )
         self._check(job)
         return job

@@ -11,8 +11,8 @@ from builder.register.problems import Problem
 from builder.register.rows import Register, Trade
 
 _TIMES = 5
-_LEAST_USD = Decimal(1_000_000)
-_IN_USD = {"USD": 1, "USD thousand": 1_000, "USD million": 1_000_000, "USD billion": 1_000_000_000}
+_LEAST = Decimal(1_000_000)
+_SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +27,10 @@ Key = tuple[str, str, str, str, str, str, date, date]
 
 
 def leaps(register: Register) -> Iterator[Leap]:
-    """Yield the trade figures above USD 1 million over five times, or under a fifth of, the year before.
+    """Yield the trade figures above a million that are over five times the year before, or under a fifth.
 
     The year before is the same span of days of the same series, countries, flow and commodity, in the same
-    edition where it has both. The larger of the two counts as the figure above USD 1 million.
+    edition where it has both. The larger of the two counts as the figure above a million.
     """
     series = {source.id: source.series or source.id for source in register.sources}
     held: dict[Key, Trade] = {}
@@ -42,10 +42,10 @@ def leaps(register: Register) -> Iterator[Leap]:
         before = held.get(_key(row, row.source, 1)) or held.get(
             _key(row, series.get(row.source, row.source), 1)
         )
-        if row.value and before and before.value:
-            now_usd, then_usd = _usd(row), _usd(before)
-            ratio = now_usd / then_usd
-            if max(now_usd, then_usd) > _LEAST_USD and (ratio > _TIMES or ratio * _TIMES < 1):
+        if row.value and before and before.value and _currency(row) == _currency(before):
+            now, then = _whole(row), _whole(before)
+            ratio = now / then
+            if max(now, then) > _LEAST and (ratio > _TIMES or ratio * _TIMES < 1):
                 what = (
                     f"{row.value:f} {row.unit} is {_shown(ratio)} times the year before, "
                     f"{before.value:f} {before.unit} (row {before.place.row})"
@@ -61,9 +61,13 @@ def _shown(ratio: Decimal) -> str:
     return f"{ratio:,.1f}" if ratio >= 1 else f"{ratio:.2g}"
 
 
-def _usd(row: Trade) -> Decimal:
+def _whole(row: Trade) -> Decimal:
     assert row.value is not None
-    return row.value * _IN_USD[row.unit]
+    return row.value * _SCALES.get(row.unit.partition(" ")[2], 1)
+
+
+def _currency(row: Trade) -> str:
+    return row.unit.partition(" ")[0]
 
 
 def _key(row: Trade, source: str, back: int = 0) -> Key:

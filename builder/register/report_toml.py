@@ -9,31 +9,25 @@ from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
 from builder.register import countries
-from builder.register.codes import suggested_code
-from builder.register.columns import LANGUAGES
+from builder.register.columns import CURRENCIES, LANGUAGES
 from builder.register.definition import Definition
 from builder.register.intake import MOST_IN_TOML, FileRefused, taken
 from builder.register.job import Job
 from builder.register.job_toml import read_job
 from builder.register.output_names import name_fault
-from builder.register.period import Period
 from builder.register.problems import Problem, Problems, nearest
+from builder.register.toml_keys import AUDIENCES, FILE, Keys
 
-FILE = "report.toml"
-AUDIENCES = ("government", "business")
 STATUSES = ("draft", "cleared")
 TEMPLATES: Mapping[str, str] = {"government": ".docx", "business": ".docx", "workbook": ".xlsx"}
 
-_LOOKED_FOR = 100
 _SERIES_NAMED = 12
-_DEEPEST = 10
 
 KEYS = (
     "home", "partner", "period", "as_of", "audiences", "languages", "status", "drafted_by", "cleared_by",
-    "contact", "texts", "since", "title", "addressee", "handling", "headline", "templates", "job",
+    "contact", "currency", "texts", "since", "title", "addressee", "handling", "headline", "templates", "job",
 )  # fmt: skip
 
 
@@ -91,39 +85,34 @@ def _text(path: Path, problems: Problems) -> str:
         return ""
 
 
-class _Reader:
-    def __init__(self, folder: Path, text: str, data: dict[str, Any], problems: Problems) -> None:
-        self._folder = folder
-        self._lines = text.splitlines()
-        self._data = data
-        self._problems = problems
-
+class _Reader(Keys):
     def definition(self) -> Definition:
-        for key in self._data:
+        for key in self.data:
             if key not in KEYS:
-                self._add(
+                self.add(
                     f"there is no key “{key}”", nearest(key, KEYS) or f"The keys are: {', '.join(KEYS)}", key
                 )
-        if fault := name_fault(self._folder.resolve().name):
-            self._problems.add(
+        if fault := name_fault(self.folder.resolve().name):
+            self.problems.add(
                 FILE, f"the report's folder gives its files their name, and that {fault}", "Rename the folder"
             )
-        home, partner = self._country("home"), self._country("partner")
+        home, partner = self.country("home"), self.country("partner")
         if home and home == partner:
-            self._add("home and partner are the same country", "Write the country traded with", "partner")
-        status = self._choice("status", self._data.get("status", "draft"), STATUSES)
-        cleared_by = self._string("cleared_by")
+            self.add("home and partner are the same country", "Write the country traded with", "partner")
+        status = self.choice("status", self.data.get("status", "draft"), STATUSES)
+        cleared_by = self.string("cleared_by")
         if status == "cleared" and not cleared_by:
-            self._add("the report is cleared, but nobody is named who cleared it", "Write who", "cleared_by")
-        audiences = self._choices("audiences", AUDIENCES, AUDIENCES)
-        languages = self._choices("languages", LANGUAGES, ("en",))
+            self.add("the report is cleared, but nobody is named who cleared it", "Write who", "cleared_by")
+        audiences = self.choices("audiences", AUDIENCES, AUDIENCES)
+        languages = self.choices("languages", LANGUAGES, ("en",))
+        currency = self.choice("currency", self.data.get("currency", CURRENCIES[0]), CURRENCIES)
         return Definition(
-            name=self._folder.resolve().name,
-            folder=self._folder,
+            name=self.folder.resolve().name,
+            folder=self.folder,
             home=home,
             partner=partner,
-            period=self._period(),
-            as_of=self._as_of(),
+            period=self.period(),
+            as_of=self.as_of(),
             audiences=audiences,
             languages=languages,
             headline=self._headline(),
@@ -131,13 +120,14 @@ class _Reader:
             status=status,
             texts=self._texts(),
             since=self._since(),
-            drafted_by=self._string("drafted_by"),
+            drafted_by=self.string("drafted_by"),
             cleared_by=cleared_by,
-            contact=self._string("contact"),
-            title=self._by_language("title"),
-            addressee=self._by_language("addressee"),
-            handling=self._by_language("handling"),
+            contact=self.string("contact"),
+            title=self.by_language("title"),
+            addressee=self.by_language("addressee"),
+            handling=self.by_language("handling"),
             job=self._job(audiences, languages),
+            currency=currency or CURRENCIES[0],
         )
 
     def compare(
@@ -154,132 +144,36 @@ class _Reader:
                     remedy = (
                         nearest(name, series) or f"There are: {', '.join(sorted(series)[:_SERIES_NAMED])}"
                     )
-                    self._add(f"there is no series or source “{name}”", remedy, key, "headline")
+                    self.add(f"there is no series or source “{name}”", remedy, key, "headline")
         for language in definition.languages:
             if what := not_written(language):
-                self._add(what, "Write a language that is offered", "languages")
+                self.add(what, "Write a language that is offered", "languages")
         if definition.as_of and definition.as_of > today:
             what = f"{definition.as_of} is in the future (today is {today})"
-            self._add(what, "Write a day up to today", "as_of")
+            self.add(what, "Write a day up to today", "as_of")
 
     def _job(self, audiences: tuple[str, ...], languages: tuple[str, ...]) -> Job | None:
-        if "job" not in self._data:
+        if "job" not in self.data:
             return None
-        if "since" in self._data:
+        if "since" in self.data:
             what = "since and [job] exclude each other: the job compares each revision with the one before"
-            self._add(what, "Take since out, and give --since to `tradebrief build`", "since")
+            self.add(what, "Take since out, and give --since to `tradebrief build`", "since")
 
         def add(what: str, remedy: str, key: str) -> None:
-            self._add(what, remedy, key, "job")
+            self.add(what, remedy, key, "job")
 
-        return read_job(self._folder, self._table("job"), add, audiences, languages)
-
-    def _add(self, what: str, remedy: str, key: str, section: str = "") -> None:
-        column = f"{section}.{key}" if section else key
-        self._problems.add(FILE, what, remedy, row=self._line(key, section), column=column)
-
-    def _line(self, key: str, section: str) -> int:
-        """Return the line a key stands in, 0 where it is missing, or where too much is wrong to look."""
-        if len(self._problems) > _LOOKED_FOR:
-            return 0
-        wanted, inside = f"{section}.{key}" if section else key, ""
-        for number, line in enumerate(self._lines, 1):
-            if found := re.match(r"\s*\[\s*([A-Za-z0-9_.-]+)\s*\]", line):
-                inside = found[1]
-                if not section and inside == key:
-                    return number
-            elif found := re.match(r"""\s*["']?([^"'=\s]+)["']?\s*=""", line):
-                named = f"{inside}.{found[1]}" if inside else found[1]
-                if named == wanted or named.startswith(f"{wanted}."):
-                    return number
-        return 0
-
-    def _string(self, key: str) -> str:
-        value = self._data.get(key, "")
-        if isinstance(value, str):
-            return value
-        self._add(f"“{value}” is not a text", "Put it in quotation marks", key)
-        return ""
-
-    def _choice(self, key: str, value: object, allowed: tuple[str, ...]) -> str:
-        if isinstance(value, str) and value in allowed:
-            return value
-        remedy = nearest(str(value), allowed) or f"Write one of: {', '.join(allowed)}"
-        self._add(f"“{value}” is not known for {key}", remedy, key)
-        return ""
-
-    def _choices(self, key: str, allowed: tuple[str, ...], default: tuple[str, ...]) -> tuple[str, ...]:
-        value = self._data.get(key, list(default))
-        if not isinstance(value, list) or not value:
-            self._add(f"{key} is not a list of words", f'Write e.g. {key} = ["{default[0]}"]', key)
-            return ()
-        words = tuple(self._choice(key, item, allowed) for item in value)
-        if len(set(words)) < len(words) and all(words):
-            self._add(f"{key} names the same word twice", "Keep one of them", key)
-        return words
-
-    def _country(self, key: str) -> str:
-        code = self._string(key)
-        if key not in self._data:
-            self._add(f"the key {key} is missing", f'Write {key} = "KAZ" with the country\'s code', key)
-        elif not countries.is_code(code):
-            self._add(f"“{code}” is not a country code", suggested_code(code), key)
-        else:
-            return code
-        return ""
-
-    def _period(self) -> Period | None:
-        text = self._string("period")
-        if not text:
-            return None
-        try:
-            return Period.parse(text)
-        except ValueError as error:
-            self._add(str(error), "Write e.g. 2022 or 2023-01/2023-07", "period")
-            return None
-
-    def _as_of(self) -> date | None:
-        value = self._data.get("as_of")
-        if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
-            with suppress(ValueError):
-                value = date.fromisoformat(value)
-        if value is None or (isinstance(value, date) and not isinstance(value, datetime)):
-            return value
-        self._add(f"“{value}” is not a date", "Write e.g. as_of = 2023-09-30", "as_of")
-        return None
-
-    def _table(self, key: str) -> dict[str, Any]:
-        value = self._data.get(key, {})
-        if not isinstance(value, dict):
-            self._add(f"{key} is not a section", f"Write [{key}] on a line of its own, its keys below", key)
-            return {}
-        if _depth(value) > _DEEPEST:
-            self._add(f"{key} nests its keys too deep", "Write audience.language = …", key)
-            return {}
-        return _flat(value)
-
-    def _by_language(self, section: str) -> dict[str, str]:
-        known = [*LANGUAGES, *(f"{audience}.{language}" for audience in AUDIENCES for language in LANGUAGES)]
-        texts: dict[str, str] = {}
-        for key, value in self._table(section).items():
-            if key not in known:
-                remedy = nearest(key, known) or "Write a language, or audience.language in quotation marks"
-                self._add(f"“{key}” is neither a language nor audience.language", remedy, key, section)
-            elif not isinstance(value, str):
-                self._add(f"“{value}” is not a text", "Put it in quotation marks", key, section)
-            else:
-                texts[key] = value
-        return texts
+        pair = (self.string("home"), self.string("partner"))
+        return read_job(self.folder, self.table("job"), add, audiences, languages, pair)
 
     def _headline(self) -> dict[str, tuple[str, ...]]:
         headline: dict[str, tuple[str, ...]] = {}
-        for key, value in self._table("headline").items():
+        for key, value in self.table("headline").items():
             country, _, flow = key.partition(".")
             if not countries.is_code(country) or flow not in ("X", "M", "T"):
                 what = f"“{key}” is not a country and a flow"
-                self._add(what, 'Write e.g. "KAZ.X": code, point, X, M or T', key, "headline")
+                self.add(what, 'Write e.g. "KAZ.X": code, point, X, M or T', key, "headline")
             elif not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-                self._add(
+                self.add(
                     f"{key} is not a list of series or sources", 'Write e.g. ["kz-bns"]', key, "headline"
                 )
             else:
@@ -288,54 +182,36 @@ class _Reader:
 
     def _templates(self) -> dict[str, Path]:
         templates: dict[str, Path] = {}
-        for key, value in self._table("templates").items():
+        for key, value in self.table("templates").items():
             kind, _, language = key.partition(".")
             if kind not in TEMPLATES or (language and language not in LANGUAGES):
                 remedy = nearest(key, TEMPLATES) or f"Write one of: {', '.join(TEMPLATES)}"
-                self._add(f"there is no template “{key}”", remedy, key, "templates")
+                self.add(f"there is no template “{key}”", remedy, key, "templates")
             elif not isinstance(value, str) or Path(value).suffix.casefold() != TEMPLATES[kind]:
                 remedy = f"Name a file that ends in {TEMPLATES[kind]}; macros are not run"
-                self._add(f"“{value}” cannot be the template {key}", remedy, key, "templates")
-            elif not (self._folder / value).is_file():
+                self.add(f"“{value}” cannot be the template {key}", remedy, key, "templates")
+            elif not (self.folder / value).is_file():
                 what = f"the template {value} is not there"
-                self._add(what, "Write its path from the report's folder", key, "templates")
+                self.add(what, "Write its path from the report's folder", key, "templates")
             else:
-                templates[key] = self._folder / value
+                templates[key] = self.folder / value
         return templates
 
     def _texts(self) -> Path | None:
-        name = self._string("texts")
-        return self._folder / name if name else None
+        name = self.string("texts")
+        return self.folder / name if name else None
 
     def _since(self) -> Path | date | None:
-        value = self._data.get("since")
+        value = self.data.get("since")
         if value is None or (isinstance(value, date) and not isinstance(value, datetime)):
             return value
         if isinstance(value, str) and value:
             with suppress(ValueError):
                 return date.fromisoformat(value)
-            if (self._folder / value).is_dir():
-                return self._folder / value
+            if (self.folder / value).is_dir():
+                return self.folder / value
             what = f"“{value}” is neither a day nor a folder"
-            self._add(what, "Write e.g. since = 2023-09-30, or a published folder's path", "since")
+            self.add(what, "Write e.g. since = 2023-09-30, or a published folder's path", "since")
             return None
-        self._add(f"“{value}” is not an earlier brief", "Write e.g. since = 2023-09-30", "since")
+        self.add(f"“{value}” is not an earlier brief", "Write e.g. since = 2023-09-30", "since")
         return None
-
-
-def _depth(table: Mapping[str, Any]) -> int:
-    """Return how deep tables are nested, counted without calling itself: the file may nest thousands."""
-    depth, level = 0, [table]
-    while level:
-        depth += 1
-        level = [value for one in level for value in one.values() if isinstance(value, dict)]
-    return depth
-
-
-def _flat(table: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
-    """Read `government.en = …` without quotation marks, which TOML nests, like `"government.en"`."""
-    flat: dict[str, Any] = {}
-    for key, value in table.items():
-        name = f"{prefix}{key}"
-        flat.update(_flat(value, f"{name}.") if isinstance(value, dict) else {name: value})
-    return flat

@@ -13,8 +13,8 @@ from builder.register.codes import suggested_code
 from builder.register.folder import FOLDER, WORKBOOK
 from builder.register.forms import form, worked_example
 from builder.register.problems import Problems
-from builder.register.report_toml import FILE
 from builder.register.tables import BY_NAME, TABLES
+from builder.register.toml_keys import FILE
 
 WORKBOOK_FORM = "register-form.xlsx"
 README = "README.md"

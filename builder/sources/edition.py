@@ -67,13 +67,15 @@ class Tally:
 class Imported:
     """One edition of one publisher's table as rows of the register.
 
-    `notes` say what an analyst should know and nothing has to be done about.
+    `notes` say what an analyst should know and nothing has to be done about. `drawn` is whether its day is
+    that on which somebody drew it from a database: the same figures drawn again are no new edition.
     """
 
     source: Source
     trade: tuple[Trade, ...]
     tallies: tuple[Tally, ...]
     notes: tuple[str, ...]
+    drawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)

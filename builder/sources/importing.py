@@ -14,24 +14,21 @@ from pathlib import Path
 
 from builder.register.change import change, changing
 from builder.register.folder import FOLDER
-from builder.register.origin import Source
 from builder.register.problems import InputRefused, Problem, Problems, nearest
-from builder.register.rows import Trade
 from builder.register.tables import SOURCES, TRADE
-from builder.sources import kg_nsc, kz_bns, spreadsheet
+from builder.sources import comext, kg_nsc, kz_bns, spreadsheet
 from builder.sources.csvtable import CsvTable, Record
 from builder.sources.edition import Imported
+from builder.sources.records import merged, row_key, trade_record
+from builder.sources.repeated import same_figures, without_repeated
 from builder.sources.spreadsheet import Spreadsheet
 
 Reader = Callable[[Spreadsheet, Problems], Imported | None]
 
-_MODULES = {"kz-bns": kz_bns, "kg-nsc": kg_nsc}
+_MODULES = {"kz-bns": kz_bns, "kg-nsc": kg_nsc, comext.NAME: comext}
 
 READERS: dict[str, Reader] = {name: module.read for name, module in _MODULES.items()}
 """The publishers whose files can be imported, by the name the command line gives them."""
-
-# how sure a day of publication is: an analyst's better knowledge is kept when a file comes again
-_BASES = ("unknown", "inferred", "file", "address", "printed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +66,24 @@ class ImportReport:
         return tuple(lines)
 
 
-def import_files(source: str, files: Sequence[Path], into: Path, read_on: date | None = None) -> ImportReport:
+def import_files(
+    source: str,
+    files: Sequence[Path],
+    into: Path,
+    read_on: date | None = None,
+    published: date | None = None,
+) -> ImportReport:
     """Import a publisher's files into the report in folder `into`.
 
-    `read_on` is the day the files were taken, today if not given; it is written down only
-    for a file that tells no day itself. Raises InputRefused with everything that is wrong,
-    and then nothing has been written.
+    `read_on` is the day the files were taken, today if not given; `published` the day they came out, as
+    somebody knows who looked. Both are written down only for a file that tells no day itself. Raises
+    InputRefused with everything that is wrong, and then nothing has been written.
     """
     problems = Problems()
     reader = _reader(source, problems)
     _check_report(into, problems)
     problems.raise_if_any()
-    editions = _read(reader, files, problems)
+    editions = [_dated(edition, published, problems) for edition in _read(reader, files, problems)]
     with changing(into / FOLDER):
         return _registered(editions, into / FOLDER, read_on or date.today(), problems)
 
@@ -89,17 +92,18 @@ def _registered(editions: list[Imported], folder: Path, read_on: date, problems:
     sources = CsvTable.read(folder / "sources.csv", SOURCES.names, problems)
     trade = CsvTable.read(folder / "trade.csv", TRADE.names, problems)
     problems.raise_if_any()
-    editions = _named(editions, sources.rows, problems)
+    editions, repeated = without_repeated(editions, sources.rows, trade.rows)
+    editions = _named(editions, sources.rows, read_on, problems)
     problems.raise_if_any()
 
     ids = {edition.source.id for edition in editions}
-    held = {_key(row): row for row in trade.rows if row.get("source") in ids}
+    held = {row_key(row): row for row in trade.rows if row.get("source") in ids}
     kept = [row for row in trade.rows if row.get("source") not in ids]
-    fresh = {_key(row): row for edition in editions for row in map(_trade_record, edition.trade)}
+    fresh = {row_key(row): row for edition in editions for row in map(trade_record, edition.trade)}
     unchanged = sum(held.get(key) == row for key, row in fresh.items())
     replaced = sum(key in held for key in fresh) - unchanged
-    new_trade = sorted([*kept, *fresh.values()], key=_key)
-    new_sources = _merged(sources.rows, [edition.source for edition in editions], read_on)
+    new_trade = sorted([*kept, *fresh.values()], key=row_key)
+    new_sources = merged(sources.rows, [edition.source for edition in editions], read_on)
     tables = ((sources, new_sources), (trade, new_trade))
     files = {table.path.name: data for table, rows in tables if (data := table.changed(rows)) is not None}
     if files:
@@ -112,7 +116,10 @@ def _registered(editions: list[Imported], folder: Path, read_on: date, problems:
         removed=sum(key not in fresh for key in held),
         kept=len(kept),
         written=tuple(folder / name for name in files),
-        notes=tuple(f"{edition.source.file}: {note}" for edition in editions for note in edition.notes),
+        notes=(
+            *(f"{edition.source.file}: {note}" for edition in editions for note in edition.notes),
+            *repeated,
+        ),
     )
 
 
@@ -159,30 +166,21 @@ def _held_as(edition: Imported, folder: Path) -> str:
     sources = CsvTable.read(folder / "sources.csv", SOURCES.names, problems)
     trade = CsvTable.read(folder / "trade.csv", TRADE.names, problems)
     problems.raise_if_any()
-    row = edition.source
-    same_day = {"series": row.series, "published_to": _text(row.published_to)}
-    for held in sources.rows:
-        if held.get("sha256") == row.sha256:
-            return held["id"]
-        if row.published_to and same_day.items() <= held.items():
-            figures = {_figures(record) for record in trade.rows if record.get("source") == held["id"]}
-            if figures == {_figures(_trade_record(one)) for one in edition.trade}:
-                return held["id"]
-    return ""
+    same_file = (row["id"] for row in sources.rows if row.get("sha256") == edition.source.sha256)
+    return next(same_file, "") or same_figures(edition, sources.rows, trade.rows)
 
 
-def _figures(row: Record) -> tuple[str, ...]:
-    return tuple(row.get(name, "") for name in TRADE.names if name not in ("source", "location"))
+def series_by_flow(home: str = "", partner: str = "") -> dict[str, tuple[str, ...]]:
+    """Return the series that an import can give, by reporter and flow: `KAZ.X`.
 
-
-def series_by_flow() -> dict[str, tuple[str, ...]]:
-    """Return the series that an import can give, by reporter and flow: `KAZ.X`."""
+    Eurostat's are those of the pair, where one of the two is a member of the European Union or the Union.
+    """
     series: dict[str, tuple[str, ...]] = {}
-    for module in _MODULES.values():
+    for module in (kz_bns, kg_nsc):
         for flow, one in module.SERIES.items():
             key = f"{module.REPORTER}.{flow}"
             series[key] = (*series.get(key, ()), one.id)
-    return series
+    return {**series, **comext.series_by_flow(home, partner)}
 
 
 def _reader(source: str, problems: Problems) -> Reader | None:
@@ -218,8 +216,26 @@ def _read(reader: Reader | None, files: Sequence[Path], problems: Problems) -> l
     return editions
 
 
-def _named(editions: list[Imported], held: Iterable[Record], problems: Problems) -> list[Imported]:
-    """Give each edition its id: the one its file already has, the plain one, or one with its date."""
+def _dated(edition: Imported, published: date | None, problems: Problems) -> Imported:
+    """Return an edition that tells no day of its own with the one somebody gave."""
+    row = edition.source
+    if published is None or row.published_to:
+        return edition
+    latest = max(item.period.last for item in edition.trade)
+    if published <= latest:
+        what = f"published on {published}, before the end of what it is about, {latest}"
+        problems.add(row.file, what, "Give the day the figures came out")
+    dated = replace(row, published_from=published, published_to=published, date_basis="inferred")
+    return replace(edition, source=dated)
+
+
+def _named(
+    editions: list[Imported], held: Iterable[Record], read_on: date, problems: Problems
+) -> list[Imported]:
+    """Give each edition its id: the one its file already has, the plain one, or one with its date.
+
+    A file drawn from a database that tells no date takes the day it was read.
+    """
     taken = {row["id"]: row.get("sha256", "") for row in held}
     by_file = {(row.get("series", ""), row["sha256"]): row["id"] for row in held if row.get("sha256")}
     named = []
@@ -227,7 +243,8 @@ def _named(editions: list[Imported], held: Iterable[Record], problems: Problems)
         row = edition.source
         name = by_file.get((row.series, row.sha256), row.id)
         if taken.get(name, row.sha256) not in ("", row.sha256):
-            name = f"{row.id}-{row.published_to:%Y%m%d}" if row.published_to else row.id
+            day = row.published_to or (read_on if edition.drawn else None)
+            name = f"{row.id}-{day:%Y%m%d}" if day else row.id
         if taken.get(name, row.sha256) not in ("", row.sha256):
             what = f"another file is already registered as {name}"
             remedy = "Two files cannot be one edition: take the old one's rows out of sources and trade first"
@@ -236,42 +253,3 @@ def _named(editions: list[Imported], held: Iterable[Record], problems: Problems)
         trade = tuple(replace(item, source=name) for item in edition.trade)
         named.append(replace(edition, source=replace(row, id=name), trade=trade))
     return named
-
-
-def _merged(held: Sequence[Record], fresh: Iterable[Source], today: date) -> list[Record]:
-    rows = list(held)
-    for source in fresh:
-        place = next((index for index, row in enumerate(rows) if row["id"] == source.id), None)
-        if place is None:
-            rows.append(_source_record(source, {}, today))
-        else:
-            rows[place] = _source_record(source, rows[place], today)
-    return rows
-
-
-def _source_record(source: Source, held: Record, today: date) -> Record:
-    record = {name: _text(getattr(source, name)) for name in SOURCES.names}
-    if held and _BASES.index(held.get("date_basis") or "unknown") > _BASES.index(source.date_basis):
-        record |= {name: held[name] for name in ("published_from", "published_to", "date_basis")}
-    record |= {name: held[name] for name in ("read_on", "checked_on", "note") if held.get(name)}
-    if not record["published_to"] and not record["read_on"]:
-        record["read_on"] = today.isoformat()
-    return {**held, **record}
-
-
-def _trade_record(row: Trade) -> Record:
-    own = {
-        "first_day": row.period.first.isoformat(),
-        "last_day": row.period.last.isoformat(),
-        "value": "" if row.value is None else f"{row.value:f}",
-    }
-    return {name: own[name] if name in own else _text(getattr(row, name)) for name in TRADE.names}
-
-
-def _text(value: object) -> str:
-    return "" if value is None else str(value)
-
-
-def _key(row: Record) -> tuple[str, ...]:
-    names = ("source", "reporter", "partner", "first_day", "last_day", "flow", "classification", "commodity")
-    return tuple(row.get(name, "") for name in names)

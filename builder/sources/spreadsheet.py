@@ -1,6 +1,6 @@
 """A publisher's spreadsheet as plain grids: what a cell says and where it stands.
 
-Legacy `.xls` and `.xlsx` are told apart by their content, never by their name. A formula is
+Legacy `.xls`, `.xlsx` and CSV are told apart by their content, never by their name. A formula is
 read as the value saved with it.
 """
 
@@ -13,6 +13,7 @@ from pathlib import Path
 
 from builder.register.intake import FileRefused, taken
 from builder.register.problems import InputRefused, Problem
+from builder.sources.commas import is_csv
 from builder.sources.sheet import Sheet, Unopened
 
 MOST_BYTES = 20_000_000
@@ -38,6 +39,8 @@ def read(path: Path) -> Spreadsheet:
             from builder.sources import legacy as reader
         elif data.startswith(_ZIP):
             from builder.sources import openxml as reader  # type: ignore[no-redef]
+        elif is_csv(data):
+            from builder.sources import commas as reader  # type: ignore[no-redef]
         else:
             raise Unopened(f"this is not a spreadsheet but {_kind(data)}", _SAVE_AS)
         saved_on, sheets = reader.read(data)

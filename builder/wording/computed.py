@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from builder.facts.fact import Fact
 from builder.facts.methods import FROM_ROWS, again, steps
-from builder.facts.units import factor, is_money
+from builder.facts.units import factor, is_money, millions
 from builder.wording.cited import Cited
 from builder.wording.fact_words import fact_words
 from builder.wording.language import Wording
@@ -45,7 +45,7 @@ def computed(fact: Fact, below: Sequence[Fact], wording: Wording) -> str:
     if fact.method in _PLAIN or again(fact, below) is None:
         return ""
     money = [one.unit for one in (fact, *below) if is_money(one.unit)]
-    unit = "USD million" if len(set(money)) > 1 else next(iter(money), "")
+    unit = millions(money[0]) if len(set(money)) > 1 else next(iter(money), "")
     numbers = [_number(one, unit, wording) for one in below]
     key = fact.method.replace("_", "-")
     if fact.method == "sum":

@@ -41,10 +41,14 @@ Argument = Fact | Shown | Country | Period | date | int | str | Span | Text
 
 
 class Wording:
-    """Says messages in a language. Official names of the register win over the names of the library."""
+    """Says messages in a language. Official names of the register win over the names of the library.
 
-    def __init__(self, language: str, names: Sequence[Name] = ()) -> None:
+    Every message is given `currency`, that of the report's figures, to select its words by.
+    """
+
+    def __init__(self, language: str, names: Sequence[Name] = (), currency: str = "USD") -> None:
         self.language = language
+        self.currency = currency
         self._names: dict[tuple[str, str], dict[str, str]] = {}
         for row in names:
             if row.language == language:
@@ -57,6 +61,7 @@ class Wording:
         """
         holes: list[Text] = []
         given = {name: self._argument(value, holes) for name, value in args.items()}
+        given.setdefault("currency", self.currency)
         text = formatted(self.language, message, given)
         return _spans(text, holes)
 

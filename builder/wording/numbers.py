@@ -1,6 +1,6 @@
 """Numbers of facts in a language: rounded once for display, with unit, sign and qualifier.
 
-Forms: `value` (with unit and qualifier), `bare` (the number alone, money in USD million), `signed` and
+Forms: `value` (with unit and qualifier), `bare` (the number alone, money in millions), `signed` and
 `plus` (with its sign; `plus` keeps the unit), `signed_value` (money with its sign), `unsigned` (without its
 sign, with unit and qualifier), `scaled` (a round amount of money: $2 billion), `ordinal` (21st),
 `largest` (third-largest), `words` (a small count in words: seven), `by` (by about 13%),
@@ -19,7 +19,7 @@ from babel.numbers import format_decimal
 
 from builder.facts.fact import Fact
 from builder.facts.rounding import rounded
-from builder.facts.units import factor, is_money
+from builder.facts.units import currency_of, factor, is_money, millions
 from builder.wording.messages import formatted, has_message
 
 MINUS = "\u2212"
@@ -78,12 +78,13 @@ def plain_number(value: Decimal, decimals: int, language: str) -> str:
 def display(fact: Fact) -> tuple[Decimal, int, str]:
     """Return the number as it is displayed with its unit: the value, its decimals, its unit.
 
-    Official money is shown in USD million with one decimal; what was said or follows from it in its own
+    Official money is shown in millions with one decimal; what was said or follows from it in its own
     unit, to the digits it supports.
     """
     value = fact.known
     if fact.decimals is None and is_money(fact.unit):
-        return value * factor(fact.unit, "USD million"), OFFICIAL_DECIMALS, "USD million"
+        unit = millions(fact.unit)
+        return value * factor(fact.unit, unit), OFFICIAL_DECIMALS, unit
     if fact.decimals is not None:
         return value, fact.decimals, fact.unit
     return value, 0 if fact.unit in WHOLE else OFFICIAL_DECIMALS, fact.unit
@@ -102,8 +103,8 @@ def displayed_zero(fact: Fact) -> bool:
 
 
 def in_millions(fact: Fact) -> tuple[Decimal, int]:
-    """Return money in USD million and the decimals it supports there."""
-    scale = factor(fact.unit, "USD million")
+    """Return money in millions of its currency and the decimals it supports there."""
+    scale = factor(fact.unit, millions(fact.unit))
     if fact.decimals is None:
         return fact.known * scale, OFFICIAL_DECIMALS
     return fact.known * scale, fact.decimals - scale.adjusted()
@@ -161,14 +162,14 @@ def _scaled(fact: Fact, said: _Said) -> str:
         return _value(fact, said)
     if abs(rounded(amount, decimals)) < BILLION:
         number = plain_number(amount, decimals, said.language)
-        return _qualified(fact, said.message("money-million", number=number), said)
+        return _qualified(fact, _money(number, millions(fact.unit), said), said)
     if fact.decimals is None:
         # What tables print to the first decimal of a million is spoken to the first of a billion.
         decimals = SCALED_DECIMALS
     billions = (rounded(amount, decimals) / BILLION).normalize()
     places = max(0, -int(billions.as_tuple().exponent))
     number = plain_number(billions, places, said.language)
-    return _qualified(fact, said.message("money-billion", number=number), said)
+    return _qualified(fact, _money(number, f"{currency_of(fact.unit)} billion", said), said)
 
 
 def _ordinal(fact: Fact, said: _Said) -> str:
@@ -212,20 +213,23 @@ def _unit(number: str, value: Decimal, unit: str, said: _Said) -> str:
     if unit in ("count", "rank", "year", "documents", "index"):
         return number
     message = {
-        "USD million": "money-million",
-        "USD billion": "money-billion",
         "percent": "percent",
         "points": "points",
         "days": "days",
         "sq km": "area-sq-km",
         "hectares": "area-hectares",
     }.get(unit, "unit-other")
-    if unit in ("USD", "USD thousand"):
-        return _unit(number, value, "USD million", said)
+    if is_money(unit):
+        return _money(number, unit, said)
     plural = Locale.parse(said.language).plural_form(abs(value))
-    text = said.message(message, number=number, plural=plural, unit=unit, kind=unit.replace(" ", "-"))
+    return said.message(message, number=number, plural=plural, unit=unit, kind=unit.replace(" ", "-"))
+
+
+def _money(number: str, unit: str, said: _Said) -> str:
+    scale = "billion" if unit.endswith("billion") else "million"
+    text = said.message(f"money-{scale}", number=number, currency=currency_of(unit))
     # The sign of an amount stands before the sign of its currency.
-    return MINUS + text.replace(MINUS, "") if number.startswith(MINUS) and is_money(unit) else text
+    return MINUS + text.replace(MINUS, "") if number.startswith(MINUS) else text
 
 
 def _qualified(fact: Fact, number: str, said: _Said) -> str:

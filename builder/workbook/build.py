@@ -85,7 +85,9 @@ def build_workbook(
     )
     tongue = Tongue(wording.language)
     addresses = tuple((fact, tongue.place(place)) for fact, place in book.addresses.items())
-    return Workbook(in_language(book.data, wording.language), addresses, tuple(ledger.shown()))
+    return Workbook(
+        in_language(book.data, wording.language, wording.currency), addresses, tuple(ledger.shown())
+    )
 
 
 def _write(

@@ -31,11 +31,12 @@ _WORD = re.compile(r"(?<![\w.$!#\[])([^\W\d][\w.]*)(?![\w.(!\[:])")
 _CONSTANTS = frozenset({"TRUE", "FALSE"})
 
 
-def check_template(data: bytes, name: str, stock: bytes) -> list[Problem]:
+def check_template(data: bytes, name: str, stock: bytes, money: str = "USD million") -> list[Problem]:
     """Return everything that is wrong with a template; `name` is how the file is called in the report.
 
     A missing sheet shows as its missing table and names; a misspelt one comes with the nearest it has.
-    `stock` is the template that ships with the program: its tables are those that are filled.
+    `stock` is the template that ships with the program: its tables are those that are filled. `money` heads
+    the columns of amounts: `USD million`.
     """
     try:
         book = Book(Package.read(data))
@@ -46,7 +47,7 @@ def check_template(data: bytes, name: str, stock: bytes) -> list[Problem]:
         lost = [Problem(name, "", 0, "", *_parted(what)) for what in losses(book, filled)]
         return [
             *lost,
-            *_tables(book, name, filled),
+            *_tables(book, name, filled, money),
             *_names(book, name, wanted),
             *_charts(book, name, charts),
             *_formulas(book, name),
@@ -61,10 +62,10 @@ def _parted(what: str) -> tuple[str, str]:
     return fault, remedy
 
 
-def _tables(book: Book, name: str, filled: set[str]) -> Iterator[Problem]:
+def _tables(book: Book, name: str, filled: set[str], money: str) -> Iterator[Problem]:
     held = {table.name: table for table in tables_of(book)}
-    spare = [table for table in held if table not in tables()]
-    for table, columns in tables().items():
+    spare = [table for table in held if table not in tables(money)]
+    for table, columns in tables(money).items():
         if table not in filled:
             continue
         if table not in held:

@@ -47,9 +47,15 @@ def names() -> tuple[str, ...]:
     )
 
 
-def tables() -> dict[str, tuple[str, ...]]:
-    """Return the columns of each table that the builder fills, by the table's name."""
-    return {name: tuple(column for column in words.split("; ")) for name, words in _TABLES.items()}
+def tables(money: str = "USD million") -> dict[str, tuple[str, ...]]:
+    """Return the columns of each table that the builder fills, by the table's name.
+
+    `money` heads the columns of amounts: `USD million`.
+    """
+    return {
+        name: tuple(money if column == "Millions" else column for column in words.split("; "))
+        for name, words in _TABLES.items()
+    }
 
 
 _TABLES = {
@@ -110,7 +116,7 @@ _TABLES = {
         "already; Potential; Source"
     ),
     "FactRows": (
-        "ID; Indicator; Reporter; Partner; Period; USD million; Percentage; Number; Unit; Status; Source"
+        "ID; Indicator; Reporter; Partner; Period; Millions; Percentage; Number; Unit; Status; Source"
     ),
     "Trade": (
         "Reporter; Partner; Partner name; Flow; First day; Last day; Commodity; Value; Status; "
@@ -129,7 +135,7 @@ _TABLES = {
     ),
     "ClaimRows": (
         "ID; Subject; As printed; Value; Unit; Qualifier; Lowest; Highest; Said by; Source; "
-        "Reporter; Partner; Flow; First day; Last day; Step; Factor; USD million; Percentage; "
+        "Reporter; Partner; Flow; First day; Last day; Step; Factor; Millions; Percentage; "
         "Office; Quote"
     ),
     "RevisionRows": (

@@ -1,6 +1,6 @@
 """Facts as cells: the number in the unit of its column, and the text that the cell's format shows.
 
-Money stands in USD million, percentages as fractions of one (0.127 shows as 12.7%), points and all other
+Money stands in millions, percentages as fractions of one (0.127 shows as 12.7%), points and all other
 units as they are. An official figure is shown as its column is; one that was printed rounded, or follows
 from such, shows no more digits than it supports, with the words of its qualifier (“about 670”). The cell
 keeps the unrounded number: only its format knows the digits.
@@ -13,7 +13,7 @@ from decimal import Decimal
 from builder.facts.fact import Fact
 from builder.facts.interval import HUNDRED
 from builder.facts.rounding import rounded
-from builder.facts.units import factor, is_money
+from builder.facts.units import factor, is_money, millions
 from builder.wording import numbers
 from builder.wording.references import STAND_IN
 from builder.workbook.content import Cell, Value
@@ -26,12 +26,12 @@ UNMARKED = "none"
 
 
 def money(fact: Fact, formula: str = "") -> Entry:
-    """Return an amount in USD million: `1,246.9`."""
+    """Return an amount in millions of its currency: `1,246.9`."""
     return _entry(fact, in_millions(fact), MONEY, formula)
 
 
 def change(fact: Fact, formula: str = "") -> Entry:
-    """Return a change in USD million: `+196.3`."""
+    """Return a change in millions of its currency: `+196.3`."""
     return _entry(fact, in_millions(fact), CHANGE, formula)
 
 
@@ -75,10 +75,10 @@ def number(fact: Fact, formula: str = "") -> Entry:
 
 
 def in_millions(fact: Fact) -> Decimal | None:
-    """Return an amount of money in USD million."""
+    """Return an amount of money in millions of its currency."""
     if fact.value is None or not is_money(fact.unit):
         return fact.value
-    return fact.value * factor(fact.unit, "USD million")
+    return fact.value * factor(fact.unit, millions(fact.unit))
 
 
 def flag(fact: Fact) -> str:

@@ -36,9 +36,9 @@ _QUOTED = re.compile(r'"([^"]*)"')
 class Tongue:
     """What the words of a workbook become in a language."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, currency: str = "USD") -> None:
         own = language == SOURCE_LANGUAGE
-        self._words = {} if own else book_words(language)
+        self._words = {} if own else book_words(language, currency)
         # Notes of a sheet, behind which the builder puts what marks of its figures mean.
         self._long = [text for text in self._words if len(text) > _LONG and text.endswith(".")]
         self._formulas = {} if own else book_formulas(language)
@@ -90,11 +90,11 @@ def _unquoted(sheet: str) -> str:
     return sheet[1:-1].replace("''", "'") if sheet.startswith("'") else sheet
 
 
-def in_language(data: bytes, language: str) -> bytes:
+def in_language(data: bytes, language: str, currency: str = "USD") -> bytes:
     """Return a filled workbook with the words of its template in a language."""
     if language == SOURCE_LANGUAGE:
         return data
-    tongue, package = Tongue(language), Package.read(data)
+    tongue, package = Tongue(language, currency), Package.read(data)
     changes: dict[str, Callable[[etree._Element, Tongue], None]] = {
         "xl/workbook.xml": _book,
         "xl/styles.xml": _styles,

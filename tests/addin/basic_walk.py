@@ -1,7 +1,7 @@
 """Run by the Python that has LibreOffice's UNO: opens the add-in and a book, and calls what it is told to.
 
 Arguments: the program `soffice`, a folder to work in, the add-in, the book, and a JSON file: {"modules": {name: Basic text}, "calls": [[macro, argument…]…],
-"formulas": [[formula…]…]}. Prints JSON: {"calls": [answer…], "formulas": [[value, text]…], "modules": [name…]}.
+"formulas": [formula…], "for_cells": [module…]}. Prints JSON: {"calls": [answer…], "formulas": [[value, text]…], "modules": [name…]}.
 """
 
 import json
@@ -78,12 +78,14 @@ def walk(desktop, addin, book, job):
             as_class(ours, module)
         ours.insertByName(module, text)
     # LibreOffice looks for a cell's function in the cell's own document.
-    for module in ("TradeFormula", "ExcelTables"):
+    for module in job["for_cells"]:
         own.insertByName(module, ours.getByName(module))
     scripts = tool.getScriptProvider()
     calls = [called(scripts, name, *call) for call in job["calls"]]
     # LibreOffice takes a name before a bracket for the table of that name.
-    paper.DatabaseRanges.removeByName("Trade")
+    for name in paper.DatabaseRanges.ElementNames:
+        if name.lower() == "trade":
+            paper.DatabaseRanges.removeByName(name)
     cell = paper.Sheets.getByIndex(0).getCellByPosition(50, 0)
     values = []
     for formula in job["formulas"]:

@@ -41,6 +41,35 @@ class PaperRange(base_classes.Range):
         return self._sheet
 
     @property
+    def row(self):
+        return self._bounds[1]
+
+    @property
+    def column(self):
+        return self._bounds[0]
+
+    def __call__(self, row, column):
+        left, top, *_ = self._bounds
+        return PaperRange(self._sheet, f"{get_column_letter(left + column - 1)}{top + row - 1}")
+
+    @property
+    def merge_area(self):
+        here = self.get_address(False, False, False)
+        return PaperRange(
+            self._sheet, next((area for area in self._sheet.merged if here == area.partition(":")[0]), here)
+        )
+
+    @property
+    def raw_value(self):
+        left, top, right, bottom = self._bounds
+        return tuple(self._sheet.cells.iter_rows(top, bottom, left, right, values_only=True))
+
+    def select(self):
+        self._sheet._book.app.diary.note(
+            "selected", f"{self._sheet.name}!{self.get_address(False, False, False)}"
+        )
+
+    @property
     def shape(self):
         left, top, right, bottom = self._bounds
         return bottom - top + 1, right - left + 1
@@ -60,12 +89,55 @@ class PaperRange(base_classes.Range):
 
 
 class PaperSheet(base_classes.Sheet):
-    def __init__(self, name: str) -> None:
+    def __init__(self, book: PaperBook, name: str) -> None:
+        self._book = book
         self._name = name
 
     @property
     def name(self):
         return self._name
+
+    @property
+    def book(self):
+        return self._book
+
+    @property
+    def cells(self):
+        return load_workbook(self._book.fullname, data_only=True)[self._name]
+
+    @property
+    def merged(self):
+        return [str(area) for area in self.cells.merged_cells.ranges]
+
+    @property
+    def used_range(self):
+        return PaperRange(self, self.cells.dimensions)
+
+    def range(self, first, last=None):
+        def corners(area):
+            return area._bounds if isinstance(area, PaperRange) else (area[1], area[0], area[1], area[0])
+
+        left, top, right, bottom = (*corners(first)[:2], *corners(last or first)[2:])
+        return PaperRange(self, f"{get_column_letter(left)}{top}:{get_column_letter(right)}{bottom}")
+
+    def activate(self):
+        pass
+
+
+class PaperSheets(base_classes.Sheets):
+    def __init__(self, book: PaperBook) -> None:
+        self._book = book
+
+    def __iter__(self):
+        return iter(PaperSheet(self._book, name) for name in self._book.sheet_names)
+
+    def __len__(self):
+        return len(self._book.sheet_names)
+
+    def __call__(self, name_or_index):
+        names = self._book.sheet_names
+        name = names[name_or_index - 1] if isinstance(name_or_index, int) else name_or_index
+        return PaperSheet(self._book, name)
 
 
 class PaperBook(base_classes.Book):
@@ -77,6 +149,13 @@ class PaperBook(base_classes.Book):
     @property
     def app(self):
         return self._app
+
+    @property
+    def sheets(self):
+        return PaperSheets(self)
+
+    def activate(self):
+        pass
 
     @property
     def name(self):
@@ -126,7 +205,7 @@ class PaperApp(base_classes.App):
         self.diary = diary
         self._books = PaperBooks(self, [PaperBook(self, path)])
         sheet, _, area = cell.rpartition("!")
-        self._selection = PaperRange(PaperSheet(sheet), area)
+        self._selection = PaperRange(PaperSheet(self._books.active, sheet), area)
 
     @property
     def books(self):
@@ -151,6 +230,12 @@ class PaperApp(base_classes.App):
     @status_bar.setter
     def status_bar(self, value):
         self.diary.note("status", str(value))
+
+    def activate(self, steal_focus=False):
+        pass
+
+    def run(self, macro, args):
+        self.diary.note("macro", macro)
 
     def alert(self, prompt, title, buttons, mode, callback):
         self.diary.note("told", prompt)
@@ -178,6 +263,10 @@ class PaperEngine:
 
     name = "paper"
     type = "desktop"
+
+    @staticmethod
+    def clean_value_data(data, datetime_builder, empty_as, number_builder, err_to_str):
+        return [[empty_as if value is None else value for value in row] for row in data]
 
     def __init__(self, app: PaperApp) -> None:
         self.apps = PaperApps(app)

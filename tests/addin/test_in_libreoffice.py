@@ -17,10 +17,13 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from builder.addin.handing import LONG
 from builder.addin.machine import Machine
 from builder.addin.modules import modules
+from builder.addin.speech import say
 from builder.addin.words import read_words
 from tests.addin.paper_excel import Diary
+from tests.addin.test_long_work import wait_until
 from tests.conftest import without
 from tests.goods import MADE, made_report
 from tests.office import find_soffice
@@ -34,6 +37,9 @@ PRESSED = (
     "check", "build_workbook", "government_memo", "business_memo", "audit", "trace", "what_changed",
     "open_folder", "settings", "help", "new_register",
 )  # fmt: skip
+FINISHED = "'TradeBrief.xlam'!Finished"
+# Pressed at the end: the second press while the first one's work goes on.
+STOPPED = ("build_workbook", "cancel")
 ASKED = [
     ["Ask", what, control]
     for control in ("check", "new_register", "audit")
@@ -44,6 +50,17 @@ TYPED = [
     ["Ask", "selected", "audience"], ["Choose", "audience", 1], ["Choose", "language", 1],
     ["TypeText", "home", " kaz"], ["TypeText", "partner", "uz1"], ["Ask", "enabled", "new_register"],
     ["TypeText", "partner", "UZB"], ["Ask", "enabled", "new_register"], ["Ask", "supertip", "new_register"],
+]  # fmt: skip
+# What a cell's function needs, in the order of need.
+FOR_CELLS = ("TradeFormula", "TradeTable", "ExcelTables")
+FREE = "AZ3"
+PICKED = [
+    ["Labels", "pick_reporter"], ["Labels", "pick_flow"], ["PickedOf", "pick_commodity"],
+    ["Pick", "pick_partner", 0], ["PickedOf", "pick_period"], ["Labels", "pick_source"],
+    ["Pick", "pick_reporter", 1], ["PickedOf", "pick_partner"], ["Pick", "pick_reporter", 0], ["Pick", "pick_partner", 1],
+    ["InsertInto", "Summary", FREE, False], ["InsertInto", "Summary", FREE, False], ["Pick", "pick_source", 1],
+    ["InsertInto", "Summary", FREE, True], ["InsertInto", "Data", "B7", True], ["AskEnabled", "insert_formula"],
+    ["AskEnabled", "cancel"], ["PressRefused", "cancel"],
 ]  # fmt: skip
 FORMULAS = {
     "=TRADE($Data.A6;$Data.B6;$Data.D6;$Data.E6;$Data.F6;$Data.G6)": "row 6",
@@ -108,6 +125,9 @@ def walk(tmp_path_factory: pytest.TempPathFactory, addin_file: Path, september: 
     )  # fmt: skip
     assert run.returncode == 0, run.stderr
     own = _own(folder)
+    wait_until(
+        lambda: ["macro", FINISHED] in Diary(folder / "diaries" / "build_workbook.again").read(), "the end"
+    )
     return Walk(
         json.loads(run.stdout),
         {path.name: path.read_text().strip() for path in (folder / "told").iterdir()},
@@ -132,16 +152,26 @@ def _settings(folder: Path, report: Path, brief: Path) -> None:
     )
 
 
-def _job(folder: Path) -> dict:
+def basic_modules(folder: Path) -> dict[str, str]:
+    """The modules that are swapped, with where a press is noted and what it starts."""
     texts = {path.stem: path.read_text("ascii") for path in (HERE / "basic").glob("*.bas")}
     texts["xlwings"] = (
         texts["xlwings"]
         .replace("@TOLD@", str(folder / "told.txt"))
         .replace("@STARTER@", str(folder / "starter"))
     )
-    presses = [["Press", button] for button in PRESSED]
-    calls = [[f"Probe.{name}", *rest] for name, *rest in (*ASKED, *TYPED, *presses)]
-    return {"modules": texts, "calls": calls, "formulas": [*FORMULAS, *WRONG]}
+    return texts
+
+
+def _job(folder: Path) -> dict:
+    presses = [["Press", button] for button in (*PRESSED, *STOPPED)]
+    calls = [[f"Probe.{name}", *rest] for name, *rest in (*ASKED, *TYPED, *PICKED, *presses)]
+    return {
+        "modules": basic_modules(folder),
+        "calls": calls,
+        "formulas": [*FORMULAS, *WRONG],
+        "for_cells": FOR_CELLS,
+    }
 
 
 def _starter(folder: Path, book: Path) -> None:
@@ -151,14 +181,30 @@ def _starter(folder: Path, book: Path) -> None:
     double_click = folder / "bin" / "xdg-open"
     double_click.parent.mkdir()
     double_click.write_text('#!/bin/sh\nprintf \'["opened", "%s"]\\n\' "$1" >> "$PAPER_DIARY"\n')
+    site = folder / "site" / "sitecustomize.py"
+    site.parent.mkdir()
+    # Every Python that our VBA starts, and any that this one starts, finds Excel on paper.
+    site.write_text(
+        "import sys\nif '-c' in sys.orig_argv:\n    from tests.addin.paper_excel import from_environment\n"
+        "    from_environment()\n"
+    )
     script = f"""#!/bin/sh
 command=$(cat "{folder}/told.txt")
 button=$(echo "$command" | sed "s/.*press('\\([a-z_]*\\)'.*/\\1/")
+# The work of a press before goes on by itself, as in Excel; only Cancel is pressed meanwhile.
+last=$(cat "{folder}/last" 2> /dev/null)
+if [ "$button" != cancel ]; then
+  [ -z "$last" ] || until grep -q Finished "{folder}/diaries/$last"; do sleep 0.1; done
+  : > "{folder}/last"
+fi
+case $button in {"|".join(LONG)}) long=1;; *) long=0;; esac
+[ -e "{folder}/told/$button" ] && button=$button.again
+[ $long = 0 ] || echo $button > "{folder}/last"
 cp "{folder}/told.txt" "{folder}/told/$button"
-export PYTHONPATH="{ROOT}" XDG_CONFIG_HOME="{folder}" PATH="{folder}/bin:$PATH"
+export PYTHONPATH="{folder}/site:{ROOT}" XDG_CONFIG_HOME="{folder}" PATH="{folder}/bin:$PATH"
 export PAPER_BOOK="{book}" PAPER_CELL="Summary!E6" PAPER_DIARY="{folder}/diaries/$button"
 unset PYTHONHOME
-exec "{sys.executable}" -c "from tests.addin.paper_excel import from_environment; from_environment(); $command" \\
+exec "{sys.executable}" -c "$command" \\
   --wb="{book.name}" --from_xl=1 2> "{folder}/told/$button.errors"
 """
     (folder / "starter").write_text(script)
@@ -180,6 +226,27 @@ def test_the_ribbon_is_told_its_words_and_why_a_button_is_off(walk: Walk) -> Non
     assert answers["Ask", "supertip", "new_register"] == WORDS["why", "pair"][0]
 
 
+def test_the_picker_offers_what_the_book_holds_and_writes_the_formula(walk: Walk) -> None:
+    answers = walk.answer["calls"][len(ASKED) + len(TYPED) :][: len(PICKED)]
+    book = load_workbook(next(walk.brief.glob("*.xlsx")), data_only=True, read_only=True)
+    rows = [row for row in book["Data"].iter_rows(min_row=6, values_only=True) if row[7] is not None]
+    partners = sorted({row[1] for row in rows if row[0] == "KAZ"})
+    newest = max(str(row[5].date()) for row in rows if row[:2] == ("KAZ", partners[0]) and row[3] == "M")
+    sources = sorted({row[9] for row in rows if row[:2] == ("KAZ", partners[0]) and row[3] == "M"})
+    assert answers[:3] == ["|KAZ - Kazakhstan|KGZ - Kyrgyzstan", "|M - imports|X - exports", "TOTAL"]
+    assert answers[3].startswith(f"{partners[0]} - ") and answers[4] == newest[:4]
+    assert answers[5] == "|".join(["", WORDS["pick_source", "any"][0], *sources])
+    assert answers[6] == "KGZ - Kyrgyzstan" and answers[7].startswith(f"{partners[0]} - ")
+    wanted = f'"KAZ","{partners[1]}","M",DATE({newest[:4]},1,1),DATE({newest[:4]},12,31)'
+    asks = WORDS["ask", "overwrite"][0]
+    # LibreOffice takes =TRADE( for the table, so the function's other name is written.
+    assert answers[10] == f"=TRADEVALUE({wanted})|"
+    assert answers[11] == f"=TRADEVALUE({wanted})|{asks}"
+    assert answers[13] == f'=TRADEVALUE({wanted},"TOTAL","{answers[12]}")|{asks}'
+    assert answers[14] == f"{rows[1][1]}|{WORDS['why', 'inside'][0]}"
+    assert answers[15:] == ["False", "False", WORDS["why", "idle"][0]]
+
+
 def test_lists_and_boxes_keep_what_is_chosen(walk: Walk) -> None:
     assert walk.answer["calls"][len(ASKED) :][: len(TYPED)] == [
         "audience_all=everybody", "audience_business=business", "language_en=English", "3", "0", "1", "1",
@@ -190,7 +257,7 @@ def test_lists_and_boxes_keep_what_is_chosen(walk: Walk) -> None:
 @pytest.mark.parametrize("button", PRESSED)
 def test_a_press_reaches_python_with_what_is_chosen(walk: Walk, button: str) -> None:
     extra = ", 'KAZ', 'UZB'" if button == "new_register" else ""
-    wanted = f"from builder.addin import press; press('{button}', 'government', 'en'{extra})"
+    wanted = f"from builder.addin import press; press('{button}', 'government', 'en'{extra}, spoken='en')"
     assert walk.told[button] == wanted
     assert walk.told.get(f"{button}.errors", "") == ""
     assert not any("did not work" in text for _, text in walk.diary[button])
@@ -213,6 +280,19 @@ def test_each_press_does_its_work(walk: Walk) -> None:
     for command in ("audit", "trace", "diff", "check", "build", "new"):
         assert f" {command} " in walk.log
     assert walk.log.count("exit 0") == 8, walk.log
+
+
+def test_cancel_stops_the_work_that_an_earlier_press_began(walk: Walk) -> None:
+    assert walk.diary["cancel"] == [["told", say("en", "asked-to-stop")], ["status", "False"]]
+    rows = walk.diary["build_workbook.again"]
+    assert ["told", say("en", "cancelled")] in rows and rows[-1] == ["macro", FINISHED]
+    assert not [row for row in rows if row[0].startswith("opened")]
+
+
+def test_the_status_bar_shows_the_steps_of_a_build(walk: Walk) -> None:
+    bars = [text for kind, text in walk.diary["government_memo"] if kind == "status"]
+    assert any(say("en", "step-government", language="en") in bar for bar in bars)
+    assert bars[-1] == "False"
 
 
 @pytest.mark.parametrize("formula", FORMULAS)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from builder.addin import doctor
 from builder.addin.doctor import examine
 from builder.addin.machine import Machine
 from builder.addin.modules import NoXlwings, run_python, settings, xlwings_version
@@ -18,6 +19,7 @@ from builder.package.parts import Package
 
 EXCEL = r"Software\Microsoft\Windows\CurrentVersion\App Paths\excel.exe"
 SECURITY = r"Software\Microsoft\Office\16.0\Excel\Security"
+POLICY = r"Software\Policies\Microsoft\Office\16.0\Excel\Security"
 
 
 @pytest.fixture
@@ -36,7 +38,10 @@ def mac(tmp_path: Path) -> Machine:
 
 
 def stops(machine: Machine) -> str:
-    return "\n".join(f"{sign.what}: {sign.remedy}" for sign in examine(machine) if sign.remedy)
+    signs = [sign for sign in examine(machine) if sign.remedy]
+    for sign in signs:  # each can be said in every language
+        assert sign.what.said("ru") != sign.what.said("en") and "{" not in sign.remedy.said("ru")
+    return "\n".join(f"{sign.what.said('en')}: {sign.remedy.said('en')}" for sign in signs)
 
 
 def knowing(machine: Machine, **named: tuple[str, str, int]) -> Machine:
@@ -65,7 +70,9 @@ def test_on_a_mac_the_script_that_starts_python_goes_with_it(
     # The module asks for the script by this name.
     assert script.name == f"xlwings-{xlwings_version()}.applescript"
     assert f'XLWINGS_VERSION As String = "{xlwings_version()}"' in run_python()
-    assert stops(mac) == ""
+    # appscript and psutil come with xlwings on macOS only.
+    left = [line for line in stops(mac).splitlines() if "by which Python speaks to Excel" not in line]
+    assert left == []
     script.unlink()
     assert "addin install" in stops(mac)
 
@@ -105,10 +112,58 @@ def test_the_doctor_sees_what_stops_it(windows: Machine, addin_file: Path, tmp_p
     assert "cannot be read" in stops(windows)
 
 
+@pytest.mark.parametrize(
+    ("key", "name", "said"),
+    [
+        (POLICY, "DisableAllAddins", "Your administrator has switched all add-ins off"),
+        (POLICY, "RequireAddinSig", "Your administrator allows signed add-ins only"),
+        (SECURITY, "RequireAddinSig", "Excel's Trust Center allows signed add-ins only"),
+        (
+            POLICY + r"\Trusted Locations",
+            "AllLocationsDisabled",
+            "administrator has switched trusted locations off",
+        ),
+        (r"Software\Policies\Microsoft\Office\16.0\Common", "VBAOff", "switched VBA off for all of Office"),
+    ],
+)
+def test_the_doctor_sees_what_an_administrator_forbids(
+    windows: Machine, addin_file: Path, key: str, name: str, said: str
+) -> None:
+    install(windows, addin_file.read_bytes())
+    assert said in stops(knowing(windows, a=(key, name, 1)))
+    assert said not in stops(knowing(windows, a=(key, name, 0)))
+
+
+def test_the_doctor_sees_an_old_python_and_another_xlwings(
+    windows: Machine, addin_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install(windows, addin_file.read_bytes())
+    assert "Python 3.10.4 is too old" in stops(replace(windows, version=(3, 10, 4)))
+    monkeypatch.setattr(doctor, "xlwings_version", lambda: "9.9")
+    assert f"built with xlwings {xlwings_version()}, but xlwings 9.9 is installed" in stops(windows)
+
+
+def test_the_doctor_sees_the_mark_of_a_file_from_the_internet(windows: Machine, addin_file: Path) -> None:
+    [path] = install(windows, addin_file.read_bytes())
+    mark = path.with_name(f"{path.name}:Zone.Identifier")
+    mark.write_text("[ZoneTransfer]\r\nZoneId=3\r\n")
+    assert "marked as coming from the internet" in stops(windows)
+    mark.write_text("[ZoneTransfer]\r\nZoneId=0\r\n")
+    assert "marked" not in stops(windows)
+
+
+def test_the_doctor_speaks_the_language_of_office(windows: Machine, mac: Machine, capsys) -> None:
+    tag = (r"Software\Microsoft\Office\16.0\Common\LanguageResources", "UILanguageTag", "ru-RU")
+    assert knowing(windows, a=tag).spoken == "ru" and windows.spoken == ""
+    assert replace(mac, environ={"LANG": "ru_RU.UTF-8"}).spoken == "ru"
+    assert main(["addin", "doctor", "--language", "ru"]) == 1
+    assert "мешает" in capsys.readouterr().out
+
+
 def test_macros_that_run_only_in_trusted_places_do_not_stop_it(windows: Machine, addin_file: Path) -> None:
     install(windows, addin_file.read_bytes())
     level = knowing(windows, a=(SECURITY, "VBAWarnings", 4))
-    assert "except in trusted locations" in "\n".join(sign.what for sign in examine(level))
+    assert "except in trusted locations" in "\n".join(sign.what.said("en") for sign in examine(level))
     assert "trusted" not in stops(level)
 
 

@@ -6,10 +6,12 @@ import shutil
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from builder.addin import buttons, desk, pressing
 from builder.addin.buttons import Press
 from builder.addin.desk import ExcelDesk
+from builder.addin.speech import say
 from tests.addin.paper_excel import Diary, open_on_paper
 
 
@@ -41,19 +43,71 @@ def shown(rows: list[list[str]], what: str) -> list[str]:
     return [text for kind, text in rows if kind == what]
 
 
+def answers(rows: list[list[str]]) -> list[str]:
+    """What was told, short in a message or long in a file."""
+    files = [Path(path).read_text("utf-8-sig") for path in shown(rows, "opened") if path.endswith(".txt")]
+    return shown(rows, "told") + files
+
+
 def test_trace_shows_the_way_back_from_the_selected_cell(at_desk, brief: Path, tmp_path: Path) -> None:
     rows = at_desk("trace", brief, "Summary!E6")
     texts = shown(rows, "told") + [Path(path).read_text("utf-8-sig") for path in shown(rows, "opened")]
     [text] = texts
-    assert text.startswith("kaz.kgz.t.value.m2023_01_2023_07") and "inform.kz" in text
+    assert "\n\nkaz.kgz.t.value.m2023_01_2023_07\n" in text and "inform.kz" in text
     assert "Summary!E6" in (tmp_path / "own" / "addin.log").read_text("utf-8")
+
+
+def test_trace_selects_the_row_of_the_provenance_and_says_so(at_desk, brief: Path) -> None:
+    rows = at_desk("trace", brief, "Summary!E6:G8", spoken="ru")
+    [selected] = shown(rows, "selected")
+    sheet = load_workbook(brief)["Provenance"]
+    row = int(selected.rpartition("A")[2].partition(":")[0])
+    assert sheet[f"D{row}"].value == "Summary!E6"
+    [text] = answers(rows)
+    assert say("ru", "trace-several", count=9, cell="Summary!E6") in text
+    assert say("ru", "trace-on-sheet", sheet="Provenance") in text
+
+
+def test_trace_of_a_merged_cell_is_that_of_its_first(at_desk, brief: Path) -> None:
+    book = load_workbook(brief)
+    book["Summary"].merge_cells("Q6:S7")
+    book["Summary"]["Q6"] = "=Summary!E6*2+kaz.kgz.t.growth.m2023_01_2023_07"
+    book.create_sheet("Mine")["B2"] = 5
+    book.save(brief)
+    rows = at_desk("trace", brief, "Summary!Q6:S7")
+    [text] = answers(rows)
+    assert "several" not in text and "cells are selected" not in text
+    assert "no figure of the brief, but a formula: =Summary!E6*2+kaz" in text
+    assert "kaz.kgz.t.value.m2023_01_2023_07" in text and "kaz.kgz.t.growth.m2023_01_2023_07" in text
+    assert shown(rows, "selected") == []
+    [text] = answers(at_desk("trace", brief, "Mine!B2"))
+    assert "no figure of the brief; it holds “5”" in text and "it is yours" in text
+
+
+def test_trace_of_a_row_of_data_tells_its_source_place_and_edition(at_desk, brief: Path) -> None:
+    row = next(
+        row for row in load_workbook(brief)["Data"].iter_rows(min_row=6) if row[9].value == "kz-bns-2022"
+    )
+    [text] = answers(at_desk("trace", brief, f"Data!{row[7].coordinate}"))
+    assert "Reporter: KAZ" in text and f"Place in the file: {row[10].value}" in text
+    assert "Bureau of National Statistics" in text and "(kz-bns-2022)" in text and "2023" in text
+
+
+def test_a_heading_is_told_from_what_somebody_wrote(at_desk, brief: Path) -> None:
+    [text] = answers(at_desk("trace", brief, "Summary!A1"))
+    assert "as the brief was built" in text
+    book = load_workbook(brief)
+    book["Summary"]["A1"] = "Our figures"
+    book.save(brief)
+    [text] = answers(at_desk("trace", brief, "Summary!A1"))
+    assert "it is yours" in text
 
 
 def test_audit_says_what_was_checked(at_desk, brief: Path) -> None:
     rows = at_desk("audit", brief)
     texts = shown(rows, "told") + [Path(path).read_text("utf-8-sig") for path in shown(rows, "opened")]
     assert len(texts) == 1
-    assert shown(rows, "status") == ["Trade Brief: audit …", "False"]
+    assert shown(rows, "status") == ["Trade Brief: checking every number …", "False"]
 
 
 def test_what_changed_compares_with_the_brief_before_in_the_same_folder(

@@ -104,13 +104,14 @@ def test_a_drop_down_without_items_is_named(package: Package) -> None:
 
 def test_every_button_does_something_and_has_its_own_picture(package: Package) -> None:
     buttons = {node.get("id") for node in parse(package[RIBBON_PART]).iter("{*}button")}
-    assert buttons == STEPS.keys() | {"settings", "help"} == SHAPES.keys()
+    assert buttons == STEPS.keys() | {"settings", "help", "cancel", "insert_formula"} == SHAPES.keys()
     assert len({icon(name) for name in buttons}) == len(buttons)
 
 
 def test_a_reason_stands_in_words_for_every_key_in_the_vba() -> None:
-    [ribbon] = [module for module in modules() if module.name == "Ribbon"]
-    keys = set(re.findall(r'(?:WhyNot|reason) = "(\w+)"', ribbon.source))
+    sources = "".join(module.source for module in modules())
+    keys = set(re.findall(r'(?:WhyNot|reason|WhyNoFormula) = "(\w+)"', sources))
+    keys |= set(re.findall(r'RibbonWord\("why", "(\w+)"\)', sources))
     assert keys == {word.part for word in WORDS if word.control == "why"}
 
 

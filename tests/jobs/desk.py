@@ -75,17 +75,23 @@ MONTHS = [
 class Desk:
     """A report with a job in `folder`, and the run of it at any moment."""
 
+    name, job = "kaz-uzb", JOB
+
     def __init__(self, folder: Path, more: str = "", **surroundings) -> None:
-        self.folder, self.report = folder, folder / "kaz-uzb"
-        self.inbox, self.out = folder / "inbox", folder / "out" / "kaz-uzb"
+        self.folder, self.report = folder, folder / self.name
+        self.inbox, self.out = folder / "inbox", folder / "out" / self.name
         self._surroundings = surroundings
         if not self.report.exists():
-            from builder.cli import main
-
-            assert main(["new", str(self.report), "--home", "KAZ", "--partner", "UZB"]) == 0
+            self.begin()
             self.inbox.mkdir()
         text = (self.report / "report.toml").read_text(encoding="utf-8").split("\n[job]")[0]
-        (self.report / "report.toml").write_text(text + JOB + more, encoding="utf-8")
+        (self.report / "report.toml").write_text(text + self.job + more, encoding="utf-8")
+
+    def begin(self) -> None:
+        """Make the report."""
+        from builder.cli import main
+
+        assert main(["new", str(self.report), "--home", "KAZ", "--partner", "UZB"]) == 0
 
     def arrives(
         self, month: int, saved: str, exports: float = 90.2, name: str = "", year: int = 2024

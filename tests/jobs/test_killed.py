@@ -61,14 +61,14 @@ def copy(desk: Desk, folder: Path, box) -> Desk:
     return desk_in(folder, box)
 
 
-def killed(desk: Desk, *, event: int = 0, after: float = 0) -> bool:
+def killed(desk: Desk, *, event: int = 0, after: float = 0, moment: str = MOMENT) -> bool:
     """Run in a process of its own that dies before the event of that number, or after so many seconds."""
     child = os.fork()
     if not child:
         try:
             if event:
                 die_at(event, str(desk.folder))
-            desk.run(MOMENT)
+            desk.run(moment)
         finally:
             os._exit(0)
     if after:

@@ -1,8 +1,14 @@
 """The as-of date of a period's brief, where sources do not tell when they were published."""
 
 import csv
+from datetime import date
 
+import pytest
+
+from builder.jobs.periods import adds_up
+from builder.register.period import Period
 from tests.jobs.desk import Desk, quick
+from tests.sources.views import month
 
 
 def test_a_file_without_a_date_is_known_from_the_day_it_was_taken_in(tmp_path, monkeypatch):
@@ -28,6 +34,41 @@ def test_the_day_a_text_was_read_on_moves_no_brief(tmp_path, monkeypatch):
     add_source(desk, {"id": "leaflet2", "publisher": "Somebody", "title": "Another", **published})
     desk.run("2024-04-04T09:00+05:00")
     assert desk.revisions()[-1] == ("2024-01", 2, "current", "2024-04-03")
+
+
+def test_months_that_add_up_are_figures_of_january_to_march(tmp_path, monkeypatch):
+    quick(monkeypatch)
+    desk = Desk(tmp_path)
+    text = (desk.report / "report.toml").read_text().replace('home = "KAZ"', 'home = "EUU"\ncurrency = "EUR"')
+    (desk.report / "report.toml").write_text(text.replace('partner = "UZB"', 'partner = "KAZ"'))
+    for number in (1, 2, 3):
+        month(desk.inbox / f"Relational_View_2024-0{number + 2}-10T00_{number}.csv", 2024, number)
+    desk.run("2024-04-16T09:00+05:00")
+    assert desk.revisions() == [
+        ("2024-01", 1, "current", "2024-03-10"),
+        ("2024-01/2024-02", 1, "current", "2024-04-10"),
+    ]
+    desk.run("2024-05-16T09:00+05:00")
+    assert desk.revisions()[-1] == ("2024-Q1", 1, "current", "2024-05-10")
+    month(desk.inbox / "Relational_View_2024-05-20T00_1.csv", 2024, 1, 700_000_005)
+    desk.run("2024-05-21T09:00+05:00")
+    assert [row[1:] for row in desk.revisions() if row[2] == "current"] == [(2, "current", "2024-05-20")] * 3
+
+
+@pytest.mark.parametrize(
+    ("held", "adds"),
+    [
+        (["2024-01", "2024-02", "2024-03"], True),
+        (["2024-01/2024-02", "2024-03"], True),
+        (["2024-01", "2024-03"], False),
+        (["2024-01", "2024-02"], False),
+        (["2024"], False),
+        ([], False),
+    ],
+)
+def test_a_period_is_held_where_its_parts_follow_one_another(held, adds):
+    quarter = Period(date(2024, 1, 1), date(2024, 3, 31))
+    assert adds_up(quarter, map(Period.parse, held)) == adds
 
 
 def undated(path):

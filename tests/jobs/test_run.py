@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import builder.jobs.publishing as publishing
 import builder.jobs.run as jobs
 from builder.cli import main
 from builder.jobs.ledger import LedgerRefused
@@ -137,12 +138,19 @@ def test_with_a_broken_register_the_files_of_the_inbox_stay_there(desk):
 
 
 @pytest.mark.parametrize(
-    "refusal", [NotPublished("the disk is full"), OSError(errno.ENOSPC, "No space left")]
+    "refusal",
+    [
+        NotPublished("the disk is full"),
+        OSError(errno.ENOSPC, "No space left"),
+        OSError(errno.EROFS, "Read-only file system", "out"),
+        PermissionError(errno.EACCES, "The process cannot access the file", "brief.xlsx"),  # open in Excel
+        OSError(errno.ESTALE, "Stale file handle", "out"),  # a share that is gone for a while
+    ],
 )
 def test_what_could_not_be_published_is_made_by_the_next_run(desk, monkeypatch, refusal):
     desk.arrives(2, "2024-04-14")
     with monkeypatch.context() as patch:
-        patch.setattr(jobs, "put", lambda made, folder: (_ for _ in ()).throw(refusal))
+        patch.setattr(publishing, "put", lambda made, folder: (_ for _ in ()).throw(refusal))
         assert kinds(desk.run(APRIL)) == ["build", "overdue", "silent"]
     assert [row[:3] for row in desk.revisions()] == [("2024-01", 1, "failed")]
     assert kinds(desk.run(APRIL)) == []
@@ -150,6 +158,21 @@ def test_what_could_not_be_published_is_made_by_the_next_run(desk, monkeypatch, 
         ("2024-01", 1, "current"),
         ("2024-01/2024-02", 1, "current"),
     ]
+
+
+@pytest.mark.parametrize("code", [errno.EROFS, errno.EACCES, errno.ENOSPC])
+def test_an_inbox_whose_files_cannot_be_moved_is_told_and_taken_in_once_they_can(desk, monkeypatch, code):
+    import builder.jobs.inbox as inbox
+
+    with monkeypatch.context() as patch:
+        patch.setattr(
+            inbox, "_move", lambda path, place: (_ for _ in ()).throw(OSError(code, "refused", str(path)))
+        )
+        assert kinds(desk.run(APRIL))[0] == "inbox"
+        assert list(desk.inbox.glob("*.xlsx"))
+    assert kinds(desk.run(APRIL)) == []
+    assert [row[:3] for row in desk.revisions()] == [("2024-01", 1, "current")]
+    assert not list(desk.inbox.glob("*.xlsx"))
 
 
 def test_a_fault_of_ours_is_written_down_and_told_too(desk, monkeypatch):
@@ -389,3 +412,35 @@ def test_a_run_at_work_lets_another_go(desk):
     with FileLock(f"{desk.report / 'ledger.sqlite3'}.lock"):
         assert desk.run(MARCH).busy
     assert not desk.run(MARCH).busy
+
+
+def test_a_revision_of_an_old_month_is_published_and_sent_to_nobody_who_had_it(posting, box):
+    posting.arrives(1, "2024-03-14")
+    posting.run("2024-03-18T09:00+05:00")
+    posting.arrives(2, "2024-04-14")
+    posting.run("2024-04-18T09:00+05:00")
+    posting.arrives(1, "2025-04-14", 91.4)
+    posting.run("2025-04-18T09:00+05:00")
+    latest = "2024-01/2024-02"
+    assert [row[:3] for row in posting.revisions()] == [
+        ("2024-01", 1, "superseded"), ("2024-01", 2, "current"), (latest, 1, "superseded"), (latest, 2, "current"),
+    ]  # fmt: skip
+    assert {row[1] for row in posting.letters() if row[0] == "2024-01"} == {1}
+    assert {row[1] for row in posting.letters() if row[0] == latest} == {1, 2}
+    [step] = posting.rows("SELECT * FROM steps WHERE what = 'not sent'")
+    assert "ended more than 6 months ago" in step["detail"]
+
+
+def test_a_revision_of_an_old_month_goes_to_who_never_had_it_or_where_it_is_asked_for(posting, box):
+    posting.arrives(1, "2024-03-14")
+    box.answer = "451 come back later"
+    posting.run("2024-03-18T09:00+05:00")
+    box.answer = "250 taken"
+    posting.arrives(1, "2025-04-14", 91.4)
+    posting.run("2025-04-18T09:00+05:00")
+    assert {row[1:4:2] for row in posting.letters()} == {(1, "overtaken"), (2, "sent")}
+    path = posting.report / "report.toml"
+    path.write_text(path.read_text().replace("release_day", "send_revisions_months = 1200\nrelease_day"))
+    posting.arrives(1, "2025-05-14", 91.9)
+    posting.run("2025-05-18T09:00+05:00")
+    assert {row[1:4:2] for row in posting.letters()} == {(1, "overtaken"), (2, "sent"), (3, "sent")}

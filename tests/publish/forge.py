@@ -151,13 +151,13 @@ def _child(arguments: list[str], mishap: Mishap, notes: Path, said: Path) -> int
         os.dup2(words.fileno(), 2)
     note = os.open(notes, os.O_WRONLY | os.O_APPEND)
 
-    def step(name: str) -> None:
+    def step(name: object) -> None:
         os.write(note, f"step {name}\n".encode())
-        if name == mishap.die_at_step:
+        if str(name) == mishap.die_at_step:
             os.kill(os.getpid(), signal.SIGKILL)
 
     # The command line shows steps on a terminal only; here it shows them to us.
-    build._progress = lambda: step
+    build._progress = lambda _: step
     count = 0
 
     def hook(event: str, details: tuple[object, ...]) -> None:

@@ -31,6 +31,11 @@ def lines(name: str, data: bytes) -> list[str]:
     return data.decode().splitlines()
 
 
+def copy_of(name: str, files: Mapping[str, bytes], names: Mapping[str, str]) -> dict[str, str] | None:
+    copy = str(Path(name).with_suffix(".pdf"))
+    return {"path": names[copy], "sha256": hashlib.sha256(files[copy]).hexdigest()} if copy in files else None
+
+
 def put(folder: Path, files: Mapping[str, bytes]) -> Published:
     def manifest(names: Mapping[str, str]) -> bytes:
         rows = [
@@ -38,6 +43,7 @@ def put(folder: Path, files: Mapping[str, bytes]) -> Published:
                 "path": names[name],
                 "sha256": hashlib.sha256(data).hexdigest(),
                 "paragraphs": [paragraph_hash(text) for text in data.decode().splitlines()],
+                "pdf": copy_of(name, files, names),
             }
             for name, data in files.items()
             if not name.endswith(".pdf")
@@ -154,6 +160,38 @@ def test_a_pdf_copy_goes_with_its_memo(place: Path) -> None:
     }
     put(place, {MEMO: b"four"})
     assert f"{beside}.pdf" not in held(place)
+
+
+def test_a_pdf_copy_changed_by_hand_is_kept_and_told_and_its_memo_keeps_its_name(place: Path) -> None:
+    pdf = MEMO.replace(".docx", ".pdf")
+    put(place, {MEMO: b"one", pdf: b"pdf one"})
+    (place / pdf).write_bytes(b"signed")
+    for text in (b"two", b"three"):
+        published = put(place, {MEMO: text, pdf: b"pdf " + text})
+        beside = pdf.replace(".pdf", ".new.pdf")
+        assert held(place) == {MEMO: text, pdf: b"signed", beside: b"pdf " + text}
+    assert published.left.changed == ()
+    published = put(place, {MEMO: b"four"})
+    assert held(place) == {MEMO: b"four", pdf: b"signed"}
+    put(place, {MEMO: b"five", pdf: b"pdf five"})
+    assert held(place) == {MEMO: b"five", pdf: b"signed", beside: b"pdf five"}
+
+
+def test_a_pdf_copy_changed_by_hand_is_told(place: Path) -> None:
+    pdf = MEMO.replace(".docx", ".pdf")
+    put(place, {MEMO: b"one", pdf: b"pdf one"})
+    (place / pdf).write_bytes(b"signed")
+    published = put(place, {MEMO: b"two", pdf: b"pdf two"})
+    assert [(one.name, one.beside) for one in published.edited] == [(pdf, pdf.replace(".pdf", ".new.pdf"))]
+    assert held(place)[pdf] == b"signed"
+
+
+def test_a_pdf_copy_changed_by_hand_stays_when_no_copy_is_made_anew(place: Path) -> None:
+    pdf = MEMO.replace(".docx", ".pdf")
+    put(place, {MEMO: b"one", pdf: b"pdf one"})
+    (place / pdf).write_bytes(b"signed")
+    assert put(place, {MEMO: b"two"}).left.changed == (pdf,)
+    assert held(place) == {MEMO: b"two", pdf: b"signed"}
 
 
 def test_a_workbook_changed_by_hand_is_kept_without_a_list_of_paragraphs(place: Path) -> None:

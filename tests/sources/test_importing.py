@@ -214,7 +214,7 @@ def test_wrong_use_is_said_with_a_remedy(tmp_path, report):
         import_files("kz-bns", [kz(tmp_path)], tmp_path / "nowhere")
     with pytest.raises(InputRefused, match="no file was named"):
         import_files("kz-bns", [], report)
-    assert set(READERS) == {"kz-bns", "kg-nsc"}
+    assert set(READERS) == {"kz-bns", "kg-nsc", "eurostat-comext"}
 
 
 @pytest.mark.parametrize(

@@ -6,20 +6,25 @@ import json
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
+from builder.cli import main
 from builder.package.paragraphs import paragraphs
 from builder.register.load import read_definition
 from builder.register.origin import Place
 from builder.register.rows import Agreement, Register
+from builder.stationery import template_problems
 from builder.wording.book import book_formulas, book_words
+from builder.wording.coverage import coverage, uses
 from builder.wording.messages import check_messages
 from builder.wording.translated import untranslated
-from builder.wording.written import SOURCE_LANGUAGE, languages, missing
+from builder.wording.written import SOURCE_LANGUAGE, begun, languages, missing
 from builder.workbook.fields import tables
+from builder.workbook.tongue import Tongue
 from tests.flagship import FLAGSHIP
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -199,3 +204,41 @@ def test_a_text_without_words_in_a_language_is_told_with_the_row_to_add() -> Non
     assert (problem.file, problem.row, problem.column) == ("agreements.csv", 2, "title")
     assert "agreement,pact,ru,title" in problem.remedy
     assert list(untranslated(Register(agreements=(row,)), definition, "en")) == []
+
+
+@pytest.mark.long
+def test_formulas_give_the_same_in_every_language(tongues: Path, soffice: object) -> None:
+    assert main(["audit", str(tongues), "--recalculate"]) == 0
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_template_of_another_language_is_refused(language: str) -> None:
+    stock = ROOT / "templates"
+    definition = read_definition(FLAGSHIP)
+    english = {"government": stock / "government.docx"}
+    own = {f"government.{language}": stock / f"government_{language}.docx"}
+    wrong = template_problems(replace(definition, languages=(language,), templates=english))
+    assert [problem.what for problem in wrong] == [
+        f"its text is set to en-GB, and memos are asked for in “{language}”",
+        f"it has no place for the words that the “{language}” translation is not reviewed",
+    ]
+    assert template_problems(replace(definition, languages=("en", language), templates=own)) == []
+
+
+def test_what_a_translator_may_use_is_listed() -> None:
+    held = {use.message: use for use in uses()}
+    assert held["gov-line-finding"].arguments == (
+        "direction", "growth", "multiple", "partner", "period", "value", "whose",
+    )  # fmt: skip
+    assert {row.language: row.lacking for row in coverage()} == {one: missing(one) for one in begun()}
+
+
+def test_formulas_follow_the_words_of_the_workbook() -> None:
+    tongue = Tongue("ru")
+    assert tongue.formula("SUM(TrendYears[Home exports])") == "SUM(TrendYears[Наш экспорт])"
+    assert tongue.formula("[@[Year before]]+[@Turnover]") == "[@[Годом ранее]]+[@Товарооборот]"
+    assert tongue.formula("'Trend chart'!$A$1+Data!B2") == "'График динамики'!$A$1+'Данные'!B2"
+    assert tongue.formula('IF([@Flow]="T","Data!","exactly")') == 'IF([@Поток]="T","Data!","точно")'
+    assert tongue.place("'Trend chart'!B4") == "'График динамики'!B4"
+    assert tongue.place("import!AA4") == "import!AA4"
+    assert tongue.word("TOTAL") == "TOTAL"

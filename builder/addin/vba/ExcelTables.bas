@@ -1,5 +1,5 @@
 Attribute VB_Name = "ExcelTables"
-' Excel Tables by name: the one place that asks Excel for them.
+' Excel Tables by name and the selected cell: the one place that asks Excel for them.
 Option Explicit
 
 ' The range of a table with its header row, Nothing where the book has no such table.
@@ -14,4 +14,10 @@ Public Function TableRange(ByVal book As Object, ByVal name As String) As Object
             End If
         Next table
     Next sheet
+End Function
+
+' The selected cell, Nothing where a chart's sheet or no book is in front.
+Public Function SelectedCell() As Object
+    On Error Resume Next
+    Set SelectedCell = ActiveCell
 End Function

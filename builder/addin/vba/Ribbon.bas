@@ -6,6 +6,7 @@ Attribute VB_Name = "Ribbon"
 Option Explicit
 
 Private Const WORDS_SHEET As String = "Words"
+Private Const NAMES_SHEET As String = "Names"
 Private Const FIRST_LANGUAGE As Long = 3
 Private Const UI_LANGUAGE As Long = 2
 Private Const RUSSIAN As Long = 1049
@@ -15,6 +16,8 @@ Private ChosenAudience As String
 Private ChosenLanguage As String
 Private TypedHome As String
 Private TypedPartner As String
+Private Working As Boolean
+Private NameCells As Variant
 
 ' <customUI onLoad>
 Public Sub RibbonLoaded(ByVal ui As IRibbonUI)
@@ -23,6 +26,7 @@ End Sub
 
 ' Excel asks all callbacks anew; called when another book comes to the front.
 Public Sub RefreshRibbon()
+    ForgetLists
     If Not LoadedRibbon Is Nothing Then LoadedRibbon.Invalidate
 End Sub
 
@@ -32,14 +36,26 @@ Public Sub Pressed(ByVal control As IRibbonControl)
     reason = WhyNot(control.ID)
     If reason = "" And ReadsRegister(control.ID) And HasUnsaved() Then reason = "saved"
     If reason <> "" Then
-        MsgBox RibbonWord("why", reason), vbInformation, RibbonWord("TradeBriefTab", "label")
+        Tell RibbonWord("why", reason)
         Exit Sub
     End If
     ' RunPython asks for the active workbook's name.
     If ActiveWorkbook Is Nothing Then Workbooks.Add
+    ' Python hands long work on and ends; what it was handed to calls Finished.
+    If IsLong(control.ID) Then Working = True
     RunPython PressCommand(control.ID)
     RefreshRibbon
 End Sub
+
+' Python calls this when long work is over, however it ended.
+Public Sub Finished()
+    Working = False
+    RefreshRibbon
+End Sub
+
+Private Function IsLong(ByVal button As String) As Boolean
+    IsLong = (button = "build_workbook" Or button = "government_memo" Or button = "business_memo" Or button = "audit" Or button = "what_changed")
+End Function
 
 ' What Python is told. Only words of this add-in and three-letter codes come into it, so no text of a
 ' workbook ever becomes code.
@@ -47,6 +63,7 @@ Private Function PressCommand(ByVal button As String) As String
     Dim words As String
     words = "'" & button & "', '" & Chosen("audience") & "', '" & Chosen("language") & "'"
     If button = "new_register" Then words = words & ", '" & TypedHome & "', '" & TypedPartner & "'"
+    words = words & ", spoken='" & WordsSheet().Cells(1, LanguageColumn()).Value & "'"
     PressCommand = "from builder.addin import press; press(" & words & ")"
 End Function
 
@@ -155,8 +172,23 @@ Public Function WhyNot(ByVal button As String) As String
             End If
         Case "open_folder"
             If Not IsSaved() Then WhyNot = "saved"
+        Case "cancel"
+            If Not Working Then WhyNot = "idle"
+        Case "insert_formula"
+            WhyNot = WhyNoFormula()
+        Case "pick_reporter", "pick_partner", "pick_flow", "pick_commodity", "pick_period", "pick_source"
+            If ActiveWorkbook Is Nothing Then
+                WhyNot = "table"
+            ElseIf Not HasTrade(ActiveWorkbook) Then
+                WhyNot = "table"
+            End If
     End Select
-    If WhyNot = "" And CarriesSettings() Then WhyNot = "settings"
+    If WhyNot = "" And StartsPython(button) And CarriesSettings() Then WhyNot = "settings"
+End Function
+
+' What VBA does alone starts no program, so no book can say which.
+Private Function StartsPython(ByVal button As String) As Boolean
+    StartsPython = (button <> "insert_formula" And Left$(button, 5) <> "pick_")
 End Function
 
 Private Function ReadsRegister(ByVal button As String) As Boolean
@@ -205,6 +237,19 @@ Public Function RibbonWord(ByVal control As String, ByVal part As String) As Str
     If row = 0 Then Exit Function
     RibbonWord = WordsSheet().Cells(row, LanguageColumn()).Value
     If RibbonWord = "" Then RibbonWord = WordsSheet().Cells(row, FIRST_LANGUAGE).Value
+End Function
+
+' The name of a country or product in the language of Office, empty where none is known.
+Public Function NameOf(ByVal kind As String, ByVal code As String) As String
+    Dim row As Long
+    If IsEmpty(NameCells) Then NameCells = ThisWorkbook.Worksheets(NAMES_SHEET).UsedRange.Value
+    For row = 2 To UBound(NameCells, 1)
+        If NameCells(row, 2) = code And NameCells(row, 1) = kind Then
+            NameOf = NameCells(row, LanguageColumn())
+            If NameOf = "" Then NameOf = NameCells(row, FIRST_LANGUAGE)
+            Exit Function
+        End If
+    Next row
 End Function
 
 Private Function WordRow(ByVal control As String, ByVal part As String) As Long

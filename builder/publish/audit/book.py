@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from builder.facts.units import factor, is_money
+from builder.facts.units import factor, is_money, millions
 from builder.package.cells import CellView, Place, SheetView, name_of, place_of, sheets_of
 from builder.package.parts import Package
 from builder.publish.audit.built import Built, BuiltFact, BuiltFile
@@ -74,14 +74,14 @@ def _check_facts(
 
 
 def agrees(fact: BuiltFact, cell: CellView) -> bool:
-    """Return whether a cell holds the fact: money in USD million or as printed, per cent as a share."""
+    """Return whether a cell holds the fact: money in millions or as printed, per cent as a share."""
     if fact.value is None:
         return isinstance(cell.value, str) and cell.value.startswith("[")
     if isinstance(cell.value, bool) or not isinstance(cell.value, float):
         return False
     wanted = [float(fact.value)]
     if is_money(fact.unit):
-        wanted.append(float(fact.value * factor(fact.unit, "USD million")))
+        wanted.append(float(fact.value * factor(fact.unit, millions(fact.unit))))
     if fact.unit == "percent":
         wanted.append(float(fact.value / 100))
     return any(abs(cell.value - value) <= _TOLERANCE * max(1.0, abs(value)) for value in wanted)

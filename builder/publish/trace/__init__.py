@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from builder.publish.trace.around import Around, around, is_place, told
 from builder.publish.trace.find import Found, find
 from builder.publish.trace.say import listed, said
 from builder.publish.trace.way import Way, as_json, way
 
-__all__ = ["Found", "Way", "as_json", "find", "listed", "said", "way"]
+__all__ = [
+    "Around", "Found", "Way", "around", "as_json", "find", "is_place", "listed", "said", "told", "way",
+]  # fmt: skip

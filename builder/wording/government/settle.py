@@ -8,7 +8,7 @@ from builder.facts.progress import CommitmentView
 from builder.facts.promises import due_first
 from builder.facts.rivalry import Conflict
 from builder.facts.tallies import OUTSIDE
-from builder.facts.units import factor
+from builder.facts.units import factor, millions
 from builder.wording.cited import Cited, lower_first, sources_of
 from builder.wording.rival import Printed, listed, lower_subject, printed
 from builder.wording.spans import Text
@@ -115,7 +115,7 @@ def _far_apart(conflict: Conflict) -> bool:
     tables = [one.fact for one in conflict.statements if one.claim is None]
     if (conflict.indicator, conflict.flow, len(tables)) != ("value", "T", 2):
         return False
-    low, high = sorted(fact.known * factor(fact.unit, "USD million") for fact in tables)
+    low, high = sorted(fact.known * factor(fact.unit, millions(fact.unit)) for fact in tables)
     return high > 0 and (high - low) / high >= FAR_APART
 
 

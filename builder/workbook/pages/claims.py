@@ -7,7 +7,7 @@ from decimal import Decimal
 from builder.facts.analysis import Analysis
 from builder.facts.claimed import claim_fact
 from builder.facts.interval import last_digit
-from builder.facts.units import factor, is_money
+from builder.facts.units import common, factor
 from builder.register.rows import Claim
 from builder.wording.language import Wording
 from builder.workbook.figures import NOT_APPLICABLE, NOT_HELD, filled, money, number, share
@@ -17,26 +17,28 @@ from builder.workbook.ledger import Content, Ledger
 def write_claims(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
     """Write one row a statement."""
     if not analysis.register.claims:
-        ledger.add("ClaimRows", _nothing(wording))
+        ledger.add("ClaimRows", _nothing(analysis, wording))
     for claim in analysis.register.claims:
         ledger.add("ClaimRows", _row(claim, analysis, wording))
 
 
-def _nothing(wording: Wording) -> dict[str, Content]:
+def _nothing(analysis: Analysis, wording: Wording) -> dict[str, Content]:
     columns = (
         *("ID", "Reporter", "Partner", "Flow", "First day", "Last day", "As printed", "Value", "Unit"),
         *("Qualifier", "Step", "Factor", "Lowest", "Highest", "Said by", "Office", "Source", "Quote"),
     )
     empty: dict[str, Content] = dict.fromkeys(columns, NOT_HELD)
-    none = {"USD million": NOT_APPLICABLE, "Percentage": NOT_APPLICABLE}
+    none = {analysis.money: NOT_APPLICABLE, "Percentage": NOT_APPLICABLE}
     return empty | none | {"Subject": wording.words("workbook-no-claims")}
 
 
 def _row(claim: Claim, analysis: Analysis, wording: Wording) -> dict[str, Content]:
     value, is_percent = claim.value, claim.unit == "percent"
+    # An amount in another currency than the report's stands in its own unit alone.
+    is_own = common(claim.unit) == analysis.money
     fact = claim_fact(claim) if value is not None else None
     shown: Content = NOT_HELD if fact is None else number(fact).cell
-    if fact is not None and fact.id in analysis.facts and not is_money(claim.unit) and not is_percent:
+    if fact is not None and fact.id in analysis.facts and not is_own and not is_percent:
         shown = number(fact)
     step = NOT_HELD if value is None else last_digit(value)
     low, high = bounds(value, claim.qualifier, step)
@@ -53,8 +55,8 @@ def _row(claim: Claim, analysis: Analysis, wording: Wording) -> dict[str, Conten
         "Unit": filled(claim.unit),
         "Qualifier": filled(claim.qualifier),
         "Step": step,
-        "Factor": factor(claim.unit, "USD million") if is_money(claim.unit) else NOT_APPLICABLE,
-        "USD million": money(fact) if fact and is_money(claim.unit) else NOT_APPLICABLE,
+        "Factor": factor(claim.unit, analysis.money) if is_own else NOT_APPLICABLE,
+        analysis.money: money(fact) if fact and is_own else NOT_APPLICABLE,
         "Percentage": share(fact) if fact and is_percent else NOT_APPLICABLE,
         "Lowest": low,
         "Highest": high,

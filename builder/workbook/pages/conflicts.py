@@ -78,7 +78,7 @@ def _row(
         "As printed": claim.printed if claim and claim.printed else wording.show(fact).text,
         "Said by": _said_by(statement, wording),
         "Published": statement.source.known_from,
-        "Unit": "USD million" if is_money(fact.unit) else fact.unit,
+        "Unit": common(fact.unit) if is_money(fact.unit) else fact.unit,
         "Value": Cell(value, number_format=NUMBER.code(value, digits(value))) if claim else value,
         "Step": step,
         "Qualifier": qualifier,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from builder.facts import units
 from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
 from builder.facts.units import factor
@@ -47,7 +48,7 @@ def trade_rows(analysis: Analysis) -> tuple[Trade, ...]:
 
 
 def amounts(analysis: Analysis) -> Figures:
-    """Return the carried figures in USD million by reporter, partner, flow and period."""
+    """Return the carried figures in millions by reporter, partner, flow and period."""
     return {
         (row.reporter, row.partner, row.flow, row.period): thousands(row) / 1000
         for row in trade_rows(analysis)
@@ -55,9 +56,9 @@ def amounts(analysis: Analysis) -> Figures:
 
 
 def thousands(row: Trade) -> Decimal:
-    """Return the row's value in USD thousand."""
+    """Return the row's value in thousands of the report's currency."""
     assert row.value is not None
-    return row.value * factor(row.unit, "USD thousand")
+    return row.value * factor(row.unit, units.thousands(row.unit))
 
 
 def write_data(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:

@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
-from builder.facts.units import is_money
+from builder.facts.units import common, is_money
 from builder.wording.language import Wording
 from builder.workbook.figures import NOT_APPLICABLE, NOT_HELD, filled, marks, money, number, share, whole
 from builder.workbook.ledger import Content, Entry, Ledger
 from builder.workbook.pages.marks import sources_named
 
 _TABLE = "FactRows"
-_NUMBERS = ("USD million", "Percentage", "Number")
+_OTHERS = ("Percentage", "Number")
 COUNTED = ("count", "days", "rank", "year")
 
 
@@ -24,7 +24,17 @@ def write_facts(ledger: Ledger, analysis: Analysis, wording: Wording, wanted: It
         if fact_id in analysis.facts and not ledger.holds(fact_id):
             ledger.add(_TABLE, _row(analysis.facts[fact_id], analysis, wording))
     if not ledger.size(_TABLE):
-        columns = ("Reporter", "Partner", "Period", *_NUMBERS, "Unit", "Status", "Source", "ID")
+        columns = (
+            "Reporter",
+            "Partner",
+            "Period",
+            analysis.money,
+            *_OTHERS,
+            "Unit",
+            "Status",
+            "Source",
+            "ID",
+        )
         empty: dict[str, Content] = dict.fromkeys(columns, NOT_APPLICABLE)
         ledger.add(_TABLE, empty | {"Indicator": wording.words("workbook-no-facts")})
 
@@ -36,9 +46,12 @@ def _counted(fact: Fact) -> Entry:
 
 
 def _row(fact: Fact, analysis: Analysis, wording: Wording) -> dict[str, Content]:
-    numbers: dict[str, Content] = dict.fromkeys(_NUMBERS, NOT_APPLICABLE)
-    if is_money(fact.unit):
-        numbers["USD million"] = money(fact)
+    numbers: dict[str, Content] = dict.fromkeys((analysis.money, *_OTHERS), NOT_APPLICABLE)
+    unit = common(fact.unit) if is_money(fact.unit) else fact.unit
+    if unit == analysis.money:
+        numbers[unit] = money(fact)
+    elif is_money(unit):
+        numbers["Number"] = money(fact)
     elif fact.unit == "percent":
         numbers["Percentage"] = share(fact)
     else:
@@ -50,7 +63,7 @@ def _row(fact: Fact, analysis: Analysis, wording: Wording) -> dict[str, Content]
         "Partner": filled(fact.partner),
         "Period": wording.period(fact.period, "short") if fact.period else NOT_HELD,
         **numbers,
-        "Unit": "USD million" if is_money(fact.unit) else fact.unit,
+        "Unit": unit,
         "Status": marks(fact),
         "Source": sources_named((citation.source for citation in fact.sources), analysis),
     }

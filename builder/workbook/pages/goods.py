@@ -15,7 +15,7 @@ from builder.facts.nomenclature import (
     roman,
     sitc_section,
 )
-from builder.facts.units import factor
+from builder.facts.units import factor, thousands
 from builder.workbook.figures import NOT_APPLICABLE, NOT_HELD, flag
 from builder.workbook.ledger import Ledger
 
@@ -56,7 +56,7 @@ def _write(ledger: Ledger, seen: Goods, code: str, fact: Fact, counted: str, lis
             "Last day": subject.period.last,
             "Classification": seen.family,
             "Commodity": code,
-            "Value": fact.known * factor(fact.unit, "USD thousand"),
+            "Value": fact.known * factor(fact.unit, thousands(fact.unit)),
             "Section": _section(code) if good else NOT_APPLICABLE,
             "Chapter": f"{HS}{chapter(code)}" if good and seen.family == HS else NOT_APPLICABLE,
             "Agricultural": _word(agricultural(code)) if good and seen.family == HS else NOT_APPLICABLE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 
 from builder.facts.fact import Citation, Fact
-from builder.facts.units import is_money
+from builder.facts.units import common, is_money
 from builder.package.area import Reference
 from builder.wording.cited import Cited
 from builder.wording.computed import naming
@@ -61,7 +61,7 @@ def _row(cited: Cited, fact: Fact, place: Reference, cell: Cell, in_memo: bool) 
 
 def _unit(fact: Fact) -> str:
     if is_money(fact.unit):
-        return "USD million"
+        return common(fact.unit)
     return "%" if fact.unit == "percent" else fact.unit
 
 

@@ -9,6 +9,7 @@ from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
 from builder.facts.movement import Flows, Movement
 from builder.facts.standing import Weight
+from builder.facts.units import common
 from builder.wording.language import Country, Wording
 from builder.workbook import formulas
 from builder.workbook.content import Cell
@@ -85,7 +86,7 @@ def _flows(ledger: Ledger, sides: tuple[_Side, _Side], analysis: Analysis, wordi
     home = sides[0]
     names = {"home": Country(home.reporter), "partner": Country(home.partner)}
     for line, key in enumerate(("turnover", "goods-from-home", "goods-from-partner", "balance")):
-        row = _start(sides, wording.words(f"workbook-{key}", **names), "USD million", analysis, wording)
+        row = _start(sides, wording.words(f"workbook-{key}", **names), analysis.money, analysis, wording)
         for side in sides:
             row |= _movement(side, line, analysis)
             row[f"{side.word} flag"] = _flags(side, line)
@@ -197,7 +198,7 @@ def _claimed(side: _Side, line: int, move: Movement) -> dict[str, Content]:
     value, rate = _claim_of(move.value), _claim_of(move.growth)
     if not value:
         return _cells(side.word, *(Entry(Cell(NOT_HELD), fact.id, NOT_HELD) for fact in _facts(move)))
-    first = money(move.value, formulas.said(value, "USD million"))
+    first = money(move.value, formulas.said(value, common(move.value.unit)))
     if not rate:
         rest = [Entry(Cell(NOT_HELD), fact.id, NOT_HELD) for fact in (move.base, move.change, move.growth)]
         return _cells(side.word, rest[0], first, rest[1], rest[2])

@@ -6,7 +6,7 @@ from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
 from builder.facts.movement import Trend
 from builder.facts.progress import TargetProgress, TargetView
-from builder.facts.units import is_money
+from builder.facts.units import common
 from builder.wording.language import Wording
 from builder.workbook.content import Cell
 from builder.workbook.figures import (
@@ -35,10 +35,10 @@ def write_targets(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
     growths = {trend.reporter: trend for trend in analysis.trends if trend.years}
     for view in analysis.targets:
         for progress in view.progress:
-            row = _start(view, wording) | _measured(progress, growths[progress.reporter])
+            row = _start(view, analysis, wording) | _measured(progress, growths[progress.reporter])
             ledger.add(_TABLE, row)
         if not view.progress:
-            row = _start(view, wording) | dict.fromkeys(_MEASURED, NOT_HELD)
+            row = _start(view, analysis, wording) | dict.fromkeys(_MEASURED, NOT_HELD)
             row["At the deadline"] = NOT_HELD if view.target.deadline else NOT_APPLICABLE
             ledger.add(_TABLE, row)
     if not analysis.targets:
@@ -50,10 +50,10 @@ def write_targets(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
     write_marks(ledger, "Targets", measured, analysis, wording)
 
 
-def _start(view: TargetView, wording: Wording) -> dict[str, Content]:
+def _start(view: TargetView, analysis: Analysis, wording: Wording) -> dict[str, Content]:
     target = view.target
     start = target.deadline or target.set_on
-    goal: Content = money(view.value) if is_money(view.value.unit) else NOT_HELD
+    goal: Content = money(view.value) if common(view.value.unit) == analysis.money else NOT_HELD
     sources = dict.fromkeys((target.source, *(other.source for other in view.repeats)))
     return {
         "Target": wording.show(view.value).text,

@@ -23,6 +23,8 @@ Function Ask(ByVal what As String, ByVal id As String) As String
         Case "count": GetItemCount Control(id), answer
         Case "selected": GetSelectedItemIndex Control(id), answer
         Case "text": GetText Control(id), answer
+        Case "picks": PickCount Control(id), answer
+        Case "picked": PickSelected Control(id), answer
     End Select
     Ask = CStr(answer)
 End Function
@@ -43,4 +45,52 @@ End Function
 Function TypeText(ByVal id As String, ByVal text As String) As String
     TextChanged Control(id), text
     TypeText = Ask("text", id)
+End Function
+
+Function Pick(ByVal id As String, ByVal index As Integer) As String
+    PickChosen Control(id), "", index
+    Pick = PickedOf(id)
+End Function
+
+Function PickedOf(ByVal id As String) As String
+    Dim index As Variant
+    Dim label As Variant
+    PickSelected Control(id), index
+    PickLabel Control(id), index, label
+    PickedOf = label
+End Function
+
+Function Labels(ByVal id As String) As String
+    Dim count As Variant
+    Dim label As Variant
+    Dim index As Integer
+    PickCount Control(id), count
+    For index = 0 To count - 1
+        PickLabel Control(id), index, label
+        Labels = Labels & "|" & label
+    Next index
+End Function
+
+' Presses "Insert =TRADE" with a cell selected and an answer ready; gives back the cell's formula and what was said.
+Function InsertInto(ByVal sheet As String, ByVal address As String, ByVal says As Boolean) As String
+    LastSaid = ""
+    WillAgree = says
+    Set Selected = ActiveWorkbook.Worksheets(sheet).Range(address)
+    InsertPressed Control("insert_formula")
+    InsertInto = Selected.Formula & "|" & LastSaid
+End Function
+
+Function PressRefused(ByVal id As String) As String
+    LastSaid = ""
+    Pressed Control(id)
+    PressRefused = LastSaid
+End Function
+
+Function WorkIsOver() As String
+    Finished
+    WorkIsOver = "finished"
+End Function
+
+Function AskEnabled(ByVal id As String) As String
+    AskEnabled = Ask("enabled", id)
 End Function

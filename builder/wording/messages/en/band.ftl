@@ -1,4 +1,4 @@
-band-unit = $ million, { PERIOD($period, form: "short") }
+band-unit = { currency-sign } million, { PERIOD($period, form: "short") }
 band-balance = { $kind ->
     [surplus] { COUNTRY($whose, form: "possessive") } surplus
    *[balance] { COUNTRY($whose, form: "possessive") } balance
@@ -30,8 +30,8 @@ band-edition = {" "}Values as in the edition of { $days }.
 band-preliminary = {" "}Figures for { $period } are preliminary.
 band-editions = {" "}Exports and imports come from different editions ({ $days }).
 band-derived = {" "}{ $what ->
-    [both] Changes in dollars and the balance are derived { $mark }.
-   *[changes] Changes in dollars are derived { $mark }.
+    [both] Changes in { currency-word } and the balance are derived { $mark }.
+   *[changes] Changes in { currency-word } are derived { $mark }.
 }
 band-rounding = {" "}Because of rounding, exports and imports as printed do not add to turnover.
 band-none = { COUNTRY($whose, form: "possessive") } figures for { $period } are not held.

@@ -429,6 +429,8 @@ book-one-of-stated-agreed-in-progress-done = One of: stated, agreed, in progress
 book-treaty-agreement-protocol-memorandum-roadmap-contracts = treaty,agreement,protocol,memorandum,roadmap,contracts
 book-signed-in-force-terminated = signed,in force,terminated
 book-stated-agreed-in-progress-done = stated,agreed,in progress,done
+book-eur-million = EUR million
+book-eur = EUR
 ## Formulas that put a sentence together: columns and tables are the template’s, words the language’s.
 book-formula-checks = IF(SUMPRODUCT((LEFT(CheckRows[Result],1)="✓")*1)=ROWS(CheckRows[Result]),"✓ all "&ROWS(CheckRows[Result])&" checks hold","✗ "&SUMPRODUCT((LEFT(CheckRows[Result],1)<>"✓")*1)&" of "&ROWS(CheckRows[Result])&" checks differ")
 book-formula-trend = "Turnover "&IF(ISNUMBER(IFERROR(INDEX(TrendYears[Home turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]")),IF(ROUND(IFERROR(INDEX(TrendYears[Home turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]"),3)=0,"unchanged",IF(IFERROR(INDEX(TrendYears[Home turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]")>0,"up ","down ")&FIXED(ABS(IFERROR(INDEX(TrendYears[Home turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]"))*100,1)&"%"),"[x]")&" by "&HomeName&"’s figures, "&IF(ISNUMBER(IFERROR(INDEX(TrendYears[Partner turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]")),IF(ROUND(IFERROR(INDEX(TrendYears[Partner turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]"),3)=0,"unchanged",IF(IFERROR(INDEX(TrendYears[Partner turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]")>0,"up ","down ")&FIXED(ABS(IFERROR(INDEX(TrendYears[Partner turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]"))*100,1)&"%"),"[x]")&" by "&PartnerName&"’s"

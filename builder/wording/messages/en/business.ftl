@@ -47,7 +47,7 @@ business-band-points = { $direction ->
    *[same] no change
 }
 business-band-balance = { COUNTRY($whose, form: "possessive") } balance
-business-band-signed-unit = $ million{ $known ->
+business-band-signed-unit = { currency-sign } million{ $known ->
     [yes] , { $count } documents
    *[no] {""}
 }

@@ -1,8 +1,25 @@
 # Numbers with their units. $number is a ready number; the space before a unit is a no-break space.
 # A file of messages may mark words to be set strong: **like this**.
 
-money-million = ${ $number } million
-money-billion = ${ $number } billion
+# $currency is a code: of the amount's own money in the two below, of the report's figures in every other message.
+money-million = { currency-sign }{ $number } million
+money-billion = { currency-sign }{ $number } billion
+currency-sign = { $currency ->
+    [EUR] €
+   *[USD] $
+}
+currency-code = { $currency ->
+    [EUR] EUR
+   *[USD] USD
+}
+currency-name = { $currency ->
+    [EUR] euros
+   *[USD] US dollars
+}
+currency-word = { $currency ->
+    [EUR] euros
+   *[USD] dollars
+}
 percent = { $number }%
 points = { $number } percentage { $plural ->
     [one] point

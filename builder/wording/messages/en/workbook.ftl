@@ -117,7 +117,7 @@ workbook-title-checks = Checks
 # The template's formulas give the same words: titles of the charts follow the data.
 workbook-headline-trend-chart = Turnover { $home_moved } by { $home }’s figures, { $partner_moved } by { $partner }’s
 workbook-headline-partners-chart = { $partner } is { $home }’s { $rank } partner, with { $share } of turnover
-workbook-headline-partners-chart-missing = { $home }’s largest partners by turnover, USD million
+workbook-headline-partners-chart-missing = { $home }’s largest partners by turnover, { currency-code } million
 workbook-headline-mirror-chart-less = In { $year } { $partner } recorded { $gap } less than { $home } reported
 workbook-headline-mirror-chart-more = In { $year } { $partner } recorded { $gap } more than { $home } reported
 workbook-headline-mirror-chart-same = In { $year } { $partner } recorded as much as { $home } reported
@@ -126,8 +126,8 @@ workbook-moved-up = up { $rate }
 workbook-moved-down = down { $rate }
 workbook-moved-not = unchanged
 
-workbook-alt-trend-chart = Line chart of turnover (exports plus imports) between { $home } and { $partner } by year, USD million, a line for each reporter. { $home_line } { $partner_line } As of { $as_of }. The values stand in the table below the chart.
-workbook-alt-partners-chart = Bar chart of { $home }’s turnover with its largest partners in { $year }, USD million, { $partner } marked. Largest: { $first }. { $partner }: { $last }. As of { $as_of }. The values stand in the table below the chart.
+workbook-alt-trend-chart = Line chart of turnover (exports plus imports) between { $home } and { $partner } by year, { currency-code } million, a line for each reporter. { $home_line } { $partner_line } As of { $as_of }. The values stand in the table below the chart.
+workbook-alt-partners-chart = Bar chart of { $home }’s turnover with its largest partners in { $year }, { currency-code } million, { $partner } marked. Largest: { $first }. { $partner }: { $last }. As of { $as_of }. The values stand in the table below the chart.
 workbook-alt-mirror-chart = Line chart of the importer’s figure less the exporter’s by year, % of the exporter’s, a line for each direction of goods, with a band for the expected gap. { $home_line } { $partner_line } As of { $as_of }. The values stand in the table below the chart.
 workbook-alt-reports = { $country } reports { $first } in { $from }, { $last } in { $to }.
 workbook-alt-reports-nothing = { $country }’s figures are not held.
@@ -147,7 +147,7 @@ workbook-provenance-more = and { $count } more
 
 ## Cover
 workbook-cover-title = { $home } and { $partner }: trade and agreements
-workbook-cover-subtitle = As of { $as_of }. Trade in goods, { $period } against the same period a year before, current US dollars.
+workbook-cover-subtitle = As of { $as_of }. Trade in goods, { $period } against the same period a year before, current { currency-name }.
 workbook-line-home = { $home } reports { $value } with { $partner } in { $period }, { $growth } on a year before.
 workbook-line-home-said = { $home }’s officials: { $value } with { $partner } in { $period }, { $growth } on a year before.
 workbook-line-home-level = { $home } reports { $value } with { $partner } in { $period }.
@@ -161,9 +161,9 @@ workbook-line-partner-missing = { $partner }’s figures for { $period } are not
 workbook-line-gap-less = Goods from { $home } in { $period }: { $partner } records { $gap } less than { $home } does.
 workbook-line-gap-more = Goods from { $home } in { $period }: { $partner } records { $gap } more than { $home } does.
 workbook-line-no-gap = { $home } and { $partner }: there is no year for which both sides’ figures are held.
-workbook-tile-turnover = Turnover, USD m
-workbook-tile-exports = Exports, USD m
-workbook-tile-imports = Imports, USD m
+workbook-tile-turnover = Turnover, { currency-code } m
+workbook-tile-exports = Exports, { currency-code } m
+workbook-tile-imports = Imports, { currency-code } m
 workbook-tile-note = { $reporter }, { PERIOD($period, form: "short") }
 workbook-contact = Questions: the unit that issues this workbook. Contact: { $contact }.
 workbook-subject = Trade in goods, agreements and commitments of { $home } and { $partner }; register { $register }
@@ -193,7 +193,7 @@ workbook-check-figure = { $reporter } reports { $flow }, { $period }: row { $row
 
 ## Notes
 workbook-note-definition-subject = What is counted
-workbook-note-definition = Trade in goods at current prices in US dollars. Turnover is exports plus imports, balance is exports less imports, each as one reporter gives them; the two reporters are neither averaged nor mixed.
+workbook-note-definition = Trade in goods at current prices in { currency-name }. Turnover is exports plus imports, balance is exports less imports, each as one reporter gives them; the two reporters are neither averaged nor mixed.
 workbook-note-valuation-subject = Valuation
 workbook-note-valuation = Exports are valued FOB (at the exporter's border), imports CIF (with freight and insurance).
 workbook-note-as-of-subject = As-of date

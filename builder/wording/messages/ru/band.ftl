@@ -1,4 +1,4 @@
-band-unit = млн долл. США, { PERIOD($period, form: "short") }
+band-unit = млн { currency-code }, { PERIOD($period, form: "short") }
 band-balance = { $kind ->
     [surplus] Положительное сальдо { COUNTRY($whose, form: "genitive") }
    *[balance] Сальдо { COUNTRY($whose, form: "genitive") }
@@ -30,8 +30,8 @@ band-edition = {" "}Значения приведены по изданию от
 band-preliminary = {" "}Данные { PERIOD($period, form: "for") } предварительные.
 band-editions = {" "}Данные по экспорту и импорту взяты из разных изданий ({ $days }).
 band-derived = {" "}{ $what ->
-    [both] Изменения в долларах и сальдо получены расчётом { $mark }.
-   *[changes] Изменения в долларах получены расчётом { $mark }.
+    [both] Изменения в { currency-word } и сальдо получены расчётом { $mark }.
+   *[changes] Изменения в { currency-word } получены расчётом { $mark }.
 }
 band-rounding = {" "}Из-за округления сумма показанных экспорта и импорта не равна товарообороту.
 band-none = Данные { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } отсутствуют.

@@ -47,7 +47,7 @@ business-band-points = { $direction ->
    *[same] без изменений
 }
 business-band-balance = Сальдо { COUNTRY($whose, form: "genitive") }
-business-band-signed-unit = млн долл. США{ $known ->
+business-band-signed-unit = млн { currency-code }{ $known ->
     [yes] , { $count } { $count ->
         [one] документ
         [few] документа

@@ -22,7 +22,7 @@ chart-mirror-exporter = { $value }  { $country }, экспортёр
 chart-mirror-importer = { $value }  { $country }, импортёр
 chart-bought-from = Закупки в { COUNTRY($home, form: "prepositional") }
 chart-sold-to = Продажи в { COUNTRY($home, form: "accusative") }
-chart-money-head = млн долл.
+chart-money-head = млн { currency-code }
 chart-growth-head = к { $year } г.
 chart-ranked-name = { $rank }. { $name }
 
@@ -94,22 +94,22 @@ chart-title-joint-supplier = { $home } делит { $ordinal } место сре
 chart-title-suppliers = Крупнейшие поставщики { COUNTRY($owner, form: "genitive") } в { $year } году
 
 # Подзаголовки: показатель, страны, период.
-chart-subtitle-trend = Торговля с { COUNTRY($partner, form: "instrumental") }, { $from }–{ $to } гг., млн долл. США, данные { COUNTRY($reporter, form: "genitive") }
-chart-subtitle-period = Торговля с { COUNTRY($partner, form: "instrumental") }, { $months }, млн долл. США, данные { COUNTRY($reporter, form: "genitive") }
-chart-subtitle-mirror = Каждый поток по данным экспортёра и импортёра, { $year } год, млн долл. США
-chart-subtitle-market-trend = Торговля с { COUNTRY($partner, form: "instrumental") }, { $from }–{ $to } гг., млн долл. США, данные { COUNTRY($reporter, form: "genitive") }
-chart-subtitle-suppliers = Импорт в { $year } году, млн долл. США, данные { COUNTRY($reporter, form: "genitive") }
+chart-subtitle-trend = Торговля с { COUNTRY($partner, form: "instrumental") }, { $from }–{ $to } гг., млн { currency-code }, данные { COUNTRY($reporter, form: "genitive") }
+chart-subtitle-period = Торговля с { COUNTRY($partner, form: "instrumental") }, { $months }, млн { currency-code }, данные { COUNTRY($reporter, form: "genitive") }
+chart-subtitle-mirror = Каждый поток по данным экспортёра и импортёра, { $year } год, млн { currency-code }
+chart-subtitle-market-trend = Торговля с { COUNTRY($partner, form: "instrumental") }, { $from }–{ $to } гг., млн { currency-code }, данные { COUNTRY($reporter, form: "genitive") }
+chart-subtitle-suppliers = Импорт в { $year } году, млн { currency-code }, данные { COUNTRY($reporter, form: "genitive") }
 
 chart-source = Источник: { $publishers }
 chart-sources = Источники: { $publishers }
 chart-source-derived = { $source }; { $year } год — расчёт [e]
 
 # Замещающий текст: вид диаграммы, показатель, страны, период, значения.
-chart-alt-trend = Столбчатая диаграмма: взаимная торговля товарами, { $reporter } и { $partner }, данные { COUNTRY($reporter, form: "genitive") }, { $from }–{ $to } годы, млн долларов США: { $points }.
-chart-alt-period = Линейчатая диаграмма: экспорт в { COUNTRY($partner, form: "accusative") } и импорт из { COUNTRY($partner, form: "genitive") } по данным { COUNTRY($reporter, form: "genitive") }, { PERIOD($period) } в сравнении с аналогичным периодом прошлого года, млн долларов США: { $points }.
-chart-alt-mirror = Линейчатая диаграмма: одни и те же потоки по данным обеих сторон за { $year } год, млн долларов США: { $points }.
-chart-alt-market-trend = График: закупки { COUNTRY($reporter, form: "genitive") } в { COUNTRY($partner, form: "prepositional") } и продажи туда по данным { COUNTRY($reporter, form: "genitive") }, { $from }–{ $to } годы, млн долларов США: { $points }.
-chart-alt-suppliers = Линейчатая диаграмма: крупнейшие поставщики { COUNTRY($reporter, form: "genitive") } в { $year } году по данным { COUNTRY($reporter, form: "genitive") }, млн долларов США: { $points }.
+chart-alt-trend = Столбчатая диаграмма: взаимная торговля товарами, { $reporter } и { $partner }, данные { COUNTRY($reporter, form: "genitive") }, { $from }–{ $to } годы, млн { currency-name }: { $points }.
+chart-alt-period = Линейчатая диаграмма: экспорт в { COUNTRY($partner, form: "accusative") } и импорт из { COUNTRY($partner, form: "genitive") } по данным { COUNTRY($reporter, form: "genitive") }, { PERIOD($period) } в сравнении с аналогичным периодом прошлого года, млн { currency-name }: { $points }.
+chart-alt-mirror = Линейчатая диаграмма: одни и те же потоки по данным обеих сторон за { $year } год, млн { currency-name }: { $points }.
+chart-alt-market-trend = График: закупки { COUNTRY($reporter, form: "genitive") } в { COUNTRY($partner, form: "prepositional") } и продажи туда по данным { COUNTRY($reporter, form: "genitive") }, { $from }–{ $to } годы, млн { currency-name }: { $points }.
+chart-alt-suppliers = Линейчатая диаграмма: крупнейшие поставщики { COUNTRY($reporter, form: "genitive") } в { $year } году по данным { COUNTRY($reporter, form: "genitive") }, млн { currency-name }: { $points }.
 chart-alt-as-of = { $alt } По состоянию на { $day }.
 chart-alt-year = { $value } в { $year } году
 chart-alt-series = { $name }: { $points }

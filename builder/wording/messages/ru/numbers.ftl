@@ -3,8 +3,25 @@
 # The space before a unit is a no-break space. **Words** between two stars are set strong.
 
 # Abbreviations do not change: около 670 млн долл. США.
-money-million = { $number } млн долл. США
-money-billion = { $number } млрд долл. США
+money-million = { $number } млн { currency-code }
+money-billion = { $number } млрд { currency-code }
+# $currency — код: у сумм — их собственная валюта, в остальных сообщениях — валюта показателей.
+currency-sign = { $currency ->
+    [EUR] €
+   *[USD] $
+}
+currency-code = { $currency ->
+    [EUR] евро
+   *[USD] долл. США
+}
+currency-name = { $currency ->
+    [EUR] евро
+   *[USD] долларов США
+}
+currency-word = { $currency ->
+    [EUR] евро
+   *[USD] долларах
+}
 # ГОСТ 8.417: the sign of per cent stands apart.
 percent = { $number } %
 points = { $number } п.п.

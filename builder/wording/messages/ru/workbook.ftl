@@ -117,7 +117,7 @@ workbook-title-checks = Проверки
 # Формулы шаблона дают те же слова: заголовки диаграмм следуют данным.
 workbook-headline-trend-chart = Товарооборот за год: { $home } — { $home_moved }, { $partner } — { $partner_moved }
 workbook-headline-partners-chart = { $partner }: { $rank } место среди партнёров ({ $home }), доля в товарообороте — { $share }
-workbook-headline-partners-chart-missing = Крупнейшие партнёры по товарообороту ({ $home }), млн долл. США
+workbook-headline-partners-chart-missing = Крупнейшие партнёры по товарообороту ({ $home }), млн { currency-code }
 workbook-headline-mirror-chart-less = { $year } год: { $partner } учитывает на { $gap } меньше, чем сообщает { $home }
 workbook-headline-mirror-chart-more = { $year } год: { $partner } учитывает на { $gap } больше, чем сообщает { $home }
 workbook-headline-mirror-chart-same = { $year } год: { $partner } учитывает столько же, сколько сообщает { $home }
@@ -126,8 +126,8 @@ workbook-moved-up = рост на { $rate }
 workbook-moved-down = снижение на { $rate }
 workbook-moved-not = без изменений
 
-workbook-alt-trend-chart = График товарооборота (экспорт плюс импорт), { $home } и { $partner }, по годам, млн долл. США, линия для данных каждой стороны. { $home_line } { $partner_line } По состоянию на { $as_of }. Значения приведены в таблице под графиком.
-workbook-alt-partners-chart = Линейчатая диаграмма: товарооборот { COUNTRY($home, form: "genitive") } с крупнейшими партнёрами, { PERIOD($year) }, млн долл. США, выделен партнёр — { $partner }. Крупнейший: { $first }. { $partner }: { $last }. По состоянию на { $as_of }. Значения приведены в таблице под диаграммой.
+workbook-alt-trend-chart = График товарооборота (экспорт плюс импорт), { $home } и { $partner }, по годам, млн { currency-code }, линия для данных каждой стороны. { $home_line } { $partner_line } По состоянию на { $as_of }. Значения приведены в таблице под графиком.
+workbook-alt-partners-chart = Линейчатая диаграмма: товарооборот { COUNTRY($home, form: "genitive") } с крупнейшими партнёрами, { PERIOD($year) }, млн { currency-code }, выделен партнёр — { $partner }. Крупнейший: { $first }. { $partner }: { $last }. По состоянию на { $as_of }. Значения приведены в таблице под диаграммой.
 workbook-alt-mirror-chart = График: данные импортёра минус данные экспортёра по годам, % от данных экспортёра, линия для каждого направления и полоса ожидаемых пределов. { $home_line } { $partner_line } По состоянию на { $as_of }. Значения приведены в таблице под графиком.
 workbook-alt-reports = { $country }: { $first } в { $from } году, { $last } в { $to } году.
 workbook-alt-reports-nothing = { $country }: данных нет.
@@ -147,7 +147,7 @@ workbook-provenance-more = и ещё { $count }
 
 ## Обложка
 workbook-cover-title = { $home } и { $partner }: торговля и договорённости
-workbook-cover-subtitle = На { $as_of }. Торговля товарами: { PERIOD($period) } к тому же периоду годом ранее, долл. США.
+workbook-cover-subtitle = На { $as_of }. Торговля товарами: { PERIOD($period) } к тому же периоду годом ранее, { currency-code }.
 workbook-line-home = { $home }: товарооборот { PERIOD($period, form: "in") } — { $value }, { $growth } за год.
 workbook-line-home-said = { $home } (заявления): { $value } { PERIOD($period, form: "in") }, { $growth } за год.
 workbook-line-home-level = { $home }: товарооборот { PERIOD($period, form: "in") } — { $value }.
@@ -161,9 +161,9 @@ workbook-line-partner-missing = { $partner }: данных { PERIOD($period, for
 workbook-line-gap-less = Товары из { COUNTRY($home, form: "genitive") } { PERIOD($period, form: "in") }: { $partner } учитывает на { $gap } меньше, чем { $home }.
 workbook-line-gap-more = Товары из { COUNTRY($home, form: "genitive") } { PERIOD($period, form: "in") }: { $partner } учитывает на { $gap } больше, чем { $home }.
 workbook-line-no-gap = { $home } и { $partner }: года, за который есть данные обеих сторон, нет.
-workbook-tile-turnover = Товарооборот, млн долл.
-workbook-tile-exports = Экспорт, млн долл.
-workbook-tile-imports = Импорт, млн долл.
+workbook-tile-turnover = Товарооборот, млн { currency-code }
+workbook-tile-exports = Экспорт, млн { currency-code }
+workbook-tile-imports = Импорт, млн { currency-code }
 workbook-tile-note = { $reporter }, { PERIOD($period, form: "short") }
 workbook-tile-change = { $mark } { $growth }, { $about ->
     [yes] { "около " }{ $change }
@@ -197,7 +197,7 @@ workbook-check-figure = { $reporter }, { $flow }, { PERIOD($period) }: стро�
 
 ## Примечания
 workbook-note-definition-subject = Что учитывается
-workbook-note-definition = Торговля товарами в текущих ценах, в долларах США. Товарооборот — экспорт плюс импорт, сальдо — экспорт минус импорт, по данным одной стороны; данные двух сторон не усредняются и не смешиваются.
+workbook-note-definition = Торговля товарами в текущих ценах, в { currency-word }. Товарооборот — экспорт плюс импорт, сальдо — экспорт минус импорт, по данным одной стороны; данные двух сторон не усредняются и не смешиваются.
 workbook-note-valuation-subject = Оценка стоимости
 workbook-note-valuation = Экспорт оценивается на условиях ФОБ (на границе экспортёра), импорт — СИФ (с перевозкой и страхованием).
 workbook-note-as-of-subject = Дата справки

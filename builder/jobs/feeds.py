@@ -1,0 +1,115 @@
+"""The feeds of a job: asked when it is time, what arrives entered, and what does not told once."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from builder.jobs.alerts import Trouble
+from builder.jobs.ledger import Ledger
+from builder.register.job import Job
+from builder.register.job_feeds import ComtradeFeed, Feed
+from builder.register.problems import InputRefused
+from builder.sources.arrivals import Entered, enter
+from builder.sources.comtrade.fetching import fetched
+from builder.sources.comtrade.transport import Service, service_held
+from builder.sources.database import queried
+from builder.sources.feed import Arrival, FeedFailed
+
+ASKED = "feed asked"
+# A scheduler is never quite on time: a feed asked at 8:30:05 is asked again the next day at 8:30.
+_SLACK = timedelta(minutes=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Fed:
+    """What the feeds of one run brought, in lines to show, and what is wrong with them."""
+
+    said: tuple[str, ...] = ()
+    troubles: tuple[Trouble, ...] = ()
+
+
+def take_feeds(
+    job: Job, report: Path, now: datetime, ledger: Ledger, run: int, service: Service | None = None
+) -> Fed:
+    """Ask each feed whose time has come, and enter what arrives into the report's register.
+
+    A feed that gives nothing stops no other; what came from it before it failed stands, and the next run
+    asks again. `service` is UN Comtrade, by default as the environment describes it. Raises InputRefused
+    where the register cannot take rows, and OSError where a folder is not to be written.
+    """
+    said: list[str] = []
+    troubles: list[Trouble] = []
+    for feed in job.feeds:
+        asked = f"{feed.name} ({_mark(feed)})"
+        if not _due(feed, asked, now, ledger):
+            continue
+        arrivals, wrong = _asked(feed, now.date(), service)
+        if arrivals:
+            assert job.archive is not None  # settings give one wherever there are feeds
+            entered = enter(arrivals, report, job.archive, now.date())
+            _written_down(feed, arrivals, entered, ledger, run)
+            said += [f"{feed.name}: {line}" for line in entered.lines if entered.rows]
+        for line in wrong:
+            ledger.note(run, "feed", feed.name, line)
+        if wrong:
+            more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
+            troubles.append(Trouble("feed", feed.name, f"{wrong[0]}{more}"))
+        else:
+            ledger.note(run, ASKED, asked)
+    return Fed(tuple(said), tuple(troubles))
+
+
+def _asked(feed: Feed, today: date, service: Service | None) -> tuple[list[Arrival], list[str]]:
+    """Return what arrived, and what went wrong after that."""
+    arrivals: list[Arrival] = []
+    try:
+        for arrival in _answers(feed, today, service):
+            arrivals.append(arrival)
+    except FeedFailed as failed:
+        return arrivals, [str(failed)]
+    except InputRefused as refused:
+        return arrivals, [str(problem) for problem in refused.problems]
+    return arrivals, []
+
+
+def _answers(feed: Feed, today: date, service: Service | None) -> Iterator[Arrival]:
+    if isinstance(feed, ComtradeFeed):
+        yield from fetched(feed, service or service_held(), today)
+    else:
+        yield from queried(feed, today)
+
+
+def _due(feed: Feed, asked: str, now: datetime, ledger: Ledger) -> bool:
+    found = ledger.rows(
+        "SELECT clock FROM steps JOIN runs ON runs.id = steps.run WHERE what = ? AND about = ? "
+        "ORDER BY steps.id DESC LIMIT 1",
+        ASKED,
+        asked,
+    )
+    if not found:
+        return True
+    since = now - datetime.fromisoformat(found[0]["clock"])
+    return not timedelta(0) <= since < timedelta(hours=feed.every_hours) - _SLACK
+
+
+def _mark(feed: Feed) -> str:
+    """Return what tells a feed from itself with other settings or another query."""
+    settings = repr(feed).encode()
+    if not isinstance(feed, ComtradeFeed) and feed.query.is_file():
+        settings += feed.query.read_bytes()
+    return hashlib.sha256(settings).hexdigest()[:8]
+
+
+def _written_down(feed: Feed, arrivals: list[Arrival], entered: Entered, ledger: Ledger, run: int) -> None:
+    sources = {arrival.edition.source.file: arrival.edition.source for arrival in arrivals}
+    for place in entered.kept:
+        source = sources[place.name]
+        row = {"name": place.name, "sha256": source.sha256, "source": feed.name, "verdict": "imported"}
+        more = {"editions": ", ".join(entered.rows), "published": str(source.published_to or "")}
+        ledger.filed(run, row | more | {"place": str(place), "problems": ""})
+    for note in entered.notes:
+        ledger.note(run, "feed", feed.name, note)

@@ -1,0 +1,95 @@
+"""Runs beside tradebrief, in a Python that has LibreOffice's `uno`: keeps one office warm and converts in it.
+
+Arguments: the office's program, the profile's address. Each line of input is a JSON object with `source`,
+`target`, `filter` and `settings`; each is answered by one line: `done`, `failed` with the reason, or `lost`
+where the office has died. The end of the input ends both. It imports nothing of ours:
+it may run in another Python.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from typing import Any
+
+import uno
+from com.sun.star.beans import PropertyValue
+
+_SECONDS_TO_START = 60
+
+
+def main(program: str, profile: str) -> None:
+    """Start the office, answer every line, end the office."""
+    pipe = f"tradebrief{os.getpid()}"
+    office = subprocess.Popen(
+        [
+            program, f"-env:UserInstallation={profile}", "--headless", "--norestore", "--nologo",
+            "--nodefault", f"--accept=pipe,name={pipe};urp;",
+        ],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    try:
+        desktop = _connected(pipe, office)
+        for line in sys.stdin:
+            print(json.dumps(_answer(desktop, json.loads(line), office)), flush=True)
+        desktop.terminate()
+        office.wait(20)
+    finally:
+        office.kill()
+
+
+def _connected(pipe: str, office: subprocess.Popen[bytes]) -> Any:
+    local = uno.getComponentContext()
+    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
+    until = time.monotonic() + _SECONDS_TO_START
+    while True:
+        try:
+            context = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
+            return context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+        except Exception:
+            if office.poll() is not None or time.monotonic() > until:
+                raise
+            time.sleep(0.1)
+
+
+def _answer(desktop: Any, asked: dict[str, Any], office: subprocess.Popen[bytes]) -> dict[str, str]:
+    try:
+        _convert(desktop, asked)
+    except Exception as error:  # whatever the office throws is told; only its death is another matter
+        kind = type(error).__name__
+        lost = "DisposedException" in kind or office.poll() is not None
+        return {"answer": "lost" if lost else "failed", "why": f"{kind} {error}"[:300]}
+    return {"answer": "done"}
+
+
+def _convert(desktop: Any, asked: dict[str, Any]) -> None:
+    # Hidden; no macro runs and nothing outside is fetched.
+    how = {"Hidden": True, "ReadOnly": True, "MacroExecutionMode": 0, "UpdateDocMode": 0}
+    document = desktop.loadComponentFromURL(asked["source"], "_blank", 0, _properties(how))
+    if document is None:
+        raise ValueError("the office could not read the file")
+    try:
+        settings = uno.Any("[]com.sun.star.beans.PropertyValue", _properties(asked["settings"]))
+        document.storeToURL(
+            asked["target"], _properties({"FilterName": asked["filter"], "FilterData": settings})
+        )
+    finally:
+        document.close(True)
+
+
+def _properties(values: dict[str, Any]) -> tuple[Any, ...]:
+    found = []
+    for name, value in values.items():
+        one = PropertyValue()
+        one.Name, one.Value = name, value
+        found.append(one)
+    return tuple(found)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,196 @@
+"""A cell of the workbook that shows no fact: in a row with a source, a formula over facts, or neither."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from openpyxl import load_workbook
+from openpyxl.utils.cell import column_index_from_string, coordinate_from_string
+from openpyxl.worksheet.cell_range import CellRange
+from openpyxl.worksheet.worksheet import Worksheet
+
+from builder.package.cells import sheets_of
+from builder.package.parts import Package
+from builder.publish.digests import SheetDigest
+from builder.publish.reading import Brief
+from builder.publish.trace.say import dated
+from builder.publish.wrapped import WIDTH, labelled, paragraph
+from builder.register.intake import MOST_IN_OFFICE, taken
+from builder.register.origin import Source
+
+_PLACE = re.compile(
+    r"(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Za-z]{1,3}\$?[0-9]+)(?::\$?[A-Za-z]{1,3}\$?[0-9]+)?(?:,.*)?"
+)
+_READ = re.compile(
+    r"(?:(?:'((?:[^']|'')+)'|([A-Za-z_][\w.]*))!)?\$?\b([A-Z]{1,3})\$?([0-9]{1,7})\b(?!\()|([a-z_][\w.]*\.[\w.]+)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known of a cell: its place (that of a merged area's first cell), what it holds, and why.
+
+    `facts` are ids that its own row of a table names; `row` the names and texts of that row; `reads` the ids
+    of facts that its formula reads. `built` is true where the cell is as the builder left it, false where the
+    cell or its sheet is somebody else's, None where the brief cannot tell.
+    """
+
+    place: str
+    formula: str = ""
+    value: str = ""
+    table: str = ""
+    row: tuple[tuple[str, str], ...] = ()
+    facts: tuple[str, ...] = ()
+    reads: tuple[str, ...] = ()
+    built: bool | None = None
+
+    def sources(self, brief: Brief) -> tuple[Source, ...]:
+        """Return the sources that the cell's row of a table names."""
+        known = brief.snapshot.sources
+        return tuple(dict.fromkeys(known[value] for _, value in self.row if value in known))
+
+
+def is_place(asked: str) -> bool:
+    """Return whether this is a cell or an area of one, `Summary!E6` or `Data!$A$6:$H$9`."""
+    return _PLACE.fullmatch(asked.strip()) is not None
+
+
+def around(brief: Brief, asked: str) -> Around | None:
+    """Return what is known of a cell, None where there is no workbook or no such sheet in it."""
+    parsed, path = _PLACE.fullmatch(asked.strip()), brief.workbook(brief.language)
+    if parsed is None or path is None:
+        return None
+    data = taken(path, MOST_IN_OFFICE)
+    Package.read(data)  # its limits hold for what openpyxl reads too
+    book = load_workbook(io.BytesIO(data))
+    wanted = (parsed[1] or parsed[2]).replace("''", "'").casefold()
+    sheets = [sheet for sheet in book.worksheets if sheet.title.casefold() == wanted]
+    if not sheets:
+        return None
+    sheet = sheets[0]
+    address = _first_of_merged(sheet, parsed[3].replace("$", "").upper())
+    held = sheet[address].value
+    text = _text(held)
+    formula = text[1:] if text.startswith("=") else ""
+    table, row = _row(sheet, address)
+    return Around(
+        f"{sheet.title}!{address}",
+        formula,
+        "" if formula else text,
+        table,
+        row,
+        _named(brief, row),
+        tuple(dict.fromkeys(_read(brief, sheet.title, formula))),
+        _built(brief, path.name, data, sheet.title, address),
+    )
+
+
+def told(brief: Brief, found: Around, width: int = WIDTH) -> str:
+    """Return in words what a cell without a fact is."""
+    lines = [found.place]
+    sources = found.sources(brief)
+    if sources:
+        lines += [f"  in a row of the table {found.table}", ""]
+        for name, value in found.row:
+            if value and not value.startswith("="):
+                lines += paragraph(f"{name}: {value}", 2, 2, width)
+        lines.append("")
+        for source in sources:
+            number = brief.numbers.get(source.id, 0)
+            title = f", “{source.title}”" if source.title else ""
+            who = f"[{number}] {source.publisher}{title}, {dated(source)} ({source.id})"
+            lines += labelled("source", who, 2, width)
+            if source.address:
+                lines += labelled("address", source.address, 2, width)
+        return "\n".join(lines)
+    if found.formula:
+        lines += paragraph(f"no figure of the brief, but a formula: ={found.formula}", 2, width=width)
+    elif found.value:
+        lines += paragraph(f"no figure of the brief; it holds “{found.value}”", 2, width=width)
+    else:
+        lines += paragraph("is empty", 2, width=width)
+    if found.built is False:
+        own = "it was not there when the brief was built, or was changed since: it is yours and has no source"
+        lines += paragraph(own, 2, width=width)
+    elif found.built:
+        lines += paragraph("it stands as the brief was built: a heading, a label or a note", 2, width=width)
+    if found.reads:
+        lines += ["", "  it reads these figures of the brief; trace them by their id or cell"]
+        for name in found.reads:
+            shown = brief.facts[name]
+            place = shown.cell.get(brief.language, "")
+            lines += paragraph(f"{place}  {name}  {shown.words.get(brief.language, '')}", 4, 4, width)
+    return "\n".join(lines)
+
+
+def _first_of_merged(sheet: Worksheet, address: str) -> str:
+    letters, row = coordinate_from_string(address)
+    for area in sheet.merged_cells.ranges:
+        if f"{letters}{row}" in area:
+            return str(area.coord).partition(":")[0]
+    return address
+
+
+def _row(sheet: Worksheet, address: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Return the name of the table that the cell stands in, and the names and texts of its row."""
+    letters, number = coordinate_from_string(address)
+    column = column_index_from_string(letters)
+    for table in sheet.tables.values():
+        area = CellRange(table.ref)
+        if area.min_col <= column <= area.max_col and area.min_row < number <= area.max_row:
+            columns = range(area.min_col, area.max_col + 1)
+            heads = [_text(sheet.cell(area.min_row, at).value) for at in columns]
+            texts = [_text(sheet.cell(number, at).value) for at in columns]
+            return table.name, tuple(zip(heads, texts, strict=True))
+    return "", ()
+
+
+def _named(brief: Brief, row: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    """Return the facts that a row names: the one that is its own, else all."""
+    own = tuple(value for name, value in row if name == "ID" and value in brief.facts)
+    return own or tuple(dict.fromkeys(value for _, value in row if value in brief.facts))
+
+
+def _text(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    # A formula of a whole array is an object with its text in it.
+    return "" if value is None else str(getattr(value, "text", value))
+
+
+def _read(brief: Brief, sheet: str, formula: str) -> Iterator[str]:
+    """Yield the facts whose cells or names a formula reads; a text between quotation marks is no name."""
+    places = {
+        place.replace("'", "").replace("$", "").casefold(): name
+        for name, shown in brief.facts.items()
+        for place in shown.cell.values()
+    }
+    for found in _READ.finditer(re.sub(r'"(?:[^"]|"")*"', '""', formula)):
+        if found[5]:
+            if found[5] in brief.facts:
+                yield found[5]
+            continue
+        owner = (found[1] or found[2] or sheet).replace("''", "'")
+        name = places.get(f"{owner}!{found[3]}{found[4]}".casefold())
+        if name is not None:
+            yield name
+
+
+def _built(brief: Brief, file: str, data: bytes, sheet: str, address: str) -> bool | None:
+    """Return whether the row and the column of a cell are as they were built."""
+    rows = [row for row in brief.files if row.path == file and row.sheets]
+    if not rows:
+        return None
+    was = rows[0].sheets.get(sheet)
+    if was is None:
+        return False
+    now = next((SheetDigest.of(view) for view in sheets_of(Package.read(data)) if view.name == sheet), None)
+    if now is None:
+        return None
+    letters, row = coordinate_from_string(address)
+    column = column_index_from_string(letters)
+    return not (row in was.changed_rows(now) and column in was.changed_columns(now))

@@ -1,0 +1,326 @@
+"""A database as a source of trade rows: one query, read-only, its columns those of the table `trade`.
+
+Every figure has to be exact: a binary fraction that does not stand for a number of fifteen digits is refused.
+The address of the database, with its password, comes from the environment and is never written anywhere.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import math
+import os
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import date, datetime
+from decimal import Decimal
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, quote_plus
+
+from builder.register.cells import Cell, Flaw, Grid
+from builder.register.countries import WORLD
+from builder.register.intake import FileRefused, taken
+from builder.register.job_feeds import SqlFeed
+from builder.register.origin import Place, Source
+from builder.register.problems import InputRefused, Problem, Problems, nearest
+from builder.register.reading import read_grid
+from builder.register.rows import Trade
+from builder.register.tables import TRADE
+from builder.sources.edition import Imported
+from builder.sources.feed import Arrival, FeedFailed
+from builder.sources.records import trade_record
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+MOST_ROWS = 500_000
+MOST_IN_QUERY = 1_000_000
+SECONDS = 300
+PUBLISHED_ON = "published_on"
+"""A column beside those of `trade`: the day a figure came out; without it, the day it was first read."""
+
+_CHUNK = 5_000
+_CONNECT_SECONDS = 20
+_EXACT_DIGITS = 15
+_GIVEN = {"source", "location"}  # written by us
+_OPTIONAL = {"classification": "", "net_weight_kg": "", "status": ""}
+# What may hide a semicolon: texts, names, PostgreSQL's dollar quotes, comments.
+_QUOTED = re.compile(r"'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|(\$\w*\$).*?\1|--[^\n]*|/\*.*?\*/", re.DOTALL)
+
+Row = Sequence[Cell]
+
+
+def queried(feed: SqlFeed, today: date) -> tuple[Arrival, ...]:
+    """Return what the query gives, an arrival for each day of publication.
+
+    Raises FeedFailed where the database cannot be asked, and InputRefused with every cell that is wrong, by
+    row of the answer and column.
+    """
+    sql = _query(feed)
+    url = os.environ.get(feed.url_env, "")
+    if not url:
+        remedy = (
+            f"Put the database's address there, e.g. {feed.url_env}=postgresql+psycopg://user:…@host/name"
+        )
+        raise FeedFailed(f"the environment variable {feed.url_env} is empty", remedy, passing=False)
+    problems = Problems()
+    try:
+        with _asked(url, sql, feed) as (names, rows):
+            header, places = _header(names, feed.query.name, problems)
+            problems.raise_if_any()
+            cells = list(_cells(rows, places))
+    except Exception as error:
+        if not _is_the_databases(error):
+            raise
+        raise _told(error, url, feed) from None
+    grid = Grid(TRADE, feed.query.name, "", header, 0, [(n, row) for n, (row, _) in enumerate(cells, 1)])
+    read = read_grid(grid, problems)
+    _check(read.rows, problems)
+    days = [_published(day, number, feed, today, problems) for number, (_, day) in enumerate(cells, 1)]
+    problems.raise_if_any()
+    if not cells:
+        raise FeedFailed(f"{feed.name}: the query gave no rows", "Check the query", passing=False)
+    return tuple(_arrivals(feed, list(zip(days, read.rows, strict=True))))
+
+
+def _query(feed: SqlFeed) -> str:
+    """Return the one statement in the file."""
+    name = feed.query.name
+    try:
+        text = taken(feed.query, MOST_IN_QUERY).decode("utf-8-sig").strip()
+    except FileRefused as refused:
+        raise InputRefused([Problem(name, "", 0, "", refused.what, refused.remedy)]) from None
+    except UnicodeDecodeError:
+        raise InputRefused([Problem(name, "", 0, "", "the file is not UTF-8", "Save it as UTF-8")]) from None
+    bare = _QUOTED.sub(" ", text).strip().rstrip(";").strip()
+    if ";" in bare or not re.match(r"(?i)(select|with)\b", bare):
+        what, remedy = "the file is not one query", "Write one SELECT, or WITH … SELECT"
+        raise InputRefused([Problem(name, "", 0, "", what, remedy)])
+    return text.rstrip().rstrip(";")
+
+
+@contextmanager
+def _asked(url: str, sql: str, feed: SqlFeed) -> Iterator[tuple[Sequence[str], Iterator[Sequence[Any]]]]:
+    """Run the query; yield the names of its columns, and its rows as they come. Nothing is ever committed."""
+    with _engine(url, feed) as engine, engine.connect() as connection:
+        _limit(connection)
+        try:
+            # Without parameters a % in the query means nothing but itself.
+            asking = connection.execution_options(no_parameters=True, stream_results=True, yield_per=_CHUNK)
+            result = asking.exec_driver_sql(sql)
+            yield tuple(result.keys()), iter(result)
+        finally:
+            with suppress(Exception):
+                connection.rollback()
+
+
+@contextmanager
+def _engine(url: str, feed: SqlFeed) -> Iterator[Engine]:
+    try:
+        from sqlalchemy import create_engine, make_url, pool
+        from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+    except ImportError:
+        remedy = "Install it: pip install 'tradebrief[sql]'"
+        raise FeedFailed("the package SQLAlchemy is not there", remedy, passing=False) from None
+    remedy = f"Write {feed.url_env} like postgresql+psycopg://user:password@host/name, or sqlite:///path"
+    try:
+        address = make_url(url)
+        if address.drivername == "postgresql":
+            address = address.set(drivername="postgresql+psycopg")
+        limits = {
+            "postgresql": {"connect_timeout": _CONNECT_SECONDS},
+            "sqlite": {"timeout": _CONNECT_SECONDS},
+        }
+        kind = address.get_backend_name()
+        if kind == "sqlite" and address.database and not Path(address.database).is_file():
+            # SQLite would make an empty file of that name.
+            what = f"there is no database file {address.database}"
+            raise FeedFailed(what, f"Check the path in {feed.url_env}", passing=True)
+        engine = create_engine(address, poolclass=pool.NullPool, connect_args=limits.get(kind, {}))
+    except (ArgumentError, NoSuchModuleError, ValueError):
+        what = f"what {feed.url_env} holds is no address of a database known here"
+        raise FeedFailed(what, remedy, passing=False) from None
+    except ImportError as error:
+        what = f"the driver for this database is not there ({error.name})"
+        raise FeedFailed(what, "Install it beside tradebrief", passing=False) from None
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+def _limit(connection: Connection) -> None:
+    """Let this connection only read, and not for ever."""
+    kind = connection.dialect.name
+    if kind == "postgresql":
+        connection.exec_driver_sql("SET TRANSACTION READ ONLY")
+        connection.exec_driver_sql(f"SET LOCAL statement_timeout = {SECONDS * 1000}")
+    elif kind == "sqlite":
+        connection.exec_driver_sql("PRAGMA query_only = ON")
+    elif kind in ("mysql", "mariadb", "oracle"):
+        connection.exec_driver_sql("SET TRANSACTION READ ONLY")
+
+
+def _header(names: Sequence[str], file: str, problems: Problems) -> tuple[tuple[str, ...], list[int | None]]:
+    """Return the columns of `trade`, and where the answer has each; None for one that may be left out."""
+    known = [name for name in TRADE.names if name not in _GIVEN]
+    found = [name.lower() for name in names]
+    for name in dict.fromkeys(found):
+        if name not in (*known, PUBLISHED_ON):
+            allowed = [*known, PUBLISHED_ON]
+            remedy = nearest(name, allowed) or f"Name columns with AS; known are: {', '.join(allowed)}"
+            problems.add(file, f"the query gives a column “{name}”", remedy, column=name)
+        elif found.count(name) > 1:
+            problems.add(file, f"the query gives “{name}” twice", "Keep one of them", column=name)
+    for name in known:
+        if name not in found and name not in _OPTIONAL:
+            problems.add(file, f"the query gives no column “{name}”", TRADE.column(name).note, column=name)
+    places = [found.index(name) if name in found else None for name in known]
+    places.append(found.index(PUBLISHED_ON) if PUBLISHED_ON in found else None)
+    return (*known, "source", "location"), places
+
+
+def _cells(rows: Iterator[Sequence[Any]], places: Sequence[int | None]) -> Iterator[tuple[Row, object]]:
+    """Yield the cells of each row, and what it has for a day of publication."""
+    *wanted, day = places
+    for number, row in enumerate(rows, 1):
+        if number > MOST_ROWS:
+            what = f"the query gives more than {MOST_ROWS:,} rows"
+            raise FeedFailed(what, "Ask for fewer years or goods", passing=False)
+        found = [_cell(row[place]) if place is not None else "" for place in wanted]
+        yield [*found, "database", f"row {number}"], row[day] if day is not None else None
+
+
+def _cell(value: object) -> Cell:
+    """Return a value as the register's readers take it: exact, or not at all."""
+    if value is None:
+        return ""
+    if isinstance(value, bool | bytes | memoryview):
+        return Flaw(f"{type(value).__name__} is no value of this table", "Cast it in the query")
+    if isinstance(value, datetime):
+        midnight = (value.hour, value.minute, value.second, value.microsecond) == (0, 0, 0, 0)
+        return value.date() if midnight else Flaw(f"{value} is a moment, not a day", "Cast it to date")
+    if isinstance(value, str | date):
+        return value
+    if isinstance(value, Decimal):
+        return value if value.is_finite() else Flaw(f"{value} is no number", "Write NULL where there is none")
+    if isinstance(value, int):
+        return Decimal(value)
+    if isinstance(value, float):
+        return _exact(value)
+    return Flaw(f"{type(value).__name__} is no value of this table", "Cast it in the query")
+
+
+def _exact(value: float) -> Cell:
+    """Return the number that a binary fraction stands for, where its shortest form leaves no doubt."""
+    shortest = Decimal(repr(value)) if math.isfinite(value) else None
+    if shortest is None:
+        return Flaw(f"{value} is no number", "Write NULL where there is none")
+    if len(shortest.normalize().as_tuple().digits) > _EXACT_DIGITS:
+        return Flaw(
+            f"{value!r} is a binary fraction, not an exact number", "Cast it: CAST(… AS NUMERIC(20, 2))"
+        )
+    return Decimal(int(shortest)) if shortest == int(shortest) else shortest
+
+
+def _published(value: object, number: int, feed: SqlFeed, today: date, problems: Problems) -> date:
+    day = _cell(value)
+    if isinstance(day, str) and day:
+        with suppress(ValueError):
+            day = date.fromisoformat(day)
+    if day == "":
+        return today
+    if isinstance(day, date) and day <= today:
+        return day
+    what = f"“{value}” is no day up to today"
+    problems.add(feed.query.name, what, "Write a date, or NULL", row=number, column=PUBLISHED_ON)
+    return today
+
+
+def _check(rows: Sequence[Trade], problems: Problems) -> None:
+    """Note what only two cells together tell: trade with oneself, and two figures for one thing."""
+    seen: dict[tuple[object, ...], Trade] = {}
+    for row in rows:
+        place = row.place
+        if row.reporter == row.partner and row.partner != WORLD:
+            what = f"{row.reporter} would trade with itself"
+            problems.add(place.file, what, "Leave such rows out", row=place.row, column="partner")
+        key = (row.reporter, row.partner, row.flow, row.period, row.classification, row.commodity)
+        if (other := seen.setdefault(key, row)) is not row:
+            what = f"this is the same trade as in row {other.place.row}"
+            problems.add(place.file, what, "Let the query give it once", row=place.row, column="value")
+
+
+def _arrivals(feed: SqlFeed, found: list[tuple[date, Trade]]) -> Iterator[Arrival]:
+    found.sort(key=lambda pair: pair[0])
+    for day, pairs in groupby(found, key=lambda pair: pair[0]):
+        rows = [row for _, row in pairs]
+        reply = _written(rows)
+        sha256 = hashlib.sha256(reply).hexdigest()
+        source = _source(feed, day, f"{day}_{sha256[:8]}_{feed.name}.csv", sha256)
+        trade = tuple(replace(row, source=source.id) for row in rows)
+        yield Arrival(Imported(source, trade, (), ()), lambda _: True, reply)
+
+
+def _source(feed: SqlFeed, day: date, file: str, sha256: str) -> Source:
+    return Source(
+        id=feed.name,
+        series=feed.name,
+        publisher=feed.publisher,
+        title=feed.title,
+        address="",
+        licence="",
+        file=file,
+        sha256=sha256,
+        published_from=None,
+        published_to=day,
+        date_basis="inferred",
+        read_on=None,
+        lag_days=None,
+        checked_on=None,
+        note=f"From a database; {feed.query.name} is the query",
+        place=Place(file, "", 0),
+    )
+
+
+def _written(rows: Sequence[Trade]) -> bytes:
+    """Return the rows as a CSV file, to keep what the database said that day."""
+    lines = io.StringIO(newline="")
+    writer = csv.DictWriter(lines, TRADE.names, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(trade_record(row) for row in rows)
+    return lines.getvalue().encode()
+
+
+def _is_the_databases(error: Exception) -> bool:
+    """Return whether an error comes from the database or its driver, and not from ourselves."""
+    if isinstance(error, FeedFailed | InputRefused):
+        return False
+    from sqlalchemy.exc import SQLAlchemyError
+
+    return isinstance(error, SQLAlchemyError | OSError | UnicodeDecodeError)
+
+
+def _told(error: Exception, url: str, feed: SqlFeed) -> FeedFailed:
+    """Return what a driver said, in one line, without the address and its password."""
+    cause = getattr(error, "orig", None) or error
+    said = " ".join(str(cause).split())
+    secrets = {url, feed.url_env and os.environ.get(feed.url_env, "")}
+    with suppress(Exception):
+        from sqlalchemy import make_url
+
+        if password := make_url(url).password:
+            secrets |= {password, quote(password), quote_plus(password)}
+    for secret in sorted(filter(None, secrets), key=len, reverse=True):
+        said = said.replace(secret, "…")
+    kind = type(cause).__name__
+    passing = kind in ("OperationalError", "QueryCanceled", "InterfaceError", "TimeoutError") or isinstance(
+        cause, OSError
+    )
+    remedy = "The next run asks again" if passing else "Mend the query, or the rights of its user"
+    return FeedFailed(f"{feed.name}: the database said: {said[:500]}", remedy, passing=passing)
