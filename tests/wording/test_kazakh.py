@@ -116,6 +116,10 @@ SENTENCES = [
                           "value": money("184.1"), "base": money("129", decimals=0, qualifier="about")},
      "Сальдо. 2023 жылғы қаңтар–шілдеде Қазақстанның оң сальдосы ұлғайып, 184,1 млн АҚШ долларын құрады; "
      "бір жыл бұрын — шамамен 129 млн АҚШ доллары."),
+    ("gov-risk-balance", {"whose": KGZ, "kind": "deficit", "larger": "no", "period": YEAR,
+                          "value": money("40", unit="EUR million"), "base": money("51.2", unit="EUR million")},
+     "Сальдо. 2022 жылы Қырғызстанның теріс сальдосы қысқарып, 40,0 млн еуроны құрады; бір жыл бұрын — "
+     "51,2 млн еуро."),
     ("gov-risk-statistics", {"years": Period.parse("2018/2022"), "all": Shown(fact("10", "count"), "words"),
                              "wrong": Shown(fact("8", "count"), "words")},
      "Статистика. 2018–2022 жылдардағы он салыстырудың сегіз жағдайында импорттаушының деректері "

@@ -1,4 +1,4 @@
-band-unit = млн АҚШ доллары, { PERIOD($period, form: "short") }
+band-unit = млн { currency-code }, { PERIOD($period, form: "short") }
 band-balance = { $kind ->
     [surplus] { COUNTRY($whose, form: "genitive") } оң сальдосы
    *[balance] { COUNTRY($whose, form: "genitive") } сауда сальдосы
@@ -30,8 +30,8 @@ band-edition = {" "}Мәндер { CASE($days, case: "attributive") } басыл
 band-preliminary = {" "}{ CAPITAL(PERIOD($period, form: "for")) } деректер алдын ала.
 band-editions = {" "}Экспорт пен импорт деректері әртүрлі басылымдардан алынған ({ $days }).
 band-derived = {" "}{ $what ->
-    [both] Доллармен берілген өзгерістер мен сальдо есептеу арқылы алынған { $mark }.
-   *[changes] Доллармен берілген өзгерістер есептеу арқылы алынған { $mark }.
+    [both] Ақшалай өзгерістер мен сальдо есептеу арқылы алынған { $mark }.
+   *[changes] Ақшалай өзгерістер есептеу арқылы алынған { $mark }.
 }
 band-rounding = {" "}Дөңгелектеуге байланысты экспорт пен импорттың қосындысы тауар айналымымен сәйкес келмеуі мүмкін.
 band-none = { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } деректері жоқ.

@@ -47,7 +47,7 @@ business-band-points = { $direction ->
    *[same] өзгеріссіз
 }
 business-band-balance = { COUNTRY($whose, form: "genitive") } сауда сальдосы
-business-band-signed-unit = млн АҚШ доллары{ $known ->
+business-band-signed-unit = млн { currency-code }{ $known ->
     [yes] , { $count } құжат
    *[no] {""}
 }

@@ -22,7 +22,7 @@ chart-mirror-exporter = { $value }  { $country }, экспорттаушы
 chart-mirror-importer = { $value }  { $country }, импорттаушы
 chart-bought-from = { COUNTRY($home, form: "ablative") } сатып алу
 chart-sold-to = { COUNTRY($home, form: "dative") } сату
-chart-money-head = млн доллар
+chart-money-head = млн { currency-name }
 chart-growth-head = { $year } жылға
 chart-ranked-name = { $rank }. { $name }
 
@@ -94,22 +94,22 @@ chart-title-joint-supplier = { $home } { COUNTRY($owner, form: "genitive") } ж�
 chart-title-suppliers = { COUNTRY($owner, form: "genitive") } { $year } жылғы ең ірі жеткізушілері
 
 # Кіші тақырыптар: көрсеткіш, елдер, кезең.
-chart-subtitle-trend = { COUNTRY($partner, form: "instrumental") } сауда, { $from }–{ $to } жж., млн АҚШ доллары, { COUNTRY($reporter, form: "genitive") } деректері
-chart-subtitle-period = { COUNTRY($partner, form: "instrumental") } сауда, { $months }, млн АҚШ доллары, { COUNTRY($reporter, form: "genitive") } деректері
-chart-subtitle-mirror = Әр ағын экспорттаушы мен импорттаушының деректері бойынша, { $year } жыл, млн АҚШ доллары
-chart-subtitle-market-trend = { COUNTRY($partner, form: "instrumental") } сауда, { $from }–{ $to } жж., млн АҚШ доллары, { COUNTRY($reporter, form: "genitive") } деректері
-chart-subtitle-suppliers = { $year } жылғы импорт, млн АҚШ доллары, { COUNTRY($reporter, form: "genitive") } деректері
+chart-subtitle-trend = { COUNTRY($partner, form: "instrumental") } сауда, { $from }–{ $to } жж., млн { currency-code }, { COUNTRY($reporter, form: "genitive") } деректері
+chart-subtitle-period = { COUNTRY($partner, form: "instrumental") } сауда, { $months }, млн { currency-code }, { COUNTRY($reporter, form: "genitive") } деректері
+chart-subtitle-mirror = Әр ағын экспорттаушы мен импорттаушының деректері бойынша, { $year } жыл, млн { currency-code }
+chart-subtitle-market-trend = { COUNTRY($partner, form: "instrumental") } сауда, { $from }–{ $to } жж., млн { currency-code }, { COUNTRY($reporter, form: "genitive") } деректері
+chart-subtitle-suppliers = { $year } жылғы импорт, млн { currency-code }, { COUNTRY($reporter, form: "genitive") } деректері
 
 chart-source = Дереккөз: { $publishers }
 chart-sources = Дереккөздер: { $publishers }
 chart-source-derived = { $source }; { $year } жыл — есептеу [e]
 
 # Балама мәтін: диаграмма түрі, көрсеткіш, елдер, кезең, мәндер.
-chart-alt-trend = Бағанды диаграмма: өзара тауар саудасы, { $reporter } және { $partner }, { COUNTRY($reporter, form: "genitive") } деректері, { $from }–{ $to } жылдар, млн АҚШ доллары: { $points }.
-chart-alt-period = Жолақты диаграмма: { COUNTRY($reporter, form: "genitive") } деректері бойынша { COUNTRY($partner, form: "dative") } экспорт және { COUNTRY($partner, form: "ablative") } импорт, { PERIOD($period) } өткен жылғы тиісті кезеңмен салыстырғанда, млн АҚШ доллары: { $points }.
-chart-alt-mirror = Жолақты диаграмма: екі тараптың { $year } жылғы деректері бойынша сол бір ағындар, млн АҚШ доллары: { $points }.
-chart-alt-market-trend = Сызықты диаграмма: { COUNTRY($reporter, form: "genitive") } деректері бойынша { COUNTRY($reporter, form: "genitive") } { COUNTRY($partner, form: "ablative") } сатып алуы және { COUNTRY($partner, form: "dative") } сатуы, { $from }–{ $to } жылдар, млн АҚШ доллары: { $points }.
-chart-alt-suppliers = Жолақты диаграмма: { COUNTRY($reporter, form: "genitive") } деректері бойынша { COUNTRY($reporter, form: "genitive") } { $year } жылғы ең ірі жеткізушілері, млн АҚШ доллары: { $points }.
+chart-alt-trend = Бағанды диаграмма: өзара тауар саудасы, { $reporter } және { $partner }, { COUNTRY($reporter, form: "genitive") } деректері, { $from }–{ $to } жылдар, млн { currency-code }: { $points }.
+chart-alt-period = Жолақты диаграмма: { COUNTRY($reporter, form: "genitive") } деректері бойынша { COUNTRY($partner, form: "dative") } экспорт және { COUNTRY($partner, form: "ablative") } импорт, { PERIOD($period) } өткен жылғы тиісті кезеңмен салыстырғанда, млн { currency-code }: { $points }.
+chart-alt-mirror = Жолақты диаграмма: екі тараптың { $year } жылғы деректері бойынша сол бір ағындар, млн { currency-code }: { $points }.
+chart-alt-market-trend = Сызықты диаграмма: { COUNTRY($reporter, form: "genitive") } деректері бойынша { COUNTRY($reporter, form: "genitive") } { COUNTRY($partner, form: "ablative") } сатып алуы және { COUNTRY($partner, form: "dative") } сатуы, { $from }–{ $to } жылдар, млн { currency-code }: { $points }.
+chart-alt-suppliers = Жолақты диаграмма: { COUNTRY($reporter, form: "genitive") } деректері бойынша { COUNTRY($reporter, form: "genitive") } { $year } жылғы ең ірі жеткізушілері, млн { currency-code }: { $points }.
 chart-alt-as-of = { $alt } { DAY($day, form: "for") } жағдай бойынша.
 chart-alt-year = { $year } жылы — { $value }
 chart-alt-series = { $name }: { $points }

@@ -2,8 +2,25 @@
 # made by rule: { CASE($value, case: "dative") }, { SUFFIX($value, case: "dative") }.
 # The space before a unit is a no-break space; long currencies may stand on the next line. **Words** between two stars are set strong.
 
-money-million = { $number } млн АҚШ доллары
-money-billion = { $number } млрд АҚШ доллары
+money-million = { $number } млн { currency-code }
+money-billion = { $number } млрд { currency-code }
+# $currency is a code: of amounts their own currency, in other messages that of the figures.
+currency-sign = { $currency ->
+    [EUR] €
+   *[USD] $
+}
+currency-code = { $currency ->
+    [EUR] еуро
+   *[USD] АҚШ доллары
+}
+currency-name = { $currency ->
+    [EUR] еуро
+   *[USD] доллар
+}
+currency-word = { $currency ->
+    [EUR] еуромен
+   *[USD] АҚШ долларымен
+}
 percent = { $number }%
 points = { $number } пайыздық тармақ
 points-short = { $number } п. т.

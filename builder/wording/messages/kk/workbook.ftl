@@ -117,7 +117,7 @@ workbook-title-checks = Тексерулер
 # Үлгінің формулалары да осы сөздерді береді: диаграмма тақырыптары деректерге сүйенеді.
 workbook-headline-trend-chart = Бір жылдағы тауар айналымы: { $home } — { $home_moved }, { $partner } — { $partner_moved }
 workbook-headline-partners-chart = { $partner }: серіктестер арасында { $rank }орын ({ $home }), тауар айналымындағы үлесі — { $share }
-workbook-headline-partners-chart-missing = Тауар айналымы бойынша ең ірі серіктестер ({ $home }), млн АҚШ доллары
+workbook-headline-partners-chart-missing = Тауар айналымы бойынша ең ірі серіктестер ({ $home }), млн { currency-code }
 workbook-headline-mirror-chart-less = { $year } жыл: { $partner } есебі { $home } хабарлағаннан { CASE($gap, case: "dative") } аз
 workbook-headline-mirror-chart-more = { $year } жыл: { $partner } есебі { $home } хабарлағаннан { CASE($gap, case: "dative") } көп
 workbook-headline-mirror-chart-same = { $year } жыл: { $partner } есебі { $home } хабарлағанмен бірдей
@@ -126,8 +126,8 @@ workbook-moved-up = өсім { $rate }
 workbook-moved-down = төмендеу { $rate }
 workbook-moved-not = өзгеріссіз
 
-workbook-alt-trend-chart = Тауар айналымының (экспорт қосу импорт) сызықты диаграммасы, { $home } және { $partner }, жылдар бойынша, млн АҚШ доллары, әр тараптың деректеріне бір сызық. { $home_line } { $partner_line } Деректер күні: { $as_of }. Мәндер диаграмма астындағы кестеде келтірілген.
-workbook-alt-partners-chart = Жолақты диаграмма: { COUNTRY($home, form: "genitive") } ең ірі серіктестермен тауар айналымы, { PERIOD($year) }, млн АҚШ доллары, бөліп көрсетілген серіктес — { $partner }. Ең ірісі: { $first }. { $partner }: { $last }. Деректер күні: { $as_of }. Мәндер диаграмма астындағы кестеде келтірілген.
+workbook-alt-trend-chart = Тауар айналымының (экспорт қосу импорт) сызықты диаграммасы, { $home } және { $partner }, жылдар бойынша, млн { currency-code }, әр тараптың деректеріне бір сызық. { $home_line } { $partner_line } Деректер күні: { $as_of }. Мәндер диаграмма астындағы кестеде келтірілген.
+workbook-alt-partners-chart = Жолақты диаграмма: { COUNTRY($home, form: "genitive") } ең ірі серіктестермен тауар айналымы, { PERIOD($year) }, млн { currency-code }, бөліп көрсетілген серіктес — { $partner }. Ең ірісі: { $first }. { $partner }: { $last }. Деректер күні: { $as_of }. Мәндер диаграмма астындағы кестеде келтірілген.
 workbook-alt-mirror-chart = Сызықты диаграмма: жылдар бойынша импорттаушының деректерінен экспорттаушының деректерін шегергенде, экспорттаушының деректеріне %, әр бағытқа бір сызық және күтілетін шектер жолағы. { $home_line } { $partner_line } Деректер күні: { $as_of }. Мәндер диаграмма астындағы кестеде келтірілген.
 workbook-alt-reports = { $country }: { $from } жылы { $first }, { $to } жылы { $last }.
 workbook-alt-reports-nothing = { $country }: деректер жоқ.
@@ -147,7 +147,7 @@ workbook-provenance-more = және тағы { $count }
 
 ## Мұқаба
 workbook-cover-title = { $home } және { $partner }: сауда мен уағдаластықтар
-workbook-cover-subtitle = Деректер күні: { $as_of }. Тауар саудасы, { PERIOD($period) } өткен жылғы тиісті кезеңмен салыстырғанда, ағымдағы АҚШ долларымен.
+workbook-cover-subtitle = Деректер күні: { $as_of }. Тауар саудасы, { PERIOD($period) } өткен жылғы тиісті кезеңмен салыстырғанда, { currency-word }, ағымдағы бағамен.
 workbook-line-home = { $home }: { PERIOD($period, form: "for") } тауар айналымы — { $value }, бір жылда { $growth }.
 workbook-line-home-said = { $home }, ресми тұлғалардың мәлімдемелері: { PERIOD($period, form: "for") } тауар айналымы — { $value }, бір жылда { $growth }.
 workbook-line-home-level = { $home }: { PERIOD($period, form: "for") } тауар айналымы — { $value }.
@@ -161,9 +161,9 @@ workbook-line-partner-missing = { $partner }: { PERIOD($period, form: "for") } �
 workbook-line-gap-less = { COUNTRY($home, form: "ablative") } жеткізілім, { PERIOD($period) }: { $partner } есебі { $home } есебінен { CASE($gap, case: "dative") } аз.
 workbook-line-gap-more = { COUNTRY($home, form: "ablative") } жеткізілім, { PERIOD($period) }: { $partner } есебі { $home } есебінен { CASE($gap, case: "dative") } көп.
 workbook-line-no-gap = { $home } және { $partner }: екі тараптың да деректері бар жыл жоқ.
-workbook-tile-turnover = Айналым, млн доллар
-workbook-tile-exports = Экспорт, млн доллар
-workbook-tile-imports = Импорт, млн доллар
+workbook-tile-turnover = Айналым, млн { currency-name }
+workbook-tile-exports = Экспорт, млн { currency-name }
+workbook-tile-imports = Импорт, млн { currency-name }
 workbook-tile-note = { $reporter }, { PERIOD($period, form: "short") }
 workbook-tile-change = { $mark } { $growth }, { $about ->
     [yes] { "шамамен " }{ $change }
@@ -197,7 +197,7 @@ workbook-check-figure = { $reporter }, { $flow }, { PERIOD($period) }: дере�
 
 ## Ескертпелер
 workbook-note-definition-subject = Не есепке алынады
-workbook-note-definition = Ағымдағы бағамен, АҚШ долларымен берілген тауар саудасы. Тауар айналымы — экспорт қосу импорт, сальдо — экспорт алу импорт, бір тараптың деректері бойынша; екі тараптың деректері орташаланбайды және араластырылмайды.
+workbook-note-definition = Ағымдағы бағамен, { currency-word } берілген тауар саудасы. Тауар айналымы — экспорт қосу импорт, сальдо — экспорт алу импорт, бір тараптың деректері бойынша; екі тараптың деректері орташаланбайды және араластырылмайды.
 workbook-note-valuation-subject = Құнын бағалау
 workbook-note-valuation = Экспорт ФОБ шартымен (экспорттаушының шекарасында), импорт СИФ шартымен (тасымалдау мен сақтандыруды қоса) бағаланады.
 workbook-note-as-of-subject = Анықтама күні
