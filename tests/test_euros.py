@@ -5,12 +5,15 @@ from __future__ import annotations
 import csv
 import json
 import zipfile
+from dataclasses import replace
 
 import pytest
 
 from builder.cli import main
+from builder.facts.changes import NotComparable, compare
 from builder.package.paragraphs import paragraphs
 from builder.publish.lint import lint
+from builder.publish.reading import read_brief
 from tests.jobs.desks import UnionDesk
 from tests.sources.views import month
 
@@ -59,7 +62,7 @@ def test_money_is_in_euros_wherever_it_is_shown(folder):
     government, business = text(folder, "government"), text(folder, "business")
     assert "€4,480.0 million" in government and "Key figures, million euros" in government
     assert "€ million, Jan–Feb 2024" in government and "Change, €" in government
-    assert "€" in business
+    assert "€" in business and "EU exports to Kazakhstan rose by 1.0%" in government
     for said in (government, business):
         assert "$" not in said and "USD" not in said and "dollar" not in said
     words = workbook_words(folder)
@@ -143,6 +146,15 @@ def test_what_was_said_in_dollars_is_shown_and_compared_with_nothing(report, tmp
         assert "9.9" not in text(folder, "government")
     finally:
         path.write_bytes(held)
+
+
+def test_briefs_in_two_currencies_are_not_compared(folder):
+    brief = read_brief(folder).snapshot
+    dollars = {
+        name: replace(fact, unit=fact.unit.replace("EUR", "USD")) for name, fact in brief.facts.items()
+    }
+    with pytest.raises(NotComparable, match="different currencies"):
+        compare(replace(brief, facts=dollars), brief)
 
 
 @pytest.mark.long

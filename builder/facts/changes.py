@@ -21,7 +21,7 @@ from builder.facts.snapshot import (
     Snapshot,
     TargetRow,
 )
-from builder.facts.units import factor
+from builder.facts.units import currency_of, factor
 from builder.register.origin import Source
 from builder.register.period import Period
 
@@ -36,7 +36,7 @@ HARMLESS = frozenset({"lead", "same", "bound", "rounding"})
 
 
 class NotComparable(Exception):
-    """Two briefs that are not of one pair; the message says which they are."""
+    """Two briefs that are not of one pair or currency; the message says which they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +143,18 @@ class Changes:
 
 
 def compare(old: Snapshot, new: Snapshot) -> Changes:
-    """Return what differs between two briefs; raises NotComparable where they are not of one pair."""
+    """Return what differs between two briefs; raises NotComparable where they are not of one pair
+    or of one currency.
+    """
     if (old.home, old.partner) != (new.home, new.partner):
         raise NotComparable(
             f"{old.report} is on {old.home} and {old.partner}, {new.report} on {new.home} and {new.partner}: "
             "only two briefs on one pair of countries can be compared"
+        )
+    shared = [name for name in new.facts if name in old.facts]
+    if any(currency_of(old.facts[name].unit) != currency_of(new.facts[name].unit) for name in shared):
+        raise NotComparable(
+            f"{old.report} and {new.report} are in different currencies, and none is converted"
         )
     one_period = old.period == new.period
     figures = sorted(_figures(old, new), key=lambda change: _weight(change, new))

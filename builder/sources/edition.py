@@ -104,7 +104,7 @@ def source(
         title=title,
         address=series.address,
         licence=series.licence,
-        file=book.name,
+        file=book.name.strip(),
         sha256=book.sha256,
         published_from=published,
         published_to=published,

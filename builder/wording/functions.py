@@ -85,9 +85,9 @@ def _named(value: object, form: str, language: str) -> str:
         return _named(value, form.removeprefix(_OFFICIAL), language)
     if form in _PLAIN_FORMS:
         return str(value)
-    return attribute(language, "country", form, {"name": str(value)}) or in_case(
-        str(value), language, form, value.forms
-    )
+    return attribute(
+        language, "country", form, {"name": str(value), "code": value.forms.get("code", "")}
+    ) or in_case(str(value), language, form, value.forms)
 
 
 def _capital(value: object) -> object:

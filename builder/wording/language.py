@@ -77,7 +77,7 @@ class Wording:
         """Return a country's name: the register's in that form or its plain name, else the glossary's."""
         forms = self._names.get(("country", code), {})
         found = next((forms[wanted] for wanted in (form, "short", "name") if wanted in forms), "")
-        return NameWords(found or country_name(code, self.language), forms)
+        return NameWords(found or country_name(code, self.language), {**forms, "code": code})
 
     def named(self, kind: str, code: str, form: str = "name") -> str:
         """Return the register's official name of a body, publisher, product …; empty where it has none."""

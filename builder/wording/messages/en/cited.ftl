@@ -1,7 +1,11 @@
 # Words that every memo uses. $first, $last and $rest are ready texts.
-# The name of a country, and the forms that follow from it where the table names has none.
+# The name of a country, and the forms that follow from it where the table names has none. $code is the country’s:
+# the Union's name would need its article, which its letters do without (“EU exports”).
 country = { $name }
-    .possessive = { $name }’s
+    .possessive = { $code ->
+        [EUU] EU
+       *[other] { $name }’s
+    }
 list-and = { $first } and { $last }
 list-or = { $first } or { $last }
 list-semicolon = { $first }; { $last }
