@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from builder.publish.manifest import RegisterFile
 from builder.register.currency import currency_notes, currency_problems
 from builder.register.definition import Definition
+from builder.register.folder import Standing
 from builder.register.problems import InputRefused, Problem, Problems
 from builder.register.rows import Register
 from builder.stationery import template_notes, template_problems
@@ -39,17 +40,30 @@ class Inputs:
     details: tuple[str, ...]
 
 
-def read(folder: Path, today: date, texts: Path | None = None) -> Inputs:
-    """Read a report and check all of it.
+def read(folder: Path, today: date, texts: Path | None = None, standing: Standing | None = None) -> Inputs:
+    """Read a report and check all of it; `standing` is the register where its file does not say it.
 
     Raises InputRefused with every problem of its definition, register, quotes and templates.
+    """
+    inputs, problems, _ = surveyed(folder, today, texts, standing)
+    if inputs is None or problems:
+        raise InputRefused(problems)
+    return inputs
+
+
+def surveyed(
+    folder: Path, today: date, texts: Path | None = None, standing: Standing | None = None
+) -> tuple[Inputs | None, tuple[Problem, ...], tuple[Problem, ...]]:
+    """Return a report where nothing is wrong with it, and its problems.
+
+    The third are the problems again, those that many rows share at each of the rows.
     """
     from builder.register.load import read_definition, survey_register
     from builder.register.quotes import check_quotes
 
     found = Problems()
     definition = _collected(found, lambda: read_definition(folder))
-    survey = survey_register(folder, today)
+    survey = survey_register(folder, today, standing)
     found.extend(survey.problems)
     if definition is not None:
         found.extend(_definition_problems(definition, survey, today))
@@ -61,14 +75,15 @@ def read(folder: Path, today: date, texts: Path | None = None) -> Inputs:
         found.extend(template_problems(definition))
         for language in definition.languages:
             found.extend(untranslated(survey.register, definition, language))
-    found.raise_if_any()
-    assert definition is not None
+    if len(found) or definition is None:
+        gathered = set(survey.problems)
+        return None, tuple(found), (*survey.places, *(row for row in found if row not in gathered))
     files = tuple(RegisterFile(row.path, row.sha256) for row in survey.files)
     notes, details = _remarks(remarks, survey, {definition.home, definition.partner})
     notes += tuple(str(row) for row in currency_notes(survey.register, definition.currency))
     notes += template_notes(definition)
     rows = sum(count.used for count in survey.counts)
-    return Inputs(definition, survey.register, files, notes, rows, details)
+    return Inputs(definition, survey.register, files, notes, rows, details), (), ()
 
 
 def _remarks(

@@ -19,6 +19,7 @@ from builder.publish.digests import sheet_digests
 from builder.publish.folder import ManifestMaker, Published, publish
 from builder.publish.manifest import ancestry, register_hash
 from builder.record import Document, Record
+from builder.register.folder import Standing
 from builder.register.period import Period
 from builder.register.problems import InputRefused, Problem, Problems
 from builder.register.rows import Register
@@ -38,7 +39,8 @@ class Order:
 
     `today` is the day of the call: it bounds dates in the register, never the as-of date.
     `texts` is a folder with source texts, to find the quotes in. `since` is the earlier brief that the
-    memos tell the changes from: a published folder, or a day of the same register.
+    memos tell the changes from: a published folder, or a day of the same register. `standing` is the
+    register where its file does not say it, as while it is open in Excel.
     """
 
     folder: Path
@@ -52,6 +54,7 @@ class Order:
     pdf: bool = False
     texts: Path | None = None
     since: Path | date | None = None
+    standing: Standing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ def make(order: Order, progress: Progress = lambda _: None) -> Made:
 
     steps = Steps(progress)
     steps.take("register", "reading the register")
-    inputs = read(order.folder, order.today, order.texts)
+    inputs = read(order.folder, order.today, order.texts, order.standing)
     definition = inputs.definition
     _refuse_untranslated(inputs, order)
     analysis = analysed(inputs, order)

@@ -26,7 +26,8 @@ FLOORS = (
     {"inputs", "progress"},
     {"report"},
     {"auditing"},
-    {"jobs", "addin"},
+    {"jobs", "openbook"},
+    {"addin"},
     {"cli", "__main__"},
 )
 FLOOR_OF = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}

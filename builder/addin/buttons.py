@@ -68,11 +68,11 @@ def _new_register(press: Press, settings: Settings) -> Step:
 
 
 def _check(press: Press, settings: Settings) -> Step:
-    return Step(("check", str(_report(press, settings))), shows=True)
+    return Step(("check", str(report_of(press, settings))), shows=True)
 
 
 def _build(press: Press, settings: Settings, audience: str = "") -> tuple[str, ...]:
-    report = _report(press, settings)
+    report = report_of(press, settings)
     command = ["build", str(report), "--progress", "--out", str(_out(press, report, settings))]
     if press.audience in AUDIENCES:
         for name in dict.fromkeys(filter(None, (press.audience, audience))):
@@ -137,7 +137,7 @@ def _saved(press: Press) -> Path:
     return press.book
 
 
-def _report(press: Press, settings: Settings) -> Path:
+def report_of(press: Press, settings: Settings) -> Path:
     """Return the folder of the report: that of the open register, else the one that settings name."""
     folder = _saved(press).parent
     if (folder / DEFINITION).is_file():

@@ -24,6 +24,10 @@ class Desk(Protocol):
         """The open book's file; None where it is not saved on this computer."""
 
     @property
+    def workbook(self) -> Any:
+        """The open book, an xlwings Book."""
+
+    @property
     def cell(self) -> str:
         """The selected cell, `Summary!G12`."""
 
@@ -62,6 +66,11 @@ class ExcelDesk:
         name = str(self._book.fullname)
         path = Path(name)
         return path if "://" not in name and path.is_absolute() and path.is_file() else None
+
+    @property
+    def workbook(self) -> Any:
+        """The open book itself."""
+        return self._book
 
     @property
     def cell(self) -> str:

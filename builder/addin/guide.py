@@ -10,7 +10,9 @@ from builder.addin.words import read_words
 # The command line of each button on a closed file, as people write it.
 COMMANDS = {
     "new_register": "tradebrief new DIR --home ISO --partner ISO --workbook",
-    "check": "tradebrief check REPORT",
+    "check": "tradebrief check REPORT --mark",
+    "remove_marks": "tradebrief check REPORT --unmark",
+    "refresh": "tradebrief refresh BOOK --report REPORT",
     "build_workbook": "tradebrief build REPORT",
     "government_memo": "tradebrief build REPORT --audience government",
     "business_memo": "tradebrief build REPORT --audience business",

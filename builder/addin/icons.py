@@ -87,6 +87,22 @@ def _check(pen: Pen) -> None:
     pen.line((18.5, 22.5, 21.5, 26, 27, 19), _WHITE, 2.4)
 
 
+def _remove_marks(pen: Pen) -> None:
+    _grid(pen, _BLUE)
+    pen.disc((14, 14, 31, 31), _RED)
+    pen.line((19, 19, 26.5, 26.5), _WHITE, 2.4)
+    pen.line((26.5, 19, 19, 26.5), _WHITE, 2.4)
+
+
+def _refresh(pen: Pen) -> None:
+    _grid(pen, _BLUE)
+    pen.disc((13, 13, 31, 31), _GREEN)
+    pen.line((17, 22, 18, 18.5, 21, 17, 24.5, 18), _WHITE, 2)
+    pen.line((27, 22, 26, 25.5, 23, 27, 19.5, 26), _WHITE, 2)
+    pen.line((25.2, 14.8, 25, 18.6, 21.6, 19.6), _WHITE, 2)
+    pen.line((18.8, 29.2, 19, 25.4, 22.4, 24.4), _WHITE, 2)
+
+
 def _build_workbook(pen: Pen) -> None:
     _sheet(pen, _GREEN)
     for x, top in ((9, 19), (14.5, 14), (20, 8)):
@@ -151,6 +167,8 @@ def _help(pen: Pen) -> None:
 SHAPES: dict[str, Shape] = {
     "new_register": _new_register,
     "check": _check,
+    "remove_marks": _remove_marks,
+    "refresh": _refresh,
     "build_workbook": _build_workbook,
     "government_memo": partial(_memo, colour=_RED),
     "business_memo": partial(_memo, colour=_GOLD),

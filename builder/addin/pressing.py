@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from builder.addin.at_the_book import AT_THE_BOOK, is_register, told
 from builder.addin.buttons import STEPS, MakesNoSense, Press, Step, step
 from builder.addin.desk import Desk, ExcelDesk
 from builder.addin.guide import guide
@@ -92,10 +93,17 @@ def _do(desk: Desk, folder: Path, said: Press) -> None:
     if said.button == "cancel":
         desk.tell(say(said.spoken, "asked-to-stop" if Shift(folder).ask_to_stop() else "nothing-runs"))
         return
-    if said.button not in STEPS:
+    if said.button not in STEPS and said.button not in AT_THE_BOOK:
         raise MakesNoSense("no-button", button=said.button)
     settings = read_settings(folder / FILE)
     asked = replace(said, book=desk.book, cell=desk.cell if said.button == "trace" else "")
+    if said.button in AT_THE_BOOK and (said.button != "check" or is_register(asked)):
+        with Shift(folder).begun(doing := say(said.spoken, f"command-{said.button.replace('_', '-')}")):
+            desk.status(doing)
+            text = told(desk.workbook, asked, settings)
+        _log(folder, said.button, text)
+        _show(desk, folder, text)
+        return
     _walk(desk, folder, step(asked, settings), said.spoken)
 
 

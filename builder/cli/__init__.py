@@ -21,6 +21,7 @@ from builder.cli import (
     importing,
     lint,
     new,
+    refresh,
     run,
     runs,
     schedule,
@@ -31,7 +32,22 @@ from builder.cli.exits import DONE, PROBLEMS
 from builder.register.problems import InputRefused
 
 # In the order in which --help lists them.
-COMMANDS = (build, check, audit, importing, new, fields, lint, trace, diff, run, runs, schedule, addin)
+COMMANDS = (
+    build,
+    check,
+    refresh,
+    audit,
+    importing,
+    new,
+    fields,
+    lint,
+    trace,
+    diff,
+    run,
+    runs,
+    schedule,
+    addin,
+)
 
 EXAMPLES = """examples:
   tradebrief build reports/kazakhstan-kyrgyzstan

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from datetime import date
+from pathlib import Path
 
 from builder.cli import arguments
 from builder.cli.command import Commands
-from builder.cli.exits import DONE
+from builder.cli.exits import DONE, PROBLEMS
 
-EXAMPLES = """example:
+EXAMPLES = """examples:
   tradebrief check reports/kazakhstan-kyrgyzstan
+  tradebrief check reports/kazakhstan-uzbekistan --mark
 """
 
 
@@ -19,14 +22,40 @@ def add(commands: Commands) -> None:
     parser = commands.add("check", "list every problem of a report; nothing is written", _check, EXAMPLES)
     parser.add_argument("report", type=arguments.report, help="folder with report.toml")
     parser.add_argument("-v", "--verbose", action="store_true", help="list each remark that a note sums up")
+    marks = parser.add_mutually_exclusive_group()
+    marks.add_argument("--mark", action="store_true", help="mark the cells in register.xlsx")
+    marks.add_argument("--unmark", action="store_true", help="take marks and list away again")
 
 
 def _check(options: argparse.Namespace) -> int:
     from builder.inputs import read
 
+    if options.mark or options.unmark:
+        return _mark(options)
     inputs = read(options.report, date.today(), arguments.texts())
     for note in (*inputs.notes, *(inputs.details if options.verbose else ())):
         print(f"note: {note}")
     rows, files = arguments.counted(inputs.rows, "row"), arguments.counted(len(inputs.files), "file")
     print(f"{inputs.definition.name}: {rows} in {files}, no problems")
     return DONE
+
+
+def _mark(options: argparse.Namespace) -> int:
+    from builder.openbook.closed_book import check_file, unmark_file
+    from builder.openbook.telling import told_check
+    from builder.report import Order
+    from builder.workbook.changes import ChangesRefused
+
+    try:
+        if options.unmark:
+            print(f"{arguments.counted(unmark_file(options.report), 'marked cell')} cleared")
+            return DONE
+        order = Order(options.report, Path(), date.today(), texts=arguments.texts())
+        done = check_file(order)
+    except ChangesRefused as refused:
+        for problem in refused.problems:
+            print(problem, file=sys.stderr)
+        return PROBLEMS
+    for line in told_check(done, "register.xlsx"):
+        print(line, file=sys.stderr if done.problems else sys.stdout)
+    return PROBLEMS if done.problems else DONE

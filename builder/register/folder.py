@@ -12,7 +12,7 @@ from builder.register.cells import Grid
 from builder.register.change import standing
 from builder.register.csv_reader import read_csv
 from builder.register.intake import MOST_IN_CSV, MOST_IN_OFFICE, FileRefused, taken
-from builder.register.problems import Problems, nearest
+from builder.register.problems import Problem, Problems, nearest
 from builder.register.tables import BY_NAME, TABLES
 
 FOLDER = "register"
@@ -27,6 +27,16 @@ class RegisterFile:
 
     path: str
     sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A register as it stands somewhere else than in its file, such as in an open workbook."""
+
+    files: tuple[RegisterFile, ...]
+    grids: tuple[Grid, ...]
+    problems: tuple[Problem, ...] = ()
+    notes: tuple[Problem, ...] = ()
 
 
 def read_files(

@@ -10,7 +10,7 @@ from typing import Any
 
 from builder.register.checks import check
 from builder.register.evidence import Evidence
-from builder.register.folder import RegisterFile, read_files
+from builder.register.folder import RegisterFile, Standing, read_files
 from builder.register.leaps import Leap, leaps
 from builder.register.problems import InputRefused, Problem, Problems
 from builder.register.reading import Reading, read_grid
@@ -55,7 +55,8 @@ class Survey:
     """A register with all its problems; `register` holds the rows that have none.
 
     `source_names` are the ids and series of all sources, also of those refused, None where the table of
-    sources cannot be read; `notes` stop nothing.
+    sources cannot be read; `notes` stop nothing. `places` are the problems each at its own row; in
+    `problems` what many rows share is said once.
     """
 
     register: Register
@@ -65,6 +66,7 @@ class Survey:
     source_names: frozenset[str] | None
     notes: tuple[Problem, ...]
     leaps: tuple[Leap, ...]
+    places: tuple[Problem, ...] = ()
 
 
 class RegisterRefused(InputRefused):
@@ -87,11 +89,19 @@ def read_register(folder: Path, today: date | None = None) -> RegisterReading:
     return RegisterReading(survey.register, survey.files, survey.counts)
 
 
-def survey_register(folder: Path, today: date | None = None) -> Survey:
-    """Read the register of the report in `folder` as far as it can be read, with all its problems."""
+def survey_register(folder: Path, today: date | None = None, standing: Standing | None = None) -> Survey:
+    """Read the register of the report in `folder` as far as it can be read, with all its problems.
+
+    `standing` is what the register holds where its file does not say it, as while it is open in Excel.
+    """
     problems = Problems()
     notes = Problems()
-    files, grids = read_files(folder, problems, notes)
+    if standing is None:
+        files, grids = read_files(folder, problems, notes)
+    else:
+        files, grids = standing.files, standing.grids
+        problems.extend(standing.problems)
+        notes.extend(standing.notes)
     readings = {grid.table.name: read_grid(grid, problems) for grid in grids}
     register = Register(**{name: reading.rows for name, reading in readings.items()})
     there = {Path(file.path).stem for file in files}
@@ -101,7 +111,8 @@ def survey_register(folder: Path, today: date | None = None) -> Survey:
     sources = readings.get("sources")
     names = frozenset[str]().union(*sources.cited.values()) if sources and sources.cited else None
     gathered = _gathered(problems)
-    return Survey(kept, files, counts, gathered, names, tuple(notes), tuple(leaps(kept)))
+    places = tuple(sorted(set(problems)))
+    return Survey(kept, files, counts, gathered, names, tuple(notes), tuple(leaps(kept)), places)
 
 
 def _evidence(

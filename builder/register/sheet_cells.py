@@ -29,6 +29,8 @@ LAST_COLUMN, LAST_ROW = 16_384, 1_048_576
 _LETTERS = re.compile("[A-Z]{1,3}")
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 
+FORMULA = Flaw("a formula where a value must stand", "Copy the cell and paste it back as value")
+
 Area = tuple[int, int, int, int]
 """First column, first row, last column, last row, counted from 1."""
 
@@ -129,7 +131,7 @@ def _cell(node: etree._Element, vocabulary: Vocabulary) -> Cell:
     for child in node:
         tag = child.tag
         if tag == _FORMULA:
-            return Flaw("a formula where a value must stand", "Copy the cell and paste it back as value")
+            return FORMULA
         if tag == _VALUE:
             written = child.text or ""
         elif tag == _INLINE:
@@ -142,15 +144,22 @@ def _cell(node: etree._Element, vocabulary: Vocabulary) -> Cell:
         case "d":
             return written
         case "b":
-            word = "TRUE" if written == "1" else "FALSE"
-            return Flaw(
-                f"{word} where a value must stand", "Format the cell as Text and type the word or number"
-            )
+            return truth_cell("TRUE" if written == "1" else "FALSE")
         case "e":
-            return Flaw(f"the error {written} where a value must stand", "Type the value itself")
+            return error_cell(written)
     if not written:
         return ""
     return number_cell(written, style_of(node, vocabulary), from_1904=vocabulary.from_1904)
+
+
+def truth_cell(word: str) -> Flaw:
+    """Return the flaw of a cell that holds TRUE or FALSE."""
+    return Flaw(f"{word} where a value must stand", "Format the cell as Text and type the word or number")
+
+
+def error_cell(error: str) -> Flaw:
+    """Return the flaw of a cell that holds an error."""
+    return Flaw(f"the error {error} where a value must stand", "Type the value itself")
 
 
 def style_of(node: etree._Element, vocabulary: Vocabulary) -> Shown:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
+
+from lxml import etree
 
 from builder.package.active import active
 from builder.package.namespaces import R, S
@@ -24,8 +27,15 @@ from builder.register.sheet_cells import (
 from builder.register.tables import BY_NAME
 
 _WORKSHEET = R + "/worksheet"
-# Sheets of the blank form that explain it and hold its lists: their tables are no part of the register.
-_OF_THE_FORM = ("Guide", "Lists")
+# Sheets that explain the form, hold its lists, or say what we found, with their tables: no part of the
+# register.
+OURS = {
+    "Guide": "Guide",
+    "Lists": "Lists",
+    "Problems": "Problems",
+    "Figures": "Figures",
+    "Refresh log": "RefreshLog",
+}
 _TABLE = R + "/table"
 # Far more than any table of the register has: a header so wide is a slip, and naming each column no help.
 MOST_COLUMNS = 200
@@ -50,13 +60,22 @@ def read_workbook(data: bytes, file: str, problems: Problems, notes: Problems) -
 
 
 @dataclass(frozen=True, slots=True)
-class _Table:
+class FoundTable:
     """An Excel Table: its name, all its cells, and how many rows its header and totals take."""
 
     name: str
     area: Area
     header_rows: int
     totals_rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSheet:
+    """A sheet of a workbook, in a file or open in Excel: its tables, and how its cells are read."""
+
+    name: str
+    tables: tuple[FoundTable, ...]
+    read: Callable[[], Sheet]
 
 
 def _grids(package: Package, file: str, problems: Problems, notes: Problems) -> Iterator[Grid]:
@@ -78,44 +97,52 @@ def _grids(package: Package, file: str, problems: Problems, notes: Problems) -> 
         next(iter(arrows.parts(R + "/styles")), ""),
         from_1904=settings is not None and settings.get("date1904") in ("1", "true"),
     )
-    seen: dict[str, str] = {}
-    named: set[str] = set()
+    yield from grids_of(_sheets(package, root, arrows, vocabulary), file, problems, notes)
+
+
+def _sheets(
+    package: Package, root: etree._Element, arrows: Relationships, vocabulary: Vocabulary
+) -> Iterator[FoundSheet]:
     for node in root.iter(f"{{{S}}}sheet"):
         row = arrows[node.get(f"{{{R}}}id", "")]
         if row.type == _WORKSHEET and not row.external:
-            sheet_name, part = node.get("name", ""), arrows.part(row)
-            tables = _tables(package, part, sheet_name)
-            named |= {table.name for table in tables} | ({sheet_name} if not tables else set())
-            if not tables and sheet_name not in (*_OF_THE_FORM, *BY_NAME):
-                what = "the sheet has no Excel Table and is not read"
-                notes.add(file, what, "Its cells are no part of the register", sheet=sheet_name)
-            for grid in _sheet_grids(package, part, tables, sheet_name, vocabulary, file, problems):
-                if grid.table.name in seen:
-                    problems.add(file, f"the table {grid.table.name} stands twice", sheet=sheet_name)
-                else:
-                    seen[grid.table.name] = sheet_name
-                    yield grid
+            name, part = node.get("name", ""), arrows.part(row)
+            yield FoundSheet(
+                name, _tables(package, part), partial(read_sheet, name, package[part], vocabulary)
+            )
+
+
+def grids_of(sheets: Iterable[FoundSheet], file: str, problems: Problems, notes: Problems) -> Iterator[Grid]:
+    """Yield the register's tables on these sheets; see `read_workbook`. Raises SheetRefused."""
+    seen: dict[str, str] = {}
+    named: set[str] = set()
+    for sheet in sheets:
+        tables = [table for table in sheet.tables if OURS.get(sheet.name) != table.name]
+        named |= {table.name for table in tables} | ({sheet.name} if not tables else set())
+        if not tables and sheet.name not in (*OURS, *BY_NAME):
+            what = "the sheet has no Excel Table and is not read"
+            notes.add(file, what, "Its cells are no part of the register", sheet=sheet.name)
+        for grid in _sheet_grids(sheet, tables, file, problems):
+            if grid.table.name in seen:
+                problems.add(file, f"the table {grid.table.name} stands twice", sheet=sheet.name)
+            else:
+                seen[grid.table.name] = sheet.name
+                yield grid
     for missing in (name for name in BY_NAME if name not in named):
         remedy = f"Name the Excel Table that holds it {missing}, or copy the empty one from a new form"
         problems.add(file, f"the table {missing} is missing", remedy)
 
 
-def _tables(package: Package, part: str, name: str) -> list[_Table]:
+def _tables(package: Package, part: str) -> tuple[FoundTable, ...]:
     if part not in package:
         raise KeyError(part)
-    held = [_table(package[path]) for path in Relationships.of(package, part).parts(_TABLE)]
-    return [table for table in held if not (name in _OF_THE_FORM and table.name == name)]
+    return tuple(_table(package[path]) for path in Relationships.of(package, part).parts(_TABLE))
 
 
 def _sheet_grids(
-    package: Package,
-    part: str,
-    tables: list[_Table],
-    name: str,
-    vocabulary: Vocabulary,
-    file: str,
-    problems: Problems,
+    found: FoundSheet, tables: list[FoundTable], file: str, problems: Problems
 ) -> Iterator[Grid]:
+    name = found.name
     known = [table for table in tables if table.name in BY_NAME]
     for table in tables:
         if table.name not in BY_NAME:
@@ -134,12 +161,12 @@ def _sheet_grids(
             file, f"the tables {both} stand on one sheet", "Give each a sheet of its own", sheet=name
         )
     elif known:
-        sheet = read_sheet(name, package[part], vocabulary)
+        sheet = found.read()
         if grid := _grid(sheet, known[0], file, problems):
             yield grid
 
 
-def _grid(sheet: Sheet, table: _Table, file: str, problems: Problems) -> Grid | None:
+def _grid(sheet: Sheet, table: FoundTable, file: str, problems: Problems) -> Grid | None:
     left, top, right, bottom = table.area
     if table.header_rows != 1:
         problems.add(
@@ -166,7 +193,7 @@ def _grid(sheet: Sheet, table: _Table, file: str, problems: Problems) -> Grid | 
     return Grid(BY_NAME[table.name], file, sheet.name, header, top, rows)
 
 
-def _refuse_merged(sheet: Sheet, table: _Table, file: str, problems: Problems) -> None:
+def _refuse_merged(sheet: Sheet, table: FoundTable, file: str, problems: Problems) -> None:
     left, top, right, bottom = table.area
     for first_column, first_row, last_column, last_row in sheet.merged:
         if first_column <= right and last_column >= left and first_row <= bottom and last_row >= top:
@@ -179,7 +206,7 @@ def _refuse_merged(sheet: Sheet, table: _Table, file: str, problems: Problems) -
             )
 
 
-def _refuse_rows_below(sheet: Sheet, table: _Table, file: str, problems: Problems) -> None:
+def _refuse_rows_below(sheet: Sheet, table: FoundTable, file: str, problems: Problems) -> None:
     """Name the first row that was typed under the table and would be passed over in silence."""
     left, _, right, bottom = table.area
     for number in sorted(number for number in sheet.cells if number > bottom):
@@ -194,9 +221,9 @@ def _refuse_rows_below(sheet: Sheet, table: _Table, file: str, problems: Problem
             return
 
 
-def _table(data: bytes) -> _Table:
+def _table(data: bytes) -> FoundTable:
     root = parse(data)
-    return _Table(
+    return FoundTable(
         root.get("displayName") or root.get("name") or "",
         area(root.get("ref", "")),
         _count(root.get("headerRowCount"), 1),

@@ -25,13 +25,21 @@ _BEFORE_POINTS = {f"{{{C}}}{name}" for name in ("idx", "order", "tx", "spPr", "m
 _SERIES = ("cat", "val", "xVal", "yVal", "bubbleSize")
 
 
-def refresh_charts(book: Book, growths: Sequence[Growth], changed: set[str]) -> list[str]:
-    """Re-point and refresh every chart that reads one of the `changed` sheets; return what is wrong."""
+def refresh_charts(
+    book: Book, growths: Sequence[Growth], changed: set[str], *, ours: bool = True
+) -> list[str]:
+    """Re-point and refresh every chart that reads one of the `changed` sheets; return what is wrong.
+
+    What a chart shows of a person's making (`ours` false) is left as it looks; its references and values
+    follow.
+    """
     problems: list[str] = []
     kinds = ContentTypes.of(book.package)
     for part in sorted(book.package):
         if kinds.type_of(part) == CHART_TYPE and _reads(book.look(part), changed):
-            problems += _refresh(book, part, growths)
+            faults = _refresh(book, part, growths, dressed=ours)
+            # A chart of a person's may read a sheet that is gone; that is no fault of this change.
+            problems += [row for row in faults if ours]
     return problems
 
 
@@ -42,7 +50,7 @@ def _reads(root: etree._Element, changed: set[str]) -> bool:
     )
 
 
-def _refresh(book: Book, part: str, growths: Sequence[Growth]) -> Iterator[str]:
+def _refresh(book: Book, part: str, growths: Sequence[Growth], *, dressed: bool) -> Iterator[str]:
     root = book.edit(part)
     for node in list(root.iter(f"{{{C}}}f")):
         holder = node.getparent()
@@ -61,6 +69,8 @@ def _refresh(book: Book, part: str, growths: Sequence[Growth]) -> Iterator[str]:
                 place = moved
         shown = shown_column(book.grid(sheet.part), place.area, book.strings)
         _set_cache(holder, shown, is_value=role not in ("cat", "tx"))
+    if not dressed:
+        return
     for series in root.iter(f"{{{C}}}ser"):
         _follow_last(series)
         _break_line(series)

@@ -65,6 +65,14 @@ class ColumnWidths:
         usual = form.get("defaultColWidth") if form is not None else None
         self._usual = float(usual) if usual else _USUAL_WIDTH
         self._spans = list(_spans(sheet))
+        self._styles = [
+            (int(node.get("min", "1")), int(node.get("max", "1")), int(node.get("style", "0")))
+            for node in sheet.iterfind(f"{{{S}}}cols/{{{S}}}col")
+        ]
+
+    def style(self, column: int) -> int:
+        """Return the number of the format that new cells of a column have."""
+        return next((style for first, last, style in self._styles if first <= column <= last), 0)
 
     def __getitem__(self, column: int) -> float:
         for first, last, width in self._spans:

@@ -71,6 +71,29 @@ class Names:
         )
         return problems
 
+    def point(self, name: str, place: str) -> None:
+        """Let a name of the whole workbook mean a place, a new one too; an empty place takes it out."""
+        root = self._book.edit(self._book.part)
+        held = [
+            node
+            for node in self._nodes()
+            if node.get("localSheetId") is None and node.get("name", "").casefold() == name.casefold()
+        ]
+        if held and place:
+            held[0].text = place
+        elif held:
+            holder = root.find(f"{{{S}}}definedNames")
+            assert holder is not None
+            holder.remove(held[0])
+            if not len(holder):
+                root.remove(holder)
+        elif place:
+            reference = Reference.parse(place)
+            if reference is None:
+                raise ValueError(f"“{place}” is no place that the name {name} can mean")
+            if problems := self.add({name: reference}, ()):
+                raise ValueError(problems[0])
+
     def forget_sheet(self, sheet: str, number: int) -> None:
         """Take out the names of a sheet (its place among the tabs, from 0) and those that point at it."""
         holder = self._book.edit(self._book.part).find(f"{{{S}}}definedNames")

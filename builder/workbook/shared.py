@@ -63,6 +63,11 @@ class Strings:
         self._root.set("uniqueCount", str(len(self._texts)))
 
 
+def _said(node: etree._Element) -> tuple[object, ...]:
+    """Return what an element says, without prefixes and space between tags."""
+    return node.tag, tuple(sorted(node.attrib.items())), (node.text or "").strip(), tuple(map(_said, node))
+
+
 def _text_of(item: etree._Element) -> str:
     """Return the text of an item, rich or plain, without the reading aids (`rPh`) of East Asian text."""
     nodes = [*item.iterfind(f"{{{S}}}t"), *item.iterfind(f"{{{S}}}r/{{{S}}}t")]
@@ -91,6 +96,7 @@ class Styles:
         self._quoted: dict[int, int] = {}
         self._formatted: dict[tuple[int, str], int] = {}
         self._looks: dict[int, Look] = {}
+        self._codes: dict[int, str] = {}
         self.changed = False
 
     def quoted(self, style: int) -> int:
@@ -133,6 +139,126 @@ class Styles:
         etree.SubElement(holder, f"{{{S}}}numFmt", numFmtId=str(number), formatCode=code)
         holder.set("count", str(len(holder)))
         return number
+
+    def number_format(self, style: int) -> str:
+        """Return the number format's code, `General` where a cell has none of its own."""
+        if style not in self._codes:
+            self._codes[style] = self._read_code(style)
+        return self._codes[style]
+
+    def _read_code(self, style: int) -> str:
+        number = int(self._formats[style].get("numFmtId", "0"))
+        for node in self._root.iterfind(f"{{{S}}}numFmts/{{{S}}}numFmt"):
+            if int(node.get("numFmtId", "0")) == number:
+                return node.get("formatCode", "General")
+        from openpyxl.styles.numbers import BUILTIN_FORMATS  # the list of those that files name by number
+
+        return str(BUILTIN_FORMATS.get(number, "General"))
+
+    def ground(self, style: int) -> str:
+        """Return what `unpainted` needs to give a cell its ground back: `none` or a colour, and its format.
+
+        -1 stands for a cell that is not there.
+        """
+        return f"{self._ground(max(style, 0))};{style}"
+
+    def painted(self, style: int, colour: str) -> int:
+        """Return the number of the same format on a ground of this colour (`F8CBAD`)."""
+        new = deepcopy(self._formats[style])
+        new.set("fillId", str(self._fill(colour)))
+        new.set("applyFill", "1")
+        return self._same_or_added(new)
+
+    def unpainted(self, style: int, look: str) -> int:
+        """Return the format that a painted cell had before; -1 where there was no cell."""
+        colour, _, number = look.partition(";")
+        if number == "-1":
+            return -1
+        # Another program may have given the formats other numbers since.
+        if number.isdigit() and int(number) < len(self._formats):
+            before = self._formats[int(number)]
+            if self._alike(before, self._formats[style]):
+                return int(number)
+        new = deepcopy(self._formats[style])
+        new.set("fillId", "0" if colour in ("none", "") else str(self._fill(colour)))
+        return self._same_or_added(new)
+
+    def made(
+        self,
+        *,
+        bold: bool = False,
+        size: int = 10,
+        colour: str = "",
+        ground: str = "",
+        wraps: bool = False,
+        number_format: str = "",
+    ) -> int:
+        """Return the number of a format of our own, in Arial."""
+        font = etree.Element(f"{{{S}}}font")
+        if bold:
+            etree.SubElement(font, f"{{{S}}}b")
+        etree.SubElement(font, f"{{{S}}}sz", val=str(size))
+        if colour:
+            etree.SubElement(font, f"{{{S}}}color", rgb=f"FF{colour}")
+        etree.SubElement(font, f"{{{S}}}name", val="Arial")
+        new = etree.Element(f"{{{S}}}xf")
+        for name, value in (
+            ("numFmtId", self._number_format(number_format) if number_format else 0),
+            ("fontId", self._kept(self._fonts, font)),
+            ("fillId", self._fill(ground) if ground else 0),
+            ("borderId", 0),
+            ("xfId", 0),
+        ):
+            new.set(name, str(value))
+        for name in ("applyNumberFormat", "applyFont", "applyFill", "applyAlignment"):
+            new.set(name, "1")
+        alignment = etree.SubElement(new, f"{{{S}}}alignment", vertical="top")
+        if wraps:
+            alignment.set("wrapText", "1")
+        return self._same_or_added(new)
+
+    def _fill(self, colour: str) -> int:
+        fill = etree.Element(f"{{{S}}}fill")
+        pattern = etree.SubElement(fill, f"{{{S}}}patternFill", patternType="solid")
+        etree.SubElement(pattern, f"{{{S}}}fgColor", rgb=f"FF{colour}")
+        etree.SubElement(pattern, f"{{{S}}}bgColor", indexed="64")
+        holder = self._root.find(f"{{{S}}}fills")
+        if holder is None:
+            raise ValueError("the workbook has no fills (styles.xml)")
+        return self._kept(holder, fill)
+
+    def _kept(self, holder: etree._Element, wanted: etree._Element) -> int:
+        """Return the number of such an element in a list, which is added where it is new."""
+        said = _said(wanted)
+        for number, node in enumerate(holder):
+            if _said(node) == said:
+                return number
+        holder.append(wanted)
+        holder.set("count", str(len(holder)))
+        self.changed = True
+        return len(holder) - 1
+
+    def _same_or_added(self, form: etree._Element) -> int:
+        return self._kept(self._formats, form)
+
+    def _ground(self, style: int) -> str:
+        holder = self._root.find(f"{{{S}}}fills")
+        if holder is None or style >= len(self._formats):
+            return "none"
+        fill = holder[int(self._formats[style].get("fillId", "0"))]
+        pattern = fill.find(f"{{{S}}}patternFill")
+        colour = fill.find(f"{{{S}}}patternFill/{{{S}}}fgColor")
+        if pattern is None or colour is None or pattern.get("patternType") != "solid":
+            return "none"
+        return (colour.get("rgb") or "")[-6:] or "none"
+
+    def _alike(self, one: etree._Element, other: etree._Element) -> bool:
+        """Return whether two formats differ at most in their ground."""
+        bare = [deepcopy(one), deepcopy(other)]
+        for form in bare:
+            for name in ("fillId", "applyFill"):
+                form.attrib.pop(name, "")
+        return _said(bare[0]) == _said(bare[1])
 
     def look(self, style: int) -> Look:
         """Return whether a format wraps, and its font's size and weight."""

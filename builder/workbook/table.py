@@ -127,6 +127,36 @@ def fill_table(book: Book, table: Table, fill: TableFill, links: Links) -> tuple
     return Growth(table, bottom), problems
 
 
+def resize_table(book: Book, table: Table, rows: int, links: Links) -> tuple[Growth | None, list[str]]:
+    """Give a table so many data rows, new ones like its last; return what moved, or what is in its way."""
+    bottom = table.data.top + rows - 1
+    if rows < 1 or bottom > LAST_ROW:
+        return None, [f"table {table.name}: {rows} rows do not fit on a sheet"]
+    if bottom == table.data.bottom:
+        return None, []
+    grid = book.grid(table.sheet.part)
+    if bottom > table.data.bottom or table.has_totals:
+        problems = [f"table {table.name}: {what}" for what in _in_the_way(grid, table, bottom)]
+        if problems:
+            return None, problems
+    book.edit(table.sheet.part)
+    last = table.data.bottom
+    prototype = grid.row(last)
+    pattern = {column: deepcopy(node) for column, node in grid.in_row(last).items()}
+    for node in pattern.values():
+        for child in list(node):
+            node.remove(child)
+        node.attrib.pop("t", "")
+    height = {name: prototype.get(name) for name in ("s", "customFormat")}
+    for number in range(last + 1, bottom + 1):
+        _place_row(grid, table, number, pattern, height)
+    if bottom < last:
+        links.clear(table.sheet, replace(table.data, top=bottom + 1))
+    _remove(grid, table, bottom)
+    _set_edges(book, table, bottom)
+    return Growth(table, bottom), []
+
+
 def _faults(book: Book, table: Table, fill: TableFill, bottom: int) -> Iterator[str]:
     """Yield why the table cannot be filled at all."""
     if not fill.rows:
@@ -138,9 +168,13 @@ def _faults(book: Book, table: Table, fill: TableFill, bottom: int) -> Iterator[
     for at, row in enumerate(fill.rows, 1):
         if len(row) != len(table.columns):
             yield f"row {at} has {len(row)} cells, the table has {len(table.columns)} columns"
+    yield from _in_the_way(book.grid(table.sheet.part), table, bottom)
+
+
+def _in_the_way(grid: Grid, table: Table, bottom: int) -> Iterator[str]:
+    """Yield what keeps a table from being as long as it should."""
     if table.has_totals:
         yield "it has a totals row, below which nothing can grow; switch the totals row off"
-    grid = book.grid(table.sheet.part)
     grown = replace(table.data, bottom=max(bottom, table.data.bottom))
     for node in grid.root.iterfind(f"{{{S}}}mergeCells/{{{S}}}mergeCell"):
         if Area.parse(node.get("ref", "")).meets(replace(grown, top=table.data.top - 1)):

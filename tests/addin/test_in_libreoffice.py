@@ -35,7 +35,7 @@ ROOT = HERE.parents[1]
 WORDS = {(word.control, word.part): word.texts for word in read_words()}
 PRESSED = (
     "check", "build_workbook", "government_memo", "business_memo", "audit", "trace", "what_changed",
-    "open_folder", "settings", "help", "new_register",
+    "open_folder", "settings", "help", "new_register", "refresh", "remove_marks",
 )  # fmt: skip
 FINISHED = "'TradeBrief.xlam'!Finished"
 # Pressed at the end: the second press while the first one's work goes on.
@@ -277,6 +277,10 @@ def test_each_press_does_its_work(walk: Walk) -> None:
     assert shown("open_folder") == [str(walk.brief)]
     assert shown("settings")[0].endswith("settings.toml") and shown("help")[0].endswith("guide.txt")
     assert (walk.brief / "kaz-uzb" / "register.xlsx").is_file()
+    # Settings name another report here than the workbook's own.
+    assert "was built from the report" in shown("refresh")[0] and shown("remove_marks") == [
+        "0 marked cells cleared"
+    ]
     for command in ("audit", "trace", "diff", "check", "build", "new"):
         assert f" {command} " in walk.log
     assert walk.log.count("exit 0") == 8, walk.log

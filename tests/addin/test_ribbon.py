@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from builder.addin.at_the_book import AT_THE_BOOK
 from builder.addin.buttons import STEPS
 from builder.addin.icons import SHAPES, icon
 from builder.addin.modules import modules
@@ -104,7 +105,8 @@ def test_a_drop_down_without_items_is_named(package: Package) -> None:
 
 def test_every_button_does_something_and_has_its_own_picture(package: Package) -> None:
     buttons = {node.get("id") for node in parse(package[RIBBON_PART]).iter("{*}button")}
-    assert buttons == STEPS.keys() | {"settings", "help", "cancel", "insert_formula"} == SHAPES.keys()
+    others = {"settings", "help", "cancel", "insert_formula"}
+    assert buttons == STEPS.keys() | AT_THE_BOOK.keys() | others == SHAPES.keys()
     assert len({icon(name) for name in buttons}) == len(buttons)
 
 

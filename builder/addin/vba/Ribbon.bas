@@ -158,7 +158,7 @@ Public Function WhyNot(ByVal button As String) As String
     Select Case button
         Case "new_register"
             If Not IsCountry(TypedHome) Or Not IsCountry(TypedPartner) Or TypedHome = TypedPartner Then WhyNot = "pair"
-        Case "check", "build_workbook", "government_memo", "business_memo"
+        Case "check", "remove_marks", "refresh", "build_workbook", "government_memo", "business_memo"
             If Not IsSaved() Then
                 WhyNot = "saved"
             ElseIf Not HasTrade(ActiveWorkbook) Then
@@ -192,7 +192,7 @@ Private Function StartsPython(ByVal button As String) As Boolean
 End Function
 
 Private Function ReadsRegister(ByVal button As String) As Boolean
-    ReadsRegister = (button = "check" Or button = "build_workbook" Or button = "government_memo" Or button = "business_memo")
+    ReadsRegister = (button = "build_workbook" Or button = "government_memo" Or button = "business_memo")
 End Function
 
 ' Only a register counts: a built report is calculated anew when it opens, and Excel calls it changed.

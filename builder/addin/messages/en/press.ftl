@@ -41,6 +41,8 @@ step-publish = publishing
 
 command-build = building the report
 command-check = checking the data
+command-refresh = refreshing the figures
+command-remove-marks = taking the marks away
 command-audit = checking every number
 command-trace = looking for the source
 command-diff = comparing with the brief before

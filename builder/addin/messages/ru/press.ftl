@@ -41,6 +41,8 @@ step-publish = публикую
 
 command-build = собираю справку
 command-check = проверяю данные
+command-refresh = обновляю показатели
+command-remove-marks = снимаю пометки
 command-audit = сверяю каждое число
 command-trace = ищу источник
 command-diff = сравниваю с прежней справкой

@@ -1,0 +1,299 @@
+"""`OpenBook`: the workbook open in Excel, read and changed through xlwings' object model and nothing else."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from builder.package.area import Area, cell_name
+from builder.package.cells import CellView, Place, SheetView, Value
+from builder.workbook.added import HEAD_COLOUR, HEADER_ROW, TITLE_COLOUR
+from builder.workbook.changes import (
+    AddSheet,
+    Change,
+    ChangesRefused,
+    DropNote,
+    DropSheet,
+    Paint,
+    PointName,
+    PutNote,
+    Recalculate,
+    SetCell,
+    SizeTable,
+    Unpaint,
+)
+from builder.workbook.content import Cell
+from builder.workbook.held import HeldBook, HeldTable
+
+_DAY_ZERO = datetime(1899, 12, 30)
+_SECONDS = 86_400
+# A text that Excel takes as it is; all others get the sign that says so, or “2023-07” would become a day.
+_PLAIN = re.compile(r"(?!(?i:true|false)$)[^\W\d_][^\d]*")
+
+
+class OpenBook:
+    """The open book; `book` is an xlwings Book."""
+
+    def __init__(self, book: Any) -> None:
+        self._book = book
+
+    def held(self) -> HeldBook:
+        """Return what stands in the book now, saved or not."""
+        views, tables = [], []
+        for sheet in self._book.sheets:
+            view = SheetView(sheet.name, "", cells_of(sheet))
+            views.append(view)
+            tables += [_table(view, table) for table in sheet.tables]
+        names = {name.name: str(name.refers_to).removeprefix("=") for name in self._book.names}
+        return HeldBook(tuple(views), tuple(tables), {n: at for n, at in names.items() if "!" not in n})
+
+    def notes(self, sheet: str) -> Mapping[Place, str]:
+        """Return the notes on a sheet."""
+        found = {}
+        for note in self._book.sheets[sheet].notes:
+            place = note.location
+            found[(int(place.row), int(place.column))] = str(note.text)
+        return found
+
+    def look(self, sheet: str, place: Place) -> str:
+        """Return a cell's ground: `none` or its colour."""
+        colour = self._cell(sheet, place).color
+        return "none" if colour is None else "".join(f"{part:02X}" for part in colour)
+
+    def locked(self, sheet: str) -> bool:
+        """Return whether a sheet is protected: giving a cell the format that it has already tells."""
+        cell = self._book.sheets[sheet].range((1, 1))
+        try:
+            cell.number_format = cell.number_format
+        except Exception:
+            return True
+        return False
+
+    def apply(self, changes: Iterable[Change]) -> None:
+        """Make changes in their order; raises ChangesRefused with the place where Excel refuses one.
+
+        Excel cannot take back what was made before a refusal: the copy made first can.
+        """
+        run: list[SetCell] = []
+        for change in (*changes, None):
+            if isinstance(change, SetCell) and _follows(run, change):
+                run.append(change)
+                continue
+            if run:
+                self._made(run[0], partial(self._write, run))
+            run = []
+            if isinstance(change, SetCell):
+                run = [change]
+            elif change is not None:
+                self._made(change, partial(self._make, change))
+
+    def _made(self, change: Change, make: Callable[[], None]) -> None:
+        try:
+            make()
+        except ChangesRefused:
+            raise
+        except Exception as error:
+            sheet, place = getattr(change, "sheet", ""), getattr(change, "place", None)
+            named = str(getattr(change, "table", "") or getattr(change, "name", ""))
+            at = f"{sheet}!{cell_name(*place)}" if isinstance(place, tuple) else named
+            raise ChangesRefused([f"Excel does not let {at} be changed: {error}"]) from error
+
+    def _make(self, change: Change) -> None:
+        match change:
+            case AddSheet():
+                self._add_sheet(change)
+            case DropSheet(name):
+                self._book.sheets[name].delete()
+            case SizeTable(table, rows):
+                self._size(table, rows)
+            case PutNote(sheet, place, text):
+                self._cell(sheet, place).add_note(text)
+            case DropNote(sheet, place):
+                note = self._cell(sheet, place).note
+                if note is not None:
+                    note.delete()
+            case Paint(sheet, place, colour):
+                self._cell(sheet, place).color = _rgb(colour)
+            case Unpaint(sheet, place, look):
+                colour = look.partition(";")[0]
+                self._cell(sheet, place).color = None if colour in ("none", "") else _rgb(colour)
+            case PointName(name, place):
+                self._point(name, place)
+            case Recalculate():
+                self._book.app.calculate()
+
+    def _write(self, run: Sequence[SetCell]) -> None:
+        """Write cells that stand side by side at once, but for formulas that stay: Excel computes those."""
+        sheet, (row, column) = run[0].sheet, run[0].place
+        kept = [change for change in run if _keeps_formula(self._cell(sheet, change.place), change.cell)]
+        if kept:
+            for change in run:
+                if change not in kept:
+                    self._write([change])
+            return
+        area = self._book.sheets[sheet].range((row, column), (row, column + len(run) - 1))
+        written = [content(change.cell) for change in run]
+        if len(run) == 1:
+            _set(area, written[0])
+        else:
+            area.value = written
+        for change in run:
+            if change.cell.number_format:
+                self._cell(sheet, change.place).number_format = change.cell.number_format
+            if change.cell.link and isinstance(change.cell.value, str):
+                self._cell(sheet, change.place).add_hyperlink(_address(change.cell.link), change.cell.value)
+
+    def _add_sheet(self, wanted: AddSheet) -> None:
+        sheets = self._book.sheets
+        sheet = sheets.add(name=wanted.name, after=sheets[len(sheets) - 1])
+        sheet.range((1, 1)).value, sheet.range((2, 1)).value = wanted.title, wanted.says
+        sheet.range((1, 1)).font.bold, sheet.range((1, 1)).font.size = True, 14
+        sheet.range((1, 1)).font.color = _rgb(TITLE_COLOUR)
+        for at, column in enumerate(wanted.columns, 1):
+            head, first = sheet.range((HEADER_ROW, at)), sheet.range((HEADER_ROW + 1, at))
+            head.value, head.color, head.font.bold = column.name, _rgb(HEAD_COLOUR), True
+            head.column_width, first.wrap_text = column.width, True
+            if column.number_format:
+                first.number_format = column.number_format
+        area = sheet.range((HEADER_ROW, 1), (HEADER_ROW + 1, len(wanted.columns)))
+        sheet.tables.add(source=area, name=wanted.table, table_style_name="TableStyleLight1")
+
+    def _size(self, name: str, rows: int) -> None:
+        sheet, table = next(
+            (sheet, table)
+            for sheet in self._book.sheets
+            for table in sheet.tables
+            if table.display_name.casefold() == name.casefold()
+        )
+        held = _table(SheetView(sheet.name, "", cells_of(sheet)), table)
+        data, bottom = held.data, held.data.top + rows - 1
+        if bottom > data.bottom:
+            new = sheet.range((data.bottom + 1, data.left), (bottom, data.right))
+            if any(cell not in (None, "") for line in _lines(new.options(ndim=2).value) for cell in line):
+                raise ChangesRefused(
+                    [f"something stands below the table {name} ({new.address}), which has to grow: move it"]
+                )
+        table.resize(sheet.range((held.area.top, data.left), (bottom, data.right)))
+        if bottom > data.bottom:
+            sheet.range((data.bottom, data.left), (data.bottom, data.right)).copy()
+            new.paste(paste="formats")
+            self._book.app.cut_copy_mode = False
+        else:
+            sheet.range((bottom + 1, data.left), (data.bottom, data.right)).clear()
+
+    def _point(self, name: str, place: str) -> None:
+        held = next((row for row in self._book.names if row.name.casefold() == name.casefold()), None)
+        if held is None and place:
+            self._book.names.add(name, f"={place}")
+        elif held is not None and place:
+            held.refers_to = f"={place}"
+        elif held is not None:
+            held.delete()
+
+    def _cell(self, sheet: str, place: Place) -> Any:
+        return self._book.sheets[sheet].range(place)
+
+
+def cells_of(sheet: Any) -> dict[Place, CellView]:
+    """Return the cells of an xlwings sheet that hold something: values as a file has them, and formulas."""
+    used = sheet.used_range
+    top, left = int(used.row), int(used.column)
+    values = _lines(used.options(ndim=2, err_to_str=True).value)
+    formulas = _lines(used.formula)
+    found: dict[Place, CellView] = {}
+    for down, (row, texts) in enumerate(zip(values, formulas, strict=True)):
+        for across, (value, text) in enumerate(zip(row, texts, strict=True)):
+            formula = text[1:] if isinstance(text, str) and text.startswith("=") and text != value else ""
+            if formula or value not in (None, ""):
+                found[(top + down, left + across)] = CellView(stored(value), formula)
+    return found
+
+
+def stored(value: object) -> Value:
+    """Return a value as a file holds it: a day as its number."""
+    if isinstance(value, datetime):
+        return (value.replace(tzinfo=None) - _DAY_ZERO).total_seconds() / _SECONDS
+    if isinstance(value, (bool, str)) or value is None:
+        return value
+    return float(value)  # type: ignore[arg-type]
+
+
+def content(cell: Cell) -> object:
+    """Return what is handed to Excel so that the cell holds just this, and text never becomes a formula."""
+    if cell.formula:
+        return f"={cell.formula.replace('_xlfn.', '')}"
+    value = cell.value
+    if cell.error:
+        return cell.error
+    if isinstance(value, str):
+        return value if _PLAIN.fullmatch(value) or not value else f"'{value}"
+    if isinstance(value, date):
+        return datetime(value.year, value.month, value.day)
+    return float(value) if isinstance(value, (Decimal, int)) and not isinstance(value, bool) else value
+
+
+def _set(area: Any, written: object) -> None:
+    if isinstance(written, str) and written.startswith("="):
+        area.formula = written
+    else:
+        area.value = written
+
+
+def _follows(run: Sequence[SetCell], change: SetCell) -> bool:
+    """Return whether a cell stands right of the last one, both plain values that one call can write."""
+    if not run:
+        return False
+    last = run[-1]
+    plain = all(not (row.cell.formula or row.cell.error) for row in (last, change))
+    return plain and last.sheet == change.sheet and change.place == (last.place[0], last.place[1] + 1)
+
+
+def _keeps_formula(cell: Any, wanted: Cell) -> bool:
+    held = cell.formula
+    return not wanted.formula and isinstance(held, str) and held.startswith("=") and held != cell.value
+
+
+def _table(view: SheetView, table: Any) -> HeldTable:
+    area = Area.parse(str(table.range.address).replace("$", ""))
+    header, totals = int(bool(table.show_headers)), int(bool(table.show_totals))
+    names = [view.value((area.top, column)) for column in range(area.left, area.right + 1)] if header else []
+    columns = tuple(name if isinstance(name, str) else "" for name in names)
+    return HeldTable(str(table.display_name), view.name, area, columns, header, totals)
+
+
+def _lines(value: object) -> list[Sequence[Any]]:
+    """Return rows of cells: Excel hands back one cell as it is, and one row or column as a flat list."""
+    if not isinstance(value, (list, tuple)):
+        return [[value]]
+    if value and not isinstance(value[0], (list, tuple)):
+        return [value]
+    return list(value)
+
+
+def _rgb(colour: str) -> tuple[int, int, int]:
+    return int(colour[:2], 16), int(colour[2:4], 16), int(colour[4:6], 16)
+
+
+def _address(link: str) -> str:
+    return link if "://" in link or link.startswith("mailto:") else f"#{link}"
+
+
+def copied(book: Any, copy: Path) -> Path:
+    """Keep the book as it stands now, saved or not, in a file beside; return that file.
+
+    Excel for Windows writes a copy without a word; where it cannot, the book is saved first and its file
+    copied.
+    """
+    copy.parent.mkdir(exist_ok=True)
+    try:
+        book.api.SaveCopyAs(str(copy))
+    except Exception:
+        book.save()
+        shutil.copyfile(str(book.fullname), copy)
+    return copy

@@ -1,0 +1,59 @@
+"""`tradebrief refresh`: figures of a workbook computed anew from its own tables and written into it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import date, datetime
+from pathlib import Path
+
+from builder.cli import arguments
+from builder.cli.command import Commands
+from builder.cli.exits import DONE, PROBLEMS
+
+EXAMPLES = """examples:
+  tradebrief refresh reports/kazakhstan-uzbekistan/register.xlsx
+  tradebrief refresh out/kazakhstan-kyrgyzstan/2023/NAME_en.xlsx --report reports/kazakhstan-kyrgyzstan
+  tradebrief refresh --undo reports/kazakhstan-uzbekistan/register.xlsx
+"""
+
+
+def add(commands: Commands) -> None:
+    """Add the command."""
+    parser = commands.add(
+        "refresh", "compute the figures of a workbook anew from its tables", _refresh, EXAMPLES
+    )
+    parser.add_argument("book", type=Path, help="register.xlsx of a report, or a built workbook")
+    parser.add_argument("--report", type=arguments.report, help="the report that a built workbook is of")
+    parser.add_argument("--as-of", type=arguments.as_of, metavar="DATE", help="what was known on that day")
+    parser.add_argument("--period", type=arguments.period, metavar="P", help="2023, 2023-Q3, 2023-07 …")
+    parser.add_argument("--undo", action="store_true", help="bring back the workbook from before")
+
+
+def _refresh(options: argparse.Namespace) -> int:
+    from builder.openbook.closed_book import refresh_file
+    from builder.openbook.saved import undo
+    from builder.openbook.telling import told_refresh
+    from builder.report import Order
+    from builder.workbook.changes import ChangesRefused
+
+    try:
+        if options.undo:
+            print(undo(options.book))
+            return DONE
+        order = Order(
+            folder=options.report or options.book.parent,
+            out=Path(),
+            today=date.today(),
+            as_of=options.as_of,
+            period=options.period,
+            texts=arguments.texts(),
+        )
+        done = refresh_file(options.book, order, datetime.now())
+    except ChangesRefused as refused:
+        for problem in refused.problems:
+            print(problem, file=sys.stderr)
+        return PROBLEMS
+    for line in told_refresh(done, options.book.name):
+        print(line)
+    return DONE

@@ -1,0 +1,209 @@
+"""Marks of problems: a note and a coloured ground on each cell, and a sheet that lists them; all removable.
+
+What a person wrote is left alone: a cell that has a note keeps it and gets the ground only, a protected sheet
+is listed and not marked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from builder.package.area import cell_name, quoted
+from builder.package.cells import Place, place_of
+from builder.register.problems import Problem
+from builder.register.tables import BY_NAME
+from builder.workbook.added import HEADER_ROW
+from builder.workbook.changes import (
+    AddSheet,
+    AnyBook,
+    Change,
+    ChangesRefused,
+    DropNote,
+    DropSheet,
+    Paint,
+    PutNote,
+    SetCell,
+    SheetColumn,
+    SizeTable,
+    Unpaint,
+)
+from builder.workbook.content import Cell
+from builder.workbook.held import HeldBook, HeldTable
+
+SHEET = TABLE = "Problems"
+COLOUR = "F8CBAD"
+COLUMNS = (
+    SheetColumn("No.", 6, "0"),
+    SheetColumn("Sheet", 16),
+    SheetColumn("Cell", 10),
+    SheetColumn("Problem", 60),
+    SheetColumn("What to do", 60),
+    SheetColumn("Marked by", 18),
+    SheetColumn("Ground before", 14),
+)
+NOTE_AND_GROUND, GROUND, NOTHING, ELSEWHERE = (
+    "note and ground",
+    "ground",
+    "protected sheet",
+    "not in this workbook",
+)
+_NAMES = tuple(column.name for column in COLUMNS)
+_OURS = re.compile(r"TradeBrief, problem ([0-9]+)")
+_LONGEST_NOTE = 900
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """What was done: how many problems are listed, and how many cells are marked."""
+
+    problems: int
+    cells: int
+
+
+def mark(book: AnyBook, problems: Sequence[Problem], file: str) -> Marked:
+    """Mark the cells of `problems` in a book, whose problems name it `file`; earlier marks go.
+
+    Raises ChangesRefused where a person has a sheet or table called Problems.
+    """
+    unmark(book)
+    if not problems:
+        return Marked(0, 0)
+    changes = tuple(_marks(book, sorted(problems), file))
+    book.apply(changes)
+    return Marked(len(problems), sum(isinstance(change, Paint) for change in changes))
+
+
+def unmark(book: AnyBook) -> int:
+    """Take all marks of ours away and return on how many cells they were."""
+    held = book.held()
+    table = _listed(held)
+    if table is None:
+        return 0
+    changes = tuple(_unmarks(book, held, table))
+    book.apply(changes)
+    return sum(isinstance(change, Unpaint) for change in changes)
+
+
+def _listed(held: HeldBook) -> HeldTable | None:
+    """Return our list of problems, None where there is none; raises ChangesRefused for another's."""
+    table, sheet = held.table(TABLE), held.sheet(SHEET)
+    if table is not None and table.sheet == SHEET and table.columns[: len(_NAMES)] == _NAMES:
+        return table
+    if table is not None or sheet is not None:
+        raise ChangesRefused(
+            [f"the workbook has a sheet or table “{SHEET}” of its own: give it another name"]
+        )
+    return None
+
+
+def _marks(book: AnyBook, problems: Sequence[Problem], file: str) -> Iterator[Change]:
+    held = book.held()
+    yield AddSheet(
+        SHEET,
+        "Problems",
+        "Made by Check data. Click a cell's name to go there. Check data again makes the list anew; "
+        "Remove marks takes list and marks away.",
+        TABLE,
+        COLUMNS,
+    )
+    if len(problems) > 1:
+        yield SizeTable(TABLE, len(problems))
+    notes = {sheet.name: book.notes(sheet.name) for sheet in held.sheets}
+    locked = {sheet.name for sheet in held.sheets if book.locked(sheet.name)}
+    said: dict[tuple[str, Place], list[tuple[int, Problem]]] = {}
+    for number, problem in enumerate(problems, 1):
+        target = _target(held, problem) if problem.file == file else None
+        by, look = ELSEWHERE, ""
+        if target is not None:
+            by = NOTHING
+            if target[0] not in locked:
+                said.setdefault(target, []).append((number, problem))
+                by = GROUND if target[1] in notes[target[0]] else NOTE_AND_GROUND
+                look = book.look(*target)
+        yield from _line(number, problem, target, by, look)
+    for (sheet, place), rows in said.items():
+        yield Paint(sheet, place, COLOUR)
+        if place not in notes[sheet]:
+            yield PutNote(sheet, place, _note(rows))
+
+
+def _line(
+    number: int, problem: Problem, target: tuple[str, Place] | None, by: str, look: str
+) -> Iterator[Change]:
+    cell, where = "", problem.sheet or problem.file
+    link = ""
+    if target is not None:
+        where, cell = target[0], cell_name(*target[1])
+        link = f"{quoted(where)}!{cell}"
+    values: tuple[Cell, ...] = (
+        Cell(number),
+        Cell(where),
+        Cell(cell, link=link),
+        Cell(problem.what),
+        Cell(problem.remedy),
+        Cell(by),
+        Cell(look),
+    )
+    for column, content in enumerate(values, 1):
+        if content.value != "":
+            yield SetCell(SHEET, (HEADER_ROW + number, column), content)
+
+
+def _note(rows: Iterable[tuple[int, Problem]]) -> str:
+    rows = list(rows)
+    lines = [f"TradeBrief, problem {rows[0][0]}"]
+    lines += [f"{problem.what}. {problem.remedy}".strip() for _, problem in rows]
+    text = "\n".join(lines)
+    return text if len(text) <= _LONGEST_NOTE else text[: _LONGEST_NOTE - 1] + "…"
+
+
+def _target(held: HeldBook, problem: Problem) -> tuple[str, Place] | None:
+    """Return the cell that a problem is about: that of its column, else the row's first in the table."""
+    sheet = held.sheet(problem.sheet) if problem.sheet else None
+    if sheet is None or not problem.row:
+        return None
+    table = next((row for row in held.tables if row.sheet == sheet.name and row.name in BY_NAME), None)
+    column = 1
+    if table is not None:
+        column = table.area.left
+        if problem.column in table.columns:
+            column += table.columns.index(problem.column)
+    return sheet.name, (problem.row, column)
+
+
+def _unmarks(book: AnyBook, held: HeldBook, table: HeldTable) -> Iterator[Change]:
+    rows = {int(str(row[0].value or 0).partition(".")[0] or 0): row for row in held.rows(table)}
+    found: set[int] = set()
+    cleared: set[tuple[str, Place]] = set()
+    for sheet in held.sheets:
+        for place, text in book.notes(sheet.name).items():
+            # A note goes with its cell where rows are put in or sorted, so its number finds the line.
+            if ours := _OURS.match(text):
+                number = int(ours[1])
+                yield DropNote(sheet.name, place)
+                yield Unpaint(sheet.name, place, str(rows[number][6].value) if number in rows else "none")
+                found.add(number)
+                cleared.add((sheet.name, place))
+    yield from _unpaints(book, held, rows, found, cleared)
+    yield DropSheet(SHEET)
+
+
+def _unpaints(
+    book: AnyBook,
+    held: HeldBook,
+    rows: Mapping[int, Sequence[object]],
+    found: set[int],
+    cleared: set[tuple[str, Place]],
+) -> Iterator[Change]:
+    """Clear the cells that were marked by their ground alone, or whose note somebody took away."""
+    for number, row in rows.items():
+        _, name, cell, _, _, by, look = (str(getattr(view, "value", "") or "") for view in row[:7])
+        sheet = held.sheet(name)
+        if number in found or by not in (GROUND, NOTE_AND_GROUND) or sheet is None or not cell:
+            continue
+        place = place_of(cell)
+        if (sheet.name, place) not in cleared and book.look(sheet.name, place).startswith(COLOUR):
+            cleared.add((sheet.name, place))
+            yield Unpaint(sheet.name, place, look)

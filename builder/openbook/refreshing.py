@@ -1,0 +1,42 @@
+"""`carry_out`: what was decided is done to a workbook, after a copy, and written into its log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from builder.openbook.figures import Decided
+from builder.openbook.log import SHEET, Entry, logged
+from builder.workbook.changes import AnyBook, ChangesRefused, Recalculate, SetCell
+
+UndoPoint = Callable[[], Path]
+
+
+@dataclass(frozen=True, slots=True)
+class Refreshed:
+    """What a refresh wrote, what it left alone and why, and the copy made before (None: nothing changed)."""
+
+    entries: tuple[Entry, ...]
+    left: tuple[Entry, ...]
+    copy: Path | None
+
+
+def carry_out(
+    book: AnyBook, decided: Decided, now: datetime, as_of: date, undo_point: UndoPoint
+) -> Refreshed:
+    """Make the changes that were decided, after a copy; where there are none nothing is written."""
+    if not decided.changes:
+        return Refreshed((), decided.left, None)
+    held = book.held()
+    written = {row.sheet for row in decided.changes if isinstance(row, SetCell)} | {SHEET}
+    if locked := [name for name in sorted(written) if held.sheet(name) and book.locked(name)]:
+        raise ChangesRefused(
+            f"the sheet {name} is protected: take the protection off first" for name in locked
+        )
+    copy = undo_point()
+    lines = (*decided.entries, *decided.left)
+    log = tuple(logged(held, lines, now, as_of, f"{copy.parent.name}/{copy.name}"))
+    book.apply((*decided.changes, *log, Recalculate()))
+    return Refreshed(decided.entries, decided.left, copy)

@@ -1,0 +1,144 @@
+"""Changes of a workbook, decided from what it holds and done to a file or to the book open in Excel alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from builder.package.cells import Place
+from builder.workbook.content import Cell
+from builder.workbook.held import HeldBook
+
+
+@dataclass(frozen=True, slots=True)
+class SheetColumn:
+    """A column of a table that is made: its heading, its width in characters, its number format."""
+
+    name: str
+    width: float = 14
+    number_format: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AddSheet:
+    """A sheet at the end: a title in A1, a line that explains it in A2, and from row 4 a table of one row."""
+
+    name: str
+    title: str
+    says: str
+    table: str
+    columns: tuple[SheetColumn, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DropSheet:
+    """A sheet is taken out, with its table."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetCell:
+    """A cell is written. Where it has a formula and `cell` has none, the formula stays."""
+
+    sheet: str
+    place: Place
+    cell: Cell
+
+
+@dataclass(frozen=True, slots=True)
+class SizeTable:
+    """A table gets so many data rows. New ones look like its last one; those that go are emptied."""
+
+    table: str
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class PutNote:
+    """A cell without a note gets one."""
+
+    sheet: str
+    place: Place
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DropNote:
+    """A cell's note is taken away."""
+
+    sheet: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Paint:
+    """A cell's ground is coloured, `F8CBAD`."""
+
+    sheet: str
+    place: Place
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unpaint:
+    """A cell that was painted gets its ground back: a `look` that the book has told before."""
+
+    sheet: str
+    place: Place
+    look: str
+
+
+@dataclass(frozen=True, slots=True)
+class PointName:
+    """A name of the whole workbook is given a place (`'Trend'!$B$4`), or taken out where that is empty."""
+
+    name: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recalculate:
+    """Formulas, a person's too, are computed anew: by Excel at once, or when it opens the file."""
+
+
+Change = (
+    AddSheet
+    | DropSheet
+    | SetCell
+    | SizeTable
+    | PutNote
+    | DropNote
+    | Paint
+    | Unpaint
+    | PointName
+    | Recalculate
+)
+
+
+class ChangesRefused(ValueError):
+    """Changes cannot be made; `problems` says why, one place a line. Nothing was changed."""
+
+    def __init__(self, problems: Iterable[str]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(self.problems))
+
+
+class AnyBook(Protocol):
+    """A workbook in a file or open in Excel."""
+
+    def held(self) -> HeldBook:
+        """Return what it holds now."""
+
+    def notes(self, sheet: str) -> Mapping[Place, str]:
+        """Return the notes on a sheet, those of persons too."""
+
+    def look(self, sheet: str, place: Place) -> str:
+        """Return a cell's ground, for `Unpaint`: `none` or a colour, then what only this side can use."""
+
+    def locked(self, sheet: str) -> bool:
+        """Return whether a sheet is protected against changes."""
+
+    def apply(self, changes: Iterable[Change]) -> None:
+        """Make changes in their order; raises ChangesRefused."""

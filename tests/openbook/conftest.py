@@ -1,0 +1,70 @@
+"""What tests of open and closed workbooks share: the flagship's register as a workbook, a desk, a built brief."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from builder.addin import pressing
+from builder.addin.buttons import Press
+from builder.addin.desk import ExcelDesk
+from tests.addin.open_excel import open_in_excel
+from tests.addin.paper_excel import Diary
+from tests.openbook.registers import FLAGSHIP, as_workbook, of_the_pair
+
+
+@pytest.fixture(scope="session")
+def register_of_the_pair(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The flagship's register as a workbook, with the trade of the two countries in all goods."""
+    return as_workbook(FLAGSHIP, tmp_path_factory.mktemp("register") / "kaz-kgz", wanted=of_the_pair)
+
+
+@pytest.fixture
+def register(register_of_the_pair: Path, tmp_path: Path) -> Path:
+    shutil.copytree(register_of_the_pair.parent, tmp_path / "kaz-kgz")
+    return tmp_path / "kaz-kgz" / "register.xlsx"
+
+
+@pytest.fixture(scope="session")
+def brief_of_the_pair(register_of_the_pair: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The brief built from that register."""
+    from builder.cli import main
+
+    out = tmp_path_factory.mktemp("brief")
+    assert main(["build", str(register_of_the_pair.parent), "--out", str(out)]) == 0
+    return next(out.rglob("*_en.xlsx"))
+
+
+@pytest.fixture
+def brief(brief_of_the_pair: Path, register: Path, tmp_path: Path) -> Path:
+    """A built workbook in its folder; its report is that of `register`."""
+    folder = tmp_path / "out" / register.parent.name / brief_of_the_pair.parent.name
+    shutil.copytree(brief_of_the_pair.parent, folder)
+    return folder / brief_of_the_pair.name
+
+
+@pytest.fixture
+def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Open a workbook in the double of Excel."""
+    from builder.addin import desk
+
+    monkeypatch.setattr(desk, "open_as_double_click", lambda path: None)
+    return lambda path: open_in_excel(path, tmp_path / "diary")
+
+
+@pytest.fixture
+def press(tmp_path: Path, register: Path):
+    """Press a button over the book that is open; return what the person was told."""
+
+    def pressed(button: str) -> str:
+        own, diary = tmp_path / "own", tmp_path / "diary"
+        own.mkdir(exist_ok=True)
+        (own / "settings.toml").write_text(f"report = {str(register.parent)!r}\n", encoding="utf-8")
+        before = len(Diary(diary).read())
+        pressing.pressed(ExcelDesk(), own, Press(button))
+        said = [text for what, text in Diary(diary).read()[before:] if what == "told"]
+        return said[-1] if said else (own / "result.txt").read_text("utf-8-sig")
+
+    return pressed

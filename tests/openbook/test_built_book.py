@@ -1,0 +1,234 @@
+"""A built workbook refreshed, in its file and open, against a build of the edited register from nothing."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from builder.addin.open_book import OpenBook
+from builder.cli import main
+from builder.package.parts import Package
+from builder.publish.lint import lint
+from builder.workbook.changes import SetCell
+from builder.workbook.closed import ClosedBook
+from builder.workbook.content import Cell
+from builder.workbook.held import HeldBook
+from tests.office import Office, OoxmlValidator
+from tests.openbook.looking import contents, number_of_row, rows_of
+
+EXPORTS = {"Reporter": "KAZ", "Partner": "KGZ", "Flow": "X", "First day": 44562.0, "Last day": 44926.0}
+
+
+PROMISE = "border_complexes"
+
+
+def promise_row(held: HeldBook) -> int:
+    """Return the row of the commitment that is edited."""
+    return number_of_row(held, "CommitmentRows", ID=PROMISE)
+
+
+def edited(data: bytes) -> bytes:
+    """Type 900,000 for Kazakhstan's exports of 2022, and a status into the second commitment."""
+    book = ClosedBook(data)
+    held = book.held()
+    trade, promised = held.table("Trade"), held.table("CommitmentRows")
+    row = number_of_row(held, "Trade", **EXPORTS)
+    book.apply(
+        [
+            SetCell("Data", trade.place(row, "Value"), Cell(900_000)),
+            SetCell("Commitments", promised.place(promise_row(held), "Status"), Cell("in progress")),
+        ]
+    )
+    return book.data
+
+
+@pytest.fixture(scope="session")
+def from_nothing(register_of_the_pair: Path, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The workbook that is built from a register in which the same was typed."""
+    folder = tmp_path_factory.mktemp("edited") / "kaz-kgz"
+    shutil.copytree(register_of_the_pair.parent, folder)
+    book = load_workbook(folder / "register.xlsx")
+    for row in book["trade"].iter_rows(min_row=2):
+        if [cell.value for cell in row[:3]] == ["KAZ", "KGZ", "X"] and row[3].value.year == 2022:
+            row[7].value, row[8].value = 900_000, "USD thousand"
+    promise_in(book).value = "in progress"
+    book.save(folder / "register.xlsx")
+    assert main(["build", str(folder), "--out", str(folder / "out")]) == 0
+    return next((folder / "out").rglob("*_en.xlsx")).read_bytes()
+
+
+def promise_in(book):
+    """Return the cell of the commitment's status in the register's workbook."""
+    return next(row[8] for row in book["commitments"].iter_rows(min_row=2) if row[0].value == PROMISE)
+
+
+def figures(held: HeldBook) -> dict[tuple[str, tuple[int, int]], object]:
+    """Return all cells but those that tell which register it was, whose hash is of the bytes."""
+    return {
+        at: (f"{value[0]:.9g}" if isinstance(value[0], float) else value[0], value[1])
+        for at, value in contents(held, "Refresh log").items()
+        if not (at[0] == "Cover" and "register" in str(value).lower())
+    }
+
+
+def refresh(brief: Path, register: Path) -> int:
+    return main(["refresh", str(brief), "--report", str(register.parent)])
+
+
+@pytest.mark.long
+def test_nothing_is_written_where_nothing_was_edited(brief: Path, register: Path) -> None:
+    before = brief.read_bytes()
+    assert refresh(brief, register) == 0
+    assert brief.read_bytes() == before
+    assert not (brief.parent / "before-refresh").exists()
+
+
+def test_a_refreshed_file_says_what_a_build_of_the_edited_register_says(
+    brief: Path, register: Path, from_nothing: bytes, ooxml_validator: OoxmlValidator
+) -> None:
+    typed = edited(brief.read_bytes())
+    brief.write_bytes(typed)
+    before = figures(ClosedBook(typed).held())
+    assert refresh(brief, register) == 0
+    done = ClosedBook(brief.read_bytes()).held()
+    after, wanted = figures(done), figures(ClosedBook(from_nothing).held())
+    assert {at: value for at, value in after.items() if wanted.get(at) != value} == {}
+    assert wanted.keys() == after.keys()
+    assert done.names == ClosedBook(from_nothing).held().names
+    changed = {at for at in before.keys() | after.keys() if before.get(at) != after.get(at)}
+    logged = {(str(row["Sheet"]), str(row["Cell"])) for row in rows_of(done, "RefreshLog")}
+    from builder.package.cells import name_of
+
+    assert {(sheet, name_of(place)) for sheet, place in changed} == {at for at in logged if at[1]}
+    assert {name for name, _ in logged} >= {"Summary", "Trend", "Commitments"}
+    assert lint(brief.name, brief.read_bytes()) == [] or not any(lint(brief.name, brief.read_bytes()))
+    assert ooxml_validator([brief]) == []
+    once = brief.read_bytes()
+    assert refresh(brief, register) == 0 and brief.read_bytes() == once
+    assert main(["audit", str(brief.parent)]) == 1
+    assert main(["refresh", "--undo", str(brief)]) == 0 and brief.read_bytes() == typed
+
+
+@pytest.mark.long
+def test_the_open_workbook_is_refreshed_to_the_same_and_excel_computes_the_rest(
+    brief: Path, register: Path, from_nothing: bytes, opened, press, soffice: Office, tmp_path: Path
+) -> None:
+    book = opened(brief)
+    held = OpenBook(book).held()
+    row = number_of_row(held, "Trade", **EXPORTS)
+    book.sheets["Data"].range(held.table("Trade").place(row, "Value")).value = 900_000
+    book.sheets["Commitments"].range(
+        held.table("CommitmentRows").place(promise_row(held), "Status")
+    ).value = "in progress"
+    press("refresh")
+    saved = tmp_path / "saved.xlsx"
+    book.impl.file.save(saved)
+    [computed] = soffice.convert([saved], "xlsx", tmp_path / "computed")
+    after, wanted = values(computed.read_bytes()), values(from_nothing)
+    assert {
+        at: (value, wanted[at]) for at, value in after.items() if at in wanted and wanted[at] != value
+    } == {}
+    assert (brief.parent / "before-refresh" / f"{brief.stem}.before.xlsx").is_file()
+
+
+def values(data: bytes) -> dict[tuple[str, tuple[int, int]], object]:
+    """Return what the cells of a workbook show, numbers to eight digits."""
+    held = ClosedBook(data).held()
+    return {
+        (sheet.name, place): f"{cell.value:.8g}" if isinstance(cell.value, float) else cell.value
+        for sheet in held.sheets
+        if sheet.name != "Refresh log"
+        for place, cell in sheet.cells.items()
+        if not (sheet.name == "Cover" and "register" in str(cell.value).lower())
+    }
+
+
+@pytest.mark.long
+def test_what_a_person_put_into_the_workbook_is_left_alone(brief: Path, register: Path) -> None:
+    book = load_workbook(brief)
+    trade = ClosedBook(brief.read_bytes()).held().table("Trade")
+    row = number_of_row(ClosedBook(brief.read_bytes()).held(), "Trade", **EXPORTS)
+    mine = book.create_sheet("Mine")
+    mine["A1"] = "=Summary!E13*2"
+    mine["A2"] = "keep me"
+    book["Summary"]["Z3"] = "beside"
+    summary = ClosedBook(brief.read_bytes()).held().table("SummaryRows")
+    typed_over = book["Summary"].cell(*summary.place(7, "Home now"))
+    typed_over.value = "=1+1"
+    by_hand = book["Summary"].cell(*summary.place(8, "Home growth"))
+    by_hand.value = 0.5
+    book["Data"].cell(*trade.place(row, "Value")).value = 900_000
+    book.save(brief)
+    parts = Package.read(brief.read_bytes())
+    assert refresh(brief, register) == 0
+    held = ClosedBook(brief.read_bytes()).held()
+    assert (
+        held.cell("Mine", (1, 1)).formula == "Summary!E13*2" and held.cell("Mine", (2, 1)).value == "keep me"
+    )
+    assert held.cell("Summary", (3, 26)).value == "beside"
+    assert held.cell("Summary", (typed_over.row, typed_over.column)).formula == "1+1"
+    assert held.cell("Summary", (by_hand.row, by_hand.column)).value == 0.5
+    left = [row for row in rows_of(held, "RefreshLog") if "changed by hand" in str(row["Why"])]
+    assert {row["Cell"] for row in left} >= {typed_over.coordinate}
+    after = Package.read(brief.read_bytes())
+    page = next(part for part in parts if b"keep me" in parts[part] or b"Summary!E13*2" in parts[part])
+    assert after[page] == parts[page]
+
+
+def test_a_formula_in_an_input_is_refused_with_its_place(
+    brief: Path, register: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    book = ClosedBook(brief.read_bytes())
+    held = book.held()
+    place = held.table("Trade").place(3, "Value")
+    book.apply([SetCell("Data", place, Cell(5, "2+3"))])
+    brief.write_bytes(book.data)
+    assert refresh(brief, register) == 1
+    assert f"Data, row {place[0]}, column Value: a formula" in capsys.readouterr().err
+    assert brief.read_bytes() == book.data
+
+
+@pytest.mark.long
+def test_a_row_added_to_the_data_counts(brief: Path, register: Path) -> None:
+    book = load_workbook(brief)
+    held = ClosedBook(brief.read_bytes()).held()
+    trade = held.table("Trade")
+    row = number_of_row(held, "Trade", **EXPORTS)
+    sheet = book["Data"]
+    new = trade.data.bottom + 1
+    for at in range(trade.area.left, trade.area.right + 1):
+        sheet.cell(new, at).value = sheet.cell(trade.data.top + row, at).value
+    first, last = trade.place(0, "First day")[1], trade.place(0, "Last day")[1]
+    sheet.cell(new, first).value, sheet.cell(new, last).value = 40179, 40543
+    sheet.tables["Trade"].ref = f"A{trade.area.top}:M{new}"
+    sheet.tables["Trade"].autoFilter.ref = sheet.tables["Trade"].ref
+    book.save(brief)
+    assert refresh(brief, register) == 0
+    after = ClosedBook(brief.read_bytes()).held()
+    rows = rows_of(after, "Trade")
+    assert len(rows) == len(rows_of(held, "Trade")) + 1
+    dates = [(row["Reporter"], row["Partner"], row["First day"]) for row in rows]
+    assert dates.index(("KAZ", "KGZ", 40179.0)) == 0
+
+
+@pytest.mark.long
+def test_a_change_of_the_register_reaches_the_workbook(
+    brief: Path, register: Path, from_nothing: bytes
+) -> None:
+    book = load_workbook(register)
+    promise_in(book).value = "in progress"
+    book.save(register)
+    assert refresh(brief, register) == 0
+    held = ClosedBook(brief.read_bytes()).held()
+    assert rows_of(held, "CommitmentRows") == rows_of(ClosedBook(from_nothing).held(), "CommitmentRows")
+
+
+def test_a_workbook_of_another_report_is_refused(
+    brief: Path, register: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = register.parent.rename(register.parent.with_name("other"))
+    assert main(["refresh", str(brief), "--report", str(other)]) == 1
+    assert "was built from the report kaz-kgz, not from other" in capsys.readouterr().err
