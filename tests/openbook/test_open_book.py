@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 
 from builder.addin.open_book import OpenBook
 from builder.openbook.log import plain
-from builder.workbook.changes import SetCell, SizeTable
+from builder.workbook.changes import ChangesRefused, SetCell, SizeTable
 from builder.workbook.closed import ClosedBook
 from builder.workbook.content import Cell
 from builder.workbook.held import HeldBook
@@ -204,3 +204,36 @@ def numbers(held: HeldBook, sheet: str) -> dict[tuple[int, int], str]:
         for at, cell in held.sheet(sheet).cells.items()
         if isinstance(cell.value, float)
     }
+
+
+def test_a_table_whose_last_row_is_filtered_out_does_not_grow_in_the_open_book(
+    register: Path, opened
+) -> None:
+    book = opened(register)
+    table = OpenBook(book).held().table("commitments")
+    before = contents(OpenBook(book).held())
+    book.impl.file["commitments"].row_dimensions[table.data.bottom].hidden = True
+    with pytest.raises(ChangesRefused, match="commitments are hidden or filtered out"):
+        OpenBook(book).apply([SizeTable("commitments", 90)])
+    assert contents(OpenBook(book).held()) == before
+
+
+def test_a_check_in_russian_office_speaks_russian_and_knows_the_marks_of_an_english_one(
+    register: Path, opened, press
+) -> None:
+    book = opened(register)
+    type_in(book, "trade", 3, "value", "12,5 approx")
+    press("check")
+    assert "1 замечание на листе «Замечания», помечено ячеек: 1" in press("check", "ru")
+    held = OpenBook(book).held()
+    assert held.sheet("Problems") is None and rows_of(held, "Problems")[0]["Лист"] == "trade"
+    assert book.sheets["trade"].range("H5").note.text.startswith("TradeBrief, замечание 1")
+    assert press("remove_marks") == "1 marked cell cleared"
+    assert book.sheets["trade"].range("H5").note is None and book.sheets["trade"].range("H5").color is None
+    type_in(book, "trade", 3, "value", 5)
+    assert "все перечислены на листе «Журнал обновлений»" in press("refresh", "ru")
+    log = OpenBook(book).held().table("RefreshLog")
+    assert (log.sheet, log.columns[-1]) == ("Журнал обновлений", "Почему")
+    type_in(book, "trade", 3, "value", 7)
+    press("refresh")
+    assert OpenBook(book).held().sheet("Refresh log") is None
