@@ -50,9 +50,9 @@ class OpenBook:
     def notes(self, sheet: str) -> Mapping[Place, str]:
         """Return the notes on a sheet."""
         found = {}
-        for note in self._book.sheets[sheet].notes:
-            place = note.location
-            found[(int(place.row), int(place.column))] = str(note.text)
+        for held in self._book.sheets[sheet].notes:
+            place = held.location
+            found[(int(place.row), int(place.column))] = str(held.text)
         return found
 
     def look(self, sheet: str, place: Place) -> str:
@@ -109,9 +109,9 @@ class OpenBook:
             case PutNote(sheet, place, text):
                 self._cell(sheet, place).add_note(text)
             case DropNote(sheet, place):
-                note = self._cell(sheet, place).note
-                if note is not None:
-                    note.delete()
+                held = self._cell(sheet, place).note
+                if held is not None:
+                    held.delete()
             case Paint(sheet, place, colour):
                 self._cell(sheet, place).color = _rgb(colour)
             case Unpaint(sheet, place, look):
