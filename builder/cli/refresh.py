@@ -40,7 +40,7 @@ def _refresh(options: argparse.Namespace) -> int:
 
     try:
         if options.undo:
-            print(undo(options.book))
+            print(f"{undo(options.book)}: brought back as it was before the last refresh")
             return DONE
         order = Order(
             folder=options.report or options.book.parent,
