@@ -62,7 +62,8 @@ def lines(
     own = [name for name in mine.columns if name not in columns]
     if keys is not None and (keys.is_sorted or (own and keys.all_there)):
         if not key and not keys.same:
-            why = note("why-sorted")
+            # Where the new rows belong only a build can tell.
+            why = note("why-sorted") if keys.is_sorted else note("why-own-column", column=own[0])
             return Entry(mine.sheet, "", mine.name, why=why)
         ordered = keys.ordered(columns, now, wanted, known)
         if not ordered.moved:

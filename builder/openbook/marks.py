@@ -36,7 +36,7 @@ from builder.workbook.held import HeldBook, HeldTable
 TABLE = "Problems"
 COLOUR = "F8CBAD"
 _COLUMNS = (
-    ("problems-number", 6, "0"),
+    ("problems-number", 6, "0_0"),
     ("problems-sheet", 16, ""),
     ("problems-cell", 10, ""),
     ("problems-problem", 60, ""),
