@@ -38,13 +38,14 @@ def _refresh(options: argparse.Namespace) -> int:
     from builder.openbook.closed_book import refresh_file
     from builder.openbook.saved import undo
     from builder.openbook.telling import told_refresh
+    from builder.register.folder import WORKBOOK
     from builder.report import Order
     from builder.workbook.changes import ChangesRefused
 
     try:
         if options.undo:
             undone = undo(options.book)
-            print(f"{undone.path}: as it was before its last refresh")
+            print(f"{undone.path}: brought back as it was before the last refresh")
             if undone.earlier:
                 count = f"{undone.earlier} earlier refresh{'' if undone.earlier == 1 else 'es'}"
                 print(f"{count} can be undone by the same command")
@@ -62,6 +63,6 @@ def _refresh(options: argparse.Namespace) -> int:
         for problem in refused.problems:
             print(problem, file=sys.stderr)
         return PROBLEMS
-    for line in told_refresh(done, options.book.name):
+    for line in told_refresh(done, options.book.name, memos=options.book.name != WORKBOOK):
         print(line)
     return DONE

@@ -21,6 +21,7 @@ from builder.openbook.edits import Edit, edits, overlaid
 from builder.openbook.inputs import inputs_in
 from builder.openbook.refreshing import Refreshed, UndoPoint, carry_out
 from builder.openbook.saved import built_of, refreshed_of, save
+from builder.openbook.speech import ENGLISH, note
 from builder.package.cells import place_of
 from builder.publish.manifest import MANIFEST
 from builder.register.folder import Standing, read_files
@@ -46,7 +47,9 @@ class Told:
     order: Order
 
 
-def refresh_built(book: AnyBook, path: Path, order: Order, now: datetime, undo_point: UndoPoint) -> Refreshed:
+def refresh_built(
+    book: AnyBook, path: Path, order: Order, now: datetime, undo_point: UndoPoint, spoken: str = ENGLISH
+) -> Refreshed:
     """Refresh a workbook in the folder it was built into; `order` names its report.
 
     Raises InputRefused with every problem of the report as edited, ChangesRefused where the workbook cannot
@@ -68,7 +71,7 @@ def refresh_built(book: AnyBook, path: Path, order: Order, now: datetime, undo_p
     compared = compare(held, bases, new, reasons, Tongue(told.language, told.currency))
     decided = compared.decided
     assert told.order.as_of is not None
-    done = carry_out(book, decided, now, told.order.as_of, undo_point)
+    done = carry_out(book, decided, now, told.order.as_of, undo_point, spoken)
     if decided.changes:
         save(built_of(path), built)
         save(refreshed_of(path), data)
@@ -85,16 +88,17 @@ def _told(path: Path, order: Order) -> Told:
         said = json.loads(taken(path.parent / MANIFEST, MOST_IN_MANIFEST))
         row = next((row for row in said["files"] if row["path"] == path.name), None)
         if row is None or row["kind"] != "workbook":
-            raise ChangesRefused(
-                [f"{path.name} is no workbook of the brief in {path.parent}: give it its name back"]
-            )
+            raise ChangesRefused([note("refused-not-of-brief", book=path.name, folder=str(path.parent))])
         definition = read_definition(order.folder)
         if definition.name != said["report"]:
-            what = (
-                f"{path.name} was built from the report {said['report']}, "
-                f"not from {definition.name} in {order.folder}"
-            )
-            raise ChangesRefused([f"{what}: name its own report"])
+            raise ChangesRefused(
+                [
+                    note(
+                        "refused-other-report", book=path.name, report=str(said["report"]),
+                        other=definition.name, folder=str(order.folder),
+                    )
+                ]
+            )  # fmt: skip
         wanted = replace(
             order,
             as_of=date.fromisoformat(said["as_of"]),
@@ -111,7 +115,7 @@ def _told(path: Path, order: Order) -> Told:
         if isinstance(error, ChangesRefused):
             raise
         raise ChangesRefused(
-            [f"{path.parent / MANIFEST} cannot be read ({error}): build the report anew"]
+            [note("refused-manifest", file=str(path.parent / MANIFEST), error=str(error))]
         ) from None
 
 
@@ -136,12 +140,7 @@ def _as_built(path: Path, told: Told) -> bytes:
             continue
         if hashlib.sha256(data).hexdigest() == told.sha256:
             return data
-    raise ChangesRefused(
-        [
-            f"{path.name} was changed since it was built, and the register too, so it cannot be told what is "
-            "yours in it: build the report anew"
-        ]
-    )
+    raise ChangesRefused([note("refused-unknown", book=path.name)])
 
 
 def _edited(order: Order, found: Sequence[Edit]) -> Order:

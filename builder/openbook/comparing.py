@@ -15,6 +15,7 @@ from builder.openbook.inputs import INPUTS
 from builder.openbook.lines import Lines, key_of, lines
 from builder.openbook.log import Entry, plain
 from builder.openbook.names import names_moved
+from builder.openbook.speech import Note, note
 from builder.openbook.spelled import content, formula_of, is_uncomputed, said
 from builder.openbook.standing import Standing, TableMatch
 from builder.package.area import Area, Reference, cell_name
@@ -25,15 +26,13 @@ from builder.workbook.held import EMPTY, HeldBook, HeldTable
 from builder.workbook.tongue import Tongue
 from builder.workbook.written import At, WrittenBook
 
-BY_HAND = "changed by hand, so it was not written over"
-
 
 @dataclass(frozen=True, slots=True)
 class Reason:
     """What a cell shows, and how that follows, for the log."""
 
     what: str
-    why: str
+    why: str | Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,17 +91,17 @@ class _Comparing:
         }
         for name in sorted(gone):
             if self._held.sheet(name) is not None:
-                self._note(Entry(name, "", "sheet", why="it has nothing to say now: build the report anew"))
+                self._note(Entry(name, "", note("whole-sheet"), why=note("why-nothing-to-say")))
         return Compared(Decided(tuple(self._changes), tuple(self._entries), tuple(self._left)), standing)
 
     def _match(self, table: HeldTable) -> None:
         mine = self._held.table(table.name)
         found: Lines | Entry
         if mine is None:
-            why = "this table is not in the workbook: build it anew"
+            why = note("why-no-table")
             found = Entry(table.sheet, "", table.name, why=why)
         elif missing := [name for name in table.columns if name not in mine.columns]:
-            why = f"the column {missing[0]} is gone: nothing was written here"
+            why = note("why-no-column", column=missing[0])
             found = Entry(mine.sheet, "", mine.name, why=why)
         else:
             key = [self._tongue.word(name) for name in key_of(table.name)]
@@ -177,9 +176,9 @@ class _Comparing:
         """
         if stood is not None and not _is_ours(stood, theirs) and not _agree(stood, wanted):
             if not same(stood.value, plain(wanted.value)):
-                what = self._reason(there, sheet, place).what
+                what, why = self._reason(there, sheet, place).what, note("why-by-hand")
                 self._note(
-                    Entry(sheet, cell_name(*place), what, plain(stood.value), plain(wanted.value), BY_HAND)
+                    Entry(sheet, cell_name(*place), what, plain(stood.value), plain(wanted.value), why)
                 )
             if not _agree(now, stood):
                 self._changes.append(SetCell(sheet, place, content(stood, stood.formula)))
@@ -200,14 +199,15 @@ class _Comparing:
             before, after = (
                 f"={cell.formula}" if cell.formula else plain(cell.value) for cell in (now, wanted)
             )
-            self._entries.append(Entry(*where, name.what, before, after, "a formula of ours", displaced))
+            why = note("why-our-formula")
+            self._entries.append(Entry(*where, name.what, before, after, why, displaced))
 
     def _write(self, sheet: str, place: Place, now: CellView, wanted: CellView, there: At, what: str) -> None:
         """Write a cell of a row that is new."""
         if wanted.value is None and not wanted.formula:
             return
         self._changes.append(SetCell(sheet, place, self._full(wanted, there, ())))
-        name = self._reasons.get(there, Reason(what, "a new row"))
+        name = self._reasons.get(there, Reason(what, note("why-new-row")))
         self._entries.append(
             Entry(sheet, cell_name(*place), name.what, plain(now.value), plain(wanted.value), name.why)
         )
@@ -238,9 +238,7 @@ class _Comparing:
             mine = self._held.sheet(sheet.name)
             areas = [match.table.area for match in self._matches if match.table.sheet == sheet.name]
             if mine is None:
-                self._note(
-                    Entry(sheet.name, "", "sheet", why="it is not in the workbook: build the report anew")
-                )
+                self._note(Entry(sheet.name, "", note("whole-sheet"), why=note("why-no-sheet")))
                 continue
             for place in sorted({*sheet.cells, *self._written_on(sheet.name)}):
                 if any(area.holds(Area(*place, *place)) for area in areas):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.openbook.figures import same
-from builder.openbook.log import SHEET as LOG_SHEET
 from builder.openbook.log import Entry, plain
+from builder.openbook.speech import note
 from builder.openbook.spelled import formula_of, is_uncomputed, shifted
 from builder.openbook.standing import Standing
 from builder.package.area import cell_name
@@ -19,7 +19,7 @@ def differences(held: HeldBook, new: WrittenBook, standing: Standing) -> Iterato
     """Yield where a formula of ours, when all is done, has another value in the workbook than we compute."""
     for there, now, wanted in _formulas(held, new, standing):
         if not is_uncomputed(now):
-            why = "the formula gives another value than ours"
+            why = note("why-other-value")
             yield Entry(there[0], cell_name(*there[1]), "", plain(now.value), plain(wanted.value), why)
 
 
@@ -33,7 +33,7 @@ def _formulas(
 ) -> Iterator[tuple[At, CellView, CellView]]:
     """Yield where a formula of ours stands, what is held there, and what we write, if the values differ."""
     for sheet in new.held.sheets:
-        if sheet.name == LOG_SHEET or held.sheet(sheet.name) is None:
+        if held.sheet(sheet.name) is None:
             continue
         for place, cell in sheet.cells.items():
             there = standing.of((sheet.name, place)) if cell.formula else None

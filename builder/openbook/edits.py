@@ -14,6 +14,7 @@ from decimal import Decimal
 from builder.openbook.figures import same
 from builder.openbook.inputs import Input
 from builder.openbook.log import plain
+from builder.openbook.speech import Note, note
 from builder.package.cells import CellView
 from builder.register.cells import Cell, Grid
 from builder.workbook.changes import ChangesRefused
@@ -32,7 +33,7 @@ class Edit:
     register: str
     key: Mapping[str, str]
     cells: Mapping[str, str]
-    place: str
+    place: Note
     kind: str = "changed"
 
 
@@ -42,7 +43,7 @@ def edits(held: HeldBook, built: HeldBook, inputs: Sequence[Input]) -> tuple[Edi
     Raises ChangesRefused for a row whose input is a formula, and for rows that cannot come or go here.
     """
     found: list[Edit] = []
-    problems: list[str] = []
+    problems: list[Note] = []
     for wanted in inputs:
         now, then = held.table(wanted.table), built.table(wanted.table)
         if now is not None and then is not None and set(wanted.columns) <= set(now.columns):
@@ -53,14 +54,14 @@ def edits(held: HeldBook, built: HeldBook, inputs: Sequence[Input]) -> tuple[Edi
 
 
 def _of_table(
-    held: HeldBook, now: HeldTable, built: HeldBook, then: HeldTable, wanted: Input, problems: list[str]
+    held: HeldBook, now: HeldTable, built: HeldBook, then: HeldTable, wanted: Input, problems: list[Note]
 ) -> Iterator[Edit]:
     before: dict[tuple[str, ...], list[Mapping[str, CellView]]] = {}
     for row in _rows(built, then):
         before.setdefault(_key(row, wanted), []).append(row)
     seen: set[tuple[str, ...]] = set()
     for number, row in enumerate(_rows(held, now), now.data.top):
-        place = f"{now.sheet}, row {number}"
+        place = note("edit-place", sheet=now.sheet, number=number)
         if all(row[column].value in (None, "", *wanted.none) for column in wanted.columns):
             continue
         key = _key(row, wanted)
@@ -70,14 +71,14 @@ def _of_table(
             if cells:
                 yield Edit(wanted.register, _keyed(key, wanted), cells, place)
         elif wanted.added is None:
-            problems.append(f"{place}: a row with another ID cannot come in here: add it to the register")
+            problems.append(note("edit-new-row", place=place))
         else:
             cells = {column: _text(row[name], name, wanted) for name, column in wanted.columns.items()}
             yield Edit(wanted.register, _keyed(key, wanted), {**cells, **wanted.added}, place, "added")
     for key in before.keys() - seen:
         if all(part in ("", *wanted.none) for part in key):
             continue
-        place = f"{now.sheet}: {' '.join(key)}"
+        place = note("edit-gone", sheet=now.sheet, key=" ".join(key))
         yield Edit(wanted.register, _keyed(key, wanted), {}, place, "removed")
 
 
@@ -85,8 +86,8 @@ def _changed(
     row: Mapping[str, CellView],
     before: Sequence[Mapping[str, CellView]],
     wanted: Input,
-    place: str,
-    problems: list[str],
+    place: Note,
+    problems: list[Note],
 ) -> dict[str, str]:
     cells: dict[str, str] = {}
     for name, column in wanted.columns.items():
@@ -97,13 +98,10 @@ def _changed(
         if cell.formula and any(one.formula == cell.formula for one in old):
             continue
         if cell.formula:
-            problems.append(f"{place}, column {name}: a formula where a value must stand; paste it as value")
+            problems.append(note("edit-formula", place=place, column=name))
             continue
         if column in wanted.translated:
-            where = f"{place}, column {name}"
-            problems.append(
-                f"{where}: it is shown in translation; change it in the register, its translation in names"
-            )
+            problems.append(note("edit-translated", place=place, column=name))
             continue
         cells[column] = _text(cell, name, wanted)
         if name in wanted.units:
@@ -139,12 +137,12 @@ def _text(cell: CellView, name: str, wanted: Input) -> str:
 
 def overlaid(grids: Sequence[Grid], found: Sequence[Edit]) -> tuple[Grid, ...]:
     """Return the register with the edits in it; raises ChangesRefused for one that fits not just one row."""
-    problems: list[str] = []
+    problems: list[Note] = []
     made = {grid.table.name: grid for grid in grids}
     for edit in found:
         grid = made.get(edit.register)
         if grid is None:
-            problems.append(f"{edit.place}: the register has no table {edit.register}")
+            problems.append(note("edit-no-table", place=edit.place, table=edit.register))
             continue
         made[edit.register] = _with(grid, edit, problems)
     if problems:
@@ -152,7 +150,7 @@ def overlaid(grids: Sequence[Grid], found: Sequence[Edit]) -> tuple[Grid, ...]:
     return tuple(made.values())
 
 
-def _with(grid: Grid, edit: Edit, problems: list[str]) -> Grid:
+def _with(grid: Grid, edit: Edit, problems: list[Note]) -> Grid:
     columns = {name: at for at, name in enumerate(grid.header)}
     rows = list(grid.rows)
     if edit.kind == "added":
@@ -164,10 +162,8 @@ def _with(grid: Grid, edit: Edit, problems: list[str]) -> Grid:
         if all(_said(held[columns[name]]) == part for name, part in edit.key.items())
     ]
     if len(fitting) != 1:
-        count = "no row" if not fitting else f"{len(fitting)} rows"
-        problems.append(
-            f"{edit.place}: {count} of the register's table {edit.register} fits it: change it there"
-        )
+        key = "edit-many-rows" if fitting else "edit-no-row"
+        problems.append(note(key, place=edit.place, count=len(fitting), table=edit.register))
         return grid
     [at] = fitting
     if edit.kind == "removed":

@@ -12,12 +12,14 @@ from dataclasses import dataclass
 
 from builder.openbook.inputs import INPUTS
 from builder.openbook.log import Entry
+from builder.openbook.speech import note
 from builder.openbook.spelled import formula_of, said, shifted
+from builder.package.area import cell_name
 from builder.package.cells import CellView
 from builder.workbook.held import HeldBook, HeldTable
 
 Line = tuple[CellView, ...]
-# The columns, in English, by which rows of the register are told apart; elsewhere the first ones that do.
+# The columns, in English, by which rows of the register are told apart; in other tables the first that do.
 _KEYS = {row.table: row.key for row in INPUTS}
 _MOST_IN_A_KEY = 7
 
@@ -61,9 +63,8 @@ def lines(
     own = [name for name in mine.columns if name not in columns]
     if keys is not None and (keys.is_sorted or (own and keys.all_there)):
         if not key and not keys.same:
-            why = (
-                "its rows were sorted, and others come or go: nothing was written here; build the report anew"
-            )
+            # Where the new rows belong only a build can tell.
+            why = note("why-sorted") if keys.is_sorted else note("why-own-column", column=own[0])
             return Entry(mine.sheet, "", mine.name, why=why)
         order = keys.staying
     elif keys is not None and (key or keys.same):
@@ -180,7 +181,7 @@ def _may_not_move(
 ) -> Entry | None:
     """Return why rows may not change places: a person's column, or a row that is not all ours or input."""
     if own:
-        why = f"its rows would move past your column {own[0]}: nothing was written here"
+        why = note("why-own-column", column=own[0])
         return Entry(mine.sheet, "", mine.name, why=why)
     ours = {tuple(said(cell) for cell in line) for rows in known for line in rows}
     formulas = {formula_of(cell) for rows in known for line in rows for cell in line}
@@ -196,8 +197,8 @@ def _may_not_move(
             for at, cell in enumerate(line)
         ):
             continue
-        why = "its rows would move past this one, which was changed by hand: nothing was written here"
-        return Entry(mine.sheet, f"row {number}", mine.name, why=why)
+        why = note("why-own-row")
+        return Entry(mine.sheet, cell_name(number, mine.area.left), mine.name, why=why)
     return None
 
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from builder.openbook.speech import note
 from builder.register.intake import MOST_IN_OFFICE, FileRefused, taken
 from builder.workbook.changes import ChangesRefused
 from builder.workbook.closed import ClosedBook
@@ -19,9 +20,9 @@ _MOST_STEPS = 20
 def opened(path: Path) -> ClosedBook:
     """Return the workbook in a file; raises ChangesRefused, also where Excel has it open."""
     if path.suffix.lower() not in (".xlsx", ".xlsm"):
-        raise ChangesRefused([f"{path} is no workbook: name an .xlsx or .xlsm file"])
+        raise ChangesRefused([note("refused-no-workbook", book=str(path))])
     if path.with_name(f"~${path.name}").exists():
-        raise ChangesRefused([f"{path} is open in Excel: press the button there, or close it first"])
+        raise ChangesRefused([note("refused-open", book=str(path))])
     try:
         return ClosedBook(taken(path, MOST_IN_OFFICE))
     except FileRefused as refused:
@@ -102,11 +103,9 @@ def undo(path: Path) -> Undone:
     """
     copy, last = copy_of(path), refreshed_of(path)
     if not copy.is_file():
-        raise ChangesRefused(
-            [f"there is no {copy}: {path.name} was not refreshed here, or every refresh of it is undone"]
-        )
+        raise ChangesRefused([note("refused-no-copy", copy=str(copy))])
     if path.with_name(f"~${path.name}").exists():
-        raise ChangesRefused([f"{path} is open in Excel: close it first"])
+        raise ChangesRefused([note("refused-close-first", book=str(path))])
     os.replace(copy, path)
     numbers = _numbered(copy)
     number = max(numbers, default=0)

@@ -11,6 +11,7 @@ import pytest
 
 from builder.addin.words import headings
 from builder.wording.book import book_words
+from builder.wording.written import languages
 from builder.workbook.closed import ClosedBook
 from builder.workbook.tongue import Tongue, in_language
 from tests.addin.test_in_libreoffice import FOR_CELLS, HERE, basic_modules, uno_python
@@ -80,6 +81,16 @@ def test_every_heading_that_the_addin_reads_is_known_in_russian() -> None:
         "published",
         "id",
     } <= set(known.values())
+
+
+def test_no_heading_of_a_language_stands_for_two_columns() -> None:
+    names = [*headings(), *((name, name) for name in {column for _, column in headings()})]
+    assert len(dict(names)) == len(names)
+    columns = 13 * (len(languages()) - 1)
+    assert len(headings()) > columns / 2 and len({name for _, name in headings()}) == 13
+    for language in languages():
+        own = [word for word, _ in headings() if word in book_words(language).values()]
+        assert language == "en" or len(own) >= 11
 
 
 def test_formulas_read_the_russian_table(walk: Walk) -> None:
