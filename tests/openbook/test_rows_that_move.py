@@ -73,10 +73,10 @@ def column_of(book: ClosedBook, column: str) -> Said:
 SAID = some.dictionaries(some.sampled_from(NAMES), some.sampled_from(STATUSES))
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(
     some.lists(some.sampled_from(STATUSES), min_size=len(NAMES), max_size=len(NAMES)),
-    some.lists(SAID, min_size=1, max_size=3),
+    some.lists(SAID, min_size=1, max_size=2),
     some.dictionaries(some.sampled_from(NAMES), some.sampled_from(["mine", "ask them"])),
 )
 def test_a_status_that_was_typed_stays_with_its_commitment_wherever_that_goes(
