@@ -21,6 +21,8 @@ from builder.workbook.held import HeldBook, HeldTable
 Line = tuple[CellView, ...]
 # The columns, in English, by which rows of the register are told apart; in other tables the first that do.
 _KEYS = {row.table: row.key for row in INPUTS}
+# Tables whose order says nothing: rows stay where they are, or one new figure would change all below it.
+_STAYING = {"ProvenanceRows": ("ID",)}
 _MOST_IN_A_KEY = 7
 
 
@@ -61,7 +63,8 @@ def lines(
     known = [_rows(base, found, columns) if (found := base.table(table.name)) else () for base in bases]
     keys = _Keys.of([now, wanted, *known], columns, key)
     own = [name for name in mine.columns if name not in columns]
-    if keys is not None and (keys.is_sorted or (own and keys.all_there)):
+    stays = table.name in _STAYING
+    if keys is not None and (stays or keys.is_sorted or (own and keys.all_there)):
         if not key and not keys.same:
             # Where the new rows belong only a build can tell.
             why = note("why-sorted") if keys.is_sorted else note("why-own-column", column=own[0])
@@ -157,8 +160,8 @@ class _Keys:
 
 
 def key_of(table: str) -> tuple[str, ...]:
-    """Return the English names of the columns that tell the rows of an input table apart, none for others."""
-    return _KEYS.get(table, ())
+    """Return the English names of the columns that tell a table's rows apart; none: they are found out."""
+    return _KEYS.get(table, _STAYING.get(table, ()))
 
 
 def _common(these: Sequence[object], others: Sequence[object]) -> list[object]:

@@ -17,7 +17,7 @@ from builder.workbook.held import HeldBook
 TABLE = "RefreshLog"
 _COLUMNS = (
     ("log-time", 18, ""),
-    ("log-as-of", 12, "yyyy-mm-dd"),
+    ("log-as-of", 12, "yyyy-mm-dd_0"),
     ("log-sheet", 16, ""),
     ("log-cell", 10, ""),
     ("log-what", 44, ""),
