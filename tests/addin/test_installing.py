@@ -204,7 +204,7 @@ def test_without_xlwings_it_says_how_to_get_it(
         raise metadata.PackageNotFoundError(name)
 
     monkeypatch.setattr(metadata, "distribution", missing)
-    with pytest.raises(NoXlwings, match="tradebrief\\[excel\\]"):
+    with pytest.raises(NoXlwings, match="pip install xlwings"):
         run_python()
     assert main(["addin", "build", "--out", str(tmp_path)]) == 1
     assert "pip install" in capsys.readouterr().err and list(tmp_path.iterdir()) == []
