@@ -176,7 +176,9 @@ def _kept(archive: Path, arrival: Arrival) -> Path:
     source = arrival.edition.source
     place = archive / source.series / source.file
     place.parent.mkdir(parents=True, exist_ok=True)
-    for left in place.parent.glob(".*.part"):  # of runs that were killed: whoever writes here holds the register
+    for left in place.parent.glob(
+        ".*.part"
+    ):  # of runs that were killed: whoever writes here holds the register
         left.unlink(missing_ok=True)
     half = place.with_name(f".{place.name}.{secrets.token_hex(4)}.part")
     try:

@@ -16,7 +16,7 @@ from builder.wording.spans import Span, Text
 
 def band(cited: Cited, flows: Flows) -> dict[str, Text]:
     """Return the texts `band.1.label` … `band.4.change` of one reporter's flows."""
-    partner = cited.country(flows.partner)
+    partner = cited.inside(flows.partner)
     shown = (
         (cited.say("flow-name", flow="T"), flows.turnover),
         (cited.say("flow-with", flow="X", partner=partner), flows.exports),

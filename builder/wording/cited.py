@@ -47,8 +47,16 @@ class Cited:
         return self.wording.words(message, **args)
 
     def country(self, code: str) -> str:
-        """Return the country's name."""
+        """Return the country's name as it stands alone: in a label, a title, a cell."""
         return self.wording.country(code)
+
+    def inside(self, code: str) -> str:
+        """Return the country's name as it stands within a sentence: “the European Union”."""
+        return self.words("country-inside", country=code, name=self.country(code))
+
+    def first(self, code: str) -> str:
+        """Return the country's name as it begins a sentence: “The European Union”."""
+        return self.words("country-first", country=code, name=self.country(code))
 
     def whose(self, code: str) -> str:
         """Return the country's possessive, “Kazakhstan’s”; made from its name where the register has none."""

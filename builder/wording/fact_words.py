@@ -43,8 +43,8 @@ def _measure(fact: Fact) -> str:
 def _of(cited: Cited, fact: Fact, scope: str) -> str:
     """Return whose trade it is; what no reporter is named for is said as of home."""
     names = {
-        "whose": cited.country(fact.reporter or cited.analysis.home),
-        "partner": cited.country(fact.partner or cited.analysis.partner),
+        "whose": cited.inside(fact.reporter or cited.analysis.home),
+        "partner": cited.inside(fact.partner or cited.analysis.partner),
     }
     message = "fact-of-world" if fact.partner == _WORLD else "fact-of"
     words = cited.words(message, flow=fact.flow or "none", **names)

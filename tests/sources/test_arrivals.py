@@ -126,13 +126,17 @@ def test_rows_of_other_sources_are_left_as_they_are(report, tmp_path) -> None:
     assert values(report) == {("feed-2022", "KGZ"): "5", ("other", "KGZ"): "50"}
     assert main(["check", str(report)]) == 0
 
+
 def test_a_new_edition_that_lacks_partners_of_the_one_held_is_refused_whole(report, tmp_path) -> None:
     enter([arrival({"KGZ": "5", "WLD": "9"})], report, tmp_path / "archive", JUNE)
     before = values(report)
     with pytest.raises(FeedFailed, match=r"KGZ X TOTAL, which feed-2022 holds and it would hide"):
         enter([arrival({"UZB": "3", "WLD": "9"}, JUNE, partners=("UZB", "WLD"))], report, tmp_path, JULY)
     assert values(report) == before
-    two = [arrival({"UZB": "3", "WLD": "9"}, JUNE, partners=("UZB", "WLD")), arrival({"KGZ": "6"}, JUNE, partners=("KGZ",))]
+    two = [
+        arrival({"UZB": "3", "WLD": "9"}, JUNE, partners=("UZB", "WLD")),
+        arrival({"KGZ": "6"}, JUNE, partners=("KGZ",)),
+    ]
     assert enter(two, report, tmp_path, JULY).rows == {"feed-2022-20240617": 3}
 
 

@@ -36,7 +36,7 @@ def market_weight(cited: Cited) -> Weight | None:
 def band_texts(cited: Cited) -> dict[str, Text]:
     """Return the texts `band.1.label` … `band.4.change`."""
     flows = market_flows(cited)
-    other = cited.country(flows.partner)
+    other = cited.inside(flows.partner)
     places = (
         _flow(cited, flows, flows.imports, cited.say("business-band-bought", country=other)),
         _flow(cited, flows, flows.exports, cited.say("business-band-sold", country=other)),
@@ -59,7 +59,7 @@ def _share(cited: Cited) -> tuple[Text, ...]:
     weight = market_weight(cited)
     if weight is None:
         flows = market_flows(cited)
-        label = cited.say("business-band-turnover", country=cited.country(flows.partner))
+        label = cited.say("business-band-turnover", country=cited.inside(flows.partner))
         return _flow(cited, flows, flows.turnover, label)
     label = cited.say("business-band-share", whose=cited.whose(weight.partner))
     unit = cited.say(
@@ -102,7 +102,7 @@ def note(cited: Cited) -> Text:
     spans = [
         *cited.say(
             "business-band-note",
-            reporter=cited.country(flows.reporter),
+            reporter=cited.inside(flows.reporter),
             base=flows.period.years_before(),
             giver=cited.reporter_of(held[0]),
             mark=cited.references.mark(sources_of(held)),

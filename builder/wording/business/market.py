@@ -24,7 +24,7 @@ def _latest(cited: Cited) -> Text:
         text = cited.say(
             "business-latest-bought",
             whose=cited.whose(flows.reporter),
-            partner=cited.country(flows.partner),
+            partner=cited.inside(flows.partner),
             period=flows.period,
             moved=to_level(cited, flows.imports),
             value=flows.imports.value,
@@ -36,7 +36,7 @@ def _latest(cited: Cited) -> Text:
     text = cited.say(
         "business-latest",
         whose=cited.whose(flows.reporter),
-        partner=cited.country(flows.partner),
+        partner=cited.inside(flows.partner),
         period=flows.period,
         moved=sold,
         value=flows.exports.value,
@@ -46,7 +46,7 @@ def _latest(cited: Cited) -> Text:
         bought = to_level(cited, flows.imports)
         text += cited.say(
             "business-latest-imports",
-            partner=cited.country(flows.partner),
+            partner=cited.inside(flows.partner),
             moved=bought,
             value=flows.imports.value,
         )
@@ -91,9 +91,9 @@ def _growth_of_market(cited: Cited, weight: Weight) -> Text:
         whose=cited.whose(weight.reporter),
         period=weight.period,
         total=world.imports.change,
-        first=cited.country(first.partner),
+        first=cited.inside(first.partner),
         first_change=first.imports.change,
-        home=cited.country(weight.partner),
+        home=cited.inside(weight.partner),
         home_change=home.imports.change,
     )
 
@@ -106,7 +106,7 @@ def _place(cited: Cited) -> Text:
         return ()
     text = cited.say(
         "business-place",
-        home=cited.country(supplier.partner),
+        home=cited.inside(supplier.partner),
         whose=cited.whose(supplier.reporter),
         period=supplier.period,
         place=_rank(cited, supplier, "supplier"),
@@ -127,7 +127,7 @@ def _rank(cited: Cited, weight: Weight, role: str) -> Text:
     before = _before(cited, weight)
     if not before:
         return spans
-    names = cited.joined([cited.say("business-name", name=cited.country(row.partner)) for row in before])
+    names = cited.joined([cited.say("business-name", name=cited.inside(row.partner)) for row in before])
     return (*spans, *cited.say("business-after", names=names))
 
 

@@ -38,8 +38,8 @@ def _against_market(cited: Cited, total: Fact, bought: Fact) -> Text:
     return cited.say(
         "business-bottom",
         period=flows.period,
-        home=cited.country(flows.partner),
-        partner=cited.country(flows.reporter),
+        home=cited.inside(flows.partner),
+        partner=cited.inside(flows.reporter),
         whose_home=cited.whose(flows.partner),
         whose_partner=cited.whose(flows.reporter),
         finding=finding,
@@ -76,8 +76,8 @@ def _alone(cited: Cited, message: str, flows: Flows, flow: str) -> Text:
         moved=to_level(cited, movement),
         value=movement.value,
         period=flows.period,
-        partner=cited.country(flows.partner),
-        reporter=cited.country(flows.reporter),
+        partner=cited.inside(flows.partner),
+        reporter=cited.inside(flows.reporter),
         whose=cited.whose(flows.reporter),
     )
 

@@ -39,7 +39,7 @@ def _demand(cited: Cited) -> Text:
     text = cited.say(
         "business-risk-demand",
         whose=cited.whose(analysis.partner),
-        home=cited.country(analysis.home),
+        home=cited.inside(analysis.home),
         growth=unsigned(year.imports.growth),
         change=unsigned(year.imports.change),
         period=year.period,

@@ -41,7 +41,7 @@ def _held(flows: Flows) -> tuple[str, ...]:
 
 def _finding(cited: Cited, flows: Flows) -> Text:
     movement = flows.turnover
-    partner = cited.country(flows.partner)
+    partner = cited.inside(flows.partner)
     if movement.value.missing and (held := _held(flows)):
         return _one_flow(cited, flows, held[0])
     if movement.value.missing:
@@ -49,7 +49,7 @@ def _finding(cited: Cited, flows: Flows) -> Text:
     direction = cited.growth_way(movement.growth)
     return cited.say(
         "gov-line-finding",
-        partner=cited.country(cited.analysis.partner),
+        partner=cited.inside(cited.analysis.partner),
         period=flows.period,
         direction=direction,
         growth=unsigned(movement.growth),
@@ -66,7 +66,7 @@ def _one_flow(cited: Cited, flows: Flows, flow: str) -> Text:
     return cited.say(
         "gov-line-flow",
         flow=flow,
-        partner=cited.country(flows.partner),
+        partner=cited.inside(flows.partner),
         period=flows.period,
         direction=direction,
         growth=unsigned(movement.growth),

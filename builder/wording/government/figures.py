@@ -102,7 +102,7 @@ def _weight(cited: Cited) -> Text:
         period = weight.period
         said = cited.say(
             "gov-figures-rank-too" if parts else "gov-figures-rank",
-            partner=cited.country(weight.partner),
+            partner=(cited.inside if parts else cited.first)(weight.partner),
             whose=cited.whose(weight.reporter),
             joint="yes" if weight.joint else "no",
             rank=Shown(weight.rank, "largest"),

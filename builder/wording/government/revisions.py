@@ -35,6 +35,6 @@ def _figure(cited: Cited, row: Revision) -> Text:
     return cited.say(
         "gov-revision-figure",
         whose=cited.whose(row.reporter),
-        partner=cited.country(row.partner),
+        partner=cited.inside(row.partner),
         flow=row.flow,
     )

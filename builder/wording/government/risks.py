@@ -51,7 +51,7 @@ def _balance(cited: Cited) -> Text:
         said = (*said, Span("\u00a0"), flag("e"))
     said = cited.with_sources(said, sources_of([move.value]))
     if surplus and larger and positive(flows.imports.growth):
-        said = (*said, Span(" "), *cited.say("gov-risk-balance-answer", partner=cited.country(flows.partner)))
+        said = (*said, Span(" "), *cited.say("gov-risk-balance-answer", partner=cited.inside(flows.partner)))
     return said
 
 
@@ -66,7 +66,7 @@ def _weight(cited: Cited) -> Text:
             continue
         said = cited.say(
             "gov-risk-weight",
-            home=cited.country(analysis.home),
+            home=cited.first(analysis.home),
             partner=cited.whose(analysis.partner),
             change=unsigned(change),
             share=weight.share,

@@ -85,8 +85,8 @@ def _flow(cited: Cited, flow: str) -> Text:
         multiple=multiple(movement.growth, way),
         period=now.period,
         whose=cited.whose(now.reporter),
-        home=cited.country(now.reporter),
-        partner=cited.country(now.partner),
+        home=cited.inside(now.reporter),
+        partner=cited.inside(now.partner),
         partner_whose=cited.whose(now.partner),
         too="yes" if too else "no",
         # The first sentence on a flow names the period; the second follows on it.
@@ -154,7 +154,7 @@ def _weight(cited: Cited) -> Text:
         if weight.reporter == analysis.partner and weight.flow == "T" and not weight.rank.missing:
             point = cited.say(
                 "gov-point-weight",
-                home=cited.country(analysis.home),
+                home=cited.first(analysis.home),
                 whose=cited.whose(analysis.partner),
                 rank=Shown(weight.rank, "largest"),
                 joint="yes" if weight.joint else "no",

@@ -30,7 +30,7 @@ def table(cited: Cited) -> tuple[TableRow, ...]:
                 as_cell(cell)
                 for cell in (
                     _indicator(cited, weight),
-                    cited.say("gov-name", name=cited.country(weight.reporter)),
+                    cited.say("gov-name", name=cited.first(weight.reporter)),
                     share,
                     change,
                     _rank(cited, weight),
@@ -45,7 +45,7 @@ def table(cited: Cited) -> tuple[TableRow, ...]:
 def _indicator(cited: Cited, weight: Weight) -> Text:
     return cited.say(
         "gov-weight-row",
-        partner=cited.country(weight.partner),
+        partner=cited.first(weight.partner),
         whose=cited.whose(weight.reporter),
         flow=weight.flow,
     )
