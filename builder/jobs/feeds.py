@@ -119,8 +119,8 @@ def _write_down_replies(
 ) -> None:
     """Write down each reply in the archive that the ledger has no row of, also one that a killed run left.
 
-    A reply is `imported` where figures of it were entered now, or a source of the register names it. Else it is
-    `kept`: a run was killed before its figures were entered, or other figures of the same day took their place.
+    A reply is `imported` where figures of it were entered now, or a source of the register names it. Else it
+    is `kept`: a run was killed before its figures were entered, or others of the same day took their place.
     """
     now = set(entered.kept) if entered else set()
     known = {row["place"] for row in ledger.rows("SELECT place FROM files")}

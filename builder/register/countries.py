@@ -89,7 +89,7 @@ def is_partner(code: str) -> bool:
 
 
 def blocs_beside_members(partners: Collection[str]) -> frozenset[str]:
-    """Return those of a reporter's partners whose members are among them, too: they would be counted twice."""
+    """Return those of a reporter's partners whose members are among them: they would count twice."""
     named = set(partners)
     return frozenset(bloc for bloc, members in BLOCS.items() if bloc in named and members & named)
 

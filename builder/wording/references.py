@@ -56,6 +56,11 @@ def numbers_in(mark: str) -> frozenset[int]:
     return frozenset(found)
 
 
+def runs(numbers: Sequence[int]) -> str:
+    """Return rising numbers as a mark has them between its brackets: “1, 22–25”."""
+    return f",{NO_BREAK}".join(_runs(list(numbers)))
+
+
 def _runs(numbers: list[int]) -> list[str]:
     """Return rising numbers with three or more that follow one another as a range: “22–25”."""
     runs: list[list[int]] = []
