@@ -73,6 +73,22 @@ def test_money_is_in_euros_wherever_it_is_shown(folder):
     assert facts["euu.kaz.x.value.m2024_01_2024_02"]["value"] == 2_040_000_003
 
 
+def test_a_series_of_monthly_files_is_one_line_of_the_sources(folder):
+    said = text(folder, "government")
+    entry = "[1–26] Eurostat, “EU trade in goods, exports to Kazakhstan, 2022-01” to “EU trade in goods, exports to Kazakhstan, 2024-02”, files of 1–12 April 2024."
+    assert [line for line in said.splitlines() if "exports to Kazakhstan, 2022" in line] == [entry]
+    # Four files of a series stay apart.
+    assert "[25] Eurostat, 1 April 2024. [26] Eurostat, 2 April 2024." in text(folder, "business")
+
+
+def test_the_union_has_its_article_within_a_sentence_and_none_in_a_title(folder):
+    government, business = text(folder, "government"), text(folder, "business")
+    assert "European Union–Kazakhstan: mutual trade" in government
+    assert "Kazakhstan’s deliveries to the European Union rose too" in government
+    assert "Preferences offered by the European Union or Kazakhstan" in business
+    assert "Bought and sold by the European Union;" in business
+
+
 def test_lint_and_audit_find_nothing_in_it_and_a_changed_euro_is_found(folder, tmp_path, capsys):
     for path in (*folder.glob("*.docx"), *folder.glob("*.xlsx")):
         assert lint(path.name, path.read_bytes()) == ()

@@ -11,7 +11,7 @@ from builder.wording.cited import Cited
 from builder.wording.references import numbers_in, runs
 from builder.wording.spans import Span, Text
 
-_LEAST_EDITIONS = 4
+_LEAST_EDITIONS = 5
 
 Group = tuple[tuple[int, Source], ...]
 
@@ -25,7 +25,7 @@ def source_list(cited: Cited, said: Iterable[Text], pictures: Collection[str]) -
 def grouped(cited: Cited, numbers: Collection[int]) -> tuple[Group, ...]:
     """Return the sources of these numbers in rising order, editions of one series as one entry.
 
-    A dozen monthly files of one statistic are one line of a list. Fewer than `_LEAST_EDITIONS` that follow one
+    A dozen monthly files of one statistic are one line. Fewer than `_LEAST_EDITIONS` that follow one
     another stand one by one, as do sources that are no edition of a series.
     """
     groups: list[list[tuple[int, Source]]] = []
