@@ -143,9 +143,10 @@ def _market_trend(analysis: Analysis, wording: Wording) -> ChartText | None:
     sold = [year.exports.value for year in trend.years if not year.exports.value.missing]
     if not (bought or sold):
         return None
-    home, partner = wording.country(analysis.home), wording.country(analysis.partner)
+    home = wording.country(analysis.home)
     years = [fact.period.first.year for fact in (*bought, *sold) if fact.period]
-    place = {"reporter": partner, "partner": home} | _span(min(years), max(years))
+    sides = {"reporter": wording.inside(analysis.partner), "partner": wording.inside(analysis.home)}
+    place = sides | _span(min(years), max(years))
     named = [
         (wording.words("chart-bought-from", home=home), bought),
         (wording.words("chart-sold-to", home=home), sold),
@@ -166,7 +167,7 @@ def _suppliers(analysis: Analysis, wording: Wording) -> ChartText | None:
         return None
     period = rows[0].imports.value.period
     place = {
-        "reporter": wording.country(analysis.partner),
+        "reporter": wording.inside(analysis.partner),
         "year": str(period.first.year) if period else "",
     }
     facts = [row.imports.value for row in rows]
@@ -203,8 +204,8 @@ def _drawn(wording: Wording, facts: Sequence[Fact]) -> tuple[Span, ...]:
 
 def _place(analysis: Analysis, wording: Wording) -> dict[str, str]:
     return {
-        "reporter": wording.country(analysis.home),
-        "partner": wording.country(analysis.partner),
+        "reporter": wording.inside(analysis.home),
+        "partner": wording.inside(analysis.partner),
     }
 
 

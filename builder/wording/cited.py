@@ -52,7 +52,7 @@ class Cited:
 
     def inside(self, code: str) -> str:
         """Return the country's name as it stands within a sentence: “the European Union”."""
-        return self.words("country-inside", country=code, name=self.country(code))
+        return self.wording.inside(code)
 
     def first(self, code: str) -> str:
         """Return the country's name as it begins a sentence: “The European Union”."""

@@ -73,6 +73,10 @@ class Wording:
                 return found
         return country_name(code, self.language)
 
+    def inside(self, code: str) -> str:
+        """Return a country's name as it stands within a sentence: “the European Union”."""
+        return self.words("country-inside", country=code, name=self.country(code))
+
     def named(self, kind: str, code: str, form: str = "name") -> str:
         """Return the register's official name of a body, publisher, product …; empty where it has none."""
         return self._names.get((kind, code, form), "")

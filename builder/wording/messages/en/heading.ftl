@@ -9,6 +9,7 @@ head-kicker = { $audience ->
 head-vintage-both = Tables to { $year }; statements to { $month }
 head-vintage-tables = Tables to { $year }
 head-vintage-claims = Statements to { $month }
+head-vintage-none = None held
 head-period = { $period }; years to { $year }
 head-period-year = { $period }; years { $years }
 head-footer = As of { $day }  ·  register { $register }
