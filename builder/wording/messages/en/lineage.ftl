@@ -91,6 +91,10 @@ how-change-said = { $a } × { $b } ÷ (100 + { $b }) = { $result }
 how-average-growth = (({ $a } ÷ { $b })^(1 ÷ { $years }) − 1) × 100 = { $result }%
 how-pace = { $b } growing by { $c }% a year reaches { $a } in { $result }
 how-amounts = { $formula } (amounts in { $unit ->
+    [EUR-million] EUR million
+    [EUR-thousand] EUR thousand
+    [EUR-billion] EUR billion
+    [EUR] EUR
     [USD-million] USD million
     [USD-thousand] USD thousand
     [USD-billion] USD billion
