@@ -34,12 +34,13 @@ def _refresh(options: argparse.Namespace) -> int:
     from builder.openbook.closed_book import refresh_file
     from builder.openbook.saved import undo
     from builder.openbook.telling import told_refresh
+    from builder.register.folder import WORKBOOK
     from builder.report import Order
     from builder.workbook.changes import ChangesRefused
 
     try:
         if options.undo:
-            print(undo(options.book))
+            print(f"{undo(options.book)}: brought back as it was before the last refresh")
             return DONE
         order = Order(
             folder=options.report or options.book.parent,
@@ -54,6 +55,6 @@ def _refresh(options: argparse.Namespace) -> int:
         for problem in refused.problems:
             print(problem, file=sys.stderr)
         return PROBLEMS
-    for line in told_refresh(done, options.book.name):
+    for line in told_refresh(done, options.book.name, memos=options.book.name != WORKBOOK):
         print(line)
     return DONE

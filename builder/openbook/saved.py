@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from builder.openbook.speech import note
 from builder.register.intake import MOST_IN_OFFICE, FileRefused, taken
 from builder.workbook.changes import ChangesRefused
 from builder.workbook.closed import ClosedBook
@@ -16,9 +17,9 @@ FOLDER = "before-refresh"
 def opened(path: Path) -> ClosedBook:
     """Return the workbook in a file; raises ChangesRefused, also where Excel has it open."""
     if path.suffix.lower() not in (".xlsx", ".xlsm"):
-        raise ChangesRefused([f"{path} is no workbook: name an .xlsx or .xlsm file"])
+        raise ChangesRefused([note("refused-no-workbook", book=str(path))])
     if path.with_name(f"~${path.name}").exists():
-        raise ChangesRefused([f"{path} is open in Excel: press the button there, or close it first"])
+        raise ChangesRefused([note("refused-open", book=str(path))])
     try:
         return ClosedBook(taken(path, MOST_IN_OFFICE))
     except FileRefused as refused:
@@ -60,8 +61,8 @@ def undo(path: Path) -> Path:
     """Bring back the workbook as it was before it was refreshed; raises ChangesRefused without a copy."""
     copy = copy_of(path)
     if not copy.is_file():
-        raise ChangesRefused([f"there is no {copy}: nothing was refreshed here"])
+        raise ChangesRefused([note("refused-no-copy", copy=str(copy))])
     if path.with_name(f"~${path.name}").exists():
-        raise ChangesRefused([f"{path} is open in Excel: close it first"])
+        raise ChangesRefused([note("refused-close-first", book=str(path))])
     os.replace(copy, path)
     return path

@@ -4,47 +4,54 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from builder.openbook.log import SHEET, Entry
+from builder.openbook.log import Entry
 from builder.openbook.refreshing import Refreshed
 from builder.openbook.register_book import Checked
+from builder.openbook.speech import ENGLISH, in_words, say
 
 _MOST = 40
 
 
-def told_refresh(done: Refreshed, book: str) -> Iterator[str]:
-    """Yield what a refresh wrote, cell by cell, and what it left alone."""
+def told_refresh(done: Refreshed, book: str, spoken: str = ENGLISH, *, memos: bool = False) -> Iterator[str]:
+    """Yield what a refresh wrote, cell by cell, and what it left alone; `memos` stand beside the workbook."""
     count = len(done.entries)
     if done.copy is None:
-        yield f"{book}: the figures are up to date, nothing was written"
+        yield say(spoken, "told-up-to-date", book=book)
     else:
-        yield f"{book}: {count} change{'' if count == 1 else 's'}; the sheet “{SHEET}” lists all"
-        yield f"before: {done.copy}; `tradebrief refresh --undo` brings it back"
+        yield say(spoken, "told-changes", book=book, count=count, log=say(spoken, "log"))
+        yield say(spoken, "told-copy", copy=str(done.copy))
+        if memos:
+            yield say(spoken, "told-memos")
     for entry in done.entries[:_MOST]:
-        yield f"  {_line(entry)}"
+        yield f"  {_line(entry, spoken)}"
     if count > _MOST:
-        yield f"  … and {count - _MOST} more"
+        yield f"  {say(spoken, 'told-more', count=count - _MOST)}"
     for entry in done.left:
-        yield f"left alone: {_line(entry)}"
+        yield say(spoken, "told-left", line=_line(entry, spoken))
 
 
-def _line(entry: Entry) -> str:
+def _line(entry: Entry, spoken: str) -> str:
     place = f"{entry.sheet}!{entry.cell}" if entry.cell else entry.sheet
     before = "" if entry.before is None else f"{entry.before} → "
     after = "" if entry.after is None else f": {before}{entry.after}"
-    return f"{place} {entry.what}{after}" + (f" ({entry.why})" if entry.why else "")
+    why = in_words(entry.why, spoken)
+    return f"{place} {in_words(entry.what, spoken)}{after}" + (f" ({why})" if why else "")
 
 
-def told_check(done: Checked, book: str) -> Iterator[str]:
+def told_check(done: Checked, book: str, spoken: str = ENGLISH) -> Iterator[str]:
     """Yield each problem, then how many there are and what was marked."""
     for problem in done.problems:
         yield str(problem)
-    for note in done.notes:
-        yield f"note: {note}"
+    for remark in done.notes:
+        yield say(spoken, "told-note", note=remark)
     if done.problems:
         listed, cells = done.marked.problems, done.marked.cells
-        yield (
-            f"{book}: {listed} problem{'' if listed == 1 else 's'} on the sheet Problems, "
-            f"{cells} cell{'' if cells == 1 else 's'} marked; --unmark takes the marks away"
-        )
+        sheet = say(spoken, "problems")
+        yield say(spoken, "told-problems", book=book, count=listed, problems=sheet, cells=cells)
     else:
-        yield f"{book}: {done.rows} rows, no problems, no marks"
+        yield say(spoken, "told-no-problems", book=book, rows=done.rows)
+
+
+def told_cleared(count: int, spoken: str = ENGLISH) -> str:
+    """Return how many marks were taken away."""
+    return say(spoken, "told-cleared", count=count)

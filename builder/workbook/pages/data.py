@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 
 from builder.facts import units
 from builder.facts.analysis import Analysis
@@ -21,6 +22,8 @@ WORLD = "WLD"
 Figures = dict[tuple[str, str, str, Period], Decimal]
 
 
+# Asked for by every page, hundreds of times in one build.
+@lru_cache(maxsize=2)
 def trade_rows(analysis: Analysis) -> tuple[Trade, ...]:
     """Return the rows to carry: the pair and the world in all years, all partners in the last two."""
     pair = {analysis.home, analysis.partner}
@@ -134,7 +137,8 @@ def parts_of(analysis: Analysis, fact: Fact) -> tuple[Trade, ...]:
     )
 
 
-def sources_by_key(analysis: Analysis) -> dict[tuple[str, str, str, Period], str]:
+@lru_cache(maxsize=2)
+def sources_by_key(analysis: Analysis) -> Mapping[tuple[str, str, str, Period], str]:
     """Return the source of each carried figure by reporter, partner, flow and period."""
     return {(row.reporter, row.partner, row.flow, row.period): row.source for row in trade_rows(analysis)}
 
