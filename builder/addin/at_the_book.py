@@ -18,7 +18,7 @@ from builder.addin.settings import Settings
 from builder.openbook.built_book import refresh_built
 from builder.openbook.marks import unmark
 from builder.openbook.register_book import check_register, refresh_register
-from builder.openbook.saved import copy_of
+from builder.openbook.saved import next_copy
 from builder.openbook.speech import in_words
 from builder.openbook.telling import told_check, told_cleared, told_refresh
 from builder.register.folder import WORKBOOK
@@ -50,7 +50,7 @@ def refresh(book: Any, press: Press, settings: Settings) -> str:
     assert path is not None
 
     def undo_point() -> Path:
-        return copied(book, copy_of(path))
+        return copied(book, next_copy(path))
 
     if is_register(press):
         order = _order(book, press, settings)

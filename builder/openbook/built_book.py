@@ -16,7 +16,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from builder.openbook.comparing import Reason, compare
-from builder.openbook.differences import differences
+from builder.openbook.differences import differences, uncomputed
 from builder.openbook.edits import Edit, edits, overlaid
 from builder.openbook.inputs import inputs_in
 from builder.openbook.refreshing import Refreshed, UndoPoint, carry_out
@@ -75,7 +75,12 @@ def refresh_built(
     if decided.changes:
         save(built_of(path), built)
         save(refreshed_of(path), data)
-    return replace(done, left=(*done.left, *differences(book.held(), new, compared.standing)))
+    after = book.held()
+    return replace(
+        done,
+        left=(*done.left, *differences(after, new, compared.standing)),
+        uncomputed=uncomputed(after, new, compared.standing),
+    )
 
 
 def _told(path: Path, order: Order) -> Told:

@@ -9,7 +9,7 @@ from builder.openbook.built_book import refresh_built
 from builder.openbook.marks import unmark
 from builder.openbook.refreshing import Refreshed
 from builder.openbook.register_book import Checked, check_register, refresh_register
-from builder.openbook.saved import copy_of, opened, save
+from builder.openbook.saved import next_copy, opened, save
 from builder.openbook.speech import note
 from builder.publish.manifest import MANIFEST
 from builder.register.folder import WORKBOOK
@@ -50,8 +50,9 @@ def refresh_file(path: Path, order: Order, now: datetime) -> Refreshed:
     before = book.data
 
     def undo_point() -> Path:
-        save(copy_of(path), before)
-        return copy_of(path)
+        copy = next_copy(path)
+        save(copy, before)
+        return copy
 
     if path.name == WORKBOOK and (path.parent / DEFINITION).is_file():
         done = refresh_register(book, order, now, undo_point)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from builder.openbook.figures import Decided, same
+from builder.openbook.inputs import INPUTS
 from builder.openbook.lines import Lines, key_of, lines
 from builder.openbook.log import Entry, plain
 from builder.openbook.names import names_moved
@@ -68,6 +69,7 @@ class _Comparing:
     ) -> None:
         self._held, self._bases, self._new, self._reasons = held, bases, new, reasons
         self._tongue = tongue
+        self._inputs = {row.table: frozenset(map(tongue.word, row.columns)) for row in INPUTS}
         self._changes: list[Change] = []
         self._entries: list[Entry] = []
         self._left: list[Entry] = []
@@ -117,20 +119,29 @@ class _Comparing:
     def _table(self, table: HeldTable, mine: HeldTable, rows: Lines, standing: Standing) -> None:
         if len(rows.wanted) != len(rows.now):
             self._changes.append(SizeTable(mine.name, len(rows.wanted)))
+        inputs = self._inputs.get(mine.name, frozenset())
         for at, line in enumerate(rows.wanted):
-            now = rows.now[at] if at < len(rows.now) else None
+            now, stood = rows.now[at] if at < len(rows.now) else None, rows.stood[at]
             for across, cell in enumerate(line):
                 column = table.columns[across]
                 place = mine.place(at, column)
                 there = (table.sheet, (table.data.top + rows.origins[at], table.data.left + across))
                 cell = self._pointing(cell, there, standing)
-                if now is None:
+                if now is None and stood is None:
                     self._write(mine.sheet, place, EMPTY, cell, there, f"{mine.name}[{column}]")
                     continue
                 theirs = [known[across] for known in rows.theirs[at]]
-                # Where rows have moved, what stands here is another row of ours.
-                ours = [*theirs, now[across]] if rows.moved else theirs
-                self._cell(mine.sheet, place, now[across], ours, cell, there)
+                self._cell(
+                    mine.sheet,
+                    place,
+                    EMPTY if now is None else now[across],
+                    # What was typed into an input is in the new build, so it is nothing to be left alone.
+                    None if stood is None or column in inputs else stood[across],
+                    theirs,
+                    cell,
+                    there,
+                    displaced=stood is not None and now is not stood and _agree(stood[across], cell),
+                )
 
     def _pointing(self, cell: CellView, there: At, standing: Standing) -> CellView:
         """Return a cell that names the place of another, `Data!H6`, with the place where that one stands."""
@@ -152,44 +163,44 @@ class _Comparing:
         sheet: str,
         place: Place,
         now: CellView,
+        stood: CellView | None,
         theirs: Sequence[CellView],
         wanted: CellView,
         there: At,
+        *,
+        displaced: bool = False,
     ) -> None:
-        """Decide on a cell that stands: `theirs` is what we wrote there before."""
+        """Decide on a cell in whose place `now` stands.
+
+        `stood` is what a person may have changed, wherever that was, `theirs` what we wrote of it before.
+        """
+        if stood is not None and not _is_ours(stood, theirs) and not _agree(stood, wanted):
+            if not same(stood.value, plain(wanted.value)):
+                what, why = self._reason(there, sheet, place).what, note("why-by-hand")
+                self._note(
+                    Entry(sheet, cell_name(*place), what, plain(stood.value), plain(wanted.value), why)
+                )
+            if not _agree(now, stood):
+                self._changes.append(SetCell(sheet, place, content(stood, stood.formula)))
+            return
         value_same = same(now.value, plain(wanted.value))
         formula_same = formula_of(now) == formula_of(wanted)
         if value_same and formula_same:
-            return
-        ours = any(said(now) == said(one) for one in theirs) or (
-            bool(now.formula) and any(formula_of(now) == formula_of(one) for one in theirs)
-        )
-        name = self._reason(there, sheet, place)
-        if not ours:
-            if not value_same:
-                self._note(
-                    Entry(
-                        sheet,
-                        cell_name(*place),
-                        name.what,
-                        plain(now.value),
-                        plain(wanted.value),
-                        note("why-by-hand"),
-                    )
-                )
             return
         if now.formula and formula_same:
             self._changes.append(SetCell(sheet, place, content(wanted, "")))
         else:
             self._changes.append(SetCell(sheet, place, self._full(wanted, there, theirs)))
-        where = (sheet, cell_name(*place))
+        name, where = self._reason(there, sheet, place), (sheet, cell_name(*place))
         if not value_same and not is_uncomputed(now):
-            self._entries.append(Entry(*where, name.what, plain(now.value), plain(wanted.value), name.why))
+            before, after = plain(now.value), plain(wanted.value)
+            self._entries.append(Entry(*where, name.what, before, after, name.why, displaced))
         elif not formula_same:
             before, after = (
                 f"={cell.formula}" if cell.formula else plain(cell.value) for cell in (now, wanted)
             )
-            self._entries.append(Entry(*where, name.what, before, after, note("why-our-formula")))
+            why = note("why-our-formula")
+            self._entries.append(Entry(*where, name.what, before, after, why, displaced))
 
     def _write(self, sheet: str, place: Place, now: CellView, wanted: CellView, there: At, what: str) -> None:
         """Write a cell of a row that is new."""
@@ -234,11 +245,13 @@ class _Comparing:
                     continue
                 wanted = sheet.cells.get(place, EMPTY)
                 theirs = [base.held.cell(sheet.name, place) for base in self._bases]
-                if all(said(one) == said(wanted) and same(one.value, plain(wanted.value)) for one in theirs):
-                    continue
                 there = (sheet.name, place)
                 at = self._at_name(named.get(there, ()), there)
-                self._cell(at[0], at[1], self._held.cell(*at), theirs, wanted, there)
+                now = self._held.cell(*at)
+                # A formula that a program saved without its result gets it, as those in tables do.
+                if not is_uncomputed(now) and all(_agree(one, wanted) for one in theirs):
+                    continue
+                self._cell(at[0], at[1], now, now, theirs, wanted, there)
 
     def _written_on(self, sheet: str) -> Iterable[Place]:
         for base in self._bases:
@@ -251,6 +264,16 @@ class _Comparing:
             if place is not None and place.area.top == place.area.bottom:
                 return place.sheet, (place.area.top, place.area.left)
         return there
+
+
+def _agree(one: CellView, other: CellView) -> bool:
+    return same(one.value, plain(other.value)) and formula_of(one) == formula_of(other)
+
+
+def _is_ours(cell: CellView, theirs: Sequence[CellView]) -> bool:
+    return any(said(cell) == said(one) for one in theirs) or (
+        bool(cell.formula) and any(formula_of(cell) == formula_of(one) for one in theirs)
+    )
 
 
 def _cells_named(names: Mapping[str, str]) -> dict[At, list[str]]:

@@ -1,7 +1,8 @@
 """The rows of a table: as the workbook holds them, as we wrote them, as we would write them; which is which.
 
-Where a person sorted the rows, or put columns of their own beside them, a row is known by its key and stays
-where it stands; new rows come at the end. Else rows stand in the order of a new build.
+A row is known by its key, and what a person typed goes where its row goes. Where a person sorted the rows, or
+put columns of their own beside them, rows stay where they stand and new ones come at the end. Else they stand
+in the order of a new build.
 """
 
 from __future__ import annotations
@@ -27,18 +28,18 @@ _MOST_IN_A_KEY = 7
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """A table's rows. `now` are those held; `wanted`, `theirs` and `origins` are in the order they will have.
+    """A table's rows. `now` are those held; the others are in the order that rows will have.
 
-    `theirs` holds what we wrote of each row before, `origins` its number in the new workbook. Where rows have
-    `moved`, what stands in a row's place may be another row of ours.
+    `stood` holds what the workbook has of each row, wherever that stands now (None: nothing, or nothing but
+    ours), `theirs` what we wrote of it before, `origins` its number in the new workbook.
     """
 
     columns: tuple[str, ...]
     now: tuple[Line, ...]
     wanted: tuple[Line, ...]
+    stood: tuple[Line | None, ...]
     theirs: tuple[tuple[Line, ...], ...]
     origins: tuple[int, ...]
-    moved: bool
 
     def place(self, number: int) -> int:
         """Return where a row of the new workbook stands."""
@@ -68,18 +69,30 @@ def lines(
             # Where the new rows belong only a build can tell.
             why = note("why-sorted") if keys.is_sorted else note("why-own-column", column=own[0])
             return Entry(mine.sheet, "", mine.name, why=why)
-        ordered = keys.ordered(columns, now, wanted, known)
-        if not ordered.moved:
-            return ordered
+        order = keys.staying
+    elif keys is not None and (key or keys.same):
+        order = keys.new
     else:
-        # Where a base has other rows than the table, what we wrote there is no guide to the row's place.
-        base = max(known, key=lambda rows: (len(rows) == len(now), _agreeing(rows, now)))
-        theirs = tuple(tuple(rows[at] for rows in known if at < len(rows)) for at in range(len(wanted)))
-        moved = len(wanted) != len(now) or len(base) != len(now)
-        ordered = Lines(columns, now, wanted, theirs, tuple(range(len(wanted))), moved)
-    if ordered.moved and (refused := _may_not_move(mine, own, now, known)):
+        return _by_place(mine, own, columns, now, wanted, known)
+    assert keys is not None
+    if order[: len(now)] != keys.held and (refused := _may_not_move(mine, own, now, known)):
         return refused
-    return ordered
+    return keys.ordered(order, columns, now, wanted, known)
+
+
+def _by_place(
+    mine: HeldTable, own: Sequence[str], columns: tuple[str, ...], now: tuple[Line, ...],
+    wanted: tuple[Line, ...], known: Sequence[tuple[Line, ...]],
+) -> Lines | Entry:  # fmt: skip
+    """Return rows that nothing tells apart but where they stand."""
+    # Where a base has other rows than the table, what we wrote there is no guide to the row's place.
+    base = max(known, key=lambda rows: (len(rows) == len(now), _agreeing(rows, now)))
+    theirs = tuple(tuple(rows[at] for rows in known if at < len(rows)) for at in range(len(wanted)))
+    moved = len(wanted) != len(now) or len(base) != len(now)
+    if moved and (refused := _may_not_move(mine, own, now, known)):
+        return refused
+    stood = tuple(None if moved else now[at] for at in range(len(wanted)))
+    return Lines(columns, now, wanted, stood, theirs, tuple(range(len(wanted))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,28 +129,34 @@ class _Keys:
         """Whether the rows stand in another order than we ever wrote them."""
         return all(_common(self.held, keys) != _common(keys, self.held) for keys in self.before)
 
+    @property
+    def staying(self) -> tuple[object, ...]:
+        """The new rows in the order in which they are held, those that are not held at the end."""
+        new, held = set(self.new), set(self.held)
+        stay = [name for name in self.held if name in new]
+        return (*stay, *(name for name in self.new if name not in held))
+
     def ordered(
-        self, columns: tuple[str, ...], now: tuple[Line, ...], wanted: tuple[Line, ...],
-        known: Sequence[tuple[Line, ...]],
+        self, order: Sequence[object], columns: tuple[str, ...], now: tuple[Line, ...],
+        wanted: tuple[Line, ...], known: Sequence[tuple[Line, ...]],
     ) -> Lines:  # fmt: skip
-        """Return the rows in the order in which they are held, new ones at the end."""
+        """Return the rows in an order of their keys, each as it reads there."""
+
+        def found(keys: Sequence[object], rows: Sequence[Line]) -> dict[object, Line]:
+            there = {name: at for at, name in enumerate(order)}
+            return {name: _at(rows[at], there[name] - at) for at, name in enumerate(keys) if name in there}
+
         place = {name: at for at, name in enumerate(self.new)}
-        held = set(self.held)
-        order = [name for name in self.held if name in place] + [
-            name for name in self.new if name not in held
-        ]
-        origins = tuple(place[name] for name in order)
-        before = [{name: at for at, name in enumerate(keys)} for keys in self.before]
-        theirs = tuple(
-            tuple(
-                _at(rows[numbers[name]], at - numbers[name])
-                for numbers, rows in zip(before, known, strict=True)
-                if name in numbers
-            )
-            for at, name in enumerate(order)
+        placed, stood = found(self.new, wanted), found(self.held, now)
+        before = [found(keys, rows) for keys, rows in zip(self.before, known, strict=True)]
+        return Lines(
+            columns,
+            now,
+            tuple(placed[name] for name in order),
+            tuple(stood.get(name) for name in order),
+            tuple(tuple(rows[name] for rows in before if name in rows) for name in order),
+            tuple(place[name] for name in order),
         )
-        placed = tuple(_at(wanted[origin], at - origin) for at, origin in enumerate(origins))
-        return Lines(columns, now, placed, theirs, origins, tuple(order[: len(now)]) != self.held)
 
 
 def key_of(table: str) -> tuple[str, ...]:
@@ -169,10 +188,17 @@ def _may_not_move(
         return Entry(mine.sheet, "", mine.name, why=why)
     ours = {tuple(said(cell) for cell in line) for rows in known for line in rows}
     formulas = {formula_of(cell) for rows in known for line in rows for cell in line}
+    columns = [
+        {said(line[at]) for rows in known for line in rows} for at in range(min(map(len, ours), default=0))
+    ]
+    computed = [any(formula for _, formula in column) for column in columns]
     for number, line in enumerate(now, mine.data.top):
         if tuple(said(cell) for cell in line) in ours:
             continue
-        if mine.name in _KEYS and all(formula_of(cell) in formulas for cell in line if cell.formula):
+        if mine.name in _KEYS and all(
+            formula_of(cell) in formulas if cell.formula else not computed[at] or said(cell) in columns[at]
+            for at, cell in enumerate(line)
+        ):
             continue
         why = note("why-own-row")
         return Entry(mine.sheet, cell_name(number, mine.area.left), mine.name, why=why)

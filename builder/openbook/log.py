@@ -29,7 +29,10 @@ _COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the log: the cell (`E6`, empty for a whole sheet), what it shows, old and new value, why."""
+    """A line of the log: the cell (`E6`, empty for a whole sheet), what it shows, old and new value, why.
+
+    `displaced` is true where nothing but the place of the row is new.
+    """
 
     sheet: str
     cell: str
@@ -37,6 +40,7 @@ class Entry:
     before: Value = None
     after: Value = None
     why: str | Note = ""
+    displaced: bool = False
 
 
 def logged(

@@ -17,11 +17,15 @@ UndoPoint = Callable[[], Path]
 
 @dataclass(frozen=True, slots=True)
 class Refreshed:
-    """What a refresh wrote, what it left alone and why, and the copy made before (None: nothing changed)."""
+    """What a refresh wrote, what it left alone and why, and the copy made before (None: nothing changed).
+
+    `uncomputed` counts the formulas of ours in the workbook that hold no result.
+    """
 
     entries: tuple[Entry, ...]
     left: tuple[Entry, ...]
     copy: Path | None
+    uncomputed: int = 0
 
 
 def carry_out(

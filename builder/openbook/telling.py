@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from builder.openbook.log import Entry
 from builder.openbook.refreshing import Refreshed
@@ -13,29 +14,51 @@ _MOST = 40
 
 
 def told_refresh(done: Refreshed, book: str, spoken: str = ENGLISH, *, memos: bool = False) -> Iterator[str]:
-    """Yield what a refresh wrote, cell by cell, and what it left alone; `memos` stand beside the workbook."""
+    """Yield what a refresh wrote, what matters most first, and what it left alone; `memos` stand beside."""
     count = len(done.entries)
     if done.copy is None:
         yield say(spoken, "told-up-to-date", book=book)
     else:
-        yield say(spoken, "told-changes", book=book, count=count, log=say(spoken, "log"))
+        sheets = ", ".join(f"{name} {number}" for name, number in _by_sheet(done.entries))
+        if count:
+            log = say(spoken, "log")
+            yield say(spoken, "told-changes", book=book, count=count, sheets=sheets, log=log)
+        else:
+            yield say(spoken, "told-results", book=book)
         yield say(spoken, "told-copy", copy=str(done.copy))
         if memos:
             yield say(spoken, "told-memos")
-    for entry in done.entries[:_MOST]:
+    told = sorted((entry for entry in done.entries if not entry.displaced), key=_rank)
+    for entry in told[:_MOST]:
         yield f"  {_line(entry, spoken)}"
-    if count > _MOST:
-        yield f"  {say(spoken, 'told-more', count=count - _MOST)}"
+    if len(told) > _MOST:
+        yield f"  {say(spoken, 'told-more', count=len(told) - _MOST)}"
+    for sheet, number in _by_sheet(entry for entry in done.entries if entry.displaced):
+        yield f"  {say(spoken, 'told-displaced', sheet=sheet, count=number)}"
     for entry in done.left:
         yield say(spoken, "told-left", line=_line(entry, spoken))
+    if done.uncomputed:
+        yield say(spoken, "told-uncomputed", book=book, count=done.uncomputed)
+
+
+def _by_sheet(entries: Iterable[Entry]) -> Iterator[tuple[str, int]]:
+    yield from Counter(entry.sheet for entry in entries).items()
+
+
+def _rank(entry: Entry) -> int:
+    """Return how far down an entry is told: headings and facts, then numbers of tables, then their words."""
+    what = str(entry.what)
+    if not what.endswith("]"):
+        return 1 if what else 0
+    return 3 if isinstance(entry.after, str) else 2
 
 
 def _line(entry: Entry, spoken: str) -> str:
     place = f"{entry.sheet}!{entry.cell}" if entry.cell else entry.sheet
     before = "" if entry.before is None else f"{entry.before} → "
     after = "" if entry.after is None else f": {before}{entry.after}"
-    why = in_words(entry.why, spoken)
-    return f"{place} {in_words(entry.what, spoken)}{after}" + (f" ({why})" if why else "")
+    what, why = in_words(entry.what, spoken), in_words(entry.why, spoken)
+    return (f"{place} {what}" if what else place) + after + (f" ({why})" if why else "")
 
 
 def told_check(done: Checked, book: str, spoken: str = ENGLISH) -> Iterator[str]:

@@ -67,7 +67,7 @@ refused-csv = { $folder } keeps its register as CSV files: marks need a workbook
 refused-no-workbook = { $book } is no workbook: name an .xlsx or .xlsm file
 refused-open = { $book } is open in Excel: press the button there, or close it first
 refused-close-first = { $book } is open in Excel: close it first
-refused-no-copy = there is no { $copy }: nothing was refreshed here
+refused-no-copy = there is no { $copy }: nothing was refreshed here, or every refresh is undone
 refused-hidden = rows of the table { $table } are hidden or filtered out ({ $cell }): show all rows first
 refused-below = something stands below the table { $table } ({ $cells }), which has to grow: move it
 refused-by-excel = Excel does not let { $place } be changed: { $error }
@@ -86,9 +86,18 @@ told-up-to-date = { $book }: the figures are up to date, nothing was written
 told-changes = { $book }: { $count ->
     [one] { $count } change
    *[other] { $count } changes
-}; the sheet “{ $log }” lists all
+} ({ $sheets }); the sheet “{ $log }” lists all
+told-results = { $book }: no figure changed; formulas without a result got theirs
 told-copy = before: { $copy }; `tradebrief refresh --undo` brings it back
 told-more = … and { $count } more
+told-displaced = { $sheet }: { $count ->
+    [one] { $count } cell
+   *[other] { $count } cells
+} of rows that stand in another place now
+told-uncomputed = note: { $count ->
+    [one] { $count } formula
+   *[other] { $count } formulas
+} of { $book } without a result, because a program saved it that does not compute: open it in Excel and save it
 told-left = left alone: { $line }
 told-memos = The memos were built before this refresh and hold the earlier figures: build them anew.
 told-note = note: { $note }

@@ -68,7 +68,7 @@ refused-csv = в { $folder } реестр хранится в файлах CSV: 
 refused-no-workbook = { $book } — не книга: укажите файл .xlsx или .xlsm
 refused-open = { $book } открыта в Excel: нажмите кнопку там или сначала закройте её
 refused-close-first = { $book } открыта в Excel: сначала закройте её
-refused-no-copy = файла { $copy } нет: здесь ничего не обновляли
+refused-no-copy = файла { $copy } нет: здесь ничего не обновляли или все обновления уже отменены
 refused-hidden = строки таблицы { $table } скрыты или отфильтрованы ({ $cell }): сначала покажите все строки
 refused-below = под таблицей { $table } что-то стоит ({ $cells }), а ей нужно вырасти: перенесите это
 refused-by-excel = Excel не даёт изменить { $place }: { $error }
@@ -88,9 +88,12 @@ told-changes = { $book }: { $count ->
     [one] { $count } изменение
     [few] { $count } изменения
    *[other] { $count } изменений
-}; все перечислены на листе «{ $log }»
+} ({ $sheets }); все перечислены на листе «{ $log }»
+told-results = { $book }: показатели не изменились; формулы без результата получили его
 told-copy = прежняя книга: { $copy }; вернуть её: `tradebrief refresh --undo`
 told-more = … и ещё { $count }
+told-displaced = { $sheet }: ячеек в строках, стоящих теперь в другом месте: { $count }
+told-uncomputed = примечание: в { $book } формул без результата: { $count }; книгу сохранила программа, которая не вычисляет: откройте её в Excel и сохраните
 told-left = оставлено: { $line }
 told-memos = Записки собраны до этого обновления, в них прежние показатели: соберите их заново.
 told-note = примечание: { $note }
