@@ -86,7 +86,8 @@ def _files(files: list[dict[str, Any]]) -> Iterator[str]:
     imported = [file for file in files if file["verdict"] == "imported"]
     counted = len(imported) > _MOST_FILES
     if counted:
-        yield f"      {len(imported)} files imported: {', '.join(sorted({file['source'] for file in imported}))}"
+        series = ", ".join(sorted({file["source"] for file in imported}))
+        yield f"      {len(imported)} files imported: {series}"
     for file in files:
         if not counted or file["verdict"] != "imported":
             yield f"      file {file['name']}: {file['verdict']}, {file['editions'] or file['place']}"

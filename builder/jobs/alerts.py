@@ -15,10 +15,10 @@ from builder.register.job import Job
 from builder.register.period import Period
 
 DONE, OVERDUE, NOT_SENT, FAILED = ENDINGS = ("done", "overdue", "not sent", "failed")
-"""How a run ends: nothing is wrong; all was done but figures are late; letters wait; something failed."""
+"""How a run ends: all is well; figures are late; letters wait; something failed."""
 
 MENDED = ("overdue", "silent", "mail", "letter", "maintainer", "clock", "inbox", "feed", "input", "build")
-"""The kinds of trouble that last until they are mended, and then are no news: others are told all the same."""
+"""The kinds of trouble that last until they are mended, and are no news then; others are told."""
 
 _LATE = {"overdue", "silent"}
 _MAIL = {"mail", "letter", "unclear", "maintainer"}

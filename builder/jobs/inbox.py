@@ -113,7 +113,7 @@ def _take(
     except FileRefused as refused:
         said: tuple[str, ...] = (f"{path.name}: {refused.what}. {refused.remedy}",)
     except InputRefused as refused:
-        if any(problem.file != path.name.strip() for problem in refused.problems):
+        if any(problem.file.strip() != path.name.strip() for problem in refused.problems):
             raise  # the register is at fault, not this file
         said = tuple(str(problem) for problem in refused.problems)
     if abs(now.timestamp() - path.stat().st_mtime) < _COPYING_SECONDS:

@@ -229,7 +229,7 @@ class Ledger:
                     connection.execute("UPDATE alerts SET ended = ? WHERE id = ?", (run, row["id"]))
 
     def told(self, alerts: Sequence[int], state: str, said: str = "") -> None:
-        """Write down whether the maintainer was told: `sent`, `failed`, or `over` where it was mended first."""
+        """Write down whether the maintainer was told: `sent`, `failed`, `over` (mended first)."""
         with self._change() as connection:
             connection.executemany(
                 "UPDATE alerts SET mail = ?, said = ? WHERE id = ?",

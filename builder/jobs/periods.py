@@ -71,7 +71,7 @@ def release_day(job: Job, period: Period) -> date:
 
 
 def looked_for_from(job: Job, period: Period) -> date:
-    """Return the day from which a job looks for a period: its release, or where it runs on new data, its end."""
+    """Return the day from which a job looks for a period: its release; on new data, the day after its end."""
     return period.last + timedelta(days=1) if job.cadence == "new data" else release_day(job, period)
 
 

@@ -61,7 +61,7 @@ def in_another_currency(
 
 
 def other_countries(edition: Imported, definition: Definition | None) -> str:
-    """Return a note where an edition has nothing of the trade between a report's two countries, else nothing."""
+    """Return a note where an edition has no trade between a report's two countries; else nothing."""
     if definition is None:
         return ""
     pair = {definition.home, definition.partner}
