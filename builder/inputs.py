@@ -15,7 +15,8 @@ from builder.register.folder import Standing
 from builder.register.problems import InputRefused, Problem, Problems
 from builder.register.rows import Register
 from builder.stationery import template_notes, template_problems
-from builder.wording.written import languages
+from builder.wording.translated import untranslated
+from builder.wording.written import why_not
 
 if TYPE_CHECKING:
     from builder.register.load import Survey
@@ -72,6 +73,8 @@ def surveyed(
     found.extend(wrong)
     if definition is not None:
         found.extend(template_problems(definition))
+        for language in definition.languages:
+            found.extend(untranslated(survey.register, definition, language))
     if len(found) or definition is None:
         gathered = set(survey.problems)
         return None, tuple(found), (*survey.places, *(row for row in found if row not in gathered))
@@ -114,7 +117,7 @@ def _definition_problems(definition: Definition, survey: Survey, today: date) ->
     known = {name for names in series_by_flow(definition.home, definition.partner).values() for name in names}
     known |= {name for feed in (definition.job.feeds if definition.job else ()) for name in feed.series}
     series = None if survey.source_names is None else known | survey.source_names
-    return definition_problems(definition, series, languages(), today)
+    return definition_problems(definition, series, why_not, today)
 
 
 def _collected(problems: Problems, step: Callable[[], Found]) -> Found | None:

@@ -10,6 +10,7 @@ from builder.record import Document, Record
 from builder.register.definition import Definition
 from builder.register.problems import InputRefused, Problem
 from builder.register.rows import Register
+from builder.stationery import own_template
 
 
 def note_words(record: Record, register: Register) -> None:
@@ -61,7 +62,7 @@ def refuse_unsound(documents: Iterable[Document], definition: Definition) -> Non
             )
             for finding in lint(document.name, document.data)
         ]
-        if (document.audience or "workbook") not in definition.templates:
+        if own_template(definition, document.audience or "workbook", document.language) is None:
             found += [
                 Problem(finding.file, "", 0, finding.place, finding.what, f"{finding.remedy.capitalize()}")
                 for finding in check(document.name, document.data)

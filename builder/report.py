@@ -100,6 +100,7 @@ def make(order: Order, progress: Progress = lambda _: None) -> Made:
     steps.take("register", "reading the register")
     inputs = read(order.folder, order.today, order.texts, order.standing)
     definition = inputs.definition
+    _refuse_untranslated(inputs, order)
     analysis = analysed(inputs, order)
     register_sha = register_hash(inputs.files)
     earlier = since(
@@ -133,6 +134,17 @@ def make(order: Order, progress: Progress = lambda _: None) -> Made:
         files |= copies
     place = Path(definition.name, analysis.period.file_name)
     return Made(files, place, manifest, inputs, _not_held(analysis))
+
+
+def _refuse_untranslated(inputs: Inputs, order: Order) -> None:
+    """Raise InputRefused for words of the register that a language asked for in the call alone lacks."""
+    from builder.wording.translated import untranslated
+
+    found = Problems()
+    for language in order.languages:
+        if language not in inputs.definition.languages:
+            found.extend(untranslated(inputs.register, inputs.definition, language))
+    found.raise_if_any()
 
 
 def _not_held(analysis: Analysis) -> tuple[str, ...]:
@@ -194,9 +206,11 @@ def _in_language(
     from builder.wording.computed import naming
     from builder.wording.government import government
     from builder.wording.language import Wording
+    from builder.wording.translated import translated
     from builder.workbook.build import build_workbook
     from builder.workbook.fill import FillRefused
 
+    analysis = translated(analysis, language)
     definition = analysis.definition
     wording = Wording(language, analysis.register.names, definition.currency)
     steps.take("charts", f"drawing charts ({language})", language)
@@ -207,7 +221,9 @@ def _in_language(
     for audience in order.audiences or definition.audiences:
         steps.take(audience, f"writing the {audience} memo ({language})", language)
         content = makers[audience](analysis, wording, pictures, register_hash=register_sha, since=earlier)
-        memo = build_memo(template(definition, audience), content, facts=facts, as_of=analysis.as_of)
+        memo = build_memo(
+            template(definition, audience, language), content, facts=facts, as_of=analysis.as_of
+        )
         for name, text in _sentences(content):
             record.say(f"{audience}.{name}", language, text)
         drawn = [(span.fact, span.text) for picture in content.pictures.values() for span in picture.shown]

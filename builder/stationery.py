@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 from builder.package.active import active
 from builder.package.parts import Package, PackageRefused
@@ -10,24 +11,46 @@ from builder.package.xml import XmlRefused
 from builder.register.definition import Definition
 from builder.register.intake import MOST_IN_OFFICE, FileRefused, taken
 from builder.register.problems import Problem
-from builder.register.stock import stock_template
+from builder.register.stock import memo_template, stock_template
+from builder.wording.written import SOURCE_LANGUAGE, reviewed
 
 # What the stock templates say of US dollars, and the same of another currency.
 _CURRENCY_WORDS = {
-    "EUR": (("USD million", "EUR million"), ("US dollars", "euros"), (">Change, $<", ">Change, €<")),
+    "EUR": (
+        ("USD million", "EUR million"),
+        ("US dollars", "euros"),
+        (">Change, $<", ">Change, €<"),
+        ("долл. США", "евро"),
+    ),
 }
 
 
-def template(definition: Definition, name: str) -> bytes:
+def template(definition: Definition, name: str, language: str = SOURCE_LANGUAGE) -> bytes:
     """Return the template of an audience or of the `workbook`: the report's own, or the stock one.
 
-    The stock ones are written for US dollars; a report in another currency gets their words and columns
-    for its own. Raises FileRefused for a file that will not be read.
+    The report's own is `templates.government.ru`, or `templates.government` for all languages. The stock ones
+    are written for US dollars; a report in another currency gets their words and columns for its own.
+
+    Raises FileRefused for a file that will not be read.
     """
-    own = definition.templates.get(name)
+    own = own_template(definition, name, language)
     if own is not None:
         return taken(own, MOST_IN_OFFICE)
-    return _stock(f"{name}.xlsx" if name == "workbook" else f"{name}.docx", definition.currency)
+    file = "workbook.xlsx" if name == "workbook" else memo_template(name, language)
+    try:
+        return _stock(file, definition.currency)
+    except FileNotFoundError:
+        what = f"there is no stock template {file} for memos in “{language}”"
+        remedy = (
+            f'Lay it out (python -m templates.layout_memos), or name your own: "{name}.{language}" = "….docx"'
+        )
+        raise FileRefused(what, remedy) from None
+
+
+def own_template(definition: Definition, name: str, language: str) -> Path | None:
+    """Return the report's own template for a language, None where the stock one is used."""
+    held = definition.templates
+    return held.get(f"{name}.{language}") or held.get(name)
 
 
 @cache
@@ -55,17 +78,23 @@ def template_problems(definition: Definition) -> list[Problem]:
     from builder.workbook.check import check_template as check_workbook
 
     found: list[Problem] = []
-    for kind in (*definition.audiences, "workbook"):
-        own = definition.templates.get(kind)
-        name = own.name if own else f"{kind}.docx"
+    wanted = [
+        (kind, language) for language in definition.languages for kind in (*definition.audiences, "workbook")
+    ]
+    for kind, language in wanted:
+        own = own_template(definition, kind, language)
+        name = own.name if own else memo_template(kind, language)
         try:
-            data = template(definition, kind)
+            data = template(definition, kind, language)
         except FileRefused as refused:
             found.append(Problem("report.toml", "", 0, f"templates.{kind}", refused.what, refused.remedy))
             continue
         if kind != "workbook":
             tags = tuple(field.tag for field in known_tags(kind))
-            found.extend(check_template(data, name, tags))
+            wrong = check_template(data, name, tags)
+            found.extend(wrong)
+            if own and not wrong:
+                found.extend(_language_problems(data, name, language))
         elif own:
             stock = _stock("workbook.xlsx", definition.currency)
             wrong = check_workbook(data, name, stock, f"{definition.currency} million")
@@ -79,6 +108,23 @@ def template_notes(definition: Definition) -> tuple[str, ...]:
 
     own = (path for path in definition.templates.values() if path.is_file())
     return tuple(str(finding) for path in own for finding in check(path.name, path.read_bytes()))
+
+
+def _language_problems(data: bytes, name: str, language: str) -> list[Problem]:
+    """Return what keeps a template from a language: it is in another, or hides that nobody reviewed it."""
+    from builder.memo.build import template_language
+    from builder.memo.check import used_tags
+
+    found = []
+    own = template_language(data)
+    if own and own.partition("-")[0] != language:
+        what = f"its text is set to {own}, and memos are asked for in “{language}”"
+        remedy = f'Give a template for that language: templates."government.{language}" = …'
+        found.append(Problem(name, "", 0, "", what, remedy))
+    if not reviewed(language) and "text:review" not in used_tags(data):
+        what = f"it has no place for the words that the “{language}” translation is not reviewed"
+        found.append(Problem(name, "", 0, "", what, "Put a control with the tag text:review into the footer"))
+    return found
 
 
 def _acting(data: bytes, name: str) -> list[Problem]:

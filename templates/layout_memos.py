@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from builder.package.parts import Package
+from builder.register.stock import memo_template
+from builder.wording.written import languages
 from templates.memos.allowances import with_allowances
 from templates.memos.business import business
 from templates.memos.government import government
@@ -29,14 +31,20 @@ def edited_parts(_: Package) -> Sequence[str]:
     return EDITED
 
 
-def stock(name: str, memo: Callable[[], Memo]) -> Stock:
-    """Return the stock template of a memo."""
+def stock(audience: str, language: str, memo: Callable[[str], Memo]) -> Stock:
+    """Return the stock template of a memo in a language."""
     return Stock(
-        f"{name}.docx", lambda: with_allowances(Package.read(memo().save())).to_bytes(), edited_parts
+        memo_template(audience, language),
+        lambda: with_allowances(Package.read(memo(language).save()), language).to_bytes(),
+        edited_parts,
     )
 
 
-TEMPLATES = {"government": stock("government", government), "business": stock("business", business)}
+TEMPLATES = {
+    made.file.removesuffix(".docx"): made
+    for audience, memo in {"government": government, "business": business}.items()
+    for made in (stock(audience, language, memo) for language in languages())
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

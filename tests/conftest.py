@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from builder.wording.written import languages
 from tests.flagship import built
 from tests.office import Office, OoxmlValidator, find_soffice, find_validator
 from tests.postgres import Postgres, find_postgres, running
@@ -89,3 +90,11 @@ def september(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def october(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The flagship as of October 2024, on the full year 2023 of both statistical offices."""
     return built(tmp_path_factory.mktemp("october"), "--as-of", "2024-10-02", "--period", "2023")
+
+
+@pytest.fixture(scope="session")
+def tongues(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The flagship as of the end of September 2023 in every language."""
+    arguments = [word for language in languages() for word in ("--language", language)]
+    out = tmp_path_factory.mktemp("tongues")
+    return built(out, "--as-of", "2023-09-30", "--period", "2023-01/2023-07", *arguments)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from builder.addin.speech import ENGLISH, LANGUAGES
-from builder.wording.messages import formatted, languages, message_ids
+from builder.wording.messages import formatted, message_ids
+from builder.wording.written import languages
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from builder.register.period import Period
+from builder.wording.written import why_not
 
 
 def report(text: str) -> Path:
@@ -65,6 +66,13 @@ def period(text: str) -> Period:
         return Period.parse(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def language(text: str) -> str:
+    """Return the code of a language that has all its messages."""
+    if wrong := why_not(text):
+        raise argparse.ArgumentTypeError(wrong)
+    return text
 
 
 def texts() -> Path | None:

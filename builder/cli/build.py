@@ -38,7 +38,8 @@ def add(commands: Commands) -> None:
         "--period", type=arguments.period, metavar="P", help="2023, 2023-Q3, 2023-07 or 2023-01/2023-07"
     )
     parser.add_argument("--audience", action="append", choices=("government", "business"))
-    parser.add_argument("--language", action="append", choices=languages(), metavar="L", help="en")
+    known = ", ".join(languages())
+    parser.add_argument("--language", action="append", type=arguments.language, metavar="L", help=known)
     parser.add_argument(
         "--strict-vintage",
         action="store_true",

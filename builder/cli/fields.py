@@ -1,4 +1,4 @@
-"""`tradebrief fields`: what a memo's template may ask for."""
+"""`tradebrief fields`: what a memo's template may ask for, and how far each language's messages are."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from builder.cli.exits import DONE
 AUDIENCES = ("government", "business")
 EXAMPLES = """example:
   tradebrief fields government
+  tradebrief fields --coverage
+  tradebrief fields --messages
 """
 
 
@@ -17,6 +19,8 @@ def add(commands: Commands) -> None:
     """Add the command."""
     parser = commands.add("fields", "list what a memo template may ask for", _fields, EXAMPLES)
     parser.add_argument("audience", nargs="*", type=_audience, metavar="{government,business}")
+    parser.add_argument("--coverage", action="store_true", help="how many messages each language has")
+    parser.add_argument("--messages", action="store_true", help="the arguments that each message may use")
 
 
 def _audience(text: str) -> str:
@@ -26,6 +30,12 @@ def _audience(text: str) -> str:
 
 
 def _fields(options: argparse.Namespace) -> int:
+    if options.coverage:
+        _print_coverage()
+    if options.messages:
+        _print_messages()
+    if options.coverage or options.messages:
+        return DONE
     from builder.wording.fields import known_tags
 
     for audience in options.audience or AUDIENCES:
@@ -35,3 +45,24 @@ def _fields(options: argparse.Namespace) -> int:
         for field in fields:
             print(f"  {field.tag:<{width}}  {field.about}")
     return DONE
+
+
+def _print_coverage() -> None:
+    from builder.wording.coverage import coverage
+
+    for row in coverage():
+        state = "reviewed" if row.reviewed else "a draft: no file names who reviewed it"
+        print(f"{row.language}: {row.held} of {row.wanted} messages, {state}")
+        for name in row.lacking:
+            print(f"  lacks {name}")
+
+
+def _print_messages() -> None:
+    from builder.wording.coverage import uses
+
+    file = ""
+    for use in uses():
+        if use.file != file:
+            file = use.file
+            print(f"{file}:")
+        print(f"  {use.message}  {' '.join(f'${name}' for name in use.arguments)}".rstrip())

@@ -65,7 +65,7 @@ def build_memo(
     roots = {part: parse(package[part]) for part in parts}
     store = FactStore(facts, (content.title, as_of), _control_ids(roots.values()))
     shelf = PictureShelf(package, _drawing_ids(roots.values()))
-    writer = RunWriter(store, _character_styles(package, parts[0]))
+    writer = RunWriter(store, _character_styles(package, parts[0]), content.language)
     for part, root in roots.items():
         if next(controls(root), None) is None:
             continue
@@ -118,6 +118,17 @@ def _character_styles(package: Package, document: str) -> dict[str, str]:
         for style in styles
         if style.get(w("type")) == "character"
     }
+
+
+def template_language(data: bytes) -> str:
+    """Return the language that a template's text is set to by default: `en-GB`; empty where none is.
+
+    Raises PackageRefused or XmlRefused for a file that cannot be read.
+    """
+    package = Package.read(data)
+    held = _styles_part(package, text_parts(package)[0])
+    properties = child(parse(package[held]), "docDefaults", "rPrDefault", "rPr") if held else None
+    return "" if properties is None else value(properties, "lang")
 
 
 def _in_language(package: Package, document: str, language: str) -> Package:

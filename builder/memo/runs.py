@@ -6,7 +6,7 @@ import copy
 import re
 from collections.abc import Mapping
 
-from builder.memo.script import by_script, language_of
+from builder.memo.script import by_script
 from builder.memo.store import FactStore
 from builder.memo.word import Element, bold, make, w
 from builder.package.namespaces import XML
@@ -29,11 +29,13 @@ def _fallback(style: str) -> list[Element]:
 
 
 class RunWriter:
-    """Writes texts; `styles` are the ids of the template's character styles by name in small letters."""
+    """Writes texts of a language; `styles` are the ids of the template's character styles by name in small
+    letters."""
 
-    def __init__(self, store: FactStore, styles: Mapping[str, str]) -> None:
+    def __init__(self, store: FactStore, styles: Mapping[str, str], language: str = "en") -> None:
         self._store = store
         self._styles = styles
+        self._language = language
 
     def elements(self, text: Text, base: Element | None, *, in_cell: bool = False) -> list[Element]:
         """Return runs and controls in order; `base` is the look of the words they stand for.
@@ -50,7 +52,10 @@ class RunWriter:
                 run = _run(span.text, properties)
                 written.append(self._store.control(span, run, copy.deepcopy(properties)))
             else:
-                written += [_run(text, _spoken(properties, text)) for text in by_script(span.text)]
+                written += [
+                    _run(words, _spoken(properties, other))
+                    for words, other in by_script(span.text, self._language)
+                ]
         return written
 
     def _properties(self, span: Span, base: Element | None, alone: bool) -> Element | None:
@@ -70,9 +75,8 @@ class RunWriter:
         return make("rPr", make("rStyle", val=style)) if style else make("rPr", *_fallback(name))
 
 
-def _spoken(properties: Element | None, text: str) -> Element | None:
+def _spoken(properties: Element | None, language: str) -> Element | None:
     """Return the properties with the language that a screen reader is to speak, where it is another."""
-    language = language_of(text)
     if not language:
         return copy.deepcopy(properties)
     spoken = make("rPr") if properties is None else copy.deepcopy(properties)

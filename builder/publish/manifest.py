@@ -21,8 +21,8 @@ from builder.publish.notation import written
 from builder.register.definition import Definition
 from builder.register.origin import Source
 from builder.register.period import Period
-from builder.wording.messages import SOURCE_LANGUAGE
 from builder.wording.reasons import location_words, reason_words
+from builder.wording.written import SOURCE_LANGUAGE
 
 MANIFEST = "manifest.json"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
@@ -56,16 +56,16 @@ def read_definition(folder: Path) -> Definition:
 
 
 def definition_problems(
-    definition: Definition, series: Collection[str] | None, languages: Collection[str], today: date
+    definition: Definition, series: Collection[str] | None, not_written: Callable[[str], str], today: date
 ) -> tuple[Problem, ...]:
     """Return what only others can tell is wrong: a headline of no known series, a language without messages.
 
-    `series` are the ids of series and sources there are, None where they are not to be known; `languages`
-    those that sentences are written in; an as-of date may not lie after `today`.
+    `series` are the ids of series and sources there are, None where they are not to be known; `not_written`
+    tells why a language is not offered, nothing where it is; an as-of date may not lie after `today`.
     """
     problems = Problems()
     reader = _Reader(definition.folder, _text(definition.folder / FILE, problems), {}, problems)
-    reader.compare(definition, series, languages, today)
+    reader.compare(definition, series, not_written, today)
     return tuple(problems)
 
 
@@ -131,7 +131,11 @@ class _Reader(Keys):
         )
 
     def compare(
-        self, definition: Definition, series: Collection[str] | None, languages: Collection[str], today: date
+        self,
+        definition: Definition,
+        series: Collection[str] | None,
+        not_written: Callable[[str], str],
+        today: date,
     ) -> None:
         """Note what the definition names and nobody has."""
         for key, names in definition.headline.items():
@@ -142,9 +146,8 @@ class _Reader(Keys):
                     )
                     self.add(f"there is no series or source “{name}”", remedy, key, "headline")
         for language in definition.languages:
-            if language not in languages:
-                what = f"no sentences are written in “{language}” yet"
-                self.add(what, f"Write one of: {', '.join(languages)}", "languages")
+            if what := not_written(language):
+                self.add(what, "Write a language that is offered", "languages")
         if definition.as_of and definition.as_of > today:
             what = f"{definition.as_of} is in the future (today is {today})"
             self.add(what, "Write a day up to today", "as_of")
@@ -180,11 +183,12 @@ class _Reader(Keys):
     def _templates(self) -> dict[str, Path]:
         templates: dict[str, Path] = {}
         for key, value in self.table("templates").items():
-            if key not in TEMPLATES:
+            kind, _, language = key.partition(".")
+            if kind not in TEMPLATES or (language and language not in LANGUAGES):
                 remedy = nearest(key, TEMPLATES) or f"Write one of: {', '.join(TEMPLATES)}"
                 self.add(f"there is no template “{key}”", remedy, key, "templates")
-            elif not isinstance(value, str) or Path(value).suffix.casefold() != TEMPLATES[key]:
-                remedy = f"Name a file that ends in {TEMPLATES[key]}; macros are not run"
+            elif not isinstance(value, str) or Path(value).suffix.casefold() != TEMPLATES[kind]:
+                remedy = f"Name a file that ends in {TEMPLATES[kind]}; macros are not run"
                 self.add(f"“{value}” cannot be the template {key}", remedy, key, "templates")
             elif not (self.folder / value).is_file():
                 what = f"the template {value} is not there"

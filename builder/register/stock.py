@@ -12,6 +12,11 @@ _PACKAGE = "builder"
 _FOLDER = "templates"
 
 
+def memo_template(audience: str, language: str) -> str:
+    """Return the file name of an audience's stock template: `government.docx`, `government_ru.docx`."""
+    return f"{audience}.docx" if language == "en" else f"{audience}_{language}.docx"
+
+
 def stock_template(name: str) -> bytes:
     """Return the bytes of a stock template, e.g. `government.docx`.
 

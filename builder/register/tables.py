@@ -233,10 +233,20 @@ NAMES = Table(
     "names",
     "Official names of countries, bodies, products and agreements in each language",
     (
-        Column("kind", Kind.TEXT, "country, body, publisher, product, agreement", True),
-        Column("code", Kind.TEXT, "The country code, product code or id that is named", True),
+        Column(
+            "kind",
+            Kind.TEXT,
+            "country, body, publisher, product, words, or what a row is: agreement, commitment, event …",
+            True,
+        ),
+        Column("code", Kind.TEXT, "The country code, product code, id or words that are named", True),
         Column("language", Kind.LANGUAGE, "The language of the name: en, ru, kk, ky", True),
-        Column("form", Kind.TEXT, "name, short, genitive, adjective …", True),
+        Column(
+            "form",
+            Kind.TEXT,
+            "name, short, genitive, adjective …; of a row the column: title, measure …",
+            True,
+        ),
         Column("name", Kind.TEXT, "The name itself", True),
         _SOURCE,
     ),

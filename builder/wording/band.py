@@ -16,7 +16,7 @@ from builder.wording.spans import Span, Text
 
 def band(cited: Cited, flows: Flows) -> dict[str, Text]:
     """Return the texts `band.1.label` … `band.4.change` of one reporter's flows."""
-    partner = cited.inside(flows.partner)
+    partner = cited.country(flows.partner)
     shown = (
         (cited.say("flow-name", flow="T"), flows.turnover),
         (cited.say("flow-with", flow="X", partner=partner), flows.exports),
@@ -25,10 +25,9 @@ def band(cited: Cited, flows: Flows) -> dict[str, Text]:
     )
     texts: dict[str, Text] = {}
     for place, (label, movement) in enumerate(shown, start=1):
-        period = cited.wording.period(flows.period, "short")
         texts[f"band.{place}.label"] = label
         texts[f"band.{place}.value"] = _value(cited, movement.value, signed=place == 4)
-        texts[f"band.{place}.unit"] = cited.say("band-unit", period=period)
+        texts[f"band.{place}.unit"] = cited.say("band-unit", period=flows.period)
         texts[f"band.{place}.change"] = change(cited, movement)
     return texts
 
@@ -38,7 +37,7 @@ def band_note(cited: Cited, flows: Flows) -> Text:
     facts = (flows.turnover.value, flows.exports.value, flows.imports.value)
     held = [fact for fact in facts if not fact.missing]
     if not held:
-        return cited.say("band-none", period=flows.period, whose=cited.whose(flows.reporter))
+        return cited.say("band-none", period=flows.period, whose=cited.country(flows.reporter))
     mark = cited.references.mark(sources_of(held))
     base = flows.period.years_before()
     spans = [*cited.say("band-base", base=base, reporter=cited.reporter_of(held[0]), mark=mark)]
@@ -82,7 +81,7 @@ def change(cited: Cited, movement: Movement) -> Text:
 
 def _balance_label(cited: Cited, flows: Flows) -> Text:
     surplus = "surplus" if positive(flows.balance.value) else "balance"
-    return cited.say("band-balance", kind=surplus, whose=cited.whose(flows.reporter))
+    return cited.say("band-balance", kind=surplus, whose=cited.country(flows.reporter))
 
 
 def _value(cited: Cited, fact: Fact, *, signed: bool) -> Text:

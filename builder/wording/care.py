@@ -175,7 +175,7 @@ def _limits(cited: Cited, items: Sequence[Printed]) -> Text:
         if preliminary([fact]):
             days = issue_days(cited.analysis, cited.wording, fact)
             limits = "both" if days else "preliminary"
-            whose = cited.whose(fact.reporter)
+            whose = cited.country(fact.reporter)
             said = cited.say("care-limits", limits=limits, whose=whose, period=fact.period, days=days)
             spans += [Span(" "), *said]
     return tuple(spans)
@@ -222,7 +222,7 @@ def _record(cited: Cited) -> TableRow | None:
         year = str(top[1].period.first.year)
         because = cited.say(
             "care-record-because",
-            whose=cited.whose(code),
+            whose=cited.country(code),
             year=str(top[0].period.first.year),
             highest=top[0],
             latest=top[1],

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from builder.facts.changes import Changes, FigureChange
 from builder.facts.fact import Fact
-from builder.facts.snapshot import CommitmentRow, ConflictRow
+from builder.facts.snapshot import AgreementRow, CommitmentRow, ConflictRow
 from builder.register.period import Period
 from builder.wording.cited import Cited, text
 from builder.wording.fact_words import fact_words
@@ -74,24 +74,24 @@ def _figure(cited: Cited, since: Since, change: FigureChange) -> Text:
 def _record(cited: Cited, changes: Changes) -> Iterator[Text]:
     slipped = {change.new.id for change in changes.slipped}
     for change in changes.slipped:
-        old, new = (_when(cited, row) for row in (change.old, change.new))
-        said = cited.say("changed-slipped", measure=change.new.measure, old=old, new=new)
+        old, new = (_when(row) for row in (change.old, change.new))
+        said = cited.say("changed-slipped", measure=_measure(cited, change.new), old=old, new=new)
         yield cited.with_sources(said, _promised_by(change.new))
     for change in changes.commitments.changed:
         if change.new.id not in slipped and "state" in change.what:
             state = change.new.state.replace(" ", "-")
-            said = cited.say("changed-commitment", measure=change.new.measure, state=state)
+            said = cited.say("changed-commitment", measure=_measure(cited, change.new), state=state)
             yield cited.with_sources(said, [change.new.source])
     for row in changes.commitments.added:
-        said = cited.say("changed-commitment-new", measure=row.measure)
+        said = cited.say("changed-commitment-new", measure=_measure(cited, row))
         yield cited.with_sources(said, [row.source])
     for agreement in changes.agreements.added:
-        said = cited.say("changed-agreement-new", title=agreement.title)
+        said = cited.say("changed-agreement-new", title=_title(cited, agreement))
         yield cited.with_sources(said, [agreement.source])
     for moved in changes.agreements.changed:
         if "status" in moved.what:
             status = moved.new.status.replace(" ", "-")
-            said = cited.say("changed-agreement", title=moved.new.title, status=status)
+            said = cited.say("changed-agreement", title=_title(cited, moved.new), status=status)
             yield cited.with_sources(said, [moved.new.source])
     for target in changes.targets.added:
         value = cited.analysis.facts[target.fact]
@@ -135,7 +135,11 @@ def _thing(cited: Cited, changes: Changes, figures: tuple[str, ...]) -> str:
 
 def _sources(cited: Cited, changes: Changes) -> Iterator[Text]:
     for row in changes.replaced:
-        said = cited.say("changed-edition", publisher=cited.publisher(row.new), day=row.new.known_from)
+        said = cited.say(
+            "changed-edition",
+            publisher=cited.publisher(cited.analysis.register.source(row.new.id)),
+            day=row.new.known_from,
+        )
         yield cited.with_sources(said, [row.new.id])
     sources = dict.fromkeys(claim.source for claim in changes.claims.added)
     if sources:
@@ -144,8 +148,18 @@ def _sources(cited: Cited, changes: Changes) -> Iterator[Text]:
         yield cited.with_sources(cited.say("changed-claims", publishers=listed), sources)
 
 
-def _when(cited: Cited, row: CommitmentRow) -> str:
-    return cited.wording.period(Period.parse(row.promised))
+def _measure(cited: Cited, row: CommitmentRow) -> str:
+    """Return a measure as the brief's own language has it."""
+    own = (view.commitment for view in cited.analysis.commitments)
+    return next((held.measure for held in own if held.id == row.id), row.measure)
+
+
+def _title(cited: Cited, row: AgreementRow) -> str:
+    return next((held.title for held in cited.analysis.agreements if held.id == row.id), row.title)
+
+
+def _when(row: CommitmentRow) -> Period:
+    return Period.parse(row.promised)
 
 
 def _promised_by(row: CommitmentRow) -> tuple[str, ...]:

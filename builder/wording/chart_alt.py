@@ -8,7 +8,7 @@ from builder.facts.fact import Fact
 from builder.facts.movement import Flows
 from builder.facts.rivalry import MirrorRow
 from builder.facts.standing import PartnerRow
-from builder.wording.language import Wording
+from builder.wording.language import Country, Wording
 
 
 def by_year(wording: Wording, facts: Sequence[Fact]) -> str:
@@ -43,7 +43,7 @@ def named_series(wording: Wording, named: Sequence[tuple[str, Sequence[Fact]]]) 
 
 def flows(wording: Wording, now: Flows) -> str:
     """Return both flows with their value a year before."""
-    partner = wording.country(now.partner)
+    partner = Country(now.partner)
     items = [
         wording.words(
             "chart-alt-flow",
@@ -61,7 +61,7 @@ def mirrored(wording: Wording, rows: Sequence[MirrorRow]) -> str:
     """Return each flow as exporter and importer report it."""
     items = []
     for row in rows:
-        exporter, importer = wording.country(row.exporter), wording.country(row.importer)
+        exporter, importer = Country(row.exporter), Country(row.importer)
         items.append(
             wording.words(
                 "chart-alt-mirror-flow",
@@ -79,7 +79,7 @@ def suppliers(wording: Wording, rows: Sequence[PartnerRow]) -> str:
     """Return the suppliers with what they sold, largest first."""
     items = [
         wording.words(
-            "chart-alt-supplier", name=wording.country(row.partner), value=value(wording, row.imports.value)
+            "chart-alt-supplier", name=Country(row.partner), value=value(wording, row.imports.value)
         )
         for row in rows
     ]

@@ -15,8 +15,8 @@ from builder.facts.movement import Trend
 from builder.facts.rivalry import MirrorRow
 from builder.facts.standing import PartnerRow
 from builder.wording import chart_alt, chart_titles
-from builder.wording.language import Wording
-from builder.wording.references import References
+from builder.wording.cited import Cited
+from builder.wording.language import Argument, Country, Wording
 from builder.wording.spans import Span
 
 LARGEST = 5
@@ -75,7 +75,7 @@ def _trend(analysis: Analysis, wording: Wording) -> ChartText | None:
     held = [year for year in trend.years if not year.turnover.value.missing] if trend else []
     if not held:
         return None
-    place = _place(analysis, wording) | _span(held[0].period.first.year, held[-1].period.first.year)
+    place = _place(analysis) | _span(held[0].period.first.year, held[-1].period.first.year)
     facts = [year.turnover.value for year in held]
     points = chart_alt.by_year(wording, facts)
     return ChartText(
@@ -92,8 +92,8 @@ def _period(analysis: Analysis, wording: Wording) -> ChartText | None:
     now = analysis.now
     if now.exports.value.missing and now.imports.value.missing:
         return None
-    place = _place(analysis, wording) | {
-        "period": wording.period(now.period),
+    place = _place(analysis) | {
+        "period": now.period,
         "months": chart_titles.short_period(wording, now.period),
     }
     held = [one for one in (now.exports, now.imports) if not one.value.missing]
@@ -143,10 +143,9 @@ def _market_trend(analysis: Analysis, wording: Wording) -> ChartText | None:
     sold = [year.exports.value for year in trend.years if not year.exports.value.missing]
     if not (bought or sold):
         return None
-    home = wording.country(analysis.home)
+    home, partner = Country(analysis.home), Country(analysis.partner)
     years = [fact.period.first.year for fact in (*bought, *sold) if fact.period]
-    sides = {"reporter": wording.inside(analysis.partner), "partner": wording.inside(analysis.home)}
-    place = sides | _span(min(years), max(years))
+    place: dict[str, Argument] = {"reporter": partner, "partner": home} | _span(min(years), max(years))
     named = [
         (wording.words("chart-bought-from", home=home), bought),
         (wording.words("chart-sold-to", home=home), sold),
@@ -166,13 +165,11 @@ def _suppliers(analysis: Analysis, wording: Wording) -> ChartText | None:
     if not rows:
         return None
     period = rows[0].imports.value.period
-    place = {
-        "reporter": wording.inside(analysis.partner),
-        "year": str(period.first.year) if period else "",
-    }
+    year = str(period.first.year) if period else ""
+    place: dict[str, Argument] = {"reporter": Country(analysis.partner), "year": year}
     facts = [row.imports.value for row in rows]
     return ChartText(
-        chart_titles.supplier(wording, analysis, place["year"]),
+        chart_titles.supplier(wording, analysis, year),
         wording.words("chart-subtitle-suppliers", **place),
         source_line(analysis, wording, facts),
         wording.words("chart-alt-suppliers", points=chart_alt.suppliers(wording, rows), **place),
@@ -183,10 +180,11 @@ def _suppliers(analysis: Analysis, wording: Wording) -> ChartText | None:
 
 def source_line(analysis: Analysis, wording: Wording, facts: Sequence[Fact]) -> str:
     """Return “Source: publisher [2, 3]” for all sources of the facts, a publisher once."""
-    references = References(analysis.all_sources or analysis.register.sources, analysis.stand_ins)
+    cited = Cited.of(analysis, wording)
+    references = cited.references
     by_publisher: dict[str, list[str]] = {}
     for source_id in _ids(facts):
-        publisher = analysis.register.source(source_id).publisher
+        publisher = cited.publisher(analysis.register.source(source_id))
         by_publisher.setdefault(publisher, []).append(source_id)
     named = [f"{publisher} {references.mark(ids).text}" for publisher, ids in by_publisher.items()]
     message = "chart-source" if len(named) < 2 else "chart-sources"
@@ -202,12 +200,12 @@ def _drawn(wording: Wording, facts: Sequence[Fact]) -> tuple[Span, ...]:
     return tuple(wording.show(fact, "bare") for fact in facts if not fact.missing)
 
 
-def _place(analysis: Analysis, wording: Wording) -> dict[str, str]:
+def _place(analysis: Analysis) -> dict[str, Argument]:
     return {
-        "reporter": wording.inside(analysis.home),
-        "partner": wording.inside(analysis.partner),
+        "reporter": Country(analysis.home),
+        "partner": Country(analysis.partner),
     }
 
 
-def _span(first: int, last: int) -> dict[str, str]:
+def _span(first: int, last: int) -> dict[str, Argument]:
     return {"from": str(first), "to": str(last)}

@@ -9,9 +9,8 @@ from builder.facts.fact import Fact
 from builder.facts.movement import Flows, Trend
 from builder.facts.rivalry import MirrorRow
 from builder.register.period import Period
-from builder.wording.cited import Cited
 from builder.wording.direction import direction
-from builder.wording.language import Wording
+from builder.wording.language import Country, Shown, Wording
 from builder.wording.periods import month_name
 
 RUN = 3
@@ -96,17 +95,17 @@ def market(wording: Wording, trend: Trend) -> str:
 
 def supplier(wording: Wording, analysis: Analysis, year: str) -> str:
     """Return home's place among the partner's suppliers, or what is drawn where it is not known."""
-    owner = Cited.of(analysis, wording).whose(analysis.partner)
+    owner = Country(analysis.partner)
     weight = next(
         (one for one in analysis.weights if (one.reporter, one.flow) == (analysis.partner, "M")), None
     )
     if weight is None or weight.rank.missing:
         return wording.words("chart-title-suppliers", owner=owner, year=year)
-    home = wording.country(analysis.home)
+    home = Country(analysis.home)
     if weight.joint:
         ordinal = wording.show(weight.rank, "ordinal")
         return wording.words("chart-title-joint-supplier", home=home, owner=owner, ordinal=ordinal)
-    rank = wording.show(weight.rank, "largest")
+    rank = Shown(weight.rank, "largest")
     return wording.words("chart-title-supplier", home=home, owner=owner, rank=rank)
 
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from builder.facts.analysis import Analysis
-from builder.facts.fact import Fact
+from builder.facts.fact import Citation, Fact
 from builder.register.origin import Source
 from builder.register.rows import Claim, Position
-from builder.wording.language import Argument, Shown, Wording
+from builder.wording.language import Argument, Country, Shown, Wording
 from builder.wording.numbers import DOUBLED_PERCENT, displayed_zero
 from builder.wording.references import References
 from builder.wording.spans import Span, Text, plain
@@ -46,22 +46,9 @@ class Cited:
         """Return a message as plain words."""
         return self.wording.words(message, **args)
 
-    def country(self, code: str) -> str:
-        """Return the country's name as it stands alone: in a label, a title, a cell."""
-        return self.wording.country(code)
-
-    def inside(self, code: str) -> str:
-        """Return the country's name as it stands within a sentence: “the European Union”."""
-        return self.wording.inside(code)
-
-    def first(self, code: str) -> str:
-        """Return the country's name as it begins a sentence: “The European Union”."""
-        return self.words("country-first", country=code, name=self.country(code))
-
-    def whose(self, code: str) -> str:
-        """Return the country's possessive, “Kazakhstan’s”; made from its name where the register has none."""
-        name, possessive = self.wording.country(code), self.wording.country(code, "possessive")
-        return possessive if possessive != name else self.words("possessive", name=name, country=code)
+    def country(self, code: str) -> Country:
+        """Return the country as an argument: the message chooses the form of its name."""
+        return Country(code)
 
     def with_sources(self, text: Text, sources: Iterable[str]) -> Text:
         """Return the text with the reference mark of the sources after a no-break space."""
@@ -133,6 +120,13 @@ class Cited:
         if claim is None:
             return self.publisher(source, form)
         return claim.office or claim.speaker or self.words("speaker-not-named")
+
+    def said_by(self, citation: Citation) -> tuple[str, ...]:
+        """Return who said a cited figure, name and office, in the language where the register gives them."""
+        claims = (claim for claim in self.analysis.register.claims if citation.row is not None)
+        claim = next((one for one in claims if one.id == citation.row.id), None) if citation.row else None
+        said = (claim.speaker, claim.office) if claim else (citation.speaker, citation.office)
+        return tuple(words for words in said if words)
 
     def claim_of(self, fact: Fact) -> Claim | None:
         """Return the claim a fact was taken from, None where it comes from a table."""

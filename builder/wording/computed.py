@@ -58,7 +58,7 @@ def computed(fact: Fact, below: Sequence[Fact], wording: Wording) -> str:
         years = str(steps(below)) if fact.method == "average_growth" else ""
         result = _number(fact, unit, wording)
         formula = wording.words(f"how-{key}", **given, years=years, result=result)
-    return wording.words("how-amounts", formula=formula, unit=unit) if unit else formula
+    return wording.words("how-amounts", formula=formula, unit=unit.replace(" ", "-")) if unit else formula
 
 
 def _number(fact: Fact, unit: str, wording: Wording) -> str:

@@ -43,8 +43,8 @@ def _measure(fact: Fact) -> str:
 def _of(cited: Cited, fact: Fact, scope: str) -> str:
     """Return whose trade it is; what no reporter is named for is said as of home."""
     names = {
-        "whose": cited.inside(fact.reporter or cited.analysis.home),
-        "partner": cited.inside(fact.partner or cited.analysis.partner),
+        "whose": cited.country(fact.reporter or cited.analysis.home),
+        "partner": cited.country(fact.partner or cited.analysis.partner),
     }
     message = "fact-of-world" if fact.partner == _WORLD else "fact-of"
     words = cited.words(message, flow=fact.flow or "none", **names)
@@ -84,6 +84,7 @@ def _said(cited: Cited, fact: Fact) -> tuple[str, str] | None:
     for citation in fact.sources:
         if citation.row is not None and citation.row.table == "claims":
             source = cited.analysis.register.source(citation.source)
-            giver = citation.office or citation.speaker or cited.words("speaker-not-named")
+            said = cited.said_by(citation)
+            giver = said[-1] if said else cited.words("speaker-not-named")
             return giver, cited.publisher(source)
     return None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from builder.wording.messages import SOURCE_LANGUAGE, formatted
+from builder.wording.messages import formatted
+from builder.wording.written import SOURCE_LANGUAGE
 
 RANK = ".rank"
 TARGETS = 9
@@ -13,7 +14,8 @@ BAND = 4
 GOODS = ("concentration", "agricultural", "agricultural_share")
 
 _HEAD = (
-    "text:kicker", "text:title", "row:addressee", "date:as_of", "row:handling", "row:vintage", "row:period",
+    "text:kicker", "text:title", "text:subject", "text:executor", "text:review",
+    "row:addressee", "date:as_of", "row:handling", "row:vintage", "row:period",
     "row:register", "text:bottom_line", "text:band_note", "row:footer_left", "text:sources", "list:sources",
     "list:section.changed", "text:changed_heading", "list:changed",
 )  # fmt: skip

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from builder.register.period import Period
 from builder.wording.cited import Cited, text
 from builder.wording.spans import Text
+from builder.wording.written import reviewed
 
 HASH_DIGITS = 12
 
@@ -27,6 +28,20 @@ def kicker(cited: Cited, audience: str) -> Text:
     """Return the line above the title: what the document is, and that it is a draft while it is one."""
     draft = "yes" if cited.analysis.definition.status == "draft" else "no"
     return cited.say("head-kicker", audience=audience, draft=draft)
+
+
+def head_texts(cited: Cited) -> dict[str, Text]:
+    """Return who drafted the memo, and that its language is a draft translation where nobody reviewed it."""
+    definition, language = cited.analysis.definition, cited.wording.language
+    executor = cited.say(
+        "head-executor",
+        named="yes" if definition.drafted_by else "no",
+        drafted=definition.drafted_by,
+        reached="yes" if definition.contact else "no",
+        contact=definition.contact,
+    )
+    draft = () if reviewed(language) else cited.say("head-draft-translation")
+    return {"executor": executor, "review": draft}
 
 
 def head_rows(cited: Cited, audience: str, register_hash: str) -> dict[str, Text]:
@@ -64,12 +79,10 @@ def _vintage(cited: Cited) -> str:
     month = Period.parse(f"{max(days):%Y-%m}") if days else None
     year = str(max(years)) if years else ""
     if year and month:
-        return cited.words("head-vintage-both", year=year, month=cited.wording.period(month, "short"))
+        return cited.words("head-vintage-both", year=year, month=month)
     if year:
         return cited.words("head-vintage-tables", year=year)
-    if month:
-        return cited.words("head-vintage-claims", month=cited.wording.period(month, "short"))
-    return cited.words("head-vintage-none")
+    return cited.words("head-vintage-claims", month=month) if month else cited.words("head-vintage-none")
 
 
 def _periods(cited: Cited) -> str:
@@ -80,5 +93,5 @@ def _periods(cited: Cited) -> str:
         return cited.wording.period(analysis.period)
     span = Period(min(years).first, max(years).last)
     if analysis.period.kind == "year":
-        return cited.words("head-period-year", period=analysis.period, years=cited.wording.period(span))
+        return cited.words("head-period-year", period=analysis.period, years=span)
     return cited.words("head-period", period=analysis.period, year=str(span.last.year))

@@ -8,20 +8,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from fluent.runtime.types import FluentType
-
 from builder.facts.fact import Fact
-from builder.register.countries import name as country_name
 from builder.register.period import Period
 from builder.register.rows import Name
+from builder.wording.grammar.forms import DayWords, NameWords, PeriodWords
+from builder.wording.grammar.names import country_name
+from builder.wording.hole import CLOSE, HOLE, OPEN, Hole
 from builder.wording.messages import formatted
 from builder.wording.numbers import plural_category, shown
 from builder.wording.periods import day_name, period_name
 from builder.wording.spans import Span, Text
 
-# Holes stand in a formatted message where spans belong; characters no text of ours may hold.
-_OPEN, _CLOSE = "\ue000", "\ue001"
-_HOLE = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
 _STRONG = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 
 
@@ -33,7 +30,14 @@ class Shown:
     form: str = "value"
 
 
-Argument = Fact | Shown | Period | date | int | str | Span | Text
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country by its code; the message chooses the form of its name."""
+
+    code: str
+
+
+Argument = Fact | Shown | Country | Period | date | int | str | Span | Text
 
 
 class Wording:
@@ -45,7 +49,10 @@ class Wording:
     def __init__(self, language: str, names: Sequence[Name] = (), currency: str = "USD") -> None:
         self.language = language
         self.currency = currency
-        self._names = {(row.kind, row.code, row.form): row.name for row in names if row.language == language}
+        self._names: dict[tuple[str, str], dict[str, str]] = {}
+        for row in names:
+            if row.language == language:
+                self._names.setdefault((row.kind, row.code), {})[row.form] = row.name
 
     def say(self, message: str, /, **args: Argument) -> Text:
         """Return a message with its arguments, every fact among them a span of its own.
@@ -67,27 +74,23 @@ class Wording:
         return Span(shown(fact, form, self.language), fact.id, form)
 
     def country(self, code: str, form: str = "name") -> str:
-        """Return a country's name: the register's in that form or its plain name, else the library's."""
-        for wanted in (form, "short", "name"):
-            if found := self._names.get(("country", code, wanted)):
-                return found
-        return country_name(code, self.language)
-
-    def inside(self, code: str) -> str:
-        """Return a country's name as it stands within a sentence: “the European Union”."""
-        return self.words("country-inside", country=code, name=self.country(code))
+        """Return a country's name: the register's in that form or its plain name, else the glossary's."""
+        forms = self._names.get(("country", code), {})
+        found = next((forms[wanted] for wanted in (form, "short", "name") if wanted in forms), "")
+        return NameWords(found or country_name(code, self.language), {**forms, "code": code})
 
     def named(self, kind: str, code: str, form: str = "name") -> str:
         """Return the register's official name of a body, publisher, product …; empty where it has none."""
-        return self._names.get((kind, code, form), "")
+        forms = self._names.get((kind, code), {})
+        return NameWords(forms.get(form, ""), forms)
 
     def period(self, period: Period, form: str = "name") -> str:
-        """Return a period's name: “January–July 2023”, short “Jan–Jul 2023”."""
-        return period_name(period, self.language, form)
+        """Return a period's name: “January–July 2023”, short “Jan–Jul 2023”; messages may ask for others."""
+        return PeriodWords(period_name(period, self.language, form), period)
 
     def day(self, day: date) -> str:
         """Return a day: “30 September 2023”."""
-        return day_name(day, self.language)
+        return DayWords(day_name(day, self.language), day)
 
     def _argument(self, value: Argument, holes: list[Text]) -> Any:
         if isinstance(value, Fact):
@@ -95,43 +98,20 @@ class Wording:
         if isinstance(value, Shown):
             fact = value.fact
             plural = "other" if fact.missing else plural_category(fact, self.language)
-            return _hole(holes, (self.show(fact, value.form),), plural)
+            return Hole(holes, (self.show(fact, value.form),), plural, lambda form: (self.show(fact, form),))
         if isinstance(value, Span):
-            return _hole(holes, (value,), "other")
+            return Hole(holes, (value,), "other")
         if isinstance(value, tuple):
-            return _hole(holes, value, "other")
+            return Hole(holes, value, "other")
+        if isinstance(value, Country):
+            return self.country(value.code)
         if isinstance(value, Period):
             return self.period(value)
         if isinstance(value, date):
             return self.day(value)
-        if isinstance(value, str) and (_OPEN in value or _CLOSE in value):
+        if isinstance(value, str) and (OPEN in value or CLOSE in value):
             raise ValueError(f"“{value}” holds a character that no text may hold")
         return value
-
-
-class _Hole(FluentType):
-    """A place for spans. Messages may select by the plural category of the number shown there."""
-
-    def __init__(self, mark: str, plural: str) -> None:
-        self._mark = mark
-        self._plural = plural
-
-    def format(self, locale: object) -> str:
-        return self._mark
-
-    def __eq__(self, other: object) -> bool:
-        # A selection compares its subject with the name of each variant: one, few, many. Fluent turns a
-        # variant like [0] or [2] into its category first, so “other” is left to the default variant: else
-        # every number would be taken for the first of them.
-        return self._plural != "other" and other == self._plural
-
-    def __hash__(self) -> int:
-        return hash(self._plural)
-
-
-def _hole(holes: list[Text], spans: Text, plural: str) -> _Hole:
-    holes.append(spans)
-    return _Hole(f"{_OPEN}{len(holes) - 1}{_CLOSE}", plural)
 
 
 def _spans(text: str, holes: Sequence[Text]) -> Text:
@@ -148,11 +128,18 @@ def _spans(text: str, holes: Sequence[Text]) -> Text:
 def _filled(text: str, holes: Sequence[Text], look: str) -> list[Span]:
     spans: list[Span] = []
     end = 0
-    for match in _HOLE.finditer(text):
+    for match in HOLE.finditer(text):
         if match.start() > end:
-            spans.append(Span(text[end : match.start()], look=look))
+            spans += _after(spans, text[end : match.start()], look)
         spans.extend(holes[int(match[1])])
         end = match.end()
     if end < len(text):
-        spans.append(Span(text[end:], look=look))
+        spans += _after(spans, text[end:], look)
     return spans
+
+
+def _after(spans: Sequence[Span], words: str, look: str) -> list[Span]:
+    """Return words that follow spans: one full stop where an abbreviation ends the sentence (п.п.)."""
+    if spans and spans[-1].text.endswith(".") and words.startswith(".") and not words.startswith(".."):
+        words = words[1:]
+    return [Span(words, look=look)] if words else []

@@ -11,16 +11,11 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message, Term
 
-SOURCE_LANGUAGE = "en"
+from builder.wording.written import SOURCE_LANGUAGE, begun
 
 
 class MessageError(Exception):
     """A message is missing, broken, or was given too little; the text names message, language and file."""
-
-
-def languages() -> tuple[str, ...]:
-    """Return the languages that have a folder of messages."""
-    return tuple(sorted(item.name for item in _folder().iterdir() if item.is_dir()))
 
 
 def formatted(language: str, message: str, args: Mapping[str, Any]) -> str:
@@ -41,11 +36,25 @@ def formatted(language: str, message: str, args: Mapping[str, Any]) -> str:
     return str(text)
 
 
+def attribute(language: str, message: str, name: str, args: Mapping[str, Any] | None = None) -> str:
+    """Return what a message holds under a name (`country = … .possessive = …`); empty for nothing."""
+    bundle = _bundle(language)
+    if not bundle.has_message(message):
+        return ""
+    pattern = bundle.get_message(message).attributes.get(name)
+    return str(bundle.format_pattern(pattern, dict(args or {}))[0]) if pattern is not None else ""
+
+
+def has_message(language: str, message: str) -> bool:
+    """Return whether a language has a message of that name."""
+    return bool(_bundle(language).has_message(message))
+
+
 @cache
 def message_ids(language: str) -> frozenset[str]:
     """Return the ids of all messages of a language."""
     found: set[str] = set()
-    for _, text in _files(language):
+    for _, text in files(language):
         body = FluentParser().parse(text).body
         found.update(entry.id.name for entry in body if isinstance(entry, Message))
     return frozenset(found)
@@ -55,7 +64,7 @@ def check_messages(language: str) -> tuple[str, ...]:
     """Return what is wrong with a language's files: lines that cannot be read, doubles, missing messages."""
     wrong: list[str] = []
     seen: dict[str, str] = {}
-    for name, text in _files(language):
+    for name, text in files(language):
         for entry in FluentParser().parse(text).body:
             if isinstance(entry, Junk):
                 line = text.count("\n", 0, entry.span.start if entry.span else 0) + 1
@@ -72,16 +81,20 @@ def check_messages(language: str) -> tuple[str, ...]:
 
 @cache
 def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    for _, text in _files(language):
+    # Imported late: the functions say periods, which are messages themselves.
+    from builder.wording.functions import functions
+
+    bundle = FluentBundle([language], functions=dict(functions(language)), use_isolating=False)
+    for _, text in files(language):
         bundle.add_resource(FluentResource(text))
     return bundle
 
 
-def _files(language: str) -> list[tuple[str, str]]:
+def files(language: str) -> list[tuple[str, str]]:
+    """Return the message files of a language, name and text; raises MessageError where it has none."""
     folder = _folder().joinpath(language)
     if not folder.is_dir():
-        known = ", ".join(languages())
+        known = ", ".join(begun())
         raise MessageError(f"there are no messages in “{language}”; there are: {known}")
     files = sorted(
         (item for item in folder.iterdir() if item.name.endswith(".ftl")), key=lambda item: item.name

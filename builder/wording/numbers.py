@@ -3,12 +3,15 @@
 Forms: `value` (with unit and qualifier), `bare` (the number alone, money in millions), `signed` and
 `plus` (with its sign; `plus` keeps the unit), `signed_value` (money with its sign), `unsigned` (without its
 sign, with unit and qualifier), `scaled` (a round amount of money: $2 billion), `ordinal` (21st),
-`largest` (third-largest), `words` (a small count in words: seven), `multiple` (more than doubled).
+`largest` (third-largest), `words` (a small count in words: seven), `by` (by about 13%),
+`multiple` (more than doubled; in 2.1 times). Behind a dot a form may name the
+gender and the case in which a language says it: `words.feminine.genitive`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from babel import Locale
@@ -17,7 +20,7 @@ from babel.numbers import format_decimal
 from builder.facts.fact import Fact
 from builder.facts.rounding import rounded
 from builder.facts.units import currency_of, factor, is_money, millions
-from builder.wording.messages import formatted
+from builder.wording.messages import formatted, has_message
 
 MINUS = "\u2212"
 OFFICIAL_DECIMALS = 1
@@ -25,10 +28,25 @@ WHOLE = frozenset({"count", "rank", "year", "days", "documents", "index", "ventu
 BILLION = Decimal(1000)
 SCALED_DECIMALS = -2
 DOUBLED_PERCENT = 100
+GENDERS = ("masculine", "feminine", "neuter", "plural")
+CASES = ("nominative", "genitive", "dative", "accusative", "instrumental", "prepositional")
+WHOLE_MULTIPLE = 10
 
 
 class UnknownForm(ValueError):
     """A form was asked for that a fact of this unit cannot be shown in."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The language a fact is said in, and the gender and case that the sentence asks for, empty if none."""
+
+    language: str
+    gender: str = ""
+    case: str = ""
+
+    def message(self, name: str, **args: str | int) -> str:
+        return formatted(self.language, name, {**args, "gender": self.gender, "case": self.case})
 
 
 def shown(fact: Fact, form: str, language: str) -> str:
@@ -36,11 +54,16 @@ def shown(fact: Fact, form: str, language: str) -> str:
 
     Raises UnknownForm for a form that is not known.
     """
-    if form not in _FORMS:
-        raise UnknownForm(f"there is no form “{form}”; there are: {', '.join(_FORMS)}")
+    name, *asked = form.split(".")
+    if name not in _FORMS:
+        raise UnknownForm(f"there is no form “{name}”; there are: {', '.join(_FORMS)}")
+    if unknown := [word for word in asked if word not in (*GENDERS, *CASES)]:
+        raise UnknownForm(f"“{unknown[0]}” is no gender and no case: {', '.join((*GENDERS, *CASES))}")
     if fact.missing:
         return f"[{fact.status or 'x'}]"
-    return _FORMS[form](fact, language)
+    gender = next((word for word in asked if word in GENDERS), "")
+    case = next((word for word in asked if word in CASES), "")
+    return _FORMS[name](fact, _Said(language, gender, case))
 
 
 def plain_number(value: Decimal, decimals: int, language: str) -> str:
@@ -87,91 +110,106 @@ def in_millions(fact: Fact) -> tuple[Decimal, int]:
     return fact.known * scale, fact.decimals - scale.adjusted()
 
 
-def _value(fact: Fact, language: str) -> str:
+def _value(fact: Fact, said: _Said) -> str:
     value, decimals, unit = display(fact)
-    return _qualified(fact, _with_unit(value, decimals, unit, language), language)
+    return _qualified(fact, _with_unit(value, decimals, unit, _governed(fact, said)), said)
 
 
-def _unsigned(fact: Fact, language: str) -> str:
+def _unsigned(fact: Fact, said: _Said) -> str:
     value, decimals, unit = display(fact)
-    return _qualified(fact, _with_unit(abs(value), decimals, unit, language), language)
+    return _qualified(fact, _with_unit(abs(value), decimals, unit, _governed(fact, said)), said)
 
 
-def _bare(fact: Fact, language: str) -> str:
+def _by(fact: Fact, said: _Said) -> str:
+    """Return by how much something changed, without its sign: some languages set a qualifier before “by”."""
+    value, decimals, unit = display(fact)
+    number = _with_unit(abs(value), decimals, unit, said)
+    return said.message("number-by", number=number, qualifier=_key(fact.qualifier or "exactly"))
+
+
+def _bare(fact: Fact, said: _Said) -> str:
     value, decimals = in_millions(fact) if is_money(fact.unit) else display(fact)[:2]
     if fact.unit == "year":
         return str(int(value))
-    return plain_number(value, decimals, language)
+    return plain_number(value, decimals, said.language)
 
 
-def _signed(fact: Fact, language: str) -> str:
+def _signed(fact: Fact, said: _Said) -> str:
     value, decimals = in_millions(fact) if is_money(fact.unit) else display(fact)[:2]
-    return _sign(value, decimals) + plain_number(abs(value), decimals, language)
+    return _sign(value, decimals) + plain_number(abs(value), decimals, said.language)
 
 
-def _plus(fact: Fact, language: str) -> str:
+def _plus(fact: Fact, said: _Said) -> str:
     value, decimals, unit = display(fact)
     if is_money(unit):
-        return _signed_value(fact, language)
-    number = _sign(value, decimals) + plain_number(abs(value), decimals, language)
+        return _signed_value(fact, said)
+    number = _sign(value, decimals) + plain_number(abs(value), decimals, said.language)
     if unit == "points":
-        return formatted(language, "points-short", {"number": number})
-    return _unit(number, value, unit, language)
+        return said.message("points-short", number=number)
+    return _unit(number, value, unit, said)
 
 
-def _signed_value(fact: Fact, language: str) -> str:
+def _signed_value(fact: Fact, said: _Said) -> str:
     value, decimals, unit = display(fact)
-    return _sign(value, decimals) + _with_unit(abs(value), decimals, unit, language)
+    return _sign(value, decimals) + _with_unit(abs(value), decimals, unit, said)
 
 
-def _scaled(fact: Fact, language: str) -> str:
+def _scaled(fact: Fact, said: _Said) -> str:
     if not is_money(fact.unit):
-        return _value(fact, language)
+        return _value(fact, said)
     amount, decimals = in_millions(fact)
     if amount < 0:
-        return _value(fact, language)
+        return _value(fact, said)
     if abs(rounded(amount, decimals)) < BILLION:
-        number = plain_number(amount, decimals, language)
-        return _qualified(fact, _money(number, millions(fact.unit), language), language)
+        number = plain_number(amount, decimals, said.language)
+        return _qualified(fact, _money(number, millions(fact.unit), said), said)
     if fact.decimals is None:
         # What tables print to the first decimal of a million is spoken to the first of a billion.
         decimals = SCALED_DECIMALS
     billions = (rounded(amount, decimals) / BILLION).normalize()
     places = max(0, -int(billions.as_tuple().exponent))
-    number = plain_number(billions, places, language)
-    return _qualified(fact, _money(number, f"{currency_of(fact.unit)} billion", language), language)
+    number = plain_number(billions, places, said.language)
+    return _qualified(fact, _money(number, f"{currency_of(fact.unit)} billion", said), said)
 
 
-def _ordinal(fact: Fact, language: str) -> str:
+def _ordinal(fact: Fact, said: _Said) -> str:
     number = int(fact.known)
-    plural = Locale.parse(language).ordinal_form(number)
-    return formatted(language, "ordinal", {"number": str(number), "plural": plural})
+    plural = Locale.parse(said.language).ordinal_form(number)
+    return said.message("ordinal", number=str(number), plural=plural)
 
 
-def _largest(fact: Fact, language: str) -> str:
-    number = int(fact.known)
-    return formatted(language, "ordinal-largest", {"number": number, "ordinal": _ordinal(fact, language)})
+def _largest(fact: Fact, said: _Said) -> str:
+    return said.message("ordinal-largest", number=int(fact.known), ordinal=_ordinal(fact, said))
 
 
-def _words(fact: Fact, language: str) -> str:
-    number = int(fact.known)
-    return formatted(language, "count-in-words", {"count": number, "digits": _bare(fact, language)})
+def _words(fact: Fact, said: _Said) -> str:
+    return said.message("count-in-words", count=int(fact.known), digits=_bare(fact, said))
 
 
-def _multiple(fact: Fact, language: str) -> str:
-    """Return a growth rate above 100% in words; raises UnknownForm for a lower one, which has none."""
+def _multiple(fact: Fact, said: _Said) -> str:
+    """Return a growth rate above 100% in words, as that many times where the language says so.
+
+    Raises UnknownForm for a lower rate, which has none.
+    """
     if fact.unit != "percent" or fact.known <= DOUBLED_PERCENT:
         raise UnknownForm(f"{fact.id} did not double: {fact.known} {fact.unit}")
-    return formatted(language, "growth-multiple", {})
+    times = 1 + fact.known / 100
+    times = rounded(times, 0 if times >= WHOLE_MULTIPLE else 1)
+    if times == times.to_integral_value():
+        times = rounded(times, 0)
+    places = max(0, -int(times.as_tuple().exponent))
+    plural = Locale.parse(said.language).plural_form(times)
+    number = plain_number(times, places, said.language)
+    return said.message("growth-multiple", times=number, plural=plural)
 
 
-def _with_unit(value: Decimal, decimals: int, unit: str, language: str) -> str:
+def _with_unit(value: Decimal, decimals: int, unit: str, said: _Said) -> str:
     if unit == "year":
         return str(int(value))
-    return _unit(plain_number(value, decimals, language), rounded(value, decimals), unit, language)
+    return _unit(plain_number(value, decimals, said.language), rounded(value, decimals), unit, said)
 
 
-def _unit(number: str, value: Decimal, unit: str, language: str) -> str:
+def _unit(number: str, value: Decimal, unit: str, said: _Said) -> str:
     if unit in ("count", "rank", "year", "documents", "index"):
         return number
     message = {
@@ -182,31 +220,41 @@ def _unit(number: str, value: Decimal, unit: str, language: str) -> str:
         "hectares": "area-hectares",
     }.get(unit, "unit-other")
     if is_money(unit):
-        return _money(number, unit, language)
-    plural = Locale.parse(language).plural_form(abs(value))
-    told = {"number": number, "plural": plural, "unit": unit, "kind": unit.replace(" ", "-")}
-    return formatted(language, message, told)
+        return _money(number, unit, said)
+    plural = Locale.parse(said.language).plural_form(abs(value))
+    return said.message(message, number=number, plural=plural, unit=unit, kind=unit.replace(" ", "-"))
 
 
-def _money(number: str, unit: str, language: str) -> str:
+def _money(number: str, unit: str, said: _Said) -> str:
     scale = "billion" if unit.endswith("billion") else "million"
-    text = formatted(language, f"money-{scale}", {"number": number, "currency": currency_of(unit)})
+    text = said.message(f"money-{scale}", number=number, currency=currency_of(unit))
     # The sign of an amount stands before the sign of its currency.
     return MINUS + text.replace(MINUS, "") if number.startswith(MINUS) else text
 
 
-def _qualified(fact: Fact, number: str, language: str) -> str:
+def _qualified(fact: Fact, number: str, said: _Said) -> str:
     if fact.qualifier in ("", "exactly"):
         return number
-    return formatted(language, "qualified", {"number": number, "qualifier": fact.qualifier.replace(" ", "-")})
+    return said.message("qualified", number=number, qualifier=_key(fact.qualifier), place="text")
+
+
+def _governed(fact: Fact, said: _Said) -> _Said:
+    """Return how the number itself is said: a qualifier may ask for a case, as около for genitive."""
+    if fact.qualifier in ("", "exactly") or not has_message(said.language, "qualified-case"):
+        return said
+    return replace(said, case=said.message("qualified-case", qualifier=_key(fact.qualifier)))
 
 
 def qualifier_words(qualifier: str, language: str) -> tuple[str, str]:
     """Return the words before and after a number with that qualifier: `about ` and nothing."""
     hole = "\ue000"
-    words = formatted(language, "qualified", {"number": hole, "qualifier": qualifier.replace(" ", "-")})
-    before, _, after = words.partition(hole)
+    told = {"number": hole, "qualifier": _key(qualifier), "place": "cell"}
+    before, _, after = formatted(language, "qualified", told).partition(hole)
     return before, after
+
+
+def _key(qualifier: str) -> str:
+    return qualifier.replace(" ", "-")
 
 
 def _sign(value: Decimal, decimals: int) -> str:
@@ -214,13 +262,14 @@ def _sign(value: Decimal, decimals: int) -> str:
     return "" if shown_value == 0 else "+" if shown_value > 0 else MINUS
 
 
-_FORMS: dict[str, Callable[[Fact, str], str]] = {
+_FORMS: dict[str, Callable[[Fact, _Said], str]] = {
     "value": _value,
     "bare": _bare,
     "signed": _signed,
     "plus": _plus,
     "signed_value": _signed_value,
     "unsigned": _unsigned,
+    "by": _by,
     "scaled": _scaled,
     "ordinal": _ordinal,
     "largest": _largest,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from builder.facts.fact import Citation
 from builder.facts.reason import Reason, Why
 from builder.register.period import Period
+from builder.wording.grammar.forms import PeriodWords
 from builder.wording.messages import formatted
 from builder.wording.periods import period_name
 
@@ -20,7 +21,7 @@ def reason_words(reason: Reason, language: str) -> str:
     Raises MessageError where the language lacks the message.
     """
     told = {
-        name: period_name(value, language) if isinstance(value, Period) else value
+        name: PeriodWords(period_name(value, language), value) if isinstance(value, Period) else value
         for name, value in reason.arguments
     }
     return formatted(language, message_of(reason.key), told)

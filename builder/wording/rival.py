@@ -59,7 +59,7 @@ def subject(cited: Cited, conflict: Conflict) -> Text:
         place = next((item.location for item in conflict.events if item.location), "")
         named = "yes" if place else "no"
         return cited.say("rival-dates", kind=event.kind, named=named, place=place)
-    period = cited.wording.period(conflict.period) if conflict.period else ""
+    period = conflict.period or ""
     dated = "yes" if period else "no"
     if conflict.kind == "ambiguous":
         shown = cited.wording.show(conflict.statements[0].fact)
@@ -110,7 +110,7 @@ def by_reporter(cited: Cited, conflict: Conflict) -> Text:
         cited.say(
             "rival-on-figures",
             value=fact,
-            whose=cited.whose(fact.reporter),
+            whose=cited.country(fact.reporter),
             first="no" if place else "yes",
         )
         for place, fact in enumerate(tables)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from builder.facts.analysis import Analysis
 from builder.package.parts import Package
 from builder.wording.cited import Cited
-from builder.wording.language import Wording
+from builder.wording.language import Country, Wording
 from builder.workbook.content import BookFill
 from builder.workbook.fill import fill
 from builder.workbook.ledger import Ledger
@@ -39,6 +39,7 @@ from builder.workbook.pages.targets import write_targets
 from builder.workbook.pages.trend import write_trend, write_trend_chart
 from builder.workbook.sheets import Book
 from builder.workbook.table import places, tables_of
+from builder.workbook.tongue import Tongue, in_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def build_workbook(
     ledger = Ledger({table.name: table.columns for table in tables}, wording.language)
     dropped = _write(ledger, analysis, wording, in_memos)
     write_provenance(ledger, Cited.of(analysis, wording), places(ledger.facts(), tables), frozenset(in_memos))
-    names = {"home": wording.country(analysis.home), "partner": wording.country(analysis.partner)}
+    names = {"home": Country(analysis.home), "partner": Country(analysis.partner)}
     book = fill(
         template,
         BookFill(
@@ -82,7 +83,11 @@ def build_workbook(
             footer_centre=wording.words("workbook-footer", as_of=analysis.as_of, **names),
         ),
     )
-    return Workbook(book.data, tuple(book.addresses.items()), tuple(ledger.shown()))
+    tongue = Tongue(wording.language)
+    addresses = tuple((fact, tongue.place(place)) for fact, place in book.addresses.items())
+    return Workbook(
+        in_language(book.data, wording.language, wording.currency), addresses, tuple(ledger.shown())
+    )
 
 
 def _write(

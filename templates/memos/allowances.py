@@ -6,34 +6,37 @@ Advanced Properties › Custom: the name is “plain: ” and the words (`#` is 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lxml import etree
 
 from builder.package.attachment import Attachment
 from builder.package.namespaces import CUSTOM_PROPERTIES, CUSTOM_PROPERTIES_PART, CUSTOM_PROPERTIES_TYPE, VT
 from builder.package.parts import Package
 from builder.package.xml import serialize
+from builder.wording.messages import formatted
 
-_PAIR = "the pair of countries that the report is about"
-PLAIN = (
-    ("two countries", _PAIR),
-    ("two states", _PAIR),
-    ("two sides", _PAIR),
-    ("two offices", _PAIR),
-    ("two reporters", _PAIR),
-    ("table #", "the number of a table of this document"),
-)
+_LISTS = ("pair", "table")
 
 # Every custom property carries this: MS-OLEPS, “user defined properties”.
 _FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 
 
-def with_allowances(package: Package) -> Package:
-    """Return the package with the list among its custom properties."""
+def plain(language: str) -> Iterator[tuple[str, str]]:
+    """Yield the words of a language that may stand plain, and why."""
+    for name in _LISTS:
+        why = formatted(language, f"memo-plain-{name}-why", {})
+        for words in formatted(language, f"memo-plain-{name}", {}).split(", "):
+            yield words, why
+
+
+def with_allowances(package: Package, language: str) -> Package:
+    """Return the package with the language's list among its custom properties."""
     root = etree.Element(
         f"{{{CUSTOM_PROPERTIES}}}Properties",
         nsmap={None: CUSTOM_PROPERTIES, "vt": VT},  # type: ignore[dict-item]
     )
-    for number, (words, reason) in enumerate(PLAIN, 2):
+    for number, (words, reason) in enumerate(plain(language), 2):
         node = etree.SubElement(
             root,
             f"{{{CUSTOM_PROPERTIES}}}property",

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from builder.wording.written import SOURCE_LANGUAGE
 from templates.memos.care import add_care
 from templates.word.memo import Memo
 from templates.word.table import Column, mark, number
 
 
-def business() -> Memo:
+def business(language: str = SOURCE_LANGUAGE) -> Memo:
     """Return the business memo: two pages."""
-    memo = Memo("Briefing memo for business", "Template of a business memo")
+    memo = Memo("business", language)
     memo.add_head()
-    memo.add("heading 1", "Market size and trend")
+    memo.add("heading 1", "memo-heading-market")
     memo.add_list("list:market", "Bullet")
     memo.add_pair("picture:market_trend", "picture:suppliers", 55)
     memo.section(
@@ -19,11 +20,11 @@ def business() -> Memo:
         lambda: memo.add("heading 1", "text:signed_heading"),
         lambda: memo.add_table(
             "table:signed",
-            "What was signed",
+            "memo-about-signed",
             (
-                Column("Group", 32),
-                Column("Goods, services and projects", 86),
-                Column("Who, and value", 52),
+                Column("memo-head-group", 32),
+                Column("memo-head-goods", 86),
+                Column("memo-head-who-and-value", 52),
             ),
         ),
         lambda: memo.add("Source", "text:signed_note"),
@@ -34,33 +35,41 @@ def business() -> Memo:
         "products",
         lambda: memo.add_table(
             "table:products",
-            "Largest products",
+            "memo-about-products",
             (
-                Column("Flow", 32),
-                Column("Product", 54),
-                Column("Code", 18),
-                number("USD million", 22),
-                number("Share", 14),
-                number("Change", 18),
-                mark("Src", 12),
+                Column("memo-head-flow", 32),
+                Column("memo-head-product", 54),
+                Column("memo-head-code", 18),
+                number("memo-head-usd-million", 22),
+                number("memo-head-share", 14),
+                number("memo-head-change", 18),
+                mark("memo-head-src", 12),
             ),
         ),
     )
     memo.section(
         "access",
-        lambda: memo.add("heading 1", "Market access"),
+        lambda: memo.add("heading 1", "memo-heading-market-access"),
         lambda: memo.add_table(
             "table:access",
-            "Market access",
-            (Column("Topic", 32), Column("On record", 96), Column("Not supplied", 42)),
+            "memo-about-market-access",
+            (
+                Column("memo-head-topic", 32),
+                Column("memo-head-on-record", 96),
+                Column("memo-head-not-supplied", 42),
+            ),
         ),
     )
-    memo.add("heading 1", "Preferences offered")
+    memo.add("heading 1", "memo-heading-preferences")
     memo.add_list("list:preferences", "Normal")
     add_care(memo)
-    memo.add("heading 1", "Risks")
+    memo.add("heading 1", "memo-heading-risks")
     memo.add_list("list:risks", "Bullet")
-    memo.add("heading 1", "Next events and contacts")
-    memo.add_table("table:events", "Next events and contacts", (Column("Item", 32), Column("On record", 138)))
+    memo.add("heading 1", "memo-heading-events")
+    memo.add_table(
+        "table:events",
+        "memo-about-events",
+        (Column("memo-head-item", 32), Column("memo-head-on-record", 138)),
+    )
     memo.add("Note", "text:sources", before="180")
     return memo

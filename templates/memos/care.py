@@ -10,11 +10,15 @@ def add_care(memo: Memo) -> None:
     """Add the box of figures to quote with care."""
     memo.section(
         "care",
-        lambda: memo.add("heading 1", "Figures to quote with care"),
+        lambda: memo.add("heading 1", "memo-heading-care"),
         lambda: memo.add_table(
             "table:care",
-            "Figures to quote with care",
-            (Column("Subject", 42), Column("Say", 54), Column("Because", 74)),
+            "memo-about-care",
+            (
+                Column("memo-head-subject", 42),
+                Column("memo-head-say", 54),
+                Column("memo-head-because", 74),
+            ),
             frame=care_frame(),
         ),
     )

@@ -2,54 +2,59 @@
 
 from __future__ import annotations
 
+from builder.wording.written import SOURCE_LANGUAGE
 from templates.memos.care import add_care
 from templates.word.look import TEXT_WIDTH
 from templates.word.memo import Memo
 from templates.word.table import Column, mark, number
 
 
-def government() -> Memo:
+def government(language: str = SOURCE_LANGUAGE) -> Memo:
     """Return the government memo: two pages, then an annex."""
-    memo = Memo("Briefing memo for government", "Template of a government memo")
+    memo = Memo("government", language)
     memo.add_head()
-    memo.add("heading 1", "Talking points")
+    memo.add("heading 1", "memo-heading-talking-points")
     memo.add_list("list:talking_points", "Talking Point")
     memo.section(
         "settle",
-        lambda: memo.add("heading 1", "Points to settle"),
+        lambda: memo.add("heading 1", "memo-heading-settle"),
         lambda: memo.add_list("list:settle", "Bullet"),
     )
-    memo.add("heading 1", "What the figures show")
+    memo.add("heading 1", "memo-heading-figures")
     memo.add_list("list:figures", "Bullet")
     memo.add_pair("picture:trend", "picture:period", 56)
     memo.section(
         "asks",
-        lambda: memo.add("heading 1", "Asks and offers on record"),
+        lambda: memo.add("heading 1", "memo-heading-asks"),
         lambda: memo.add_table(
             "table:asks_offers",
-            "Asks and offers on record",
-            (Column("Kind", 18, "Table Lead"), Column("row:home_name", 92), Column("row:partner_name", 60)),
+            "memo-about-asks",
+            (
+                Column("memo-head-kind", memo.width(18, 24), "Table Lead"),
+                Column("row:home_name", memo.width(92, 94)),
+                Column("row:partner_name", memo.width(60, 52)),
+            ),
         ),
     )
     memo.section(
         "commitments",
-        lambda: memo.add("heading 1", "Commitments still open"),
+        lambda: memo.add("heading 1", "memo-heading-commitments-open"),
         lambda: memo.add_table(
             "table:commitments_open",
-            "Commitments still open",
+            "memo-about-commitments-open",
             (
-                Column("Measure", 50),
-                Column("Owner", 28),
-                Column("Due", 26),
-                Column("Status and evidence", 66),
+                Column("memo-head-measure", memo.width(50, 58)),
+                Column("memo-head-owner", memo.width(28, 34)),
+                Column("memo-head-due", memo.width(26, 31)),
+                Column("memo-head-status-and-evidence", memo.width(66, 47)),
             ),
         ),
         lambda: memo.add("Source", "text:commitments_note"),
     )
     add_care(memo)
-    memo.add("heading 1", "Risks and sensitivities")
+    memo.add("heading 1", "memo-heading-risks-and-sensitivities")
     memo.add_list("list:risks", "Bullet")
-    memo.add("heading 1", "Background and target")
+    memo.add("heading 1", "memo-heading-background")
     memo.add_list("list:background", "Normal")
     add_annex_figures(memo)
     add_annex_record(memo)
@@ -58,19 +63,19 @@ def government() -> Memo:
 
 def add_annex_figures(memo: Memo) -> None:
     """Add the first three tables of the annex, on a new page."""
-    memo.add("heading 1", "Annex", page_break=True, before="0")
-    memo.add("caption", "Table 1. Key figures, million US dollars")
+    memo.add("heading 1", "memo-heading-annex", page_break=True, before="0")
+    memo.add("caption", "memo-caption-key-figures")
     memo.add_table(
         "table:key_figures",
-        "Key figures, million US dollars",
+        "memo-about-key-figures",
         (
-            Column("Indicator", 56),
-            number("Value", 22),
-            number("Year before", 22),
-            number("Change, %", 21),
-            number("Change, $", 19.5),
-            mark("Flag", 9.5),
-            mark("Src", 20),
+            Column("memo-head-indicator", memo.width(56, 52.5)),
+            number("memo-head-value", 22),
+            number("memo-head-year-before", 22),
+            number("memo-head-change-percent", 21),
+            number("memo-head-change-money", 19.5),
+            mark("memo-head-flag", memo.width(9.5, 13)),
+            mark("memo-head-src", 20),
         ),
         groups=True,
     )
@@ -78,26 +83,26 @@ def add_annex_figures(memo: Memo) -> None:
     memo.add("caption", "text:weight_caption")
     memo.add_table(
         "table:weight",
-        "Weight of the partner",
+        "memo-about-weight",
         (
-            Column("Indicator", 60),
-            Column("Reporter", 28),
-            number("Share, %", 20),
-            number("Change, points", 26),
-            number("Rank", 16),
-            mark("Src", 20),
+            Column("memo-head-indicator", 60),
+            Column("memo-head-reporter", 28),
+            number("memo-head-share-percent", 20),
+            number("memo-head-change-points", 26),
+            number("memo-head-rank", 16),
+            mark("memo-head-src", 20),
         ),
     )
     memo.add(
         "caption",
-        "Table 3. Mirror comparison, million US dollars: the importer’s figure against the exporter’s",
+        "memo-caption-mirror",
     )
     heads = [f"row:mirror.h{i}" for i in range(1, 7)]
     widths = (26, 26, 24, 26, 26, 24)
     memo.add_table(
         "table:mirror",
-        "Mirror comparison, million US dollars",
-        (Column("Year", 18), *(number(h, w) for h, w in zip(heads, widths, strict=True))),
+        "memo-about-mirror",
+        (Column("memo-head-year", 18), *(number(h, w) for h, w in zip(heads, widths, strict=True))),
     )
     memo.add("Source", "text:mirror_note")
     memo.add_picture("picture:mirror", TEXT_WIDTH, 47)
@@ -105,55 +110,55 @@ def add_annex_figures(memo: Memo) -> None:
 
 def add_annex_record(memo: Memo) -> None:
     """Add the rest of the annex: conflicts, commitments, agreements, revisions, sources."""
-    memo.add("caption", "Table 4. Conflicts between sources")
+    memo.add("caption", "memo-caption-conflicts")
     memo.add_table(
         "table:conflicts",
-        "Conflicts between sources",
+        "memo-about-conflicts",
         (
-            Column("Item", 28),
-            Column("Values and who gives them", 68),
-            Column("Verdict", 44),
-            Column("Say", 30),
+            Column("memo-head-item", memo.width(28, 30)),
+            Column("memo-head-values", memo.width(68, 60)),
+            Column("memo-head-verdict", 44),
+            Column("memo-head-say", memo.width(30, 36)),
         ),
     )
     memo.add("Source", "text:conflicts_note")
-    memo.add("caption", "Table 5. Commitments")
+    memo.add("caption", "memo-caption-commitments")
     memo.add_table(
         "table:commitments",
-        "Commitments",
+        "memo-about-commitments",
         (
-            Column("Measure", 47),
-            Column("Owner", 29),
-            Column("Due", 18),
-            Column("Status", 26),
-            Column("Evidence", 50),
+            Column("memo-head-measure", 47),
+            Column("memo-head-owner", 29),
+            Column("memo-head-due", 18),
+            Column("memo-head-status", 26),
+            Column("memo-head-evidence", 50),
         ),
     )
-    memo.add("caption", "Table 6. Agreements")
+    memo.add("caption", "memo-caption-agreements")
     memo.add_table(
         "table:agreements",
-        "Agreements",
+        "memo-about-agreements",
         (
-            Column("Title", 86),
-            Column("Kind", 26),
-            Column("Signed", 26),
-            Column("Status", 20),
-            mark("Src", 12),
+            Column("memo-head-title", 86),
+            Column("memo-head-kind", 26),
+            Column("memo-head-signed", 26),
+            Column("memo-head-status", 20),
+            mark("memo-head-src", 12),
         ),
     )
     memo.section(
         "revisions",
-        lambda: memo.add("caption", "Table 7. Revisions"),
+        lambda: memo.add("caption", "memo-caption-revisions"),
         lambda: memo.add_table(
             "table:revisions",
-            "Revisions",
+            "memo-about-revisions",
             (
-                Column("Figure", 50),
-                Column("Period", 24),
-                number("Old", 22),
-                number("New", 22),
-                number("Change", 20),
-                Column("Editions", 32),
+                Column("memo-head-figure", 50),
+                Column("memo-head-period", 24),
+                number("memo-head-old", 22),
+                number("memo-head-new", 22),
+                number("memo-head-change", 20),
+                Column("memo-head-editions", 32),
             ),
         ),
     )
@@ -162,7 +167,9 @@ def add_annex_record(memo: Memo) -> None:
         lambda: memo.add("heading 1", "text:changed_heading"),
         lambda: memo.add_list("list:changed", "Bullet"),
     )
-    memo.add("heading 1", "Sources and notes")
+    memo.add("heading 1", "memo-heading-sources")
     memo.add_list("list:sources", "Reference")
     memo.add("Note", "text:notes")
     memo.add("Note", "text:gaps")
+    if memo.note:
+        memo.add("Normal", "text:executor", before="120")

@@ -14,7 +14,12 @@ NAVY, INK, GREY, HAIRLINE = "12436D", "1A1A1A", "505A5F", "B8C0C6"
 
 CARE, CARE_TINT, CARE_HAIRLINE = "9C4A00", "FBF4EA", "E3CDB0"
 
-LANGUAGE = "en-GB"
+# The language that a template is proofed in, and its decimal sign, by the language of its words.
+TAGS = {"en": "en-GB", "ru": "ru-RU", "kk": "kk-KZ", "ky": "ky-KG"}
+DECIMAL = {"en": ".", "ru": ",", "kk": ",", "ky": ","}
+
+# Languages whose officials write a memo as a note: its kind as the title, what it is about below (справка).
+NOTES = ("ru", "kk", "ky")
 
 FONT = "Arial"
 
@@ -84,3 +89,18 @@ PARAGRAPHS = (
     Look("Wide Picture", 9, before=10),
     Look("footer", 8, GREY),
 )
+# Languages of longer words are set a little closer, so that a memo keeps its pages.
+CLOSER: dict[str, dict[str, float]] = {
+    "Normal": {"size": 10, "after": 3, "line": 1.06},
+    "Bottom Line": {"size": 11.5, "before": 6, "after": 6, "line": 1.1},
+    "Talking Point": {"size": 10, "after": 2.4, "line": 1.06},
+    "Bullet": {"size": 10, "after": 2.4, "line": 1.05},
+    "heading 1": {"size": 12.5, "before": 8, "after": 2.5},
+    "Title": {"size": 16.5},
+    "caption": {"before": 7, "after": 2.5},
+    "Table Text": {"before": 1, "after": 1, "line": 1.0},
+    "Table Lead": {"before": 1, "after": 1, "line": 1.0},
+    "Table Number": {"before": 1, "after": 1, "line": 1.0},
+    "Table Mark": {"before": 1, "after": 1, "line": 1.0},
+}
+SUBJECT = Look("Subject", 12.5, NAVY, after=5, keep_next=True)

@@ -12,10 +12,14 @@ import docx
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.shared import Mm
 
+from builder.wording.messages import formatted
+from builder.wording.written import SOURCE_LANGUAGE
 from templates.word.look import (
+    DECIMAL,
     HAIRLINE,
-    LANGUAGE,
     NAVY,
+    NOTES,
+    TAGS,
 )
 from templates.word.picture import grey_box
 from templates.word.settings import numbering_children, settings_children
@@ -39,11 +43,26 @@ KINDS = {
 class Memo:
     """A memo template under construction: blocks are added from top to bottom."""
 
-    def __init__(self, title: str, subject: str) -> None:
+    def __init__(self, audience: str, language: str) -> None:
         self.document: Any = docx.Document()
-        self.title, self.subject = title, subject
+        self.language = language
+        self.note = language in NOTES and audience == "government"
+        self.title = self.t(f"memo-title-{audience}")
+        self.subject = self.t(f"memo-subject-{audience}")
         self.blocks: list[Xml] = []
         self.controls = self.pictures = 0
+
+    def t(self, message: str, **args: str) -> str:
+        """Return words of the template in its language."""
+        return formatted(self.language, message, args)
+
+    def width(self, usual: float, note: float) -> float:
+        """Return the width of a column, in a note of its own: its words are longer."""
+        return note if self.language in NOTES else usual
+
+    def said(self, words: str) -> str:
+        """Return the words of a message of the template, `memo-head-year`; a tag or a sign as it is."""
+        return self.t(words) if words.startswith("memo-") else words
 
     # Words and paragraphs
 
@@ -65,6 +84,7 @@ class Memo:
 
     def inline(self, words: str) -> Xml:
         """Return a run of words, or a control where the words are a tag."""
+        words = self.said(words)
         kind, _, name = words.partition(":")
         if words == "\t":
             return node("r", node("tab"))
@@ -87,7 +107,7 @@ class Memo:
     def add_list(self, tag: str, style: str) -> None:
         """Add a paragraph that is repeated for each item of a list."""
         name = tag.partition(":")[2].replace("_", " ")
-        words = f"{name[:1].upper()}{name[1:]}: this paragraph stands once for each item"
+        words = self.t("memo-pattern-list", name=f"{name[:1].upper()}{name[1:]}")
         self.blocks.append(self.control(tag, self.paragraph(style, words)))
 
     def section(self, name: str, *adders: Callable[[], None]) -> None:
@@ -115,7 +135,7 @@ class Memo:
             *borders,
             node("tblLayout", type="fixed"),
             node("tblLook", val="0620", **look, noHBand="1", noVBand="1"),
-            node("tblCaption", val=about),
+            node("tblCaption", val=self.said(about)),
         )
         return node("tbl", properties, node("tblGrid", *(node("gridCol", w=str(c)) for c in columns)), *rows)
 
@@ -156,12 +176,16 @@ class Memo:
 
     def add_head(self) -> None:
         """Add kicker, title, title block, bottom line and key band."""
-        self.add("Kicker", "text:kicker")
-        self.add("Title", "text:title")
+        if self.note:
+            self.add("Title", "text:kicker", after="40")
+            self.add("Subject", "text:subject")
+        else:
+            self.add("Kicker", "text:kicker")
+            self.add("Title", "text:title")
         lines = (
-            ("For", "row:addressee", "As of", "date:as_of"),
-            ("Handling", "row:handling", "Data vintage", "row:vintage"),
-            ("Period", "row:period", "Register", "row:register"),
+            ("memo-label-for", "row:addressee", "memo-label-as-of", "date:as_of"),
+            ("memo-label-handling", "row:handling", "memo-label-vintage", "row:vintage"),
+            ("memo-label-period", "row:period", "memo-label-register", "row:register"),
         )
         rows = []
         for line in lines:
@@ -173,7 +197,7 @@ class Memo:
             rows.append(
                 table_row([cell(self.paragraph(s, word, **spacing), Frame(), edges) for word, s in cells])
             )
-        self.blocks.append(self.grid((17, 70, 22, 61), rows, "About this memo", Frame()))
+        self.blocks.append(self.grid((17, 70, 22, 61), rows, "memo-about-this-memo", Frame()))
         self.add("Bottom Line", "text:bottom_line")
         self.add_band()
         self.add("Source", "text:band_note")
@@ -190,7 +214,7 @@ class Memo:
                 cell(self.paragraph(style, f"text:band.{n}.{part}"), Frame(), edges) for n in range(1, 5)
             ]
             rows.append(table_row(cells, header=part == "label"))
-        self.blocks.append(self.grid((42.5,) * 4, rows, "Key figures", Frame()))
+        self.blocks.append(self.grid((42.5,) * 4, rows, "memo-about-band", Frame()))
 
     # Pictures
 
@@ -204,7 +228,7 @@ class Memo:
         for side in "TBLR":
             inline.set(f"dist{side}", "0")
         inline.docPr.set("name", tag)
-        inline.docPr.set("descr", f"The place of the chart {tag.partition(':')[2].replace('_', ' ')}")
+        inline.docPr.set("descr", self.t("memo-pattern-chart", name=tag.partition(":")[2].replace("_", " ")))
         return self.control(tag, run._r, picture=True)
 
     def add_pair(self, left: str, right: str, height: float) -> None:
@@ -224,11 +248,14 @@ class Memo:
 
     def save(self) -> bytes:
         """Return the template as a file."""
-        document = self.document
+        document, closer = self.document, self.language in NOTES
         for part, children in (
-            (document.styles.element, style_children()),
+            (
+                document.styles.element,
+                style_children(TAGS[self.language], note=self.note, closer=closer),
+            ),
             (document.part.numbering_part.element, numbering_children()),
-            (document.settings.element, settings_children()),
+            (document.settings.element, self._settings()),
         ):
             part[:] = children
         self._foot()
@@ -241,7 +268,7 @@ class Memo:
             self.title,
             self.subject,
             "TradeBrief",
-            LANGUAGE,
+            TAGS[self.language],
         )
         core.comments, core.keywords, core.last_modified_by = "", "", "TradeBrief"
         core.created = core.modified = datetime(2023, 1, 1)
@@ -249,6 +276,10 @@ class Memo:
         stream = io.BytesIO()
         document.save(stream)
         return stream.getvalue()
+
+    def _settings(self) -> list[Xml]:
+        hyphenated = self.language in NOTES
+        return settings_children(TAGS[self.language], DECIMAL[self.language], hyphenated=hyphenated)
 
     def _page(self) -> None:
         section = self.document.sections[0]
@@ -260,11 +291,14 @@ class Memo:
     def _foot(self) -> None:
         footer = self.document.sections[0].footer
         footer.is_linked_to_previous = False
-        paragraph = self.paragraph("footer", "row:footer_left", "\t", "row:handling", "\t", "Page ")
+        paragraph = self.paragraph(
+            "footer", "row:footer_left", "\t", "row:handling", "\t", self.t("memo-page")
+        )
         paragraph.extend(field("PAGE"))
-        paragraph.append(node("r", node("t", text=" of ")))
+        paragraph.append(node("r", node("t", text=self.t("memo-page-of"))))
         paragraph.extend(field("NUMPAGES"))
-        footer._element[:] = [paragraph]
+        review = [self.paragraph("footer", "text:review")] if self.language != SOURCE_LANGUAGE else []
+        footer._element[:] = [*review, paragraph]
 
 
 def field(name: str) -> Iterator[Xml]:

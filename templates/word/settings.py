@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from templates.word.look import (
     BULLETS,
-    LANGUAGE,
     POINTS,
 )
 from templates.word.xml import Xml, node, twips
@@ -41,7 +40,7 @@ def numbering_children() -> list[Xml]:
     ]
 
 
-def settings_children() -> list[Xml]:
+def settings_children(language: str, decimal: str, *, hyphenated: bool) -> list[Xml]:
     """Return the content of the settings part; no `updateFields`, which makes Word ask at each opening."""
     colours = {
         "bg1": "light1", "t1": "dark1", "bg2": "light2", "t2": "dark2",
@@ -52,6 +51,7 @@ def settings_children() -> list[Xml]:
     return [
         node("zoom", percent="100"),
         node("defaultTabStop", val="720"),
+        *([node("autoHyphenation")] if hyphenated else []),
         node("characterSpacingControl", val="doNotCompress"),
         node(
             "compat",
@@ -62,8 +62,8 @@ def settings_children() -> list[Xml]:
                 val="15",
             ),
         ),
-        node("themeFontLang", val=LANGUAGE),
+        node("themeFontLang", val=language),
         node("clrSchemeMapping", **colours),
-        node("decimalSymbol", val="."),
-        node("listSeparator", val=","),
+        node("decimalSymbol", val=decimal),
+        node("listSeparator", val="," if decimal == "." else ";"),
     ]

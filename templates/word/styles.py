@@ -3,28 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from docx.oxml.ns import qn
 
 from templates.word.look import (
     CELL_GAP,
+    CLOSER,
     FONT,
     FOOTER_TABS,
     GREY,
     HAIRLINE,
-    LANGUAGE,
     PARAGRAPHS,
     SECOND_PICTURE,
+    SUBJECT,
     Look,
 )
 from templates.word.xml import Xml, node, points, rule, style_id, twips
 
 
-def style_children() -> list[Xml]:
-    """Return the content of the styles part."""
+def style_children(language: str, *, note: bool, closer: bool) -> list[Xml]:
+    """Return the content of the styles part; `language` is the one that Word proofs the text in.
+
+    A `note` has a line below its title that says what it is about.
+    """
+    looks = [replace(look, **CLOSER.get(look.name, {})) if closer else look for look in PARAGRAPHS]
     font = node("rFonts", ascii=FONT, hAnsi=FONT, eastAsia=FONT, cs=FONT)
     symbol = node("rFonts", ascii="Segoe UI Symbol", hAnsi="Segoe UI Symbol", eastAsia="Segoe UI Symbol")
-    language = node("lang", val=LANGUAGE, eastAsia=LANGUAGE)
+    proofed = node("lang", val=language, eastAsia=language)
     margins = [
         node(side, w=str(twips(width)), type="dxa")
         for side, width in (("top", 0.0), ("left", 0.0), ("bottom", 0.0), ("right", CELL_GAP))
@@ -32,10 +38,10 @@ def style_children() -> list[Xml]:
     return [
         node(
             "docDefaults",
-            node("rPrDefault", node("rPr", font, node("sz", val="21"), node("szCs", val="21"), language)),
+            node("rPrDefault", node("rPr", font, node("sz", val="21"), node("szCs", val="21"), proofed)),
             node("pPrDefault", node("pPr")),
         ),
-        *(paragraph_style(look) for look in PARAGRAPHS),
+        *(paragraph_style(look) for look in (*looks, *([SUBJECT] if note else []))),
         node(
             "style",
             node("name", val="Default Paragraph Font"),

@@ -7,11 +7,11 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, NumberLiteral, StringLiteral, Term, TextElement
 from fluent.syntax.visitor import Visitor
 
-from builder.wording.messages import _files
+from builder.wording.messages import files
 
-# How numbers, periods and ordinals are written, what is said to those who edit templates, the words that
+# Words of the templates, how numbers, periods and ordinals are written, what is said to those who edit templates, the words that
 # the audit knows to count, and the rules by which facts follow.
-MAKERS = ("numbers.ftl", "periods.ftl", "fields.ftl", "counting.ftl", "lineage.ftl")
+MAKERS = ("book.ftl", "memo.ftl", "numbers.ftl", "periods.ftl", "fields.ftl", "counting.ftl", "lineage.ftl")
 COUNTING = re.compile(
     r"\b(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|half|third|fourth|fifth|"
     r"first|second|once|twice|thrice|doubled?|tripled?|twofold|threefold|\d[\d.,]*)\b",
@@ -41,7 +41,7 @@ class Texts(Visitor):
 
 
 def sentences():
-    for name, text in _files("en"):
+    for name, text in files("en"):
         if name not in MAKERS:
             for entry in FluentParser().parse(text).body:
                 if isinstance(entry, (Message, Term)):

@@ -288,7 +288,8 @@ def test_how_the_union_records_trade_is_said_where_its_treaty_binds_both(changed
     analysis = analysis_of("official")
     held = [row for row in analysis.agreements if row.id == "eaeu_treaty_2014"]
     assert len(held) == 1
-    treaty = replace(analysis, agreements=(replace(held[0], **changed),))
+    rows = (replace(held[0], **changed),)
+    treaty = replace(analysis, agreements=rows, register=replace(analysis.register, agreements=rows))
     content = government(treaty, Wording("en", treaty.register.names), {}, register_hash=HASH)
     assert ("Eurasian Economic Union" in words(content.texts["notes"])) == said
 

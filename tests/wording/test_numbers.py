@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from builder.facts.fact import Citation, Fact
 from builder.facts.reason import Why, because
 from builder.register.columns import UNITS
-from builder.wording.messages import _files
+from builder.wording.messages import files
 from builder.wording.numbers import UnknownForm, displayed_zero, shown
 
 CITED = (Citation("kz-bns-2022", "2022!C45"),)
@@ -68,7 +68,7 @@ def test_every_unit_of_the_register_has_words_or_is_a_code(unit):
     )
     codes = {"KZT", "KGS", "RUB", "EUR", "GWh", "MW", "kg", "km"}
     spoken = {
-        word for name, text in _files("en") if name == "numbers.ftl" for word in re.findall(r"\w+", text)
+        word for name, text in files("en") if name == "numbers.ftl" for word in re.findall(r"\w+", text)
     }
     assert set(words.split()) <= spoken | codes
 

@@ -8,8 +8,9 @@ from fluent.syntax.visitor import Visitor
 from builder.facts.fact import Citation
 from builder.facts.reason import ARGUMENTS, Reason, Why, because
 from builder.register.period import Period
-from builder.wording.messages import _files, languages, message_ids
+from builder.wording.messages import files, message_ids
 from builder.wording.reasons import location_words, message_of, reason_words
+from builder.wording.written import languages
 
 PERIOD = Period.parse("2023-01/2023-07")
 GIVEN = {"period": PERIOD, "year": Period.year(2012), "years": 30}
@@ -25,7 +26,7 @@ class Variables(Visitor):
 
 def variables(language):
     found = {}
-    for _, text in _files(language):
+    for _, text in files(language):
         for entry in FluentParser().parse(text).body:
             if isinstance(entry, Message):
                 visitor = Variables()

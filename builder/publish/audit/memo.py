@@ -79,7 +79,8 @@ def _check_numbers(
     found = list(numerals(passage.text, language))
     if not found:
         return
-    regions = [*shown, *((region.start, region.end) for region in explainer.regions(passage.text))]
+    worded = [(start, _word_end(passage.text, end)) for start, end in shown]
+    regions = [*worded, *((region.start, region.end) for region in explainer.regions(passage.text))]
     forms = _digits(built, language) if passage.alternative else frozenset[str]()
     loose = []
     for numeral in found:
@@ -94,6 +95,15 @@ def _check_numbers(
         verb = "is" if len(loose) == 1 else "are"
         what = f"{listed} {verb} no fact, no date, no mark of a source, and in no text of the register"
         account.add("number", name, passage.place, what, _LOOSE, _around(passage.text, loose[0]))
+
+
+def _word_end(text: str, end: int) -> int:
+    """Return where a word ends that a fact begins: the suffix stands behind its control (екі, екіден)."""
+    if not text[end - 1 : end].isalpha():
+        return end
+    while text[end : end + 1].isalpha():
+        end += 1
+    return end
 
 
 def _digits(built: Built, language: str) -> frozenset[str]:

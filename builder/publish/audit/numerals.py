@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 
-from builder.wording.messages import formatted
+from babel import Locale
+
+from builder.wording.grammar.suffixes import all_cases
+from builder.wording.messages import formatted, has_message
+from builder.wording.numbers import MINUS
+
+# Behind a word of `counting.ftl`: all its cases.
+INFLECTED = "~"
 
 # Digits of any script, with one separator at a time between them: 1,246.9 and 1 246,9.
 _DIGITS = re.compile(r"\d+(?:[.,\u00a0\u202f\u2009'’]\d+|(?<=\d)[ ](?=\d{3}(?!\d))\d{3})*")
@@ -32,10 +40,13 @@ def numerals(text: str, language: str) -> Iterator[Numeral]:
 
     Raises MessageError where the language has no list of words that count.
     """
+    idioms = _idioms(language)
+    idle = [match.span() for match in idioms.finditer(text)] if idioms else []
     found = [
-        Numeral(match.start(), match.end(), match[0])
+        Numeral(start := match.start(match.lastgroup or 0), match.end(), text[start : match.end()])
         for pattern in (_DIGITS, _SIGNS, _counting(language))
         for match in pattern.finditer(text)
+        if not any(start <= match.start() and match.end() <= end for start, end in idle)
     ]
     yield from sorted(found, key=lambda numeral: numeral.start)
 
@@ -45,6 +56,23 @@ def has_numeral(text: str, language: str) -> bool:
     return next(numerals(text, language), None) is not None
 
 
+def read_number(text: str, language: str) -> Decimal:
+    """Return the first number written in digits in a text, with its sign, as the language writes it.
+
+    Raises ValueError where there is none, or where it is not written so: an ASCII space inside it, a group
+    of two digits.
+    """
+    symbols = Locale.parse(language).number_symbols["latn"]
+    group, point = re.escape(symbols["group"]), re.escape(symbols["decimal"])
+    pattern = rf"([{MINUS}+]?)[^\d{MINUS}+]*?(\d{{1,3}}(?:{group}\d{{3}})+|\d+)({point}\d+)?(?!\d)"
+    found = re.search(pattern, text)
+    if not found or re.match(rf"(?:{group}|[ .,])\d", text[found.end() :]):
+        raise ValueError(f"“{text}” holds no number as “{language}” writes it")
+    sign, whole, part = found.groups()
+    digits = re.sub(r"\D", "", whole) + ("." + part[1:] if part else "")
+    return Decimal(("-" if sign == MINUS else "") + digits)
+
+
 @cache
 def _counting(language: str) -> re.Pattern[str]:
     plain = [
@@ -52,16 +80,34 @@ def _counting(language: str) -> re.Pattern[str]:
         *counting_words(language, "multiples"),
         *counting_words(language, "shares"),
     ]
-    ordered, best = counting_words(language, "ordinals"), counting_words(language, "best")
-    either = "|".join([*map(_spaced, sorted(plain, key=len, reverse=True))])
-    ranked = rf"(?:{'|'.join(map(_spaced, ordered))})[-‑\s](?:{'|'.join(map(_spaced, best))})"
-    placed = rf"(?:{'|'.join(counting_words(language, 'ranks'))})\s(?:{'|'.join(map(_spaced, ordered))})"
-    return re.compile(rf"(?<!\w)(?:{ranked}|{placed}|{either})(?!\w)", re.IGNORECASE)
+    ordered, best = _either(counting_words(language, "ordinals")), _either(counting_words(language, "best"))
+    ranked = rf"(?:{ordered})[-‑\s](?:{best})"
+    placed = rf"(?:{_either(counting_words(language, 'ranks'))})\s(?P<place>{ordered})"
+    return re.compile(rf"(?<!\w)(?:{ranked}|{placed}|{_either(plain)})(?!\w)", re.IGNORECASE)
 
 
-def counting_words(language: str, name: str) -> list[str]:
-    """Return a list of `counting.ftl` in a language: `cardinals`, `multiples` …; raises MessageError."""
-    return [word.strip() for word in formatted(language, f"counting-{name}", {}).split(",") if word.strip()]
+@cache
+def _idioms(language: str) -> re.Pattern[str] | None:
+    words = counting_words(language, "idioms") if has_message(language, "counting-idioms") else []
+    return re.compile(rf"(?<!\w)(?:{_either(words)})(?!\w)", re.IGNORECASE) if words else None
+
+
+@cache
+def counting_words(language: str, name: str) -> tuple[str, ...]:
+    """Return a list of `counting.ftl` in a language: `cardinals`, `multiples` …; raises MessageError.
+
+    A word with `~` stands for all its cases, as the rules of the language make them.
+    """
+    listed = [word.strip() for word in formatted(language, f"counting-{name}", {}).split(",")]
+    return tuple(dict.fromkeys(form for word in listed if word for form in _forms(word, language)))
+
+
+def _forms(word: str, language: str) -> tuple[str, ...]:
+    return all_cases(word[:-1], language) if word.endswith(INFLECTED) else (word,)
+
+
+def _either(words: Sequence[str]) -> str:
+    return "|".join(_spaced(word) for word in sorted(words, key=len, reverse=True))
 
 
 def _spaced(word: str) -> str:

@@ -19,7 +19,7 @@ from builder.package.xml import XmlRefused, parse
 from builder.publish.audit.built import Built, BuiltFile
 from builder.publish.audit.numerals import counting_words, has_numeral
 from builder.register.quotes import normalized
-from builder.wording.periods import month_name
+from builder.wording.periods import month_words
 
 _YEAR = r"(?:19|20)\d\d"
 _NUMBER = r"[0-9]{1,4}"
@@ -181,11 +181,10 @@ def _either(language: str, name: str) -> str:
 
 @cache
 def _dates(language: str) -> re.Pattern[str]:
-    months = {month_name(month, language, form) for month in range(1, 13) for form in ("name", "short")}
-    named = "|".join(re.escape(name) for name in sorted(months, key=len, reverse=True))
+    named = "|".join(re.escape(name) for name in sorted(month_words(language), key=len, reverse=True))
     gap = r"[\s\u00a0]"
     day = r"(?:[1-9]|[12]\d|3[01])"
-    days = rf"{day}(?:{gap}?[–-]{gap}?{day})?{gap}(?:{named})\b\.?"
+    days = rf"{day}(?:{gap}?[–-]{gap}?{day})?(?:{gap}|-)(?:{named})\b\.?"
     month_digits, day_digits = r"(?:0[1-9]|1[0-2])", r"(?:0[1-9]|[12]\d|3[01])"
     iso_day = rf"{_YEAR}-{month_digits}(?:-{day_digits})?"
     # 24.09.2023 and 24/09/2023, as people type them, and the span of two years 2022/23.

@@ -21,8 +21,8 @@ from builder.facts.fact import Fact
 from builder.facts.snapshot import Snapshot
 from builder.publish.diff.difference import Difference
 from builder.publish.reading import Brief
-from builder.wording.messages import SOURCE_LANGUAGE
 from builder.wording.reasons import reason_words
+from builder.wording.written import SOURCE_LANGUAGE
 
 _TABLES = ("claims", "conflicts", "commitments", "agreements", "targets", "sources")
 

@@ -75,7 +75,7 @@ def _is_shown(shown: ShownFact, wanted: str) -> bool:
 
 
 def _numbers(form: str) -> Iterator[str]:
-    for found in re.finditer(r"[+\-]?\$?[0-9][0-9.,]*(?: [0-9]{3}(?![0-9]))*", form):
+    for found in re.finditer(r"[+\-]?\$?[0-9][0-9.,]*(?: [0-9]{3}(?![0-9]))*(?:,[0-9]+)?", form):
         yield _THOUSANDS.sub("", found[0].replace("$", "")).rstrip(".,")
 
 

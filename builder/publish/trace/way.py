@@ -13,8 +13,8 @@ from builder.publish.reading import Brief
 from builder.publish.trace.places import Paragraph, shown_in
 from builder.register.intake import MOST_IN_OFFICE, taken
 from builder.register.origin import Source
-from builder.wording.messages import SOURCE_LANGUAGE
 from builder.wording.reasons import reason_words
+from builder.wording.written import SOURCE_LANGUAGE
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def market_weight(cited: Cited) -> Weight | None:
 def band_texts(cited: Cited) -> dict[str, Text]:
     """Return the texts `band.1.label` … `band.4.change`."""
     flows = market_flows(cited)
-    other = cited.inside(flows.partner)
+    other = cited.country(flows.partner)
     places = (
         _flow(cited, flows, flows.imports, cited.say("business-band-bought", country=other)),
         _flow(cited, flows, flows.exports, cited.say("business-band-sold", country=other)),
@@ -51,7 +51,7 @@ def band_texts(cited: Cited) -> dict[str, Text]:
 
 
 def _flow(cited: Cited, flows: Flows, movement: Movement, label: Text) -> tuple[Text, ...]:
-    unit = cited.say("band-unit", period=cited.wording.period(flows.period, "short"))
+    unit = cited.say("band-unit", period=flows.period)
     return label, _number(cited, movement.value, "bare"), unit, change(cited, movement)
 
 
@@ -59,13 +59,13 @@ def _share(cited: Cited) -> tuple[Text, ...]:
     weight = market_weight(cited)
     if weight is None:
         flows = market_flows(cited)
-        label = cited.say("business-band-turnover", country=cited.inside(flows.partner))
+        label = cited.say("business-band-turnover", country=cited.country(flows.partner))
         return _flow(cited, flows, flows.turnover, label)
-    label = cited.say("business-band-share", whose=cited.whose(weight.partner))
+    label = cited.say("business-band-share", whose=cited.country(weight.partner))
     unit = cited.say(
         "business-band-share-unit",
         flow=weight.flow,
-        whose=cited.whose(weight.reporter),
+        whose=cited.country(weight.reporter),
         period=weight.period,
     )
     moved: Text = cited.say("band-change-unknown", mark=flag("x"))
@@ -80,7 +80,7 @@ def _last(cited: Cited) -> tuple[Text, ...]:
     valued = [row for row in contracts(cited) if not worth(cited, row).missing]
     if not valued:
         flows = market_flows(cited)
-        label = cited.say("business-band-balance", whose=cited.whose(flows.reporter))
+        label = cited.say("business-band-balance", whose=cited.country(flows.reporter))
         form = "bare" if flows.balance.value.missing else "signed"
         _, _, unit, moved = _flow(cited, flows, flows.balance, label)
         return label, _number(cited, flows.balance.value, form), unit, moved
@@ -98,11 +98,11 @@ def note(cited: Cited) -> Text:
     flows = market_flows(cited)
     held = [fact for fact in (flows.imports.value, flows.exports.value) if not fact.missing]
     if not held:
-        return cited.say("band-none", period=flows.period, whose=cited.whose(flows.reporter))
+        return cited.say("band-none", period=flows.period, whose=cited.country(flows.reporter))
     spans = [
         *cited.say(
             "business-band-note",
-            reporter=cited.inside(flows.reporter),
+            reporter=cited.country(flows.reporter),
             base=flows.period.years_before(),
             giver=cited.reporter_of(held[0]),
             mark=cited.references.mark(sources_of(held)),

@@ -23,20 +23,20 @@ def _latest(cited: Cited) -> Text:
     if flows.exports.value.missing and not flows.imports.value.missing:
         text = cited.say(
             "business-latest-bought",
-            whose=cited.whose(flows.reporter),
-            partner=cited.inside(flows.partner),
+            whose=cited.country(flows.reporter),
+            partner=cited.country(flows.partner),
             period=flows.period,
             moved=to_level(cited, flows.imports),
             value=flows.imports.value,
         )
         return cited.with_facts(text, flows.imports.value, flows.imports.change)
     if flows.exports.value.missing:
-        return cited.say("business-latest-none", whose=cited.whose(flows.reporter), period=flows.period)
+        return cited.say("business-latest-none", whose=cited.country(flows.reporter), period=flows.period)
     sold = to_level(cited, flows.exports)
     text = cited.say(
         "business-latest",
-        whose=cited.whose(flows.reporter),
-        partner=cited.inside(flows.partner),
+        whose=cited.country(flows.reporter),
+        partner=cited.country(flows.partner),
         period=flows.period,
         moved=sold,
         value=flows.exports.value,
@@ -46,7 +46,7 @@ def _latest(cited: Cited) -> Text:
         bought = to_level(cited, flows.imports)
         text += cited.say(
             "business-latest-imports",
-            partner=cited.inside(flows.partner),
+            partner=cited.country(flows.partner),
             moved=bought,
             value=flows.imports.value,
         )
@@ -63,8 +63,8 @@ def _share(cited: Cited) -> Text:
     growth = _growth_of_market(cited, weight)
     share = cited.say(
         "business-share",
-        whose=cited.whose(weight.partner),
-        whose_partner=cited.whose(weight.reporter),
+        whose=cited.country(weight.partner),
+        whose_partner=cited.country(weight.reporter),
         period=weight.period,
         direction=cited.direction(weight.share_change),
         change=Shown(weight.share_change, "unsigned"),
@@ -88,12 +88,12 @@ def _growth_of_market(cited: Cited, weight: Weight) -> Text:
     return cited.say(
         "business-growth-brought",
         alone="yes" if first is home else "no",
-        whose=cited.whose(weight.reporter),
+        whose=cited.country(weight.reporter),
         period=weight.period,
         total=world.imports.change,
-        first=cited.inside(first.partner),
+        first=cited.country(first.partner),
         first_change=first.imports.change,
-        home=cited.inside(weight.partner),
+        home=cited.country(weight.partner),
         home_change=home.imports.change,
     )
 
@@ -106,8 +106,8 @@ def _place(cited: Cited) -> Text:
         return ()
     text = cited.say(
         "business-place",
-        home=cited.inside(supplier.partner),
-        whose=cited.whose(supplier.reporter),
+        home=cited.country(supplier.partner),
+        whose=cited.country(supplier.reporter),
         period=supplier.period,
         place=_rank(cited, supplier, "supplier"),
     )
@@ -121,13 +121,14 @@ def _rank(cited: Cited, weight: Weight, role: str) -> Text:
     spans = cited.say(
         "business-rank",
         role=role,
+        whose=cited.country(weight.reporter),
         joint="yes" if weight.joint else "no",
         rank=Shown(weight.rank, "largest"),
     )
     before = _before(cited, weight)
     if not before:
         return spans
-    names = cited.joined([cited.say("business-name", name=cited.inside(row.partner)) for row in before])
+    names = cited.joined([cited.say("business-name", name=cited.country(row.partner)) for row in before])
     return (*spans, *cited.say("business-after", names=names))
 
 

@@ -18,7 +18,7 @@ from builder.wording.business.sources import sources_text
 from builder.wording.care import care
 from builder.wording.changed import Since, changed, changed_heading
 from builder.wording.cited import Cited, text
-from builder.wording.heading import head_dates, head_rows, kicker, title
+from builder.wording.heading import head_dates, head_rows, head_texts, kicker, title
 from builder.wording.language import Wording
 from builder.wording.roles import role_spans
 from builder.wording.spans import Content, Picture
@@ -43,9 +43,12 @@ def business(
     """
     cited = Cited.of(analysis, wording)
     named = title(cited, AUDIENCE)
+    subject = wording.words("business-subject", partner=cited.country(analysis.partner))
     texts = {
         "kicker": kicker(cited, AUDIENCE),
         "title": text(named),
+        "subject": text(subject),
+        **head_texts(cited),
         "bottom_line": opportunity(cited),
         **band_texts(cited),
         "band_note": note(cited),
@@ -76,7 +79,7 @@ def business(
     return Content(
         language=wording.language,
         title=named,
-        subject=wording.words("business-subject", partner=wording.country(analysis.partner)),
+        subject=subject,
         facts=role_spans(analysis, wording),
         texts=texts,
         lists=lists,

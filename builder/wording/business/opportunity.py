@@ -38,10 +38,10 @@ def _against_market(cited: Cited, total: Fact, bought: Fact) -> Text:
     return cited.say(
         "business-bottom",
         period=flows.period,
-        home=cited.inside(flows.partner),
-        partner=cited.inside(flows.reporter),
-        whose_home=cited.whose(flows.partner),
-        whose_partner=cited.whose(flows.reporter),
+        home=cited.country(flows.partner),
+        partner=cited.country(flows.reporter),
+        whose_home=cited.country(flows.partner),
+        whose_partner=cited.country(flows.reporter),
         finding=finding,
         total=_after(cited, bought, total) if sales_first else moved(cited, total),
         bought=moved(cited, bought) if sales_first else _after(cited, total, bought),
@@ -76,9 +76,9 @@ def _alone(cited: Cited, message: str, flows: Flows, flow: str) -> Text:
         moved=to_level(cited, movement),
         value=movement.value,
         period=flows.period,
-        partner=cited.inside(flows.partner),
-        reporter=cited.inside(flows.reporter),
-        whose=cited.whose(flows.reporter),
+        partner=cited.country(flows.partner),
+        reporter=cited.country(flows.reporter),
+        whose=cited.country(flows.reporter),
     )
 
 

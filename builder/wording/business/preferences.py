@@ -12,7 +12,7 @@ def preference_items(cited: Cited) -> tuple[Text, ...]:
     offered = running([words for _, words in said(cited, "preference")])
     offering = {row.side for row in of_kind(cited, "preference")}
     silent = [code for code in (cited.analysis.home, cited.analysis.partner) if code not in offering]
-    names = [cited.say("business-name", name=cited.inside(code)) for code in silent]
+    names = [cited.say("business-name", name=cited.country(code)) for code in silent]
     lacking = [cited.say("business-preference-terms")] if offered else []
     if names:
         lacking.append(cited.say("business-preference-none", countries=cited.joined(names, "list-or")))

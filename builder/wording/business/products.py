@@ -88,8 +88,8 @@ def _sections(cited: Cited, structure: Structure) -> Text:
     said = cited.say(
         "business-sections",
         flow=structure.flow,
-        whose=cited.whose(structure.reporter),
-        other=cited.inside(structure.partner),
+        whose=cited.country(structure.reporter),
+        other=cited.country(structure.partner),
         period=structure.period,
         division=structure.division,
         items=cited.joined(items, LAST, BETWEEN),
@@ -103,7 +103,7 @@ def _row(cited: Cited, row: ProductRow) -> TableRow:
     mark = cited.references.mark_facts(row.value)
     return TableRow(
         (
-            (cited.say("business-product-flow", flow=row.flow, reporter=cited.first(row.reporter)),),
+            (cited.say("business-product-flow", flow=row.flow, reporter=cited.country(row.reporter)),),
             (text(product_title(cited.wording, row.commodity) or row.commodity),),
             (text(row.commodity),),
             (number_cell(cited, row.value, "bare"),),
@@ -125,7 +125,7 @@ def _potential(cited: Cited) -> Text:
         cited.say("business-potential-item", name=product_name(cited.wording, row.commodity), value=row.value)
         for row in sold[:FEW]
     ]
-    names = {"exporter": cited.inside(sold[0].exporter), "importer": cited.inside(sold[0].importer)}
+    names = {"exporter": cited.country(sold[0].exporter), "importer": cited.country(sold[0].importer)}
     said = cited.say("business-potential", items=cited.joined(items), **names)
     return cited.with_facts(said, *(row.value for row in sold[:FEW]))
 
@@ -168,7 +168,7 @@ def _suiting(cited: Cited) -> list[Text]:
 
 def _suits(cited: Cited, fact: Fact) -> Text:
     """Return how well what one sells suits what the other buys."""
-    names = {"exporter": cited.inside(fact.reporter), "importer": cited.inside(fact.partner)}
+    names = {"exporter": cited.country(fact.reporter), "importer": cited.country(fact.partner)}
     return cited.say("business-suits-item", index=bare(fact), least=_least(fact), **names)
 
 

@@ -38,8 +38,8 @@ def _demand(cited: Cited) -> Text:
     since = [later for later in trend.years if later.period > year.period]
     text = cited.say(
         "business-risk-demand",
-        whose=cited.whose(analysis.partner),
-        home=cited.inside(analysis.home),
+        whose=cited.country(analysis.partner),
+        home=cited.country(analysis.home),
         growth=unsigned(year.imports.growth),
         change=unsigned(year.imports.change),
         period=year.period,
@@ -58,7 +58,7 @@ def _dates(cited: Cited) -> list[Text]:
     for view in cited.analysis.commitments:
         row = view.commitment
         if row.due is None and row.due_words and not view.state.startswith("done"):
-            due = cited.wording.period(view.promised) if view.promised else ""
+            due = view.promised or ""
             text = cited.say(
                 "business-risk-date",
                 measure=row.measure,

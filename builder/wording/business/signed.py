@@ -46,7 +46,7 @@ def signed_where(cited: Cited, rows: tuple[Agreement, ...]) -> dict[str, Argumen
     days = {row.signed_on for row in rows}
     day = days.pop() if len(days) == 1 else None
     known = "place" if place else day.kind if day and day.kind == "day" else "period" if day else "none"
-    return {"known": known, "place": place, "period": cited.wording.period(day, "short") if day else ""}
+    return {"known": known, "place": place, "period": day or ""}
 
 
 def signed_heading(cited: Cited) -> Text:

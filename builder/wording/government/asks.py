@@ -19,8 +19,8 @@ def heads(cited: Cited) -> dict[str, Text]:
     """Return the two heads of the table's columns."""
     analysis = cited.analysis
     return {
-        "home_name": text(cited.country(analysis.home)),
-        "partner_name": text(cited.country(analysis.partner)),
+        "home_name": text(cited.wording.country(analysis.home)),
+        "partner_name": text(cited.wording.country(analysis.partner)),
     }
 
 

@@ -44,7 +44,7 @@ def _set(cited: Cited, view: TargetView) -> Text:
         setter=lower_first(target.set_by),
         by=cited.with_sources((), [setter.source]) if setter.source != main.source else (),
         dated="yes" if target.set_on else "no",
-        day=cited.wording.period(target.set_on) if target.set_on else "",
+        day=target.set_on or "",
         on=target.set_on.kind if target.set_on else "",
         mark=cited.references.mark([main.source]),
     )
@@ -59,7 +59,7 @@ def _set(cited: Cited, view: TargetView) -> Text:
     deadline = cited.say(
         "gov-goal-deadline",
         dated="yes" if target.deadline else "no",
-        deadline=cited.wording.period(target.deadline) if target.deadline else "",
+        deadline=target.deadline or "",
         given=given,
     )
     return (*told, *repeated, *deadline)
@@ -78,7 +78,7 @@ def _required(cited: Cited, view: TargetView) -> Text:
                 "gov-goal-growth",
                 required=unsigned(item.required),
                 gap=unsigned(item.gap),
-                whose=cited.whose(item.reporter),
+                whose=cited.country(item.reporter),
                 first="no" if parts else "yes",
             )
         )
@@ -88,7 +88,7 @@ def _required(cited: Cited, view: TargetView) -> Text:
     return cited.say(
         "gov-goal-required",
         flow=flow,
-        year=cited.wording.period(years[0]),
+        year=years[0],
         parts=cited.joined(parts, "list-or"),
     )
 
@@ -108,7 +108,7 @@ def _pace(cited: Cited, view: TargetView) -> Text:
 
 def _span(cited: Cited, trend: Trend) -> Text:
     years = Period(trend.years[0].period.first, trend.years[-1].period.last)
-    return cited.say("gov-goal-pace-span", years=years, whose=cited.whose(trend.reporter))
+    return cited.say("gov-goal-pace-span", years=years, whose=cited.country(trend.reporter))
 
 
 def _earlier(cited: Cited, view: TargetView) -> Text:
@@ -121,7 +121,7 @@ def _earlier(cited: Cited, view: TargetView) -> Text:
         "gov-goal-earlier",
         value=view.value,
         dated="yes" if target.deadline else "no",
-        deadline=cited.wording.period(target.deadline) if target.deadline else "",
+        deadline=target.deadline or "",
         mark=cited.references.mark([view.telling("deadline").source]),
         status=view.status,
         parts=cited.joined(parts),
@@ -139,7 +139,7 @@ def _became(cited: Cited, view: TargetView) -> list[Text]:
         cited.say(
             "gov-goal-at-deadline",
             value=item.at_deadline,
-            whose=cited.whose(item.reporter),
+            whose=cited.country(item.reporter),
             first="no" if place else "yes",
         )
         for place, item in enumerate(held)
@@ -151,7 +151,7 @@ def _years(cited: Cited, found: list[tuple[TargetProgress, Fact]]) -> list[Text]
     held = [(item, year) for item, year in found if not year.missing]
     return [
         cited.say(
-            "gov-goal-year", year=year, whose=cited.whose(item.reporter), first="no" if place else "yes"
+            "gov-goal-year", year=year, whose=cited.country(item.reporter), first="no" if place else "yes"
         )
         for place, (item, year) in enumerate(held)
     ]

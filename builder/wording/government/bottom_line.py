@@ -41,7 +41,7 @@ def _held(flows: Flows) -> tuple[str, ...]:
 
 def _finding(cited: Cited, flows: Flows) -> Text:
     movement = flows.turnover
-    partner = cited.inside(flows.partner)
+    partner = cited.country(flows.partner)
     if movement.value.missing and (held := _held(flows)):
         return _one_flow(cited, flows, held[0])
     if movement.value.missing:
@@ -49,13 +49,13 @@ def _finding(cited: Cited, flows: Flows) -> Text:
     direction = cited.growth_way(movement.growth)
     return cited.say(
         "gov-line-finding",
-        partner=cited.inside(cited.analysis.partner),
+        partner=cited.country(cited.analysis.partner),
         period=flows.period,
         direction=direction,
         growth=unsigned(movement.growth),
         multiple=multiple(movement.growth, direction),
         value=movement.value,
-        whose=cited.whose(flows.reporter),
+        whose=cited.country(flows.reporter),
     )
 
 
@@ -66,13 +66,13 @@ def _one_flow(cited: Cited, flows: Flows, flow: str) -> Text:
     return cited.say(
         "gov-line-flow",
         flow=flow,
-        partner=cited.inside(flows.partner),
+        partner=cited.country(flows.partner),
         period=flows.period,
         direction=direction,
         growth=unsigned(movement.growth),
         multiple=multiple(movement.growth, direction),
         value=movement.value,
-        whose=cited.whose(flows.reporter),
+        whose=cited.country(flows.reporter),
     )
 
 
@@ -87,7 +87,7 @@ def _made_of(cited: Cited, flows: Flows) -> Text:
         leader=led or "none",
         direction=way,
         balance=balance or "none",
-        whose=cited.whose(flows.reporter),
+        whose=cited.country(flows.reporter),
     )
 
 
@@ -129,7 +129,7 @@ def _partner_or_goal(cited: Cited, flows: Flows) -> Text:
     own = flows.turnover.growth
     is_home = flows.reporter == cited.analysis.home and flows.period == cited.analysis.period
     if is_home and (compared := compare(own, other)):
-        whose = cited.whose(cited.analysis.partner)
+        whose = cited.country(cited.analysis.partner)
         return cited.say("gov-line-partner", whose=whose, compared=compared)
     return _goal(cited)
 

@@ -123,7 +123,7 @@ def _due(cited: Cited, view: CommitmentView, *, together: bool) -> Text:
         return text(cited.wording.period(row.due))
     if view.promised is not None:
         said = "yes" if row.due_words else "no"
-        due = cited.wording.period(view.promised)
+        due = view.promised
         return cited.say("gov-due-promised", said=said, words=row.due_words, due=due)
     if row.due_words:
         return cited.say("gov-due-words", words=row.due_words, long="yes" if together else "no")
@@ -163,7 +163,7 @@ def _progress(cited: Cited, view: TargetView, *, together: bool) -> Text:
             "gov-reached" if together else "gov-reached-short",
             reached=item.reached,
             name=cited.country(item.reporter),
-            whose=cited.whose(item.reporter),
+            whose=cited.country(item.reporter),
             first="no" if parts else "yes",
         )
         parts.append(cited.with_sources(said, sources_of([item.latest])))
@@ -172,6 +172,6 @@ def _progress(cited: Cited, view: TargetView, *, together: bool) -> Text:
     year = next(item.latest.period for item in view.progress if item.latest.period)
     return cited.say(
         "gov-reached-in" if together else "gov-reached-in-short",
-        year=cited.wording.period(year),
+        year=year,
         parts=cited.joined(parts, "list-semicolon"),
     )

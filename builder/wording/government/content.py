@@ -26,7 +26,7 @@ from builder.wording.government import (
     talking_points,
     weight,
 )
-from builder.wording.heading import head_dates, head_rows, kicker, title
+from builder.wording.heading import head_dates, head_rows, head_texts, kicker, title
 from builder.wording.language import Wording
 from builder.wording.roles import role_spans
 from builder.wording.source_list import source_list
@@ -52,10 +52,15 @@ def government(
     """
     cited = Cited.of(analysis, wording)
     heading = title(cited, AUDIENCE)
+    subject = wording.words(
+        "gov-subject", home=cited.country(analysis.home), partner=cited.country(analysis.partner)
+    )
     settled, careful = settle.settle(cited), care(cited)
     texts = {
         "kicker": kicker(cited, AUDIENCE),
         "title": text(heading),
+        "subject": text(subject),
+        **head_texts(cited),
         "bottom_line": bottom_line.bottom_line(cited),
         **band(cited, bottom_line.told(cited)),
         "band_note": band_note(cited, bottom_line.told(cited)),
@@ -102,9 +107,7 @@ def government(
     return Content(
         language=wording.language,
         title=heading,
-        subject=wording.words(
-            "gov-subject", home=wording.country(analysis.home), partner=wording.country(analysis.partner)
-        ),
+        subject=subject,
         facts=role_spans(analysis, wording),
         texts=texts,
         lists=lists,

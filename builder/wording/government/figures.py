@@ -40,7 +40,7 @@ def _contributions(cited: Cited, flows: Flows) -> Text:
         text = cited.say(
             "gov-figures-apart",
             period=flows.period,
-            whose=cited.whose(flows.reporter),
+            whose=cited.country(flows.reporter),
             exports=Shown(exports, "plus"),
             imports=Shown(imports, "plus"),
             moved="yes" if cited.direction(imports) != "same" else "little" if imports.known else "no",
@@ -49,7 +49,7 @@ def _contributions(cited: Cited, flows: Flows) -> Text:
         text = cited.say(
             "gov-figures-contributions",
             period=flows.period,
-            whose=cited.whose(flows.reporter),
+            whose=cited.country(flows.reporter),
             direction=cited.direction(growth),
             exports=unsigned(exports),
             imports=unsigned(imports),
@@ -76,16 +76,16 @@ def _two_reporters(cited: Cited, home: Flows, partner: Flows) -> Text:
 def _moved(cited: Cited, flows: Flows, movement: Movement) -> Text:
     way = cited.direction(movement.growth)
     if way == "unknown" or movement.change.missing:
-        said = cited.say("gov-figures-value", value=movement.value, whose=cited.whose(flows.reporter))
+        said = cited.say("gov-figures-value", value=movement.value, whose=cited.country(flows.reporter))
         return cited.with_facts(said, movement.value)
     said = cited.say(
         "gov-figures-turnover",
         value=movement.value,
-        whose=cited.whose(flows.reporter),
+        whose=cited.country(flows.reporter),
         direction=way,
         growth=unsigned(movement.growth),
         change=unsigned(movement.change),
-        base=cited.wording.period(flows.period.years_before()),
+        base=flows.period.years_before(),
     )
     return cited.with_facts(said, movement.value)
 
@@ -102,8 +102,8 @@ def _weight(cited: Cited) -> Text:
         period = weight.period
         said = cited.say(
             "gov-figures-rank-too" if parts else "gov-figures-rank",
-            partner=(cited.inside if parts else cited.first)(weight.partner),
-            whose=cited.whose(weight.reporter),
+            partner=cited.country(weight.partner),
+            whose=cited.country(weight.reporter),
             joint="yes" if weight.joint else "no",
             rank=Shown(weight.rank, "largest"),
             share=weight.share,

@@ -27,7 +27,7 @@ def table(cited: Cited) -> tuple[TableRow, ...]:
         rows.append(TableRow((as_cell(_heading(cited, flows)),), "group"))
         for offset, move in enumerate(_movements(flows)):
             index = place * 4 + offset
-            label = cited.say("flow-with", flow="TXMB"[offset], partner=cited.inside(flows.partner))
+            label = cited.say("flow-with", flow="TXMB"[offset], partner=cited.country(flows.partner))
             numbers = [as_cell(column[index]) for column in columns]
             tail = as_cell(_flags(move)), as_cell(_mark(cited, move))
             rows.append(TableRow((as_cell(label), *numbers, *tail)))

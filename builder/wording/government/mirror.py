@@ -6,6 +6,7 @@ from builder.facts.fact import Fact
 from builder.facts.mirror import compared_years
 from builder.facts.rivalry import MirrorRow
 from builder.wording.cited import Cited, aligned, as_cell, flag, number_cell, sources_of
+from builder.wording.language import Argument
 from builder.wording.spans import Span, TableRow, Text
 
 COLUMNS = 6
@@ -13,9 +14,9 @@ COLUMNS = 6
 
 def heads(cited: Cited) -> dict[str, Text]:
     """Return the heads of the six columns of numbers."""
-    home, partner = (cited.whose(code) for code in (cited.analysis.home, cited.analysis.partner))
-    flows = (home, "exports"), (partner, "imports"), ("", "difference")
-    back = (partner, "exports"), (home, "imports"), ("", "difference")
+    home, partner = (cited.country(code) for code in (cited.analysis.home, cited.analysis.partner))
+    flows: tuple[tuple[Argument, str], ...] = (home, "exports"), (partner, "imports"), ("", "difference")
+    back: tuple[tuple[Argument, str], ...] = (partner, "exports"), (home, "imports"), ("", "difference")
     return {
         f"mirror.h{number}": cited.say("gov-mirror-head", whose=whose, column=column)
         for number, (whose, column) in enumerate((*flows, *back), start=1)
@@ -34,7 +35,7 @@ def table(cited: Cited) -> tuple[TableRow, ...]:
     return tuple(
         TableRow(
             (
-                as_cell((Span(cited.wording.period(year)),)),
+                as_cell((Span(cited.wording.period(year, "short")),)),
                 *(as_cell(column[place]) for column in columns),
             )
         )

@@ -36,7 +36,7 @@ def _both_in_union(analysis: Analysis) -> bool:
         and row.sector.casefold().startswith("customs union")
         and {analysis.home, analysis.partner} <= set(row.parties)
         and any(name in row.title for name in union)
-        for row in analysis.agreements
+        for row in analysis.register.agreements
     )
 
 
@@ -46,11 +46,11 @@ def gaps(cited: Cited) -> Text:
     missing: list[Text] = []
     for flows in (analysis.now, analysis.now_partner):
         if flows.turnover.value.missing:
-            whose, period = cited.whose(flows.reporter), cited.wording.period(flows.period)
+            whose, period = cited.country(flows.reporter), flows.period
             missing.append(cited.say("gov-gap-flows", whose=whose, period=period))
     if analysis.latest_year_partner.turnover.value.missing and analysis.period.kind != "year":
         flows = analysis.latest_year_partner
-        whose, period = cited.whose(flows.reporter), cited.wording.period(flows.period)
+        whose, period = cited.country(flows.reporter), flows.period
         missing.append(cited.say("gov-gap-flows", whose=whose, period=period))
     if not analysis.products.rows:
         missing.append(cited.say("gov-gap-products"))

@@ -34,7 +34,7 @@ def table(cited: Cited) -> tuple[TableRow, ...]:
 def _figure(cited: Cited, row: Revision) -> Text:
     return cited.say(
         "gov-revision-figure",
-        whose=cited.whose(row.reporter),
-        partner=cited.inside(row.partner),
+        whose=cited.country(row.reporter),
+        partner=cited.country(row.partner),
         flow=row.flow,
     )

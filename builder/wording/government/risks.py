@@ -42,7 +42,7 @@ def _balance(cited: Cited) -> Text:
         "gov-risk-balance",
         kind="surplus" if surplus else "deficit",
         larger="yes" if larger else "no",
-        whose=cited.whose(flows.reporter),
+        whose=cited.country(flows.reporter),
         value=unsigned(move.value),
         base=unsigned(move.base),
         period=flows.period,
@@ -51,7 +51,7 @@ def _balance(cited: Cited) -> Text:
         said = (*said, Span("\u00a0"), flag("e"))
     said = cited.with_sources(said, sources_of([move.value]))
     if surplus and larger and positive(flows.imports.growth):
-        said = (*said, Span(" "), *cited.say("gov-risk-balance-answer", partner=cited.inside(flows.partner)))
+        said = (*said, Span(" "), *cited.say("gov-risk-balance-answer", partner=cited.country(flows.partner)))
     return said
 
 
@@ -66,8 +66,8 @@ def _weight(cited: Cited) -> Text:
             continue
         said = cited.say(
             "gov-risk-weight",
-            home=cited.first(analysis.home),
-            partner=cited.whose(analysis.partner),
+            home=cited.country(analysis.home),
+            partner=cited.country(analysis.partner),
             change=unsigned(change),
             share=weight.share,
             period=weight.period,

@@ -68,7 +68,7 @@ def _late(cited: Cited) -> list[Text]:
             cited.say(
                 "gov-settle-overdue",
                 measure=lower_first(view.commitment.measure),
-                due=cited.wording.period(view.commitment.due),
+                due=view.commitment.due,
             ),
             [view.commitment.source],
         )

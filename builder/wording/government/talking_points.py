@@ -54,7 +54,7 @@ def _growth(cited: Cited) -> Text:
         direction=cited.direction(own),
         growth=unsigned(own),
         period=analysis.period,
-        whose=cited.whose(analysis.home),
+        whose=cited.country(analysis.home),
         both="yes" if same_way else "no",
     )
     held = (own, analysis.now_partner.turnover.growth) if same_way else (own,)
@@ -84,10 +84,10 @@ def _flow(cited: Cited, flow: str) -> Text:
         growth=unsigned(movement.growth),
         multiple=multiple(movement.growth, way),
         period=now.period,
-        whose=cited.whose(now.reporter),
-        home=cited.inside(now.reporter),
-        partner=cited.inside(now.partner),
-        partner_whose=cited.whose(now.partner),
+        whose=cited.country(now.reporter),
+        home=cited.country(now.reporter),
+        partner=cited.country(now.partner),
+        partner_whose=cited.country(now.partner),
         too="yes" if too else "no",
         # The first sentence on a flow names the period; the second follows on it.
         when=cited.say("gov-point-when", period=now.period) if now.exports.growth.missing else (),
@@ -142,7 +142,7 @@ def _goal(cited: Cited) -> Text:
         setter=known,
         value=_scaled(view.value),
         dated="yes" if view.target.deadline else "no",
-        deadline=cited.wording.period(view.target.deadline) if view.target.deadline else "",
+        deadline=view.target.deadline or "",
     )
     return cited.with_sources(point, sources_of([view.value]))
 
@@ -154,8 +154,8 @@ def _weight(cited: Cited) -> Text:
         if weight.reporter == analysis.partner and weight.flow == "T" and not weight.rank.missing:
             point = cited.say(
                 "gov-point-weight",
-                home=cited.first(analysis.home),
-                whose=cited.whose(analysis.partner),
+                home=cited.country(analysis.home),
+                whose=cited.country(analysis.partner),
                 rank=Shown(weight.rank, "largest"),
                 joint="yes" if weight.joint else "no",
                 period=weight.period,

@@ -13,7 +13,7 @@ def caption(cited: Cited) -> Text:
     if not cited.analysis.weights:
         return cited.say("gov-weight-caption-bare")
     period = cited.analysis.weights[0].period
-    return cited.say("gov-weight-caption", period=period, base=cited.wording.period(period.years_before()))
+    return cited.say("gov-weight-caption", period=period, base=period.years_before())
 
 
 def table(cited: Cited) -> tuple[TableRow, ...]:
@@ -30,7 +30,7 @@ def table(cited: Cited) -> tuple[TableRow, ...]:
                 as_cell(cell)
                 for cell in (
                     _indicator(cited, weight),
-                    cited.say("gov-name", name=cited.first(weight.reporter)),
+                    cited.say("gov-name", name=cited.country(weight.reporter)),
                     share,
                     change,
                     _rank(cited, weight),
@@ -45,8 +45,8 @@ def table(cited: Cited) -> tuple[TableRow, ...]:
 def _indicator(cited: Cited, weight: Weight) -> Text:
     return cited.say(
         "gov-weight-row",
-        partner=cited.first(weight.partner),
-        whose=cited.whose(weight.reporter),
+        partner=cited.country(weight.partner),
+        whose=cited.country(weight.reporter),
         flow=weight.flow,
     )
 

@@ -10,7 +10,8 @@ from builder.facts.fact import Fact
 from builder.facts.movement import Flows
 from builder.facts.rounding import rounded
 from builder.register.period import Period
-from builder.wording.language import Wording
+from builder.wording.language import Country, Wording
+from builder.wording.numbers import plain_number
 from builder.workbook import formulas
 from builder.workbook.content import Cell
 from builder.workbook.figures import in_millions
@@ -97,7 +98,7 @@ def _adds_up(checks: _Checks, word: str, flows: Flows, row: int, wording: Wordin
     whole, parts = flows.turnover.value, (flows.exports.value, flows.imports.value)
     if any(fact.missing for fact in (whole, *parts)):
         return
-    name, period = wording.country(flows.reporter), wording.period(flows.period, "short")
+    name, period = Country(flows.reporter), flows.period
 
     def cell(offset: int, column: str) -> str:
         return f"INDEX(SummaryRows[{word} {column}],{row + offset})"
@@ -109,7 +110,7 @@ def _adds_up(checks: _Checks, word: str, flows: Flows, row: int, wording: Wordin
         (_millions(whole), cell(0, "now")),
         max(EXACT, sum((_half(fact) for fact in (whole, *parts)), Decimal(0))),
     )
-    _grows(checks, flows, cell, name, period, wording)
+    _grows(checks, flows, cell, wording)
     shares = (flows.exports_contribution, flows.imports_contribution)
     if flows.claimed or flows.turnover.growth.missing or any(fact.missing for fact in shares):
         return
@@ -122,9 +123,7 @@ def _adds_up(checks: _Checks, word: str, flows: Flows, row: int, wording: Wordin
     )
 
 
-def _grows(
-    checks: _Checks, flows: Flows, cell: Callable[[int, str], str], name: str, period: str, wording: Wording
-) -> None:
+def _grows(checks: _Checks, flows: Flows, cell: Callable[[int, str], str], wording: Wording) -> None:
     """Check growth of turnover against exports and imports of both years, each worked out on its own."""
     moves = (flows.exports, flows.imports)
     rate = flows.turnover.growth
@@ -142,7 +141,7 @@ def _grows(
     after, before = (f"({cell(1, column)}+{cell(2, column)})" for column in ("now", "before"))
     checks.write(
         "identity",
-        wording.words("workbook-check-growth", reporter=name, period=period),
+        wording.words("workbook-check-growth", reporter=Country(flows.reporter), period=flows.period),
         ((now / base - 1) * 100, f"({after}/{before}-1)*100"),
         (rate.known, f"{cell(0, 'growth')}*100"),
         max(EXACT, rounded(loose / base * (1 + now / base) * 100 + (own if flows.claimed else 0), 6)),
@@ -181,9 +180,9 @@ def _worlds(checks: _Checks, analysis: Analysis, known: Figures, wording: Wordin
                     "sum",
                     wording.words(
                         f"{key}-rest" if rest else key,
-                        reporter=wording.country(reporter),
-                        period=wording.period(period),
-                        rest=f"{rounded(rest, 1):,.1f}",
+                        reporter=Country(reporter),
+                        period=period,
+                        rest=plain_number(rest, 1, wording.language),
                     ),
                     (named + rest, f"{formula}+{rest:f}" if rest else formula),
                     (total, formulas.amount(code, f'"{WORLD}"', flow, days, source)),
@@ -244,9 +243,9 @@ def _published(checks: _Checks, analysis: Analysis, wording: Wording) -> None:
             "published",
             wording.words(
                 "workbook-check-figure",
-                reporter=wording.country(row.reporter),
+                reporter=Country(row.reporter),
                 flow=wording.words(f"workbook-flow-{row.flow.lower()}"),
-                period=wording.period(row.period),
+                period=row.period,
                 row=str(FIRST_ROW + at),
                 source=row.source,
             ),

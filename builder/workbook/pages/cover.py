@@ -7,8 +7,9 @@ from builder.facts.fact import Fact
 from builder.facts.interval import HUNDRED
 from builder.facts.mirror import CIF_HIGH_PERCENT, CIF_LOW_PERCENT
 from builder.facts.movement import Flows, Movement
+from builder.wording.book import book_words
 from builder.wording.cited import NO_BREAK
-from builder.wording.language import Shown, Wording
+from builder.wording.language import Country, Shown, Wording
 from builder.wording.spans import Span, Text, plain
 from builder.workbook.content import Cell
 from builder.workbook.fields import NOTE_LINES, TITLED, name_of
@@ -22,7 +23,7 @@ _BLOCK = 6
 
 def write_cover(ledger: Ledger, analysis: Analysis, wording: Wording, agree: int, checks: int) -> None:
     """Write every named cell of the Cover."""
-    names = {"home": wording.country(analysis.home), "partner": wording.country(analysis.partner)}
+    names = {"home": Country(analysis.home), "partner": Country(analysis.partner)}
     ledger.name("Cover_title", wording.words("workbook-cover-title", **names))
     subtitle = wording.words("workbook-cover-subtitle", as_of=analysis.as_of, period=analysis.period)
     ledger.name("Cover_subtitle", subtitle)
@@ -55,7 +56,7 @@ def _shown_partner(analysis: Analysis) -> Flows:
 
 def _lines(analysis: Analysis, wording: Wording) -> tuple[Text, Text, Text]:
     """Return at most three sentences: home's figures, the partner's, the gap between them."""
-    names = {"home": wording.country(analysis.home), "partner": wording.country(analysis.partner)}
+    names = {"home": Country(analysis.home), "partner": Country(analysis.partner)}
     return (
         _sentence("home", analysis.now, names, wording),
         _sentence("partner", _shown_partner(analysis), names, wording),
@@ -63,7 +64,7 @@ def _lines(analysis: Analysis, wording: Wording) -> tuple[Text, Text, Text]:
     )
 
 
-def _sentence(side: str, flows: Flows, names: dict[str, str], wording: Wording) -> Text:
+def _sentence(side: str, flows: Flows, names: dict[str, Country], wording: Wording) -> Text:
     value, rate = flows.turnover.value, flows.turnover.growth
     if value.missing:
         return wording.say(f"workbook-line-{side}-missing", period=flows.period, **names)
@@ -79,7 +80,7 @@ def _marked(text: Text, fact: Fact) -> Text:
     return text if mark == UNMARKED else (*text, Span(f"{NO_BREAK}{mark}"))
 
 
-def _gap(analysis: Analysis, names: dict[str, str], wording: Wording) -> Text:
+def _gap(analysis: Analysis, names: dict[str, Country], wording: Wording) -> Text:
     for row in reversed(analysis.mirror):
         if row.exporter == analysis.home and row.gap_percent.value is not None:
             key = "less" if row.gap_percent.value < 0 else "more"
@@ -110,8 +111,8 @@ def _tile(
     ledger.name(f"Tile_{number}_value", money(move.value, formula))
     note = wording.words(
         "workbook-tile-note",
-        reporter=wording.country(flows.reporter),
-        period=wording.period(flows.period, "short"),
+        reporter=Country(flows.reporter),
+        period=flows.period,
     )
     ledger.name(f"Tile_{number}_note", plain(_marked((Span(note),), move.value)))
     if move.growth.missing:
@@ -147,29 +148,32 @@ def _settings(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
 
 def write_heads(ledger: Ledger, analysis: Analysis, wording: Wording, dropped: tuple[str, ...]) -> None:
     """Write the titles of the sheets, the names of the sides over their columns, and the charts' lines."""
-    names = {"home": wording.country(analysis.home), "partner": wording.country(analysis.partner)}
-    year = analysis.latest_year.period
+    names = {"home": Country(analysis.home), "partner": Country(analysis.partner)}
+    year, words = analysis.latest_year.period, book_words(wording.language)
     for sheet in TITLED:
         key = sheet.lower().replace(" ", "-")
         if sheet in dropped:
             # A sheet that is not there is no link: its name stands in the plain words beside it.
             ledger.name(name_of(sheet, "link"), Cell(""))
             why = wording.words(f"workbook-no-{key}")
-            ledger.name(name_of(sheet, "says"), wording.words("workbook-dropped", sheet=sheet, why=why))
+            ledger.name(
+                name_of(sheet, "says"),
+                wording.words("workbook-dropped", sheet=words.get(sheet, sheet), why=why),
+            )
             continue
         title = wording.words(f"workbook-title-{key}", year=year, period=analysis.period, **names)
         ledger.name(name_of(sheet, "title"), title)
     for sheet in ("Summary", "Trend", "Commitments"):
-        ledger.name(f"{sheet}_home", names["home"])
-        ledger.name(f"{sheet}_partner", names["partner"])
+        ledger.name(f"{sheet}_home", wording.country(analysis.home))
+        ledger.name(f"{sheet}_partner", wording.country(analysis.partner))
     _labels(ledger, wording, names)
     if "Partners chart" not in dropped:
         ledger.name("Partners_chart_label_2", wording.words("workbook-partner-label"))
         ledger.name("Partners_chart_label_3", wording.words("workbook-other-partners"))
-        ledger.name("Partners_chart_label_4", names["partner"])
+        ledger.name("Partners_chart_label_4", wording.country(analysis.partner))
 
 
-def _labels(ledger: Ledger, wording: Wording, names: dict[str, str]) -> None:
+def _labels(ledger: Ledger, wording: Wording, names: dict[str, Country]) -> None:
     """Name the series of the charts."""
     for number, side in ((2, "home"), (3, "partner")):
         name = names[side]

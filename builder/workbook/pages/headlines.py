@@ -9,9 +9,9 @@ from __future__ import annotations
 from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
 from builder.facts.rounding import rounded
-from builder.wording.language import Wording
+from builder.wording.language import Country, Wording
+from builder.wording.numbers import plain_number
 from builder.workbook.fields import CHARTS, name_of
-from builder.workbook.figures import growth, money
 from builder.workbook.ledger import Ledger
 from builder.workbook.pages.notes import CIF_RANGE
 from builder.workbook.pages.partners import partner_rows
@@ -32,13 +32,13 @@ def alt_texts(analysis: Analysis, wording: Wording, dropped: tuple[str, ...]) ->
     return {sheet: texts[sheet](analysis, wording) for sheet in CHARTS if sheet not in dropped}
 
 
-def _names(analysis: Analysis, wording: Wording) -> dict[str, str]:
-    return {"home": wording.country(analysis.home), "partner": wording.country(analysis.partner)}
+def _names(analysis: Analysis) -> dict[str, Country]:
+    return {"home": Country(analysis.home), "partner": Country(analysis.partner)}
 
 
-def _percent(ledger: Ledger, fact: Fact) -> str:
+def _percent(ledger: Ledger, fact: Fact, wording: Wording) -> str:
     """Return the size of a rate as the formulas write it, and note that it is shown."""
-    text = f"{abs(rounded(fact.known, 1)):,.1f}%"
+    text = wording.words("percent", number=plain_number(abs(fact.known), 1, wording.language))
     ledger.show(fact.id, text)
     return text
 
@@ -49,7 +49,7 @@ def _trend(ledger: Ledger, analysis: Analysis, wording: Wording) -> str:
     for word, reporter in (("home", analysis.home), ("partner", analysis.partner)):
         flows = flows_of(analysis, reporter, year) if year in years(analysis) else None
         moved[f"{word}_moved"] = _moved(ledger, flows.turnover.growth if flows else None, wording)
-    return wording.words("workbook-headline-trend-chart", **moved, **_names(analysis, wording))
+    return wording.words("workbook-headline-trend-chart", **moved, **_names(analysis))
 
 
 def _moved(ledger: Ledger, rate: Fact | None, wording: Wording) -> str:
@@ -58,16 +58,16 @@ def _moved(ledger: Ledger, rate: Fact | None, wording: Wording) -> str:
     if rounded(rate.value, 1) == 0:
         return wording.words("workbook-moved-not")
     way = "up" if rate.value > 0 else "down"
-    return wording.words(f"workbook-moved-{way}", rate=_percent(ledger, rate))
+    return wording.words(f"workbook-moved-{way}", rate=_percent(ledger, rate, wording))
 
 
 def _partners(ledger: Ledger, analysis: Analysis, wording: Wording) -> str:
-    names = _names(analysis, wording)
+    names = _names(analysis)
     for row in partner_rows(analysis):
         if row.partner == analysis.partner and not row.rank.missing and not row.share.missing:
             rank = wording.show(row.rank, "ordinal").text
             ledger.show(row.rank.id, rank)
-            share = _percent(ledger, row.share)
+            share = _percent(ledger, row.share, wording)
             return wording.words("workbook-headline-partners-chart", rank=rank, share=share, **names)
     return wording.words("workbook-headline-partners-chart-missing", **names)
 
@@ -77,9 +77,9 @@ def _mirror(ledger: Ledger, analysis: Analysis, wording: Wording) -> str:
     if not held:
         return wording.words("workbook-headline-mirror-chart-missing")
     row = max(held, key=lambda row: row.period.first)
-    gap, names = row.gap_percent, _names(analysis, wording)
+    gap, names = row.gap_percent, _names(analysis)
     way = "same" if rounded(gap.known, 1) == 0 else "less" if gap.known < 0 else "more"
-    size = _percent(ledger, gap) if way != "same" else ""
+    size = _percent(ledger, gap, wording) if way != "same" else ""
     key = f"workbook-headline-mirror-chart-{way}"
     return wording.words(key, year=str(row.period.first.year), gap=size, **names)
 
@@ -91,18 +91,16 @@ def _trend_told(analysis: Analysis, wording: Wording) -> str:
         for year in years(analysis):
             flows = flows_of(analysis, reporter, year)
             if flows and not flows.turnover.value.missing:
-                held.append((year, money(flows.turnover.value).text))
+                held.append((year, _amount(flows.turnover.value, wording)))
         lines[f"{word}_line"] = _line("reports", reporter, held, wording)
-    return wording.words(
-        "workbook-alt-trend-chart", as_of=analysis.as_of, **lines, **_names(analysis, wording)
-    )
+    return wording.words("workbook-alt-trend-chart", as_of=analysis.as_of, **lines, **_names(analysis))
 
 
 def _mirror_told(analysis: Analysis, wording: Wording) -> str:
     lines = {}
     for word, exporter in (("home", analysis.home), ("partner", analysis.partner)):
         held = sorted(
-            (row.period.first.year, growth(row.gap_percent).text)
+            (row.period.first.year, wording.show(row.gap_percent, "plus").text)
             for row in analysis.mirror
             if row.exporter == exporter and not row.gap_percent.missing
         )
@@ -110,8 +108,12 @@ def _mirror_told(analysis: Analysis, wording: Wording) -> str:
     return wording.words("workbook-alt-mirror-chart", as_of=analysis.as_of, **lines, **CIF_RANGE)
 
 
+def _amount(fact: Fact, wording: Wording) -> str:
+    return wording.show(fact, "bare").text
+
+
 def _line(what: str, country: str, held: list[tuple[int, str]], wording: Wording) -> str:
-    name = wording.country(country)
+    name = Country(country)
     if not held:
         return wording.words(f"workbook-alt-{what}-nothing", country=name)
     (start, first), (end, last) = held[0], held[-1]
@@ -122,9 +124,11 @@ def _line(what: str, country: str, held: list[tuple[int, str]], wording: Wording
 
 def _partners_told(analysis: Analysis, wording: Wording) -> str:
     rows = partner_rows(analysis)
-    own = next((money(row.turnover.value).text for row in rows if row.partner == analysis.partner), "[x]")
-    largest = f"{wording.country(rows[0].partner)}, {money(rows[0].turnover.value).text}"
-    names = _names(analysis, wording)
+    own = next(
+        (_amount(row.turnover.value, wording) for row in rows if row.partner == analysis.partner), "[x]"
+    )
+    largest = f"{wording.country(rows[0].partner)}, {_amount(rows[0].turnover.value, wording)}"
+    names = _names(analysis)
     year = analysis.latest_year.period
     return wording.words(
         "workbook-alt-partners-chart", as_of=analysis.as_of, year=year, first=largest, last=own, **names

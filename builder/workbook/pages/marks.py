@@ -9,7 +9,7 @@ from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
 from builder.facts.movement import Flows
 from builder.wording.chart_texts import source_line
-from builder.wording.language import Wording
+from builder.wording.language import Country, Wording
 from builder.wording.limits import edition_days, issue_days
 from builder.workbook.content import Cell
 from builder.workbook.fields import SOURCE_LINES, name_of
@@ -42,7 +42,7 @@ def marks_line(facts: Sequence[Fact], analysis: Analysis, wording: Wording) -> s
         turnovers = [fact for fact in held if fact.reporter == reporter and fact.flow == "T" and fact.period]
         latest = max(turnovers, key=lambda fact: str(fact.period), default=None)
         if latest and not latest.edition and (days := issue_days(analysis, wording, latest)):
-            country = wording.country(reporter)
+            country = Country(reporter)
             said.append(wording.words("workbook-mark-editions", country=country, days=days))
     return " ".join(said)
 

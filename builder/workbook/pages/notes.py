@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from builder.facts.analysis import Analysis
 from builder.facts.mirror import CIF_HIGH_PERCENT, CIF_LOW_PERCENT
-from builder.wording.language import Wording
+from builder.wording.language import Country, Wording
 from builder.workbook.ledger import Ledger
 
 CIF_RANGE = {"low": str(CIF_LOW_PERCENT), "high": str(CIF_HIGH_PERCENT)}
@@ -13,7 +13,7 @@ NOTES = ("definition", "valuation", "as-of", "claimed", "mirror", "ranks", "roun
 
 def write_notes(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
     """Write the notes that hold for every workbook, and those on editions that stand in."""
-    names = {"home": wording.country(analysis.home), "partner": wording.country(analysis.partner)}
+    names = {"home": Country(analysis.home), "partner": Country(analysis.partner)}
     written = 0
     for key in NOTES:
         if key == "claimed" and not (analysis.now.claimed or analysis.now_partner.claimed):

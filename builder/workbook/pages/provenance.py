@@ -15,6 +15,7 @@ from builder.workbook.content import Cell
 from builder.workbook.figures import NOT_APPLICABLE, NOT_HELD, filled
 from builder.workbook.ledger import Content, Ledger
 from builder.workbook.pages.sources import address_cell
+from builder.workbook.tongue import Tongue
 
 _TABLE = "ProvenanceRows"
 # A count may rest on hundreds of rows: so many are named, then how many more there are.
@@ -42,7 +43,7 @@ def _row(cited: Cited, fact: Fact, place: Reference, cell: Cell, in_memo: bool) 
         "Figure": named.words,
         "Value": Cell(cell.value, fact.id, cell.error),
         "Unit": _unit(fact),
-        "Cell": Cell(address.replace("'", ""), link=address),
+        "Cell": Cell(Tongue(cited.wording.language).place(address).replace("'", ""), link=address),
         "In memos": cited.words("workbook-provenance-yes" if in_memo else "workbook-provenance-no"),
         "How computed": _computed(cited, fact, named),
         "Source": _sources(cited, fact, own),
@@ -51,7 +52,7 @@ def _row(cited: Cited, fact: Fact, place: Reference, cell: Cell, in_memo: bool) 
         "Register rows": _joined(cited, (_register_row(cited, citation) for citation in own)),
         "Follows from": ", ".join(fact.derived_from) or NOT_APPLICABLE,
         "Quote": _joined(cited, (citation.quote for citation in own)),
-        "Speaker": _joined(cited, (_speaker(citation) for citation in own)),
+        "Speaker": _joined(cited, (_speaker(cited, citation) for citation in own)),
         "Address": _address(cited, own),
         "Period": cited.wording.period(fact.period, "short") if fact.period else NOT_APPLICABLE,
         "ID": fact.id,
@@ -102,8 +103,8 @@ def _register_row(cited: Cited, citation: Citation) -> str:
     return cited.words(message, table=row.table, row=str(row.place.row), id=row.id)
 
 
-def _speaker(citation: Citation) -> str:
-    return ", ".join(part for part in (citation.speaker, citation.office) if part)
+def _speaker(cited: Cited, citation: Citation) -> str:
+    return ", ".join(cited.said_by(citation))
 
 
 def _address(cited: Cited, own: tuple[Citation, ...]) -> Content:

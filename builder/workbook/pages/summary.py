@@ -10,7 +10,7 @@ from builder.facts.fact import Fact
 from builder.facts.movement import Flows, Movement
 from builder.facts.standing import Weight
 from builder.facts.units import common
-from builder.wording.language import Wording
+from builder.wording.language import Country, Wording
 from builder.workbook import formulas
 from builder.workbook.content import Cell
 from builder.workbook.figures import (
@@ -84,7 +84,7 @@ def write_summary(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
 
 def _flows(ledger: Ledger, sides: tuple[_Side, _Side], analysis: Analysis, wording: Wording) -> None:
     home = sides[0]
-    names = {"home": wording.country(home.reporter), "partner": wording.country(home.partner)}
+    names = {"home": Country(home.reporter), "partner": Country(home.partner)}
     for line, key in enumerate(("turnover", "goods-from-home", "goods-from-partner", "balance")):
         row = _start(sides, wording.words(f"workbook-{key}", **names), analysis.money, analysis, wording)
         for side in sides:

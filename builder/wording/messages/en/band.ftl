@@ -1,7 +1,7 @@
-band-unit = { currency-sign } million, { $period }
+band-unit = { currency-sign } million, { PERIOD($period, form: "short") }
 band-balance = { $kind ->
-    [surplus] { $whose } surplus
-   *[balance] { $whose } balance
+    [surplus] { COUNTRY($whose, form: "possessive") } surplus
+   *[balance] { COUNTRY($whose, form: "possessive") } balance
 }
 band-change = { $direction ->
     [up] ▲ up { $growth }, { $about ->
@@ -34,4 +34,4 @@ band-derived = {" "}{ $what ->
    *[changes] Changes in { currency-word } are derived { $mark }.
 }
 band-rounding = {" "}Because of rounding, exports and imports as printed do not add to turnover.
-band-none = { $whose } figures for { $period } are not held.
+band-none = { COUNTRY($whose, form: "possessive") } figures for { $period } are not held.

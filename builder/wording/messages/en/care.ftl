@@ -19,8 +19,8 @@ care-overtaken = { $count ->
 }
 care-two-reporters = The reporters give { $values }.
 care-limits = { $limits ->
-    [both] { $whose } figure for { $period } is preliminary, from different editions ({ $days }).
-   *[preliminary] { $whose } figure for { $period } is preliminary.
+    [both] { COUNTRY($whose, form: "possessive") } figure for { $period } is preliminary, from different editions ({ $days }).
+   *[preliminary] { COUNTRY($whose, form: "possessive") } figure for { $period } is preliminary.
 }
 care-agree = { $values } agree by rounding.
 care-growth-said = The growth said with it, { $said }, agrees with { $own }.
@@ -29,4 +29,4 @@ care-growth-agree = Growth: { $values } agree by rounding.
 care-ambiguous = What the figure measures is not clear in its source.
 care-dates = The sources give { $days }.
 care-record = { $year } as a record year
-care-record-because = On { $whose } figures, { $year } was higher: { $highest } against { $latest }.
+care-record-because = On { COUNTRY($whose, form: "possessive") } figures, { $year } was higher: { $highest } against { $latest }.

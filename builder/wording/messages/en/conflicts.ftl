@@ -71,7 +71,7 @@ rival-say-both = { $direction ->
     [down] “{ $value }, down { $growth }”
    *[same] “{ $value }, no change”
 }
-rival-on-figures = { $value } on { $whose }{ $first ->
+rival-on-figures = { $value } on { COUNTRY($whose, form: "possessive") }{ $first ->
     [yes] { " figures" }
    *[no] { "" }
 }

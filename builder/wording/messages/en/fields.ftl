@@ -40,6 +40,9 @@ field-band-change = Change of key figure { $number }.
 
 field-text-kicker = The line over the title: for whom the memo is made.
 field-text-title = The title of the report.
+field-text-subject = What the memo is about, with the official names of the countries.
+field-text-executor = Who drafted the memo and how to reach them.
+field-text-review = That nobody has reviewed the translation; empty where somebody has.
 field-row-addressee = Who the memo is for.
 field-date-as-of = The day whose knowledge the memo holds.
 field-row-handling = How the memo may be passed on.

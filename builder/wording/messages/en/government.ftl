@@ -1,29 +1,29 @@
 # The government memo. $whose is a possessive (“Kazakhstan’s”), periods and days are ready names,
 # $direction is up, down, same or unknown; facts keep their own numbers.
 
-gov-subject = Trade of { $home } with { $partner }
+gov-subject = Trade of { COUNTRY($home, form: "inside") } with { COUNTRY($partner, form: "inside") }
 gov-name = { $name }
 gov-led = **{ $lead }.** { $text }
 
 ## Bottom line
-gov-line-none = No figure for trade with { $partner } in { $period } is held.
-gov-line-finding = Trade with { $partner } { $direction ->
+gov-line-none = No figure for trade with { COUNTRY($partner, form: "inside") } in { $period } is held.
+gov-line-finding = Trade with { COUNTRY($partner, form: "inside") } { $direction ->
     [up] rose by { $growth } in { $period }, to { $value }
     [down] fell by { $growth } in { $period }, to { $value }
     [doubled] { $multiple } in { $period } (up { $growth }), to { $value }
     [same] did not change in { $period }: it was { $value }
    *[unknown] was { $value } in { $period }
-} on { $whose } figures.
+} on { COUNTRY($whose, form: "possessive") } figures.
 gov-line-flow = { $flow ->
-    [exports] Exports to { $partner }
-   *[imports] Imports from { $partner }
+    [exports] Exports to { COUNTRY($partner, form: "inside") }
+   *[imports] Imports from { COUNTRY($partner, form: "inside") }
 } { $direction ->
     [up] rose by { $growth } in { $period }, to { $value }
     [down] fell by { $growth } in { $period }, to { $value }
     [doubled] { $multiple } in { $period } (up { $growth }), to { $value }
     [same] did not change in { $period }: they were { $value }
    *[unknown] were { $value } in { $period }
-} on { $whose } figures; { $flow ->
+} on { COUNTRY($whose, form: "possessive") } figures; { $flow ->
     [exports] imports are not held.
    *[imports] exports are not held.
 }
@@ -42,20 +42,20 @@ gov-line-made-of = { $leader ->
     }
    *[none] Exports and imports moved alike
 }{ $balance ->
-    [surplus-up] , and { $whose } surplus widened.
-    [surplus-down] , and { $whose } surplus narrowed.
-    [deficit-up] , and { $whose } deficit widened.
-    [deficit-down] , and { $whose } deficit narrowed.
-    [turned] , and { $whose } balance changed its sign.
+    [surplus-up] , and { COUNTRY($whose, form: "possessive") } surplus widened.
+    [surplus-down] , and { COUNTRY($whose, form: "possessive") } surplus narrowed.
+    [deficit-up] , and { COUNTRY($whose, form: "possessive") } deficit widened.
+    [deficit-down] , and { COUNTRY($whose, form: "possessive") } deficit narrowed.
+    [turned] , and { COUNTRY($whose, form: "possessive") } balance changed its sign.
    *[none] .
 }
 gov-line-partner = { $compared ->
-    [rise-smaller] { $whose } own figures show a smaller rise.
-    [rise-larger] { $whose } own figures show a larger rise.
-    [fall-smaller] { $whose } own figures show a smaller fall.
-    [fall-larger] { $whose } own figures show a larger fall.
-    [opposite-up] { $whose } own figures show a rise.
-   *[opposite-down] { $whose } own figures show a fall.
+    [rise-smaller] { COUNTRY($whose, form: "possessive") } own figures show a smaller rise.
+    [rise-larger] { COUNTRY($whose, form: "possessive") } own figures show a larger rise.
+    [fall-smaller] { COUNTRY($whose, form: "possessive") } own figures show a smaller fall.
+    [fall-larger] { COUNTRY($whose, form: "possessive") } own figures show a larger fall.
+    [opposite-up] { COUNTRY($whose, form: "possessive") } own figures show a rise.
+   *[opposite-down] { COUNTRY($whose, form: "possessive") } own figures show a fall.
 }
 gov-line-goal = { $goal ->
     [set] The turnover goal set by { $setter } has no deadline on record{ $measured ->
@@ -81,22 +81,22 @@ gov-point-agreed = Our trade { $direction ->
 }
 gov-point-growth = { $both ->
     [yes] Both sides’ figures show that our trade { $direction ->
-        [down] fell in { $period }; on { $whose }, by { $growth }.
-       *[up] grew in { $period }; on { $whose }, by { $growth }.
+        [down] fell in { $period }; on { COUNTRY($whose, form: "possessive") }, by { $growth }.
+       *[up] grew in { $period }; on { COUNTRY($whose, form: "possessive") }, by { $growth }.
     }
-   *[no] On { $whose } figures our trade { $direction ->
+   *[no] On { COUNTRY($whose, form: "possessive") } figures our trade { $direction ->
         [up] grew by { $growth } in { $period }.
         [down] fell by { $growth } in { $period }.
        *[same] did not change in { $period }.
     }
 }
-gov-point-exports = { $whose } exports to { $partner } { $direction ->
+gov-point-exports = { COUNTRY($whose, form: "possessive") } exports to { COUNTRY($partner, form: "inside") } { $direction ->
     [up] rose by { $growth } in { $period }.
     [down] fell by { $growth } in { $period }.
     [doubled] { $multiple } in { $period }: up { $growth }.
    *[same] did not change in { $period }.
 }
-gov-point-imports = { $partner_whose } deliveries to { $home } { $direction ->
+gov-point-imports = { COUNTRY($partner_whose, form: "possessive") } deliveries to { COUNTRY($home, form: "inside") } { $direction ->
     [up] rose { $too ->
         [yes] too, by { $growth }{ $when }.
        *[no] by { $growth }{ $when }.
@@ -125,7 +125,7 @@ gov-point-goal = { $known ->
     [yes] { " by " }{ $deadline }.
    *[no] .
 }
-gov-point-weight = { $home } was { $whose } { $joint ->
+gov-point-weight = { COUNTRY($home, form: "leading") } was { COUNTRY($whose, form: "possessive") } { $joint ->
     [yes] joint { $rank } trading partner in { $period }.
    *[no] { $rank } trading partner in { $period }.
 }
@@ -145,11 +145,11 @@ gov-settle-figure = an agreed figure for { $subject }: { $values } are in use
 gov-figures-contributions = **{ $direction ->
     [down] Fall
    *[up] Growth
-} in { $period }.** On { $whose } figures, exports contributed { $exports } { $direction ->
+} in { $period }.** On { COUNTRY($whose, form: "possessive") } figures, exports contributed { $exports } { $direction ->
     [down] of the { $growth } fall
    *[up] of the { $growth } growth
 } and imports { $imports }.
-gov-figures-apart = **Change in { $period }.** On { $whose } figures, exports contributed { $exports } to the change of turnover and imports { $moved ->
+gov-figures-apart = **Change in { $period }.** On { COUNTRY($whose, form: "possessive") } figures, exports contributed { $exports } to the change of turnover and imports { $moved ->
     [yes] { $imports }.
     [little] little.
    *[no] none.
@@ -160,18 +160,18 @@ gov-figures-flow = **{ $flow ->
    *[imports] Imports
 } in { $period }.** { $text }.
 gov-figures-and = { $first }, and { $last }
-gov-figures-value = { $value } on { $whose } figures
-gov-figures-turnover = { $value } on { $whose } figures, { $direction ->
+gov-figures-value = { $value } on { COUNTRY($whose, form: "possessive") } figures
+gov-figures-turnover = { $value } on { COUNTRY($whose, form: "possessive") } figures, { $direction ->
     [up] up { $growth } ({ $change }) on { $base }
     [down] down { $growth } ({ $change }) on { $base }
    *[same] no change on { $base }
 }
 gov-figures-weight = **Weight in { $period }.** { $text }.
-gov-figures-rank = { $partner } was { $whose } { $joint ->
+gov-figures-rank = { COUNTRY($partner, form: "leading") } was { COUNTRY($whose, form: "possessive") } { $joint ->
     [yes] joint { $rank } trading partner
    *[no] { $rank } trading partner
 }, with { $share } of its trade
-gov-figures-rank-too = { $partner } was { $whose } { $joint ->
+gov-figures-rank-too = { COUNTRY($partner, form: "inside") } was { COUNTRY($whose, form: "possessive") } { $joint ->
     [yes] joint { $rank }
    *[no] { $rank }
 }, with { $share }
@@ -217,7 +217,7 @@ gov-said-at = As stated
 gov-reached = { $reached }{ $first ->
     [yes] { " of the goal was reached on " }
    *[no] { " on " }
-}{ $whose }{ $first ->
+}{ COUNTRY($whose, form: "possessive") }{ $first ->
     [yes] { " figures" }
    *[no] { "" }
 }
@@ -234,15 +234,15 @@ gov-commitments-note = { $late ->
 
 ## Risks
 gov-risk-none = [x] None follows from the sources held.
-gov-risk-balance = **Balance.** { $whose } { $kind ->
+gov-risk-balance = **Balance.** { COUNTRY($whose, form: "possessive") } { $kind ->
     [surplus] surplus
    *[deficit] deficit
 } { $larger ->
     [yes] rose to { $value } in { $period }, from { $base } a year earlier.
    *[no] fell to { $value } in { $period }, from { $base } a year earlier.
 }
-gov-risk-balance-answer = If raised: imports from { $partner } are growing as well.
-gov-risk-weight = **Weight.** { $home } had { $share } of { $partner } trade in { $period }, down { $change }.
+gov-risk-balance-answer = If raised: imports from { COUNTRY($partner, form: "inside") } are growing as well.
+gov-risk-weight = **Weight.** { COUNTRY($home, form: "leading") } had { $share } of { COUNTRY($partner, form: "possessive") } trade in { $period }, down { $change }.
 gov-risk-statistics = **Statistics.** In { $wrong } of { $all } comparisons for { $years } the importer’s figure is below the exporter’s, although it is expected to be above. No explanation is on record. Annex, table 3.
 gov-risk-times = **Dates.** For { $measure }, these times are on record: { $times }. Give no date unless it is confirmed.
 
@@ -278,13 +278,13 @@ gov-goal-required = To reach it, { $flow ->
     [imports] imports
    *[turnover] turnover
 } must rise from the { $year } level by { $parts }.
-gov-goal-growth = { $required } ({ $gap }) on { $whose }{ $first ->
+gov-goal-growth = { $required } ({ $gap }) on { COUNTRY($whose, form: "possessive") }{ $first ->
     [yes] { " figures" }
    *[no] { "" }
 }
 gov-goal-pace = At the average growth of { $spans }, that is { $parts }.
-gov-goal-pace-span = { $years } ({ $whose } figures)
-gov-goal-year = in { $year } on { $whose }{ $first ->
+gov-goal-pace-span = { $years } ({ COUNTRY($whose, form: "possessive") } figures)
+gov-goal-year = in { $year } on { COUNTRY($whose, form: "possessive") }{ $first ->
     [yes] { " figures" }
    *[no] { "" }
 }
@@ -297,7 +297,7 @@ gov-goal-earlier = The earlier goal of { $value }{ $dated ->
    *[met] was met { $parts }.
 }
 gov-goal-late = { " " }and met later: { $parts }.
-gov-goal-at-deadline = { $value } on { $whose }{ $first ->
+gov-goal-at-deadline = { $value } on { COUNTRY($whose, form: "possessive") }{ $first ->
     [yes] { " figures" }
    *[no] { "" }
 }
@@ -319,7 +319,7 @@ gov-note-rounding = Because of rounding, figures as printed may not add up.
 gov-note-nominal = Values are nominal; changes are on the same period a year before.
 gov-weight-caption = Table 2. Weight of the partner in { $period }, per cent of the reporter’s trade, change on { $base }
 gov-weight-caption-bare = Table 2. Weight of the partner, per cent of the reporter’s trade
-gov-weight-row = { $partner } in { $whose } { $flow ->
+gov-weight-row = { COUNTRY($partner, form: "leading") } in { COUNTRY($whose, form: "possessive") } { $flow ->
     [X] exports
     [M] imports
    *[T] turnover
@@ -329,8 +329,8 @@ gov-rank = { $joint ->
    *[no] { $rank }
 }
 gov-mirror-head = { $column ->
-    [exports] { $whose } exports
-    [imports] { $whose } imports
+    [exports] { COUNTRY($whose, form: "possessive") } exports
+    [imports] { COUNTRY($whose, form: "possessive") } imports
    *[difference] Difference, %
 }
 gov-mirror-note = An importer’s figure includes freight and insurance and is expected to be above the exporter’s; the usual range stands in the workbook’s notes. { $missing ->
@@ -355,17 +355,17 @@ gov-agreement-status = { $status ->
 gov-agreement-title = { $title }: { $about }
 gov-agreement-count = { $count } documents
 gov-agreement-value = { $value }
-gov-revision-figure = { $whose } { $flow ->
-    [X] exports to { $partner }
-    [M] imports from { $partner }
-   *[T] turnover with { $partner }
+gov-revision-figure = { COUNTRY($whose, form: "possessive") } { $flow ->
+    [X] exports to { COUNTRY($partner, form: "inside") }
+    [M] imports from { COUNTRY($partner, form: "inside") }
+   *[T] turnover with { COUNTRY($partner, form: "inside") }
 }
 gov-notes-turnover = Turnover is exports plus imports of goods.
 gov-notes-eaeu = Trade inside the Eurasian Economic Union is recorded from companies’ statistical reports, without customs declarations.
 gov-notes-stand-ins = † Editions later than the as-of date stand in for ones that are not held { $mark }; their values may include later revisions.
 gov-notes-claims = Statements in the press do not tell valuation or scope.
 gov-gaps = Not shown, because no source held has it: { $list }.
-gov-gap-flows = { $whose } figures for { $period }
+gov-gap-flows = { COUNTRY($whose, form: "possessive") } figures for { $period }
 gov-gap-products = goods by product
 gov-gap-targets = targets
 gov-gap-commitments = commitments

@@ -6,10 +6,19 @@ head-kicker = { $audience ->
     [yes] {" · DRAFT"}
    *[no] {""}
 }
-head-vintage-both = Tables to { $year }; statements to { $month }
+head-vintage-both = Tables to { $year }; statements to { PERIOD($month, form: "short") }
 head-vintage-tables = Tables to { $year }
-head-vintage-claims = Statements to { $month }
+head-vintage-claims = Statements to { PERIOD($month, form: "short") }
 head-vintage-none = None held
 head-period = { $period }; years to { $year }
 head-period-year = { $period }; years { $years }
+# $drafted and $contact are ready words; each is yes or no where told.
+head-executor = Drafted by: { $named ->
+    [yes] { $drafted }
+   *[no] not named
+}. Contact: { $reached ->
+    [yes] { $contact }
+   *[no] not given
+}.
+head-draft-translation = draft translation, not reviewed
 head-footer = As of { $day }  ·  register { $register }

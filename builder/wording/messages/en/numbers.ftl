@@ -85,6 +85,15 @@ qualified = { $qualifier ->
    *[about] about { $number }
 }
 
+# By how much something changed: $qualifier is exactly, about, nearly, more-than or less-than.
+number-by = { $qualifier ->
+    [exactly] by { $number }
+    [nearly] by nearly { $number }
+    [more-than] by more than { $number }
+    [less-than] by less than { $number }
+   *[about] by about { $number }
+}
+
 # A small count in words: $count selects, $digits is the number as it is written.
 count-in-words = { $count ->
     [1] one

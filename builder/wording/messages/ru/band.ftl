@@ -1,0 +1,37 @@
+band-unit = млн { currency-code }, { PERIOD($period, form: "short") }
+band-balance = { $kind ->
+    [surplus] Положительное сальдо { COUNTRY($whose, form: "genitive") }
+   *[balance] Сальдо { COUNTRY($whose, form: "genitive") }
+}
+band-change = { $direction ->
+    [up] ▲ рост { SHOW($growth, form: "by") }, { $about ->
+        [yes] около { $amount } млн
+       *[no] { $amount } млн
+    }
+    [down] ▼ снижение { SHOW($growth, form: "by") }, { $about ->
+        [yes] около { $amount } млн
+       *[no] { $amount } млн
+    }
+   *[same] без изменений
+}
+band-change-growth = { $direction ->
+    [up] ▲ рост { SHOW($growth, form: "by") }
+    [down] ▼ снижение { SHOW($growth, form: "by") }
+   *[same] без изменений
+}
+band-change-amount = { $direction ->
+    [up] ▲ { $amount } млн
+    [down] ▼ { $amount } млн
+   *[same] без изменений
+}
+band-change-unknown = { $mark } изменение не указано
+band-base = Изменение — к уровню { PERIOD($base, form: "of") }. Источник данных: { $reporter } { $mark }.
+band-edition = {" "}Значения приведены по изданию от { $days }.
+band-preliminary = {" "}Данные { PERIOD($period, form: "for") } предварительные.
+band-editions = {" "}Данные по экспорту и импорту взяты из разных изданий ({ $days }).
+band-derived = {" "}{ $what ->
+    [both] Изменения в { currency-word } и сальдо получены расчётом { $mark }.
+   *[changes] Изменения в { currency-word } получены расчётом { $mark }.
+}
+band-rounding = {" "}Из-за округления сумма показанных экспорта и импорта не равна товарообороту.
+band-none = Данные { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } отсутствуют.

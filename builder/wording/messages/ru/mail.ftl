@@ -1,0 +1,9 @@
+## Письмо, с которым справка поступает адресату.
+
+mail-subject = { $title }: { $period }
+mail-subject-revised = { $title }: { $period }, редакция { $revision }
+mail-handling = Порядок обращения: { $handling }
+mail-as-of = По состоянию на { $day }.
+mail-revised = Это редакция { $revision }. Она заменяет справку, направленную ранее.
+mail-changed = Что изменилось:
+mail-attached = Справка прилагается. Числа в квадратных скобках — номера источников.

@@ -1,0 +1,176 @@
+"""The register’s own words in another language: titles, measures, offices, places, by its table names.
+
+A row `agreement, ID, ru, title` of names is the Russian title of that agreement; a row `words, President of
+Kazakhstan, ru, name` gives the same words wherever they stand. Quotes and titles of sources stay as they
+were written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
+
+from builder.facts.analysis import Analysis
+from builder.register.definition import Definition
+from builder.register.evidence import at
+from builder.register.problems import Problem
+from builder.register.rows import Register
+from builder.wording.written import SOURCE_LANGUAGE
+
+WORDS = "words"
+# What is printed of each table's rows, and the kind of names that gives it by the row's id.
+COLUMNS = {
+    "agreements": ("agreement", ("title", "sector", "goods", "bodies")),
+    "commitments": ("commitment", ("measure", "origin", "form", "owner_home", "owner_partner", "evidence")),
+    "targets": ("target", ("set_by",)),
+    "events": ("event", ("title", "location")),
+    "claims": ("claim", ("speaker", "office")),
+    "positions": ("position", ("topic",)),
+    "sources": ("source", ("publisher",)),
+}
+Row = TypeVar("Row")
+
+
+@dataclass(frozen=True, slots=True)
+class Translations:
+    """What the table names and the people of a register give in a language."""
+
+    language: str
+    held: dict[tuple[str, str, str], str]
+
+    @classmethod
+    def of(cls, register: Register, language: str) -> Translations:
+        """Return what a register gives in a language."""
+        held = {
+            (row.kind, row.code, row.form): row.name for row in register.names if row.language == language
+        }
+        for person in register.people:
+            for words in (person.name, person.office):
+                if words.get(SOURCE_LANGUAGE) and words.get(language):
+                    held.setdefault((WORDS, words[SOURCE_LANGUAGE], "name"), words[language])
+        return cls(language, held)
+
+    def find(self, kind: str, code: str, column: str, words: str) -> str:
+        """Return words of the register in the language; empty where they are not given."""
+        if not words:
+            return words
+        own = self.held.get((kind, code, column)) or self.held.get((WORDS, words, "name"))
+        if own is None and self.language == SOURCE_LANGUAGE:
+            return words
+        return own or ""
+
+    def official(self, series: str) -> str:
+        """Return the official name of a series' publisher, empty where it has none."""
+        parts = series.split("-")
+        found = (
+            self.held.get(("publisher", "-".join(parts[:size]), "name")) for size in range(len(parts), 1, -1)
+        )
+        return next((name for name in found if name), "") if self.language != SOURCE_LANGUAGE else ""
+
+    def row(self, table: str, row: Row) -> Row:
+        """Return a row with its words in the language; those that are not given stay."""
+        kind, columns = COLUMNS[table]
+        held: Any = row
+        changed = {}
+        for column in columns:
+            words = getattr(held, column)
+            found = self.official(held.series) if table == "sources" else ""
+            if (found := found or self.find(kind, held.id, column, words)) != words and found:
+                changed[column] = found
+        return replace(held, **changed) if changed else row
+
+    def rows(self, table: str, rows: Sequence[Row]) -> tuple[Row, ...]:
+        """Return the rows with their words in the language."""
+        return tuple(self.row(table, row) for row in rows)
+
+
+def translated(analysis: Analysis, language: str) -> Analysis:
+    """Return the analysis with the register's words in a language; facts, quotes and ids are the same."""
+    told = Translations.of(analysis.register, language)
+    register = replace(
+        analysis.register,
+        claims=told.rows("claims", analysis.register.claims),
+        sources=told.rows("sources", analysis.register.sources),
+    )
+    conflicts = tuple(
+        replace(
+            item,
+            statements=tuple(
+                replace(
+                    one,
+                    claim=told.row("claims", one.claim) if one.claim else None,
+                    source=told.row("sources", one.source),
+                )
+                for one in item.statements
+            ),
+            events=told.rows("events", item.events),
+        )
+        for item in analysis.conflicts
+    )
+    return replace(
+        analysis,
+        register=register,
+        agreements=told.rows("agreements", analysis.agreements),
+        commitments=tuple(
+            replace(view, commitment=told.row("commitments", view.commitment))
+            for view in analysis.commitments
+        ),
+        targets=tuple(
+            replace(
+                view,
+                target=told.row("targets", view.target),
+                statements=told.rows("targets", view.statements),
+            )
+            for view in analysis.targets
+        ),
+        events=told.rows("events", analysis.events),
+        positions=told.rows("positions", analysis.positions),
+        conflicts=conflicts,
+        all_sources=told.rows("sources", analysis.all_sources),
+    )
+
+
+def untranslated(register: Register, definition: Definition, language: str) -> Iterator[Problem]:
+    """Yield each text of the register that a memo in the language would print and that is not given in it.
+
+    The remedy is the row to add. Words that stand in many rows are told once.
+    """
+    told = Translations.of(register, language)
+    seen: set[str] = set()
+    for table, (kind, columns) in COLUMNS.items():
+        for row in getattr(register, table):
+            for column in columns:
+                words = getattr(row, column)
+                if not words or words in seen or told.find(kind, row.id, column, words):
+                    continue
+                if table == "sources" and (_is_address(words) or told.official(row.series)):
+                    continue
+                seen.add(words)
+                yield at(row.place, column, f"“{words}” has no words in “{language}”", (
+                    f"add to names a row {kind},{row.id},{language},{column},… or "
+                    f"words,{words},{language},name,…"
+                ))  # fmt: skip
+    for field, texts in _texts(definition).items():
+        if texts and not _given(texts, language, definition.audiences):
+            what = f"{field} is not given in “{language}”"
+            yield Problem("report.toml", "", 0, field, what, f'Write "{language}" = "…" there')
+    for position in register.positions:
+        if position.text.get(SOURCE_LANGUAGE) and not position.text.get(language):
+            what = f"the position has no words in “{language}”"
+            yield at(position.place, f"text_{language}", what, f"Fill the column text_{language}")
+
+
+def _texts(definition: Definition) -> dict[str, Mapping[str, str]]:
+    return {"title": definition.title, "addressee": definition.addressee, "handling": definition.handling}
+
+
+def _given(texts: Mapping[str, str], language: str, audiences: Sequence[str]) -> bool:
+    """Return whether a text of report.toml is there in the language for each audience that has one."""
+    wanted = [audience for audience in audiences if any(key.partition(".")[0] == audience for key in texts)]
+    return language in texts or (bool(wanted) and all(f"{one}.{language}" in texts for one in wanted))
+
+
+def _is_address(words: str) -> bool:
+    """Return whether a publisher goes by the name of its site, which is the same in all languages."""
+    return "." in words.strip(".") and " " not in words

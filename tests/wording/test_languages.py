@@ -1,0 +1,244 @@
+"""The same brief in every language: its facts, its letters, its spaces, and no word of another language."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from builder.cli import main
+from builder.package.paragraphs import paragraphs
+from builder.register.load import read_definition
+from builder.register.origin import Place
+from builder.register.rows import Agreement, Register
+from builder.stationery import template_problems
+from builder.wording.book import book_formulas, book_words
+from builder.wording.coverage import coverage, uses
+from builder.wording.messages import check_messages
+from builder.wording.translated import untranslated
+from builder.wording.written import SOURCE_LANGUAGE, begun, languages, missing
+from builder.workbook.fields import tables
+from builder.workbook.tongue import Tongue
+from tests.flagship import FLAGSHIP
+
+ROOT = Path(__file__).resolve().parents[2]
+OTHERS = tuple(language for language in languages() if language != SOURCE_LANGUAGE)
+# Latin letters that stay: flags, reference marks and hashes, sites and publishers by their own names, tables and
+# names of the workbook, and whatever stands in quotation marks, which is a source's own.
+QUOTED = re.compile(r"«[^«»]*»")
+SITE = re.compile(r"[\w-]+(?:\.[\w-]+)+")
+FLAG = re.compile(r"\[(?:[a-z]|low)\]|\b[0-9a-f]{12}\b")
+PUBLISHERS = re.compile(r"The Astana Times|Trend|REGNUM|Daryo|Eurasianet|Sputnik")
+LATIN = re.compile(r"[A-Za-z]+")
+NUMBER_WITH_SPACE = re.compile(r"\d \d{3}(?!\d)")
+
+
+def memo(folder: Path, audience: str, language: str) -> list[str]:
+    [path] = folder.glob(f"*_{audience}_{language}.docx")
+    return list(paragraphs(path.read_bytes()))
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("audience", ["government", "business"])
+def test_no_word_of_another_language_stands_in_a_memo(tongues: Path, audience: str, language: str) -> None:
+    loose = {}
+    for text in memo(tongues, audience, language):
+        left = text
+        for allowed in (QUOTED, SITE, FLAG, PUBLISHERS):
+            left = allowed.sub(" ", left)
+        if found := LATIN.findall(left):
+            loose[text] = found
+    assert loose == {}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("audience", ["government", "business"])
+def test_spaces_of_a_memo_are_single_and_hold_numbers_together(
+    tongues: Path, audience: str, language: str
+) -> None:
+    texts = memo(tongues, audience, language)[:-1]  # the footer sets its parts apart
+    quiet = [QUOTED.sub("«»", text) for text in texts]
+    assert [text for text in quiet if "  " in text or ".." in text or " ." in text or " ," in text] == []
+    assert [text for text in quiet if NUMBER_WITH_SPACE.search(text)] == []
+    assert [text for text in quiet if re.search(r"\d (?:%|млн|млрд)", text)] == []
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_fact_of_the_english_brief_stands_in_the_other(tongues: Path, language: str) -> None:
+    """The renderings stand side by side in the manifest: a fact that English shows every language shows."""
+    manifest = json.loads((tongues / "manifest.json").read_text(encoding="utf-8"))
+    facts = manifest["facts"]
+    apart = {
+        name: fact["shown"]
+        for name, fact in facts.items()
+        if (language in fact["shown"]) != (SOURCE_LANGUAGE in fact["shown"])
+    }
+    assert apart == {}
+    same = {
+        name: fact["text"]
+        for name, fact in facts.items()
+        if re.search(r"\d\.\d|\d,\d{3}", fact.get("text", {}).get(language, ""))
+    }
+    assert same == {}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_language_without_a_reviewer_says_so_in_its_footer(tongues: Path, language: str) -> None:
+    from builder.wording.language import Wording
+
+    notice = Wording(language).words("head-draft-translation")
+    assert notice in memo(tongues, "government", language)
+    assert notice not in memo(tongues, "government", SOURCE_LANGUAGE)
+
+
+def test_the_russian_memo_for_government_is_a_note(tongues: Path) -> None:
+    texts = memo(tongues, "government", "ru")
+    assert texts[0] == "СПРАВКА · ПРОЕКТ"
+    assert texts[1] == "о торговле Республики Казахстан с Кыргызской Республикой"
+    assert "Таблица 6. Договорно-правовая база" in texts
+    assert "Исполнитель: не указан. Контакт: не указан." in texts
+    assert any("в январе–июле 2023\u00a0года" in text for text in texts)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_language_has_every_message_once(language: str) -> None:
+    assert check_messages(language) == ()
+    assert missing(language) == ()
+
+
+LEAK = """
+import itertools, sys
+from decimal import Decimal
+from builder.register.period import Period
+from builder.wording.language import Wording
+from builder.wording.numbers import plain_number
+
+periods = [Period.parse(text) for text in ("2023-01/2023-07", "2023-05", "2023-09-24", "2023")]
+for order in itertools.permutations(sys.argv[1].split(",")):
+    for language in order:
+        said = [Wording(language).period(period, form) for period in periods for form in ("name", "short", "in")]
+        print(language, plain_number(Decimal("-1246.93"), 1, language), *said, sep="|")
+"""
+
+
+def test_languages_do_not_leak_into_each_other_whatever_their_order() -> None:
+    """Babel’s issue 1234: month names of one locale stay for the next.
+
+    Each language is the first of a process once, and then all orders follow one another in it.
+    """
+    said: dict[str, set[str]] = {}
+    every = languages()
+    for first in range(len(every)):
+        order = ",".join(every[first:] + every[:first])
+        run = subprocess.run(
+            [sys.executable, "-c", LEAK, order], capture_output=True, text=True, check=True, cwd=ROOT
+        )
+        for line in run.stdout.splitlines():
+            language, _, words = line.partition("|")
+            said.setdefault(language, set()).add(words)
+    assert {language: len(words) for language, words in said.items()} == dict.fromkeys(every, 1)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_words_of_the_workbook_fit_excel(language: str) -> None:
+    words = book_words(language)
+    book = load_workbook(ROOT / "templates" / "workbook.xlsx")
+    sheets = [words[name] for name in book.sheetnames]
+    assert len({name.casefold() for name in sheets}) == len(sheets)
+    assert [name for name in sheets if len(name) > 31 or re.search(r"[\[\]:*?/\\']", name)] == []
+    for columns in tables().values():
+        headings = [words[column] for column in columns]
+        assert len({heading.casefold() for heading in headings}) == len(headings)
+        assert [heading for heading in headings if re.search(r"[^\w ]", heading)] == []
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_text_of_the_workbook_template_has_words(language: str) -> None:
+    book = load_workbook(ROOT / "templates" / "workbook.xlsx")
+    texts, sentences = book_words(language), book_formulas(language)
+    cells = [cell.value for sheet in book for row in sheet.iter_rows() for cell in row]
+    plain = [text for text in cells if isinstance(text, str) and text[:1] != "=" and LATIN.search(text)]
+    signs = re.compile(r"\[[a-z]\]( \[[a-z]\])*")
+    assert [text for text in plain if text not in texts and not signs.fullmatch(text)] == []
+    headlines = [
+        book[sheet][cell].value[1:]
+        for name in (
+            "Checks_state",
+            "Trend_chart_headline",
+            "Partners_chart_headline",
+            "Mirror_chart_headline",
+        )
+        for sheet, cell in book.defined_names[name].destinations
+    ]
+    assert sorted(headlines) == sorted(sentences)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_english_sentence_stands_in_a_workbook(tongues: Path, language: str) -> None:
+    [path] = tongues.glob(f"*_{language}.xlsx")
+    known = set(book_words(language)) - set(book_words(language).values())
+    book = load_workbook(path)
+    left = {
+        cell.value
+        for sheet in book
+        for row in sheet.iter_rows()
+        for cell in row
+        if isinstance(cell.value, str) and cell.value in known and " " in cell.value
+    }
+    assert left == set()
+
+
+def test_a_text_without_words_in_a_language_is_told_with_the_row_to_add() -> None:
+    row = Agreement(
+        "pact", "A pact", "treaty", ("KAZ", "KGZ"), None, "", "", "", None, None, "", "", "signed", "", "s", "",
+        "", Place("agreements.csv", "", 2),
+    )  # fmt: skip
+    definition = read_definition(FLAGSHIP)
+    [problem] = untranslated(Register(agreements=(row,)), definition, "ru")
+    assert (problem.file, problem.row, problem.column) == ("agreements.csv", 2, "title")
+    assert "agreement,pact,ru,title" in problem.remedy
+    assert list(untranslated(Register(agreements=(row,)), definition, "en")) == []
+
+
+@pytest.mark.long
+def test_formulas_give_the_same_in_every_language(tongues: Path, soffice: object) -> None:
+    assert main(["audit", str(tongues), "--recalculate"]) == 0
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_template_of_another_language_is_refused(language: str) -> None:
+    stock = ROOT / "templates"
+    definition = read_definition(FLAGSHIP)
+    english = {"government": stock / "government.docx"}
+    own = {f"government.{language}": stock / f"government_{language}.docx"}
+    wrong = template_problems(replace(definition, languages=(language,), templates=english))
+    assert [problem.what for problem in wrong] == [
+        f"its text is set to en-GB, and memos are asked for in “{language}”",
+        f"it has no place for the words that the “{language}” translation is not reviewed",
+    ]
+    assert template_problems(replace(definition, languages=("en", language), templates=own)) == []
+
+
+def test_what_a_translator_may_use_is_listed() -> None:
+    held = {use.message: use for use in uses()}
+    assert held["gov-line-finding"].arguments == (
+        "direction", "growth", "multiple", "partner", "period", "value", "whose",
+    )  # fmt: skip
+    assert {row.language: row.lacking for row in coverage()} == {one: missing(one) for one in begun()}
+
+
+def test_formulas_follow_the_words_of_the_workbook() -> None:
+    tongue = Tongue("ru")
+    assert tongue.formula("SUM(TrendYears[Home exports])") == "SUM(TrendYears[Наш экспорт])"
+    assert tongue.formula("[@[Year before]]+[@Turnover]") == "[@[Годом ранее]]+[@Товарооборот]"
+    assert tongue.formula("'Trend chart'!$A$1+Data!B2") == "'График динамики'!$A$1+'Данные'!B2"
+    assert tongue.formula('IF([@Flow]="T","Data!","exactly")') == 'IF([@Поток]="T","Data!","точно")'
+    assert tongue.place("'Trend chart'!B4") == "'График динамики'!B4"
+    assert tongue.place("import!AA4") == "import!AA4"
+    assert tongue.word("TOTAL") == "TOTAL"
