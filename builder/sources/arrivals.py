@@ -17,8 +17,9 @@ from pathlib import Path
 from builder.register.change import change, changing
 from builder.register.folder import FOLDER
 from builder.register.origin import Source
-from builder.register.problems import Problems
+from builder.register.problems import Problem, Problems
 from builder.register.tables import SOURCES, TRADE
+from builder.sources.admission import definition_of, in_another_currency, unsound
 from builder.sources.csvtable import CsvTable, Record
 from builder.sources.feed import Arrival, FeedFailed
 from builder.sources.records import as_text, merged, row_key, trade_record
@@ -51,7 +52,7 @@ def enter(arrivals: Iterable[Arrival], report: Path, archive: Path, today: date)
 
     `today` is written down as the day of reading where an edition tells no day of its own. Raises
     InputRefused where a table cannot be read; FeedFailed where a new edition would hide figures that the one
-    held has; OSError where a folder is not to be written.
+    held has, or `check` would refuse the register with it; OSError where a folder is not to be written.
     """
     arrivals = list(arrivals)
     folder = report / FOLDER
@@ -64,13 +65,27 @@ def enter(arrivals: Iterable[Arrival], report: Path, archive: Path, today: date)
         for arrival in arrivals:
             desk.take(arrival)
         desk.check_whole(arrivals)
-        kept = tuple(_kept(archive, arrival) for arrival in _each_reply(desk.new))
         tables = ((sources, desk.sources), (trade, sorted(desk.trade, key=row_key)))
         files = {table.path.name: data for table, rows in tables if (data := table.changed(rows)) is not None}
+        if desk.rows and files:
+            editions = [arrival.edition for arrival in desk.new]
+            wrong = [*in_another_currency(editions, definition_of(report), empty=not trade.rows)]
+            _admit(wrong or unsound(report, desk.came_in, files, today))
+        kept = tuple(_kept(archive, arrival) for arrival in _each_reply(desk.new))
         if desk.rows and files:
             change(folder, files)
     notes = dict.fromkeys(note for arrival in arrivals for note in arrival.edition.notes)
     return Entered(desk.rows, desk.again, kept, tuple(notes))
+
+
+def _admit(problems: Sequence[Problem]) -> None:
+    """Raise FeedFailed where the register would not be sound with what arrived."""
+    if problems:
+        more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+        first = problems[0]
+        raise FeedFailed(
+            f"{first.file}: {first.what}{more}", f"{first.remedy}. Nothing was entered", passing=False
+        )
 
 
 class _Desk:
@@ -81,6 +96,7 @@ class _Desk:
         self.rows: dict[str, int] = {}
         self.again = 0
         self.new: list[Arrival] = []
+        self.came_in: dict[str, str] = {}
         # What was current of a reporter's period before a new edition of it was entered, by its series.
         self._before: dict[tuple[str, ...], list[Record]] = {}
         self._today = today
@@ -107,6 +123,7 @@ class _Desk:
         self.sources = merged(self.sources, [source], self._today)
         self.rows[source.id] = self.rows.get(source.id, 0) + len(entered)
         self.new.append(arrival)
+        self.came_in[source.id] = source.file
 
     def check_whole(self, arrivals: Sequence[Arrival]) -> None:
         """Raise FeedFailed where a new edition lacks what the edition before has, as nobody asked for it.
