@@ -10,6 +10,7 @@ from builder.facts import units
 from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
 from builder.facts.units import factor
+from builder.register.countries import blocs_beside_members
 from builder.register.period import Period
 from builder.register.rows import Trade
 from builder.wording.language import Wording
@@ -226,6 +227,7 @@ def _partners(reporter: str, analysis: Analysis, known: Figures) -> Iterator[Par
             for (who, partner, _, period) in known
             if who == reporter and partner != WORLD and period in (year, before)
         }
+        - blocs_of(reporter, known)
     )
     rows = [PartnerSums(code, _sums(reporter, code, year, before, known)) for code in codes]
     for column, (measure, flows) in _RANKS.items():
@@ -242,6 +244,11 @@ def _partners(reporter: str, analysis: Analysis, known: Figures) -> Iterator[Par
             tied = sum(other.sums["Turnover"] == row.sums["Turnover"] for other in rows[:at])
             row.order = rank + tied
     yield from rows
+
+
+def blocs_of(reporter: str, known: Figures) -> frozenset[str]:
+    """Return the unions that stand beside their members; see `builder.facts.weight`."""
+    return blocs_beside_members({partner for (who, partner, _, _) in known if who == reporter})
 
 
 def _place(own: Decimal, values: list[Decimal], unnamed: Decimal | None) -> int | str:
