@@ -11,6 +11,7 @@ from builder.register import origin, rows
 from builder.register.cells import Unreadable
 from builder.register.columns import LANGUAGES, Table
 from builder.register.period import Period
+from builder.register.said import sentence
 
 ROW_CLASSES: Mapping[str, type] = {
     "trade": rows.Trade,
@@ -61,11 +62,13 @@ def _period(first: date | None, last: date | None) -> Period | None:
     if first is None or last is None:
         missing = "first_day" if first is None else "last_day"
         raise Unreadable(
-            f"{missing} is empty although the other day is given", "Write both days, or neither", missing
+            sentence("{missing} is empty although the other day is given", missing=missing),
+            "Write both days, or neither",
+            missing,
         )
     if last < first:
         raise Unreadable(
-            f"the period ends on {last}, before it begins on {first}",
+            sentence("the period ends on {last}, before it begins on {first}", last=last, first=first),
             "Exchange or mend the two days",
             "last_day",
         )

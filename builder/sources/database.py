@@ -30,6 +30,7 @@ from builder.register.origin import Place, Source
 from builder.register.problems import InputRefused, Problem, Problems, nearest
 from builder.register.reading import read_grid
 from builder.register.rows import Trade
+from builder.register.said import sentence
 from builder.register.tables import TRADE
 from builder.sources.edition import Imported
 from builder.sources.feed import Arrival, FeedFailed
@@ -64,8 +65,9 @@ def queried(feed: SqlFeed, today: date) -> tuple[Arrival, ...]:
     sql = _query(feed)
     url = os.environ.get(feed.url_env, "")
     if not url:
-        remedy = (
-            f"Put the database's address there, e.g. {feed.url_env}=postgresql+psycopg://user:…@host/name"
+        remedy = sentence(
+            "Put the database's address there, e.g. {url_env}=postgresql+psycopg://user:…@host/name",
+            url_env=feed.url_env,
         )
         raise FeedFailed(f"the environment variable {feed.url_env} is empty", remedy, passing=False)
     problems = Problems()
@@ -127,7 +129,10 @@ def _engine(url: str, feed: SqlFeed) -> Iterator[Engine]:
     except ImportError:
         remedy = "Install it: pip install 'tradebrief[sql]'"
         raise FeedFailed("the package SQLAlchemy is not there", remedy, passing=False) from None
-    remedy = f"Write {feed.url_env} like postgresql+psycopg://user:password@host/name, or sqlite:///path"
+    remedy = sentence(
+        "Write {url_env} like postgresql+psycopg://user:password@host/name, or sqlite:///path",
+        url_env=feed.url_env,
+    )
     try:
         address = make_url(url)
         if address.drivername == "postgresql":
@@ -139,14 +144,14 @@ def _engine(url: str, feed: SqlFeed) -> Iterator[Engine]:
         kind = address.get_backend_name()
         if kind == "sqlite" and address.database and not Path(address.database).is_file():
             # SQLite would make an empty file of that name.
-            what = f"there is no database file {address.database}"
+            what = sentence("there is no database file {database}", database=address.database)
             raise FeedFailed(what, f"Check the path in {feed.url_env}", passing=True)
         engine = create_engine(address, poolclass=pool.NullPool, connect_args=limits.get(kind, {}))
     except (ArgumentError, NoSuchModuleError, ValueError):
-        what = f"what {feed.url_env} holds is no address of a database known here"
+        what = sentence("what {url_env} holds is no address of a database known here", url_env=feed.url_env)
         raise FeedFailed(what, remedy, passing=False) from None
     except ImportError as error:
-        what = f"the driver for this database is not there ({error.name})"
+        what = sentence("the driver for this database is not there ({name})", name=error.name)
         raise FeedFailed(what, "Install it beside tradebrief", passing=False) from None
     try:
         yield engine
@@ -173,13 +178,22 @@ def _header(names: Sequence[str], file: str, problems: Problems) -> tuple[tuple[
     for name in dict.fromkeys(found):
         if name not in (*known, PUBLISHED_ON):
             allowed = [*known, PUBLISHED_ON]
-            remedy = nearest(name, allowed) or f"Name columns with AS; known are: {', '.join(allowed)}"
-            problems.add(file, f"the query gives a column “{name}”", remedy, column=name)
+            remedy = nearest(name, allowed) or sentence(
+                "Name columns with AS; known are: {allowed}", allowed=", ".join(allowed)
+            )
+            problems.add(file, sentence("the query gives a column “{name}”", name=name), remedy, column=name)
         elif found.count(name) > 1:
-            problems.add(file, f"the query gives “{name}” twice", "Keep one of them", column=name)
+            problems.add(
+                file, sentence("the query gives “{name}” twice", name=name), "Keep one of them", column=name
+            )
     for name in known:
         if name not in found and name not in _OPTIONAL:
-            problems.add(file, f"the query gives no column “{name}”", TRADE.column(name).note, column=name)
+            problems.add(
+                file,
+                sentence("the query gives no column “{name}”", name=name),
+                TRADE.column(name).note,
+                column=name,
+            )
     places = [found.index(name) if name in found else None for name in known]
     places.append(found.index(PUBLISHED_ON) if PUBLISHED_ON in found else None)
     return (*known, "source", "location"), places
@@ -190,7 +204,7 @@ def _cells(rows: Iterator[Sequence[Any]], places: Sequence[int | None]) -> Itera
     *wanted, day = places
     for number, row in enumerate(rows, 1):
         if number > MOST_ROWS:
-            what = f"the query gives more than {MOST_ROWS:,} rows"
+            what = sentence("the query gives more than {most_rows} rows", most_rows=f"{MOST_ROWS:,}")
             raise FeedFailed(what, "Ask for fewer years or goods", passing=False)
         found = [_cell(row[place]) if place is not None else "" for place in wanted]
         yield [*found, "database", f"row {number}"], row[day] if day is not None else None
@@ -201,29 +215,42 @@ def _cell(value: object) -> Cell:
     if value is None:
         return ""
     if isinstance(value, bool | bytes | memoryview):
-        return Flaw(f"{type(value).__name__} is no value of this table", "Cast it in the query")
+        return Flaw(
+            sentence("{name} is no value of this table", name=type(value).__name__), "Cast it in the query"
+        )
     if isinstance(value, datetime):
         midnight = (value.hour, value.minute, value.second, value.microsecond) == (0, 0, 0, 0)
-        return value.date() if midnight else Flaw(f"{value} is a moment, not a day", "Cast it to date")
+        return (
+            value.date()
+            if midnight
+            else Flaw(sentence("{value} is a moment, not a day", value=value), "Cast it to date")
+        )
     if isinstance(value, str | date):
         return value
     if isinstance(value, Decimal):
-        return value if value.is_finite() else Flaw(f"{value} is no number", "Write NULL where there is none")
+        return (
+            value
+            if value.is_finite()
+            else Flaw(sentence("{value} is no number", value=value), "Write NULL where there is none")
+        )
     if isinstance(value, int):
         return Decimal(value)
     if isinstance(value, float):
         return _exact(value)
-    return Flaw(f"{type(value).__name__} is no value of this table", "Cast it in the query")
+    return Flaw(
+        sentence("{name} is no value of this table", name=type(value).__name__), "Cast it in the query"
+    )
 
 
 def _exact(value: float) -> Cell:
     """Return the number that a binary fraction stands for, where its shortest form leaves no doubt."""
     shortest = Decimal(repr(value)) if math.isfinite(value) else None
     if shortest is None:
-        return Flaw(f"{value} is no number", "Write NULL where there is none")
+        return Flaw(sentence("{value} is no number", value=value), "Write NULL where there is none")
     if len(shortest.normalize().as_tuple().digits) > _EXACT_DIGITS:
         return Flaw(
-            f"{value!r} is a binary fraction, not an exact number", "Cast it: CAST(… AS NUMERIC(20, 2))"
+            sentence("{value} is a binary fraction, not an exact number", value=f"{value!r}"),
+            "Cast it: CAST(… AS NUMERIC(20, 2))",
         )
     return Decimal(int(shortest)) if shortest == int(shortest) else shortest
 
@@ -237,7 +264,7 @@ def _published(value: object, number: int, feed: SqlFeed, today: date, problems:
         return today
     if isinstance(day, date) and day <= today:
         return day
-    what = f"“{value}” is no day up to today"
+    what = sentence("“{value}” is no day up to today", value=value)
     problems.add(feed.query.name, what, "Write a date, or NULL", row=number, column=PUBLISHED_ON)
     return today
 
@@ -248,11 +275,11 @@ def _check(rows: Sequence[Trade], problems: Problems) -> None:
     for row in rows:
         place = row.place
         if row.reporter == row.partner and row.partner != WORLD:
-            what = f"{row.reporter} would trade with itself"
+            what = sentence("{reporter} would trade with itself", reporter=row.reporter)
             problems.add(place.file, what, "Leave such rows out", row=place.row, column="partner")
         key = (row.reporter, row.partner, row.flow, row.period, row.classification, row.commodity)
         if (other := seen.setdefault(key, row)) is not row:
-            what = f"this is the same trade as in row {other.place.row}"
+            what = sentence("this is the same trade as in row {row}", row=other.place.row)
             problems.add(place.file, what, "Let the query give it once", row=place.row, column="value")
 
 

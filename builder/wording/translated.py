@@ -16,6 +16,7 @@ from builder.register.definition import Definition
 from builder.register.evidence import at
 from builder.register.problems import Problem
 from builder.register.rows import Register
+from builder.register.said import sentence
 from builder.wording.written import SOURCE_LANGUAGE
 
 WORDS = "words"
@@ -147,18 +148,40 @@ def untranslated(register: Register, definition: Definition, language: str) -> I
                 if table == "sources" and (_is_address(words) or told.official(row.series)):
                     continue
                 seen.add(words)
-                yield at(row.place, column, f"“{words}” has no words in “{language}”", (
-                    f"add to names a row {kind},{row.id},{language},{column},… or "
-                    f"words,{words},{language},name,…"
-                ))  # fmt: skip
+                yield at(
+                    row.place,
+                    column,
+                    sentence("“{words}” has no words in “{language}”", words=words, language=language),
+                    sentence(
+                        "add to names a row {kind},{id},{language},{column},… "
+                        "or words,{words},{language},name,…",
+                        kind=kind,
+                        id=row.id,
+                        language=language,
+                        column=column,
+                        words=words,
+                    ),
+                )
     for field, texts in _texts(definition).items():
         if texts and not _given(texts, language, definition.audiences):
-            what = f"{field} is not given in “{language}”"
-            yield Problem("report.toml", "", 0, field, what, f'Write "{language}" = "…" there')
+            what = sentence("{field} is not given in “{language}”", field=field, language=language)
+            yield Problem(
+                "report.toml",
+                "",
+                0,
+                field,
+                what,
+                sentence('Write "{language}" = "…" there', language=language),
+            )
     for position in register.positions:
         if position.text.get(SOURCE_LANGUAGE) and not position.text.get(language):
-            what = f"the position has no words in “{language}”"
-            yield at(position.place, f"text_{language}", what, f"Fill the column text_{language}")
+            what = sentence("the position has no words in “{language}”", language=language)
+            yield at(
+                position.place,
+                sentence("text_{language}", language=language),
+                what,
+                sentence("Fill the column text_{language}", language=language),
+            )
 
 
 def _texts(definition: Definition) -> dict[str, Mapping[str, str]]:

@@ -14,6 +14,7 @@ from builder.publish.audit.numerals import Numeral, numerals
 from builder.publish.audit.passages import Passage, passages
 from builder.publish.audit.plain import Explainer, allowed_in, quoted
 from builder.publish.audit.seeming import check_seeming
+from builder.register.said import sentence
 
 _LOOSE = "Take it out, or take the number from the report with its control"
 _BACK = "Build the memo again to get it back"
@@ -60,7 +61,12 @@ def _note_gone(name: str, gone: tuple[Gone, ...], account: Account) -> None:
     count = len(gone) - min(_MOST_GONE, sum(bool(row.words) for row in gone))
     if count:
         more = "more " if count < len(gone) else ""
-        what = f"{count} {more}built paragraph{' is' if count == 1 else 's are'} gone"
+        what = sentence(
+            "{count} {more}built paragraph{count2} gone",
+            count=count,
+            more=more,
+            count2=" is" if count == 1 else "s are",
+        )
         places = dict.fromkeys(row.after.place for row in gone if not row.words and row.after)
         place = f"after {next(iter(places))}" if len(places) == 1 else ""
         account.add("changed", name, place, what, _BACK)
@@ -93,7 +99,11 @@ def _check_numbers(
     if loose:
         listed = ", ".join(dict.fromkeys(f"“{numeral.text}”" for numeral in loose))
         verb = "is" if len(loose) == 1 else "are"
-        what = f"{listed} {verb} no fact, no date, no mark of a source, and in no text of the register"
+        what = sentence(
+            "{listed} {verb} no fact, no date, no mark of a source, and in no text of the register",
+            listed=listed,
+            verb=verb,
+        )
         account.add("number", name, passage.place, what, _LOOSE, _around(passage.text, loose[0]))
 
 
