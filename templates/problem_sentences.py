@@ -1,7 +1,7 @@
 """The sentences that tell analysts what is wrong, gathered from the code for translators.
 
-`python -m templates.problem_sentences` writes `builder/wording/messages/en/problems.pot`, from which a program
-for translators (Poedit, msgmerge) makes `messages/LANGUAGE/problems.po` or brings it up to date.
+`python -m templates.problem_sentences` writes `builder/wording/messages/en/problems.pot`. A program for
+translators (Poedit, msgmerge) makes `messages/LANGUAGE/problems.po` of it, or brings it up to date.
 """
 
 from __future__ import annotations
