@@ -135,7 +135,11 @@ def _thing(cited: Cited, changes: Changes, figures: tuple[str, ...]) -> str:
 
 def _sources(cited: Cited, changes: Changes) -> Iterator[Text]:
     for row in changes.replaced:
-        said = cited.say("changed-edition", publisher=cited.publisher(row.new), day=row.new.known_from)
+        said = cited.say(
+            "changed-edition",
+            publisher=cited.publisher(cited.analysis.register.source(row.new.id)),
+            day=row.new.known_from,
+        )
         yield cited.with_sources(said, [row.new.id])
     sources = dict.fromkeys(claim.source for claim in changes.claims.added)
     if sources:

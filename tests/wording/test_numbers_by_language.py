@@ -67,7 +67,7 @@ SAID = [
     (fact("3", "rank"), "largest.masculine.instrumental", "третьим по величине", "үшінші ірі", "үчүнчү ири"),
     (fact("2", "rank"), "largest.masculine", "второй по величине", "екінші ірі", "экинчи ири"),
     (fact("1", "rank"), "largest.feminine.genitive", "крупнейшей", "ең ірі", "эң ири"),
-    (fact("12", "rank"), "largest.masculine", "12-й по величине", "12-орындағы ірі", "12-орундагы ири"),
+    (fact("12", "rank"), "largest.masculine", "12-й по величине", "ірілігі бойынша 12-орындағы", "12-орундагы"),
     (fact("2", "count"), "words.feminine", "две", "екі", "эки"),
     (fact("2", "count"), "words.feminine.genitive", "двух", "екі", "эки"),
     (fact("1", "count"), "words.neuter", "одно", "бір", "бир"),

@@ -1,7 +1,7 @@
 # Words that count, by which the audit finds a number written in letters. Parted by commas.
-# A word with ~ stands for all its cases, made by rule. «Бір» and «бірінші» alone mostly do not count; «тоқсан» is a quarter of
+# A word with ~ stands for all its cases, made by rule; «үшін» is “for” and counts nothing. «Бір» and «бірінші» alone mostly do not count; «тоқсан» is a quarter of
 # a year far more often than ninety.
-counting-cardinals = нөл~, екі~, үш~, төрт~, бес~, алты~, жеті~, сегіз~, тоғыз~, он, онға, оннан, онның, онмен, жиырма~, отыз~, қырық~, елу~, алпыс~, жетпіс~, сексен~, жүз~, мың~, миллион~, миллиард~, триллион~, екеу~, үшеу~, төртеу~, бесеу~, алтау~, жетеу~, бір жарым, ондаған, жүздеген, мыңдаған, миллиондаған, миллиардтаған, бір пайыз, бір миллион, бір миллиард
+counting-cardinals = нөл~, екі~, үш, үштің, үшке, үшті, үште, үштен, үшпен, төрт~, бес~, алты~, жеті~, сегіз~, тоғыз~, он, онға, оннан, онның, онмен, жиырма~, отыз~, қырық~, елу~, алпыс~, жетпіс~, сексен~, жүз~, мың~, миллион~, миллиард~, триллион~, екеу~, үшеу~, төртеу~, бесеу~, алтау~, жетеу~, бір жарым, ондаған, жүздеген, мыңдаған, миллиондаған, миллиардтаған, бір пайыз, бір миллион, бір миллиард
 # Words that multiply or divide.
 counting-multiples = еселенді, еселеп, еселенген, еселену, еселеу
 # Parts of a whole.

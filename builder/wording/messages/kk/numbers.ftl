@@ -1,9 +1,26 @@
 # Сандар мен бірліктер. $number is a ready number; nouns behind a number stay in the singular. Cases are
 # made by rule: { CASE($value, case: "dative") }, { SUFFIX($value, case: "dative") }.
-# The space before a unit is a no-break space. **Words** between two stars are set strong.
+# The space before a unit is a no-break space; long currencies may stand on the next line. **Words** between two stars are set strong.
 
-money-million = { $number } млн АҚШ доллары
-money-billion = { $number } млрд АҚШ доллары
+money-million = { $number } млн { currency-code }
+money-billion = { $number } млрд { currency-code }
+# $currency is a code: of amounts their own currency, in other messages that of the figures.
+currency-sign = { $currency ->
+    [EUR] €
+   *[USD] $
+}
+currency-code = { $currency ->
+    [EUR] еуро
+   *[USD] АҚШ доллары
+}
+currency-name = { $currency ->
+    [EUR] еуро
+   *[USD] доллар
+}
+currency-word = { $currency ->
+    [EUR] еуромен
+   *[USD] АҚШ долларымен
+}
 percent = { $number }%
 points = { $number } пайыздық тармақ
 points-short = { $number } п. т.
@@ -34,7 +51,7 @@ qualified = { $place ->
     [cell] { $qualifier ->
         [more-than] > { $number }
         [less-than] < { $number }
-       *[about] шамамен { $number }
+       *[about] ≈ { $number }
     }
    *[text] { $qualifier ->
         [nearly] { CASE($number, case: "dative") } жуық
@@ -79,5 +96,14 @@ ordinal-largest = { $number ->
     [8] сегізінші ірі
     [9] тоғызыншы ірі
     [10] оныншы ірі
-   *[other] { $ordinal }орындағы ірі
+   *[other] ірілігі бойынша { $ordinal }орындағы
+}
+
+# By how much something changed: $qualifier is exactly, about, nearly, more-than or less-than; a verb follows.
+number-by = { $qualifier ->
+    [exactly] { CASE($number, case: "dative") }
+    [nearly] { CASE($number, case: "dative") } жуық
+    [more-than] { CASE($number, case: "ablative") } астам
+    [less-than] { CASE($number, case: "ablative") } аз
+   *[about] шамамен { CASE($number, case: "dative") }
 }

@@ -2,8 +2,25 @@
 # made by rule: { CASE($value, case: "dative") }, { SUFFIX($value, case: "dative") }.
 # The space before a unit is a no-break space. **Words** between two stars are set strong.
 
-money-million = { $number } млн АКШ доллары
-money-billion = { $number } млрд АКШ доллары
+money-million = { $number } млн { currency-code }
+money-billion = { $number } млрд { currency-code }
+# $currency — код: суммаларда алардын өз валютасы, башка билдирүүлөрдө көрсөткүчтөрдүн валютасы.
+currency-sign = { $currency ->
+    [EUR] €
+   *[USD] $
+}
+currency-code = { $currency ->
+    [EUR] евро
+   *[USD] АКШ доллары
+}
+currency-name = { $currency ->
+    [EUR] евро
+   *[USD] АКШ доллары
+}
+currency-word = { $currency ->
+    [EUR] евро
+   *[USD] доллар
+}
 percent = { $number }%
 points = { $number } пайыздык пункт
 points-short = { $number } п. п.
@@ -34,7 +51,7 @@ qualified = { $place ->
     [cell] { $qualifier ->
         [more-than] > { $number }
         [less-than] < { $number }
-       *[about] болжол менен { $number }
+       *[about] ≈ { $number }
     }
    *[text] { $qualifier ->
         [nearly] { CASE($number, case: "dative") } жакын
@@ -42,6 +59,15 @@ qualified = { $place ->
         [less-than] { CASE($number, case: "ablative") } аз
        *[about] болжол менен { $number }
     }
+}
+
+# Канчага өзгөрдү: «12,7%га», «13%дан ашыкка», «болжол менен 13%га».
+number-by = { $qualifier ->
+    [exactly] { CASE($number, case: "dative") }
+    [nearly] { CASE($number, case: "dative") } жакын
+    [more-than] { CASE($number, case: "ablative") } ашыкка
+    [less-than] { CASE($number, case: "ablative") } азга
+   *[about] болжол менен { CASE($number, case: "dative") }
 }
 
 # A small count in words: $count selects, $digits is the number as it is written.
@@ -79,5 +105,5 @@ ordinal-largest = { $number ->
     [8] сегизинчи ири
     [9] тогузунчу ири
     [10] онунчу ири
-   *[other] { $ordinal }орундагы ири
+   *[other] { $ordinal }орундагы
 }

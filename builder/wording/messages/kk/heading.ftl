@@ -1,0 +1,22 @@
+head-title = { $home } — { $partner }: { PERIOD($period, form: "for") } сауда
+head-kicker = { $audience ->
+    [business] БИЗНЕСКЕ АРНАЛҒАН ТАЛДАМАЛЫҚ АНЫҚТАМА
+   *[government] АНЫҚТАМА
+}{ $draft ->
+    [yes] {" · ЖОБА"}
+   *[no] {""}
+}
+head-vintage-both = кестелер — { $year } жылға, мәлімдемелер — { PERIOD($month, form: "until") } (қоса алғанда)
+head-vintage-tables = кестелер { $year } жылға дейін (қоса алғанда)
+head-vintage-claims = мәлімдемелер { PERIOD($month, form: "until") } (қоса алғанда)
+head-period = { PERIOD($period) }; жылдық деректер { $year } жылды қоса алғанда
+head-period-year = { PERIOD($period) }; жылдық деректер: { PERIOD($years) }
+head-executor = Орындаушы: { $named ->
+    [yes] { $drafted }
+   *[no] көрсетілмеген
+}. Байланыс: { $reached ->
+    [yes] { $contact }
+   *[no] көрсетілмеген
+}.
+head-draft-translation = Аударма жобасы, тексерілмеген
+head-footer = { DAY($day, form: "to") }  ·  тізілім { $register }

@@ -1,0 +1,13 @@
+# Дереккөздер тізімі. $dated: printed, file (файл сақталған күн), inferred, unknown (қаралған күн).
+source-entry = { $publisher }{ $titled ->
+    [yes] , «{ $title }»
+   *[no] {""}
+}{ $dated ->
+    [unknown] , күні көрсетілмеген, қаралған күні — { $day }
+    [file] , файлдың күні — { $day }
+    [inferred] , { $day } (күні жанама түрде анықталған)
+   *[printed] , { $day }
+}{ $stand_in ->
+    [yes] ; † анықтама күнінен кейін шыққан осы басылымның деректері
+   *[no] {""}
+}.

@@ -1,0 +1,40 @@
+band-unit = млн { $currency ->
+    [EUR] евро
+   *[USD] АКШ долл.
+}, { PERIOD($period, form: "short") }
+band-balance = { $kind ->
+    [surplus] { COUNTRY($whose, form: "genitive") } оң сальдосу
+   *[balance] { COUNTRY($whose, form: "genitive") } сальдосу
+}
+band-change = { $direction ->
+    [up] ▲ өсүш { $growth }, { $about ->
+        [yes] болжол менен { $amount } млн
+       *[no] { $amount } млн
+    }
+    [down] ▼ азаюу { $growth }, { $about ->
+        [yes] болжол менен { $amount } млн
+       *[no] { $amount } млн
+    }
+   *[same] өзгөрүүсүз
+}
+band-change-growth = { $direction ->
+    [up] ▲ өсүш { $growth }
+    [down] ▼ азаюу { $growth }
+   *[same] өзгөрүүсүз
+}
+band-change-amount = { $direction ->
+    [up] ▲ { $amount } млн
+    [down] ▼ { $amount } млн
+   *[same] өзгөрүүсүз
+}
+band-change-unknown = { $mark } өзгөрүү көрсөтүлгөн эмес
+band-base = Өзгөрүү — { PERIOD($base, form: "with") } салыштырганда. Маалымат берген: { $reporter } { $mark }.
+band-edition = {" "}Маанилер алынган басылма: { $days }.
+band-preliminary = {" "}{ PERIOD($period, form: "for") } маалыматтар — алдын ала.
+band-editions = {" "}Экспорт жана импорт боюнча маалыматтар ар башка басылмалардан алынды ({ $days }).
+band-derived = {" "}{ $what ->
+    [both] Өзгөрүүлөр ({ currency-word } менен) жана сальдо эсептөө менен алынды { $mark }.
+   *[changes] Өзгөрүүлөр ({ currency-word } менен) эсептөө менен алынды { $mark }.
+}
+band-rounding = {" "}Тегеректөөдөн улам көрсөтүлгөн экспорт менен импорттун суммасы товар жүгүртүүгө барабар эмес.
+band-none = { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } маалыматтары жок.

@@ -1,0 +1,22 @@
+head-title = { $home } — { $partner }: { PERIOD($period, form: "for") } соода
+head-kicker = { $audience ->
+    [business] БИЗНЕС ҮЧҮН МААЛЫМКАТ
+   *[government] МААЛЫМКАТ
+}{ $draft ->
+    [yes] {" · ДОЛБООР"}
+   *[no] {""}
+}
+head-vintage-both = таблицалар { $year }-жылга чейин; билдирүүлөр { PERIOD($month, form: "until") }
+head-vintage-tables = таблицалар { $year }-жылга чейин
+head-vintage-claims = билдирүүлөр { PERIOD($month, form: "until") }
+head-period = { PERIOD($period) }; { $year }-жылга чейинки жылдар (кошо алганда)
+head-period-year = { PERIOD($period) }; { PERIOD($years, form: "for") } катарлар
+head-executor = Аткаруучу: { $named ->
+    [yes] { $drafted }
+   *[no] көрсөтүлгөн эмес
+}. Байланыш: { $reached ->
+    [yes] { $contact }
+   *[no] көрсөтүлгөн эмес
+}.
+head-draft-translation = Котормонун долбоору, текшериле элек
+head-footer = { DAY($day, form: "by") }  ·  реестр { $register }

@@ -1,0 +1,13 @@
+# Булактардын тизмеси. $dated: printed, file (файл сакталган күн), inferred, unknown (окулган күн).
+source-entry = { $publisher }{ $titled ->
+    [yes] , «{ $title }»
+   *[no] {""}
+}{ $dated ->
+    [unknown] , күнү көрсөтүлгөн эмес, окулган күнү — { $day }
+    [file] , файлдын күнү — { $day }
+    [inferred] , { $day } (күнү кыйыр түрдө аныкталган)
+   *[printed] , { $day }
+}{ $stand_in ->
+    [yes] ; † маалымкаттын күнүнөн кийин чыккан басылманын маалыматтары
+   *[no] {""}
+}.
