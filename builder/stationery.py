@@ -97,7 +97,7 @@ def template_problems(definition: Definition) -> list[Problem]:
                     "report.toml",
                     "",
                     0,
-                    sentence("templates.{kind}", kind=kind),
+                    f"templates.{kind}",
                     refused.what,
                     refused.remedy,
                 )

@@ -21,7 +21,23 @@ POT = ROOT / "builder" / "wording" / "messages" / "en" / TEMPLATE
 ROOMS = ("register", "sources", "publish/audit", "memo", "workbook", "wording")
 # Calls and names that hold a plain sentence about a problem; those with arguments call `sentence`.
 _CALLS = {"Unreadable", "Problem", "at", "Flaw", "add", "_add", "note", "_problem"}
-_NAMES = {"what", "remedy", "meant", "_REMEDY", "_HOW", "_BUILD", "_MINUS", "_PERIOD_FORMS"}
+_NAMES = {
+    "what",
+    "remedy",
+    "meant",
+    "_REMEDY",
+    "_HOW",
+    "_BUILD",
+    "_PERIOD_FORMS",
+    "_LOOSE",
+    "_BACK",
+    "_REBUILD",
+    "_RESAVE",
+    "_AGAIN",
+    "_TAKE_THESE",
+    "_TAKE_THIS",
+    "_SAVE_AS",
+}
 _WORDS = re.compile(r"[a-z]{2,} .*[a-z]{2,}")
 
 
@@ -29,22 +45,23 @@ def sentences() -> dict[str, list[str]]:
     """Return every sentence with the files that say it."""
     found: dict[str, list[str]] = {}
     files = [file for room in ROOMS for file in sorted((ROOT / "builder" / room).rglob("*.py"))]
+    files += [ROOT / "builder" / "cli" / name for name in ("__init__.py", "audit.py")]
     for file in [*files, ROOT / "builder" / "stationery.py", ROOT / "builder" / "since.py"]:
         tree = ast.parse(file.read_text(encoding="utf-8"))
-        for text in _sentences(tree):
+        for text in _sentences(tree, command=file.parent.name == "cli"):
             places = found.setdefault(text, [])
             if (place := file.relative_to(ROOT).as_posix()) not in places:
                 places.append(place)
     return found
 
 
-def _sentences(tree: ast.AST) -> Iterator[str]:
+def _sentences(tree: ast.AST, *, command: bool) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            if name == "sentence":
+            if name == "sentence" or (command and name == "say" and node.args):
                 yield from _texts(node.args[0])
-            elif name in _CALLS:
+            elif name in _CALLS and not command:
                 yield from (text for value in node.args for text in _texts(value) if _WORDS.search(text))
         elif isinstance(node, ast.Assign) and _NAMES & {getattr(one, "id", "") for one in node.targets}:
             yield from (text for text in _texts(node.value) if _WORDS.search(text))

@@ -107,7 +107,7 @@ def _from_folder(folder: Path, problems: Problems) -> tuple[tuple[RegisterFile, 
                 grids.append(grid)
         else:
             problems.add(
-                sentence("{folder}/{name}.csv", folder=FOLDER, name=table.name),
+                f"{FOLDER}/{table.name}.csv",
                 sentence("the table {name} is missing", name=table.name),
                 sentence(
                     "Put the file back, or make one of this line alone: {names}", names=",".join(table.names)

@@ -122,7 +122,7 @@ def read_feeds(folder: Path, tables: object, pair: Sequence[str], add: Add) -> t
             add(
                 sentence("another feed gives {twice}, too", twice=twice),
                 "Ask for all of it in one feed",
-                sentence("feed[{number}]", number=number),
+                f"feed[{number}]",
             )
         found.append(feed)
     return tuple(found)

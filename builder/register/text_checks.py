@@ -29,7 +29,7 @@ def placeholders_are_whole(evidence: Evidence) -> Iterator[Problem]:
                         "Write {fact:ROLE} with a role of `tradebrief fields`, e.g. {fact:home.exports}, or "
                         "{fact:ROLE:unsigned} where the words tell whether it rose or fell"
                     )
-                    yield at(row.place, sentence("text_{language}", language=language), what, remedy)
+                    yield at(row.place, f"text_{language}", what, remedy)
 
 
 def amounts_are_facts(evidence: Evidence) -> Iterator[Problem]:
@@ -41,7 +41,7 @@ def amounts_are_facts(evidence: Evidence) -> Iterator[Problem]:
                     "“{found}” is a figure that no row of the register gives", found=found[0].strip()
                 )
                 remedy = "Add it to claims and write {fact:claim.ID}, or quote it in “ ”"
-                yield at(row.place, sentence("text_{language}", language=language), what, remedy)
+                yield at(row.place, f"text_{language}", what, remedy)
 
 
 def texts_are_given(evidence: Evidence) -> Iterator[Problem]:

@@ -178,7 +178,7 @@ def untranslated(register: Register, definition: Definition, language: str) -> I
             what = sentence("the position has no words in “{language}”", language=language)
             yield at(
                 position.place,
-                sentence("text_{language}", language=language),
+                f"text_{language}",
                 what,
                 sentence("Fill the column text_{language}", language=language),
             )

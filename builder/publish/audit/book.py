@@ -123,11 +123,9 @@ def _check_cells(
         was, now = SheetDigest(*row.sheets[sheet]), SheetDigest.of(view)
         rows, columns = was.changed_rows(now), was.changed_columns(now)
         if len(rows) * len(columns) > _MOST_PLACES:
-            what = sentence(
-                "{count} row{count2} built",
-                count=len(rows),
-                count2=" is not as it was" if len(rows) == 1 else "s are not as they were",
-            )
+            what = "1 row is not as it was built"
+            if len(rows) > 1:
+                what = sentence("{count} rows are not as they were built", count=len(rows))
             account.add("cell", name, f"{sheet}!{rows[0]}:{rows[-1]}", what, _REMEDY)
             continue
         named = {place for of, place in wrong if of == sheet}
