@@ -24,6 +24,7 @@ from builder.wording.messages import check_messages
 from builder.wording.translated import untranslated
 from builder.wording.written import SOURCE_LANGUAGE, begun, languages, missing
 from builder.workbook.fields import tables
+from builder.workbook.height import word_width
 from builder.workbook.tongue import Tongue
 from tests.flagship import FLAGSHIP
 
@@ -242,3 +243,20 @@ def test_formulas_follow_the_words_of_the_workbook() -> None:
     assert tongue.place("'Trend chart'!B4") == "'График динамики'!B4"
     assert tongue.place("import!AA4") == "import!AA4"
     assert tongue.word("TOTAL") == "TOTAL"
+
+
+def _width_of(sheet, column: int) -> float:
+    return next((row.width for row in sheet.column_dimensions.values() if row.min <= column <= row.max), 8.43)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_word_of_a_heading_is_broken(tongues: Path, language: str) -> None:
+    [path] = tongues.glob(f"*_{language}.xlsx")
+    broken = []
+    for sheet in load_workbook(path):
+        for table in sheet.tables.values():
+            for cell in sheet[table.ref][0]:
+                longest = max(word_width(word, 9) for word in str(cell.value).split())
+                if longest > _width_of(sheet, cell.column):
+                    broken.append(f"{sheet.title}: {cell.value}")
+    assert broken == []
