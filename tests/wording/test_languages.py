@@ -118,7 +118,7 @@ import itertools, sys
 from decimal import Decimal
 from builder.register.period import Period
 from builder.wording.language import Wording
-from builder.wording.numbers import plain_number
+from builder.wording.amounts import plain_number
 
 periods = [Period.parse(text) for text in ("2023-01/2023-07", "2023-05", "2023-09-24", "2023")]
 for order in itertools.permutations(sys.argv[1].split(",")):
