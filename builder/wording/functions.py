@@ -30,7 +30,7 @@ from builder.wording.grammar.names import declined
 from builder.wording.hole import Hole
 
 _ROMAN = ("", "I", "II", "III", "IV")
-_OFFICIAL = "official_"
+OFFICIAL = "official_"
 _PLAIN_FORMS = ("name", "short", "nominative")
 
 
@@ -82,9 +82,9 @@ def _named(value: object, form: str, language: str) -> str:
         raise NoCase(f"{_told(value)} has no forms: pass the country by its code, not its words")
     if found := value.forms.get(form):
         return found
-    if form.startswith(_OFFICIAL):
+    if form.startswith(OFFICIAL):
         # Without an official name that is known in the case, the short one stands.
-        return _named(value, form.removeprefix(_OFFICIAL), language)
+        return _named(value, form.removeprefix(OFFICIAL), language)
     if form in _PLAIN_FORMS:
         return str(value)
     return attribute(

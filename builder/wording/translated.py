@@ -19,6 +19,7 @@ from builder.register.problems import Problem
 from builder.register.rows import Position, Register
 from builder.register.said import sentence
 from builder.wording.grammar.forms import NameWords
+from builder.wording.name_forms import forms_lacking
 from builder.wording.written import SOURCE_LANGUAGE
 
 WORDS, POSITION = "words", "position"
@@ -160,6 +161,7 @@ def untranslated(register: Register, definition: Definition, language: str) -> I
 
     The remedy is the row to add. Words that stand in many rows are told once.
     """
+    yield from forms_lacking(register, definition, language)
     told = Translations.of(register, language)
     seen: set[str] = set()
     for table, (kind, columns) in COLUMNS.items():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -18,6 +19,7 @@ from builder.register.load import read_definition
 from builder.register.origin import Place
 from builder.register.rows import Agreement, Register
 from builder.stationery import template_problems
+from builder.wording import written
 from builder.wording.book import book_formulas, book_words
 from builder.wording.coverage import coverage, uses
 from builder.wording.messages import check_messages
@@ -96,6 +98,18 @@ def test_a_language_without_a_reviewer_says_so_in_its_footer(tongues: Path, lang
     notice = Wording(language).words("head-draft-translation")
     assert notice in memo(tongues, "government", language)
     assert notice not in memo(tongues, "government", SOURCE_LANGUAGE)
+
+
+def test_naming_a_reviewer_in_every_file_takes_the_draft_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    messages = Path(shutil.copytree(written._folder() / "ru", tmp_path / "messages" / "ru"))
+    monkeypatch.setattr(written, "_folder", lambda: tmp_path / "messages")
+    files = sorted(messages.glob("*.ftl"))
+    for file in files:
+        assert not written.reviewed.__wrapped__("ru")
+        file.write_text("# reviewer: A. Asanova, 2026-11-20\n" + file.read_text("utf-8"), "utf-8")
+    assert written.reviewed.__wrapped__("ru")
 
 
 def test_the_russian_memo_for_government_is_a_note(tongues: Path) -> None:
