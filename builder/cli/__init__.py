@@ -96,7 +96,7 @@ def _refuse(refused: InputRefused) -> int:
         print(problem.told(say), file=sys.stderr)
     count = len(refused.problems)
     if count == 1:
-        print(say("1 problem; nothing was written"), file=sys.stderr)
+        print(say(sentence("1 problem; nothing was written")), file=sys.stderr)
     else:
         print(say(sentence("{count} problems; nothing was written", count=count)), file=sys.stderr)
     return PROBLEMS
