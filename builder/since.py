@@ -14,6 +14,7 @@ from builder.facts.snapshot import Snapshot, snapshot
 from builder.publish.reading import NotABrief, read_brief
 from builder.register.problems import InputRefused, Problem
 from builder.register.rows import Register
+from builder.register.said import sentence
 from builder.wording.changed import Since
 
 
@@ -30,7 +31,11 @@ def since(
     old = _at(earlier, analysis, register, strict_vintage) if isinstance(earlier, date) else _read(earlier)
     if old.as_of > analysis.as_of:
         _refuse(
-            f"the earlier brief is as of {old.as_of}, later than this one, {analysis.as_of}",
+            sentence(
+                "the earlier brief is as of {as_of}, later than this one, {as_of2}",
+                as_of=old.as_of,
+                as_of2=analysis.as_of,
+            ),
             "Name an earlier brief or day",
         )
     try:
@@ -41,7 +46,10 @@ def since(
     cited = {citation.source for change in changes.figures for citation in change.old.sources}
     if lost := sorted(cited - known):
         _refuse(
-            f"the earlier brief cites sources that the register no longer has: {', '.join(lost)}",
+            sentence(
+                "the earlier brief cites sources that the register no longer has: {lost}",
+                lost=", ".join(lost),
+            ),
             "Put them back into the register's sources, or name a day instead of a folder",
         )
     return Since(changes, add_earlier(changes, analysis.facts))

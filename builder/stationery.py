@@ -11,6 +11,7 @@ from builder.package.xml import XmlRefused
 from builder.register.definition import Definition
 from builder.register.intake import MOST_IN_OFFICE, FileRefused, taken
 from builder.register.problems import Problem
+from builder.register.said import sentence
 from builder.register.stock import memo_template, stock_template
 from builder.wording.written import SOURCE_LANGUAGE, reviewed
 
@@ -40,9 +41,13 @@ def template(definition: Definition, name: str, language: str = SOURCE_LANGUAGE)
     try:
         return _stock(file, definition.currency)
     except FileNotFoundError:
-        what = f"there is no stock template {file} for memos in “{language}”"
-        remedy = (
-            f'Lay it out (python -m templates.layout_memos), or name your own: "{name}.{language}" = "….docx"'
+        what = sentence(
+            "there is no stock template {file} for memos in “{language}”", file=file, language=language
+        )
+        remedy = sentence(
+            'Lay it out (python -m templates.layout_memos), or name your own: "{name}.{language}" = "….docx"',
+            name=name,
+            language=language,
         )
         raise FileRefused(what, remedy) from None
 
@@ -87,7 +92,16 @@ def template_problems(definition: Definition) -> list[Problem]:
         try:
             data = template(definition, kind, language)
         except FileRefused as refused:
-            found.append(Problem("report.toml", "", 0, f"templates.{kind}", refused.what, refused.remedy))
+            found.append(
+                Problem(
+                    "report.toml",
+                    "",
+                    0,
+                    f"templates.{kind}",
+                    refused.what,
+                    refused.remedy,
+                )
+            )
             continue
         if kind != "workbook":
             tags = tuple(field.tag for field in known_tags(kind))
@@ -118,11 +132,18 @@ def _language_problems(data: bytes, name: str, language: str) -> list[Problem]:
     found = []
     own = template_language(data)
     if own and own.partition("-")[0] != language:
-        what = f"its text is set to {own}, and memos are asked for in “{language}”"
-        remedy = f'Give a template for that language: templates."government.{language}" = …'
+        what = sentence(
+            "its text is set to {own}, and memos are asked for in “{language}”", own=own, language=language
+        )
+        remedy = sentence(
+            'Give a template for that language: templates."government.{language}" = …', language=language
+        )
         found.append(Problem(name, "", 0, "", what, remedy))
     if not reviewed(language) and "text:review" not in used_tags(data):
-        what = f"it has no place for the words that the “{language}” translation is not reviewed"
+        what = sentence(
+            "it has no place for the words that the “{language}” translation is not reviewed",
+            language=language,
+        )
         found.append(Problem(name, "", 0, "", what, "Put a control with the tag text:review into the footer"))
     return found
 

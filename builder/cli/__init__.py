@@ -25,11 +25,13 @@ from builder.cli import (
     run,
     runs,
     schedule,
+    spoken,
     trace,
 )
 from builder.cli.command import Commands
-from builder.cli.exits import DONE, PROBLEMS
+from builder.cli.exits import DONE, PROBLEMS, WRONG_USE
 from builder.register.problems import InputRefused
+from builder.register.said import sentence
 
 # In the order in which --help lists them.
 COMMANDS = (
@@ -67,10 +69,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     try:
+        spoken.say()  # a language that is not known is told before anything is done
         options = _parser().parse_args(arguments)
         return int(options.run(options))
     except InputRefused as refused:
         return _refuse(refused)
+    except spoken.NoSuchLanguage as unknown:
+        print(unknown, file=sys.stderr)
+        return WRONG_USE
     except KeyboardInterrupt:
         print("stopped; nothing was published", file=sys.stderr)
         return 130
@@ -85,10 +91,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _refuse(refused: InputRefused) -> int:
+    say = spoken.say()
     for problem in refused.problems:
-        print(problem, file=sys.stderr)
+        print(problem.told(say), file=sys.stderr)
     count = len(refused.problems)
-    print(f"{count} problem{'' if count == 1 else 's'}; nothing was written", file=sys.stderr)
+    if count == 1:
+        print(say(sentence("1 problem; nothing was written")), file=sys.stderr)
+    else:
+        print(say(sentence("{count} problems; nothing was written", count=count)), file=sys.stderr)
     return PROBLEMS
 
 

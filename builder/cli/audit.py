@@ -9,9 +9,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from builder.cli import arguments
+from builder.cli import arguments, spoken
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
+from builder.register.said import sentence
 
 if TYPE_CHECKING:
     from builder.publish.audit import Account
@@ -53,12 +54,15 @@ def _audit(options: argparse.Namespace) -> int:
 
 
 def _as_text(account: Account) -> str:
-    lines = [str(finding) for finding in account.findings]
+    say = spoken.say()
+    lines = [finding.told(say) for finding in account.findings]
     count = len(account.findings)
-    found = "nothing was found" if not count else f"{count} finding{'' if count == 1 else 's'}"
-    checked = ", ".join(f"{number:,} {what}" for what, number in sorted(account.checked.items()))
-    lines.append(f"{found}. Checked: {checked or 'nothing'}.")
-    lines += [f"not checked: {what}" for what in account.not_checked]
+    found = sentence("{count} findings", count=count)
+    if count < 2:
+        found = sentence("1 finding") if count else sentence("nothing was found")
+    checked = ", ".join(f"{number:,} {say(what)}" for what, number in sorted(account.checked.items()))
+    lines.append(say(sentence("{found}. Checked: {checked}.", found=found, checked=checked or "nothing")))
+    lines += [say(sentence("not checked: {what}", what=what)) for what in account.not_checked]
     return "\n".join(lines)
 
 

@@ -7,7 +7,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from builder.cli import arguments
+from builder.cli import arguments, spoken
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
 
@@ -34,7 +34,7 @@ def _check(options: argparse.Namespace) -> int:
         return _mark(options)
     inputs = read(options.report, date.today(), arguments.texts())
     for note in (*inputs.notes, *(inputs.details if options.verbose else ())):
-        print(f"note: {note}")
+        print(f"note: {spoken.say()(note)}")
     rows, files = arguments.counted(inputs.rows, "row"), arguments.counted(len(inputs.files), "file")
     print(f"{inputs.definition.name}: {rows} in {files}, no problems")
     return DONE

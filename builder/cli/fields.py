@@ -55,6 +55,8 @@ def _print_coverage() -> None:
         print(f"{row.language}: {row.held} of {row.wanted} messages, {state}")
         for name in row.lacking:
             print(f"  lacks {name}")
+        if row.untold:
+            print(f"  says {len(row.untold)} sentences about problems in English: see problems.pot")
 
 
 def _print_messages() -> None:

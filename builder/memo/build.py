@@ -22,11 +22,11 @@ from builder.package.parts import Package, PackageRefused
 from builder.package.relationships import Relationships
 from builder.package.xml import XmlRefused, parse, serialize
 from builder.register.problems import InputRefused
+from builder.wording.messages import formatted
 from builder.wording.spans import Content
 
 CREATOR = "TradeBrief"
 _COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
-_LANGUAGES = {"en": "en-GB", "ru": "ru-RU", "kk": "kk-KZ", "ky": "ky-KG"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def _picture_tags(template: bytes) -> frozenset[str]:
 
 
 def _finished(package: Package, document: str, content: Content, as_of: date, creator: str) -> bytes:
-    language = _LANGUAGES.get(content.language, content.language)
+    language = formatted(content.language, "memo-language", {})
     about = Properties(content.title, content.subject, creator, language, as_of)
     return about.written_to(_in_language(package, document, language)).to_bytes()
 

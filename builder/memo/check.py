@@ -13,6 +13,7 @@ from builder.package.paragraphs import text_of, text_parts
 from builder.package.parts import Package, PackageRefused
 from builder.package.xml import XmlRefused, parse
 from builder.register.problems import Problem, nearest
+from builder.register.said import sentence
 from builder.wording.spans import Content
 
 _SHOWN = 60
@@ -77,10 +78,20 @@ def _check_part(root: Element, name: str, known: Collection[str]) -> Iterator[Pr
     for control in controls(root):
         place = _place(control, places)
         if control.tag not in known:
-            remedy = nearest(control.tag, known) or f"Known kinds of tags: {', '.join(KINDS)}."
-            yield _problem(name, f"{place} has the unknown tag “{control.tag}”", f"{remedy} {_HOW}")
+            remedy = nearest(control.tag, known) or sentence(
+                "Known kinds of tags: {kinds}.", kinds=", ".join(KINDS)
+            )
+            yield _problem(
+                name,
+                sentence("{place} has the unknown tag “{tag}”", place=place, tag=control.tag),
+                f"{remedy} {_HOW}",
+            )
         elif fault := _fault(control):
-            yield _problem(name, f"{place}: the control “{control.tag}” {fault}", "")
+            yield _problem(
+                name,
+                sentence("{place}: the control “{tag}” {fault}", place=place, tag=control.tag, fault=fault),
+                "",
+            )
 
 
 def _place(control: Control, places: dict[Element, int]) -> str:

@@ -24,6 +24,7 @@ from builder.package.parts import Package
 from builder.register import countries
 from builder.register.columns import LANGUAGES, Column, Kind, Table
 from builder.register.forms import Guide, guide, worked_example
+from builder.register.said import sentence
 from builder.register.tables import TABLES
 
 _DEEP_BLUE, _TINT, _GREY = "12436D", "E6EDF3", "505A5F"
@@ -67,7 +68,10 @@ def blank_workbook(home_name: str, partner_name: str) -> bytes:
         book.save(buffer)
     except etree.SerialisationError as error:
         # openpyxl keeps each sheet in a temporary file, and lxml has no words of the system for what failed.
-        what = f"cannot be written to ({error}). Free some space there, or name another folder with TMPDIR"
+        what = sentence(
+            "cannot be written to ({error}). Free some space there, or name another folder with TMPDIR",
+            error=error,
+        )
         raise OSError(None, what, tempfile.gettempdir()) from None
     # openpyxl writes the clock into the file; a blank form has no day, so it is given a fixed one.
     said = Properties(words.title, "", "TradeBrief", "en", date(2000, 1, 1))

@@ -16,6 +16,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from builder.register.said import sentence
+
 _WAITING = ".change"
 
 
@@ -80,7 +82,10 @@ def _move(folder: Path) -> None:
             place.parent.mkdir(parents=True, exist_ok=True)
             os.replace(path, place)
     except OSError as error:
-        what = f"{error.strerror}. The change stands; close what has the file open and run this again"
+        what = sentence(
+            "{strerror}. The change stands; close what has the file open and run this again",
+            strerror=error.strerror,
+        )
         raise OSError(error.errno, what, error.filename2 or error.filename) from None
     shutil.rmtree(waiting, ignore_errors=True)
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from builder.register import countries
 from builder.register.cells import Cell, Unreadable
+from builder.register.said import sentence
 from builder.register.words import text, word_list
 
 # Classifications whose codes lie one inside the other digit by digit, so that nothing may stand between them.
@@ -19,7 +20,7 @@ def country(cell: Cell) -> str:
     word = text(cell)
     if countries.is_code(word):
         return word
-    raise Unreadable(f"“{word}” is not a country code", suggested_code(word))
+    raise Unreadable(sentence("“{word}” is not a country code", word=word), suggested_code(word))
 
 
 def partner(cell: Cell) -> str:
@@ -28,7 +29,10 @@ def partner(cell: Cell) -> str:
     if word == countries.WORLD:
         return word
     if word.upper() == countries.WORLD:
-        raise Unreadable(f"“{word}” is not a country code", f"Write {countries.WORLD}")
+        raise Unreadable(
+            sentence("“{word}” is not a country code", word=word),
+            sentence("Write {world}", world=countries.WORLD),
+        )
     return country(word)
 
 
@@ -43,7 +47,11 @@ def suggested_code(word: str) -> str:
     except countries.UnknownCountry as error:
         near = _like(word)
         if error.suggestion and not near and len(word) > 3:
-            near = f"Did you mean {error.suggestion}, code {countries.resolve(error.suggestion)}?"
+            near = sentence(
+                "Did you mean {suggestion}, code {resolve}?",
+                suggestion=error.suggestion,
+                resolve=countries.resolve(error.suggestion),
+            )
         return near or "Write the three-letter code of ISO 3166, e.g. KAZ"
 
 
@@ -62,7 +70,7 @@ def country_list(cell: Cell) -> tuple[str, ...]:
     """Return country codes parted by semicolons, each once."""
     codes = tuple(country(item) for item in word_list(cell))
     if len(set(codes)) < len(codes):
-        raise Unreadable(f"“{cell}” names a country twice", "Write each code once")
+        raise Unreadable(sentence("“{cell}” names a country twice", cell=cell), "Write each code once")
     return codes
 
 
@@ -70,26 +78,38 @@ def commodity(cell: Cell) -> str:
     """Return `TOTAL`, or a product code with its classification as prefix."""
     if isinstance(cell, Decimal) or (isinstance(cell, str) and re.fullmatch(r"[0-9]+", cell)):
         raise Unreadable(
-            f"{cell} is a bare number where a product code must stand",
-            f"Write the code with its classification and every zero, e.g. HS{str(cell).zfill(4)}",
+            sentence("{cell} is a bare number where a product code must stand", cell=cell),
+            sentence(
+                "Write the code with its classification and every zero, e.g. HS{zfill}",
+                zfill=str(cell).zfill(4),
+            ),
         )
     word = text(cell)
     if word == "TOTAL":
         return word
     found = re.fullmatch(r"([A-Z]{2,})([0-9][0-9A-Z.]*)", word)
     if not found:
-        raise Unreadable(f"“{word}” is not a product code", "Write TOTAL, or the code as HS0401")
+        raise Unreadable(
+            sentence("“{word}” is not a product code", word=word), "Write TOTAL, or the code as HS0401"
+        )
     if found[1] in _DIGITS_ALONE and not found[2].isdigit():
         plain = "".join(letter for letter in found[2] if letter.isdigit())
         raise Unreadable(
-            f"“{word}” is not a product code: {found[1]} codes are digits alone",
-            f"Write it without dots and letters, e.g. {found[1]}{plain}",
+            sentence(
+                "“{word}” is not a product code: {found} codes are digits alone", word=word, found=found[1]
+            ),
+            sentence("Write it without dots and letters, e.g. {found}{plain}", found=found[1], plain=plain),
         )
     if found[1] == "HS" and len(found[2]) > _HS_LONGEST:
-        raise Unreadable(f"“{word}” has {len(found[2])} digits, HS codes have at most 10", "Check the code")
+        raise Unreadable(
+            sentence("“{word}” has {count} digits, HS codes have at most 10", word=word, count=len(found[2])),
+            "Check the code",
+        )
     if found[1] == "HS" and len(found[2]) % 2:
         raise Unreadable(
-            f"“{word}” has {len(found[2])} digits, HS codes have 2, 4, 6, 8 or 10",
-            f"If a zero was lost at the front, write HS0{found[2]}",
+            sentence(
+                "“{word}” has {count} digits, HS codes have 2, 4, 6, 8 or 10", word=word, count=len(found[2])
+            ),
+            sentence("If a zero was lost at the front, write HS0{found}", found=found[2]),
         )
     return word

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 
 class Kind(StrEnum):
@@ -82,7 +83,12 @@ POSITION_KINDS = ("ask", "offer", "risk", "sensitivity", "preference", "access",
 AUDIENCES = ("government", "business", "both")
 EVENT_KINDS = ("forum", "council", "dialogue", "exhibition", "visit", "signing", "meeting")
 DATE_BASES = ("printed", "file", "address", "inferred", "unknown")
-LANGUAGES = ("en", "ru", "kk", "ky")
+_MESSAGES = Path(__file__).resolve().parents[1] / "wording" / "messages"
+COLUMN_LANGUAGES = ("en", "ru", "kk", "ky")
+"""The languages with columns of their own in the register (`text_ru`); others stand in its table names."""
+_OTHERS = {folder.name for folder in _MESSAGES.iterdir() if folder.is_dir()} - {*COLUMN_LANGUAGES}
+LANGUAGES = (*COLUMN_LANGUAGES, *sorted(_OTHERS))
+"""The languages that a register and a report may name: each that somebody began messages for."""
 
 CURRENCIES = ("USD", "EUR")
 """The currencies a report may be in; trade in another one is refused."""

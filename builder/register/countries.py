@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from builder.register.said import sentence
+
 WORLD = "WLD"
 UNION = "EUU"
 UNION_MEMBERS = frozenset(
@@ -46,7 +48,7 @@ class UnknownCountry(ValueError):
     def __init__(self, name: str, suggestion: str = "") -> None:
         self.name = name
         self.suggestion = suggestion
-        remedy = f" Did you mean “{suggestion}”?" if suggestion else ""
+        remedy = sentence(" Did you mean “{suggestion}”?", suggestion=suggestion) if suggestion else ""
         super().__init__(f"no country is called “{name}”.{remedy}")
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from builder.register.cells import Grid
 from builder.register.columns import Table
 from builder.register.problems import Problems
+from builder.register.said import sentence
 
 MOST_CELLS = 5_000_000
 _SAMPLE = 1_000_000  # bytes that tell an encoding
@@ -29,7 +30,11 @@ def read_csv(data: bytes, file: str, table: Table, problems: Problems) -> Grid |
     if text is None:
         return None
     if text.count(",") + text.count("\n") + text.count("\r") > MOST_CELLS:
-        problems.add(file, f"the file has more than {MOST_CELLS:,} cells", "Take out what is not needed")
+        problems.add(
+            file,
+            sentence("the file has more than {most_cells} cells", most_cells=f"{MOST_CELLS:,}"),
+            "Take out what is not needed",
+        )
         return None
     rows: list[tuple[int, list[str]]] = []
     try:
@@ -38,7 +43,7 @@ def read_csv(data: bytes, file: str, table: Table, problems: Problems) -> Grid |
     except csv.Error as error:
         problems.add(
             file,
-            f"the row is not CSV: {error}",
+            sentence("the row is not CSV: {error}", error=error),
             "Close every quotation mark, and double those that belong to a text",
             row=len(rows) + 1,
         )
@@ -50,7 +55,10 @@ def read_csv(data: bytes, file: str, table: Table, problems: Problems) -> Grid |
     if len(header) == 1 and (mark := next((mark for mark in ";\t|" if mark in header[0]), "")):
         name = "tabs" if mark == "\t" else f"“{mark}”"
         problems.add(
-            file, f"the columns are parted by {name}", "Save the file with commas between columns", row=1
+            file,
+            sentence("the columns are parted by {name}", name=name),
+            "Save the file with commas between columns",
+            row=1,
         )
         return None
     return Grid(table, file, "", header, 1, rows[1:])
@@ -68,8 +76,12 @@ def _decoded(data: bytes, file: str, problems: Problems) -> str | None:
         line = len(re.findall(rb"\r\n|\r|\n", data[: error.start])) + 1
         problems.add(
             file,
-            f"byte {error.start + 1} (0x{data[error.start]:02X}) is not UTF-8; "
-            f"the file looks like {likely_encoding(data)}",
+            sentence(
+                "byte {start} (0x{data}) is not UTF-8; the file looks like {likely_encoding}",
+                start=error.start + 1,
+                data=f"{data[error.start]:02X}",
+                likely_encoding=likely_encoding(data),
+            ),
             _REMEDY,
             row=line,
         )
@@ -78,7 +90,10 @@ def _decoded(data: bytes, file: str, problems: Problems) -> str | None:
         at = text.index("\0")
         problems.add(
             file,
-            f"character {at + 1} is NUL, which no text has; the file is damaged or UTF-16 without a mark",
+            sentence(
+                "character {at} is NUL, which no text has; the file is damaged or UTF-16 without a mark",
+                at=at + 1,
+            ),
             _REMEDY,
             row=len(re.findall(r"\r\n|\r|\n", text[:at])) + 1,
         )

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from builder.register.columns import CURRENCIES, UNITS
 from builder.register.problems import Problem
 from builder.register.rows import Claim, Register, Target
+from builder.register.said import sentence
 
 _OTHER_MONEY = ("KZT", "KGS", "RUB")
 
@@ -28,8 +29,15 @@ def currency_problems(register: Register, currency: str) -> Iterator[Problem]:
     for row in wrong:
         if count := counts.pop(row.source, 0):
             more = f" (and {count - 1} more rows of {row.source})" if count > 1 else ""
-            what = f"the value is in {row.unit}{more}, the report in {currency}"
-            remedy = f'Write currency = "{of(row.unit)}" in report.toml, or take these rows out'
+            what = sentence(
+                "the value is in {unit}{more}, the report in {currency}",
+                unit=row.unit,
+                more=more,
+                currency=currency,
+            )
+            remedy = sentence(
+                'Write currency = "{of}" in report.toml, or take these rows out', of=of(row.unit)
+            )
             yield Problem(row.place.file, row.place.sheet, row.place.row, "unit", what, remedy)
 
 
@@ -39,6 +47,8 @@ def currency_notes(register: Register, currency: str) -> Iterator[Problem]:
     for row in rows:
         money = of(row.unit)
         if row.value is not None and row.indicator == "value" and money not in ("", currency):
-            what = f"{row.id} is in {row.unit}, the report in {currency}"
+            what = sentence(
+                "{id} is in {unit}, the report in {currency}", id=row.id, unit=row.unit, currency=currency
+            )
             remedy = "It is shown as printed and compared with none: nothing is converted"
             yield Problem(row.place.file, row.place.sheet, row.place.row, "unit", what, remedy)

@@ -8,6 +8,7 @@ from datetime import date
 from builder.register.evidence import Evidence, at
 from builder.register.origin import Place, Source
 from builder.register.problems import Problem
+from builder.register.said import sentence
 
 _FORECAST = "f"
 
@@ -18,14 +19,25 @@ def sources_have_dates(evidence: Evidence) -> Iterator[Problem]:
         if row.date_basis == "unknown":
             yield from _undated(row)
         elif row.published_to is None:
-            what = f"the date is {row.date_basis}, but the last possible day of publication is empty"
+            what = sentence(
+                "the date is {date_basis}, but the last possible day of publication is empty",
+                date_basis=row.date_basis,
+            )
             remedy = "Write it (the month's last day where only a month is known), or unknown in date_basis"
             yield at(row.place, "published_to", what, remedy)
         if row.published_from and row.published_to and row.published_from > row.published_to:
-            what = f"published_from {row.published_from} lies after published_to {row.published_to}"
+            what = sentence(
+                "published_from {published_from} lies after published_to {published_to}",
+                published_from=row.published_from,
+                published_to=row.published_to,
+            )
             yield at(row.place, "published_to", what, "Exchange or mend the two days")
         if row.read_on and row.published_from and row.read_on < row.published_from:
-            what = f"it was read on {row.read_on}, before it was published on {row.published_from}"
+            what = sentence(
+                "it was read on {read_on}, before it was published on {published_from}",
+                read_on=row.read_on,
+                published_from=row.published_from,
+            )
             yield at(row.place, "read_on", what, "Mend one of the two days")
 
 
@@ -45,7 +57,11 @@ def trade_is_published_after_its_period(evidence: Evidence) -> Iterator[Problem]
     for row in evidence.register.trade:
         published = known_from.get(row.source)
         if published is not None and published <= row.period.last and row.status != _FORECAST:
-            what = f"the source was published on {published}, before the period ended on {row.period.last}"
+            what = sentence(
+                "the source was published on {published}, before the period ended on {last}",
+                published=published,
+                last=row.period.last,
+            )
             remedy = "Mend the period or the source's published_to, or mark a forecast with status f"
             yield at(row.place, "last_day", what, remedy)
 
@@ -57,7 +73,7 @@ def nothing_lies_in_the_future(evidence: Evidence) -> Iterator[Problem]:
         return
     for place, column, day in _past_days(evidence):
         if day is not None and day > today:
-            what = f"the day {day} lies in the future (today is {today})"
+            what = sentence("the day {day} lies in the future (today is {today})", day=day, today=today)
             yield at(place, column, what, "Check the digits of the date")
 
 
@@ -83,5 +99,7 @@ def commitments_are_done_when_dated(evidence: Evidence) -> Iterator[Problem]:
     """A commitment with a day it was done has the status done."""
     for row in evidence.register.commitments:
         if row.done_on is not None and row.status != "done":
-            what = f"the status is “{row.status}”, but done_on is {row.done_on}"
+            what = sentence(
+                "the status is “{status}”, but done_on is {done_on}", status=row.status, done_on=row.done_on
+            )
             yield at(row.place, "status", what, "Write done, or empty done_on")

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from builder.register.cells import Cell, Unreadable
 from builder.register.period import Period
+from builder.register.said import sentence
 from builder.register.words import text
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100  # a year outside is a slip of the pen, and Excel has no day before 1900
@@ -22,16 +23,20 @@ def day(cell: Cell) -> date:
             return _sane(cell, cell.isoformat())
         case Decimal():
             raise Unreadable(
-                f"{cell} is a number where a date must stand",
+                sentence("{cell} is a number where a date must stand", cell=cell),
                 "Format the cell as Date, or write 2023-07-31 as text",
             )
     word = text(cell)
     if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", word):
-        raise Unreadable(f"“{word}” is not a date of the form 2023-07-31", _suggested_date(word))
+        raise Unreadable(
+            sentence("“{word}” is not a date of the form 2023-07-31", word=word), _suggested_date(word)
+        )
     try:
         found = date.fromisoformat(word)
     except ValueError:
-        raise Unreadable(f"there is no day {word}", "Write a day of the calendar, year-month-day") from None
+        raise Unreadable(
+            sentence("there is no day {word}", word=word), "Write a day of the calendar, year-month-day"
+        ) from None
     return _sane(found, word)
 
 
@@ -52,14 +57,16 @@ def period(cell: Cell) -> Period:
             return Period(_sane(cell, cell.isoformat()), cell)
         case Decimal():
             if cell != cell.to_integral_value() or not FIRST_YEAR <= cell <= LAST_YEAR:
-                raise Unreadable(f"{cell} is a number where a period must stand", _PERIOD_FORMS)
+                raise Unreadable(
+                    sentence("{cell} is a number where a period must stand", cell=cell), _PERIOD_FORMS
+                )
             return Period.year(int(cell))
     word = text(cell)
     try:
         found = Period.parse(word if word.isascii() else "")
     except ValueError as error:
         backwards = "before it begins" in str(error)
-        what = str(error) if backwards else f"“{word}” is not a period"
+        what = str(error) if backwards else sentence("“{word}” is not a period", word=word)
         raise Unreadable(what, "Write the earlier date first" if backwards else _PERIOD_FORMS) from None
     _sane(found.first, word)
     _sane(found.last, word)
@@ -69,6 +76,12 @@ def period(cell: Cell) -> Period:
 def _sane(found: date, shown: str) -> date:
     if not FIRST_YEAR <= found.year <= LAST_YEAR:
         raise Unreadable(
-            f"{shown} lies outside the years {FIRST_YEAR} to {LAST_YEAR}", "Check the digits of the year"
+            sentence(
+                "{shown} lies outside the years {first_year} to {last_year}",
+                shown=shown,
+                first_year=FIRST_YEAR,
+                last_year=LAST_YEAR,
+            ),
+            "Check the digits of the year",
         )
     return found

@@ -9,6 +9,7 @@ from builder.register.columns import NUMBER_UNITS
 from builder.register.evidence import Evidence, at
 from builder.register.problems import Problem
 from builder.register.rows import Agreement, Claim, Trade
+from builder.register.said import sentence
 
 _NOTHING_TO_SHOW = ("x", "z")
 _MAY_LACK_A_VALUE = ("c", *_NOTHING_TO_SHOW)
@@ -24,12 +25,14 @@ def trade_rows_hold_together(evidence: Evidence) -> Iterator[Problem]:
                 row.place, "status", what, "Write x (not available), c (confidential) or z (not applicable)"
             )
         if row.value is not None and row.status in _NOTHING_TO_SHOW:
-            what = f"the status {row.status} says that there is no value, but there is one"
+            what = sentence(
+                "the status {status} says that there is no value, but there is one", status=row.status
+            )
             yield at(row.place, "status", what, "Empty the value or mend the status")
         yield from _not_negative(row, "value", row.value)
         yield from _not_negative(row, "net_weight_kg", row.net_weight_kg)
         if row.commodity != "TOTAL" and not row.classification:
-            what = f"the code {row.commodity} has no classification"
+            what = sentence("the code {commodity} has no classification", commodity=row.commodity)
             yield at(row.place, "classification", what, "Write which one it is of, e.g. HS2017")
 
 
@@ -66,12 +69,17 @@ def targets_hold_together(evidence: Evidence) -> Iterator[Problem]:
             remedy = "Write T for turnover, X, M or B; of other things name the indicator, e.g. investment"
             yield at(row.place, "flow", what, remedy)
         if row.flow in ("X", "M", "T") and row.value < 0:
-            yield at(row.place, "value", f"the target {row.value} is negative", "Take the minus away")
+            yield at(
+                row.place,
+                "value",
+                sentence("the target {value} is negative", value=row.value),
+                "Take the minus away",
+            )
 
 
 def _two_countries(row: Trade | Claim) -> Iterator[Problem]:
     if row.reporter and row.reporter == row.partner:
-        what = f"reporter and partner are both {row.reporter}"
+        what = sentence("reporter and partner are both {reporter}", reporter=row.reporter)
         yield at(row.place, "partner", what, "Write the country traded with")
 
 
@@ -81,10 +89,12 @@ def _unit_fits(row: Claim) -> Iterator[Problem]:
         return
     percent = row.unit == "percent"
     if row.indicator in ("growth", "share") and not percent:
-        what = f"the indicator is {row.indicator}, but the unit is {row.unit}"
+        what = sentence(
+            "the indicator is {indicator}, but the unit is {unit}", indicator=row.indicator, unit=row.unit
+        )
         yield at(row.place, "unit", what, "Write percent, or mend the indicator")
     if row.indicator == "value" and (percent or row.unit in NUMBER_UNITS):
-        what = f"the indicator is value, but the unit is {row.unit}"
+        what = sentence("the indicator is value, but the unit is {unit}", unit=row.unit)
         yield at(row.place, "unit", what, "Write a unit of money, or mend the indicator")
 
 
@@ -96,4 +106,4 @@ def _measured(row: Claim | Agreement) -> Iterator[Problem]:
 def _not_negative(row: Trade | Claim | Agreement, column: str, value: Decimal | None) -> Iterator[Problem]:
     if value is not None and value < 0:
         remedy = "Take the minus away; corrections belong to an edition of their own"
-        yield at(row.place, column, f"the value {value} is negative", remedy)
+        yield at(row.place, column, sentence("the value {value} is negative", value=value), remedy)

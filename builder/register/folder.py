@@ -13,6 +13,7 @@ from builder.register.change import standing
 from builder.register.csv_reader import read_csv
 from builder.register.intake import MOST_IN_CSV, MOST_IN_OFFICE, FileRefused, taken
 from builder.register.problems import Problem, Problems, nearest
+from builder.register.said import sentence
 from builder.register.tables import BY_NAME, TABLES
 
 FOLDER = "register"
@@ -50,7 +51,9 @@ def read_files(
     if folder.is_dir() and os.path.lexists(workbook):
         problems.add(
             WORKBOOK,
-            f"there is both a folder {FOLDER} and a workbook {WORKBOOK}",
+            sentence(
+                "there is both a folder {folder} and a workbook {workbook}", folder=FOLDER, workbook=WORKBOOK
+            ),
             "Keep one of the two: it cannot be told which is true",
         )
         return (), ()
@@ -61,7 +64,11 @@ def read_files(
     problems.add(
         FOLDER,
         "the report has no register",
-        f"Make the folder {FOLDER} or the workbook {WORKBOOK}; `tradebrief new` makes empty forms",
+        sentence(
+            "Make the folder {folder} or the workbook {workbook}; `tradebrief new` makes empty forms",
+            folder=FOLDER,
+            workbook=WORKBOOK,
+        ),
     )
     return (), ()
 
@@ -80,9 +87,11 @@ def _from_workbook(
 def _from_folder(folder: Path, problems: Problems) -> tuple[tuple[RegisterFile, ...], tuple[Grid, ...]]:
     for path in _strangers(folder):
         stem = path.stem.casefold()
-        remedy = nearest(path.stem, BY_NAME) or f"The tables are called: {', '.join(BY_NAME)}"
+        remedy = nearest(path.stem, BY_NAME) or sentence(
+            "The tables are called: {by_name}", by_name=", ".join(BY_NAME)
+        )
         if stem in BY_NAME:
-            remedy = f"Save it as {stem}.csv"
+            remedy = sentence("Save it as {stem}.csv", stem=stem)
         problems.add(f"{FOLDER}/{path.name}", "this file is none of the register's tables", remedy)
     files: list[RegisterFile] = []
     grids: list[Grid] = []
@@ -99,8 +108,10 @@ def _from_folder(folder: Path, problems: Problems) -> tuple[tuple[RegisterFile, 
         else:
             problems.add(
                 f"{FOLDER}/{table.name}.csv",
-                f"the table {table.name} is missing",
-                f"Put the file back, or make one of this line alone: {','.join(table.names)}",
+                sentence("the table {name} is missing", name=table.name),
+                sentence(
+                    "Put the file back, or make one of this line alone: {names}", names=",".join(table.names)
+                ),
             )
     return tuple(files), tuple(grids)
 

@@ -14,6 +14,7 @@ from builder.register.codes import suggested_code
 from builder.register.folder import WORKBOOK
 from builder.register.period import Period
 from builder.register.problems import nearest
+from builder.register.said import sentence
 
 KINDS = ("comtrade", "sql")
 GOODS = ("total", "chapters")
@@ -107,7 +108,10 @@ def read_feeds(folder: Path, tables: object, pair: Sequence[str], add: Add) -> t
         )
         return ()
     if tables and os.path.lexists(folder / WORKBOOK):
-        what = f"figures of a feed go into CSV tables, and the register is a workbook, {WORKBOOK}"
+        what = sentence(
+            "figures of a feed go into CSV tables, and the register is a workbook, {workbook}",
+            workbook=WORKBOOK,
+        )
         add(what, "Save its tables as CSV files in the folder register, or leave the feeds out", "feed[1]")
     found: list[Feed] = []
     for number, table in enumerate(tables, 1):
@@ -115,7 +119,11 @@ def read_feeds(folder: Path, tables: object, pair: Sequence[str], add: Add) -> t
         if feed is None:
             continue
         for twice in sorted(claim for other in found for claim in feed.claims & other.claims):
-            add(f"another feed gives {twice}, too", "Ask for all of it in one feed", f"feed[{number}]")
+            add(
+                sentence("another feed gives {twice}, too", twice=twice),
+                "Ask for all of it in one feed",
+                f"feed[{number}]",
+            )
         found.append(feed)
     return tuple(found)
 
@@ -131,14 +139,16 @@ class _FeedReader:
     def feed(self) -> Feed | None:
         kind = self._table.get("kind")
         if kind not in KINDS:
-            remedy = nearest(str(kind), KINDS) or f"Write one of: {', '.join(KINDS)}"
+            remedy = nearest(str(kind), KINDS) or sentence("Write one of: {kinds}", kinds=", ".join(KINDS))
             self._add(
                 f"“{kind}” is not a kind of feed" if kind else "the key kind is missing", remedy, "kind"
             )
             return None
         for key in self._table:
             if key not in KEYS[kind]:
-                remedy = nearest(key, KEYS[kind]) or f"The keys are: {', '.join(KEYS[kind])}"
+                remedy = nearest(key, KEYS[kind]) or sentence(
+                    "The keys are: {keys}", keys=", ".join(KEYS[kind])
+                )
                 self._add(f"a feed of kind {kind} has no key “{key}”", remedy, key)
         made = self._comtrade() if kind == "comtrade" else self._sql()
         return None if self._wrong else made
@@ -162,7 +172,10 @@ class _FeedReader:
     def _sql(self) -> Feed:
         name = self._text("name", 'name = "customs-db"')
         if name and not _NAME.fullmatch(name):
-            what, remedy = f"“{name}” cannot name a series", "Write small letters, digits, - and _"
+            what, remedy = (
+                sentence("“{name}” cannot name a series", name=name),
+                "Write small letters, digits, - and _",
+            )
             self._add(what, remedy, "name")
         variable = self._text("url_env", 'url_env = "CUSTOMS_DB_URL"')
         if variable and not _VARIABLE.fullmatch(variable):

@@ -15,6 +15,7 @@ from builder.register.job import CADENCES, PORTS, SECURITIES, Job, MailServer
 from builder.register.job_feeds import read_feeds
 from builder.register.period import Period
 from builder.register.problems import nearest
+from builder.register.said import sentence
 
 KEYS = (
     "cadence", "cumulative", "first", "release_day", "release_months", "overdue_days", "silent_periods",
@@ -86,7 +87,10 @@ class _JobReader:
         maintainer = self._address("maintainer", self._text("maintainer"))
         inbox = self._path("inbox")
         if inbox and os.path.lexists(self._folder / WORKBOOK):
-            what = f"files from an inbox go into CSV tables, and the register is a workbook, {WORKBOOK}"
+            what = sentence(
+                "files from an inbox go into CSV tables, and the register is a workbook, {workbook}",
+                workbook=WORKBOOK,
+            )
             self._add(
                 what, "Save its tables as CSV files in the folder register, or leave the inbox out", "inbox"
             )
@@ -123,7 +127,7 @@ class _JobReader:
     def _check(self, job: Job) -> None:
         for audience in job.recipients:
             if job.audiences and audience not in job.audiences:
-                what = f"the job makes no {audience} memo that could be sent"
+                what = sentence("the job makes no {audience} memo that could be sent", audience=audience)
                 self._add(
                     what,
                     "Add the audience to audiences, or take its recipients out",
@@ -199,7 +203,7 @@ class _JobReader:
         security = self._choice("mail_security", SECURITIES, "starttls")
         host = match[1].strip("[]")
         if security == "none" and host not in _THIS_MACHINE:
-            what = f"mail to {host} would go unencrypted"
+            what = sentence("mail to {host} would go unencrypted", host=host)
             self._add(what, 'Write mail_security = "starttls" or "tls"', "mail_security")
         port = int(match[2]) if match[2] else PORTS.get(security, 587)
         return MailServer(host, port, security, self._text("mail_user"), sender)
@@ -237,7 +241,7 @@ class _JobReader:
         if key not in self._table:
             self._add(f"the key {key} is missing", f"Write one of: {_list(allowed)}", key)
         else:
-            remedy = nearest(str(value), allowed) or f"Write one of: {_list(allowed)}"
+            remedy = nearest(str(value), allowed) or sentence("Write one of: {list}", list=_list(allowed))
             self._add(f"“{value}” is not known for {key}", remedy, key)
         return ""
 
@@ -248,7 +252,9 @@ class _JobReader:
             return ()
         for item in value:
             if item not in allowed:
-                remedy = nearest(str(item), allowed) or f"The report has: {_list(allowed)}"
+                remedy = nearest(str(item), allowed) or sentence(
+                    "The report has: {list}", list=_list(allowed)
+                )
                 self._add(f"“{item}” is not among the report's {key}", remedy, key)
         return tuple(dict.fromkeys(item for item in value if item in allowed))
 

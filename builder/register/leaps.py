@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from builder.register.problems import Problem
 from builder.register.rows import Register, Trade
+from builder.register.said import sentence
 
 _TIMES = 5
 _LEAST = Decimal(1_000_000)
@@ -46,9 +47,14 @@ def leaps(register: Register) -> Iterator[Leap]:
             now, then = _whole(row), _whole(before)
             ratio = now / then
             if max(now, then) > _LEAST and (ratio > _TIMES or ratio * _TIMES < 1):
-                what = (
-                    f"{row.value:f} {row.unit} is {_shown(ratio)} times the year before, "
-                    f"{before.value:f} {before.unit} (row {before.place.row})"
+                what = sentence(
+                    "{value} {unit} is {shown} times the year before, {value2} {unit2} (row {row})",
+                    value=f"{row.value:f}",
+                    unit=row.unit,
+                    shown=_shown(ratio),
+                    value2=f"{before.value:f}",
+                    unit2=before.unit,
+                    row=before.place.row,
                 )
                 place = row.place
                 said = Problem(

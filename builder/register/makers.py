@@ -9,8 +9,9 @@ from typing import Any
 
 from builder.register import origin, rows
 from builder.register.cells import Unreadable
-from builder.register.columns import LANGUAGES, Table
+from builder.register.columns import COLUMN_LANGUAGES, Table
 from builder.register.period import Period
+from builder.register.said import sentence
 
 ROW_CLASSES: Mapping[str, type] = {
     "trade": rows.Trade,
@@ -39,14 +40,16 @@ def maker(table: Table) -> Maker:
     columns = set(table.names)
     plain = tuple(field.name for field in dataclasses.fields(row_class) if field.name in columns)
     by_language = tuple(
-        field.name for field in dataclasses.fields(row_class) if f"{field.name}_{LANGUAGES[0]}" in columns
+        field.name
+        for field in dataclasses.fields(row_class)
+        if f"{field.name}_{COLUMN_LANGUAGES[0]}" in columns
     )
     spans_days = "first_day" in columns
 
     def make(values: Values, place: origin.Place) -> Any:
         parts = {name: values[name] for name in plain}
         for stem in by_language:
-            texts = {code: values[f"{stem}_{code}"] for code in LANGUAGES}
+            texts = {code: values[f"{stem}_{code}"] for code in COLUMN_LANGUAGES}
             parts[stem] = {code: text for code, text in texts.items() if text}
         if spans_days:
             parts["period"] = _period(values["first_day"], values["last_day"])
@@ -61,11 +64,13 @@ def _period(first: date | None, last: date | None) -> Period | None:
     if first is None or last is None:
         missing = "first_day" if first is None else "last_day"
         raise Unreadable(
-            f"{missing} is empty although the other day is given", "Write both days, or neither", missing
+            sentence("{missing} is empty although the other day is given", missing=missing),
+            "Write both days, or neither",
+            missing,
         )
     if last < first:
         raise Unreadable(
-            f"the period ends on {last}, before it begins on {first}",
+            sentence("the period ends on {last}, before it begins on {first}", last=last, first=first),
             "Exchange or mend the two days",
             "last_day",
         )

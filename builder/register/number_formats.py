@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 from enum import Enum
 
 from builder.register.cells import Cell, Flaw
+from builder.register.said import sentence
 
 # ECMA-376 part 1, 18.8.30: the built-in formats, which files name by number only; 27–36 and 50–58
 # are the dates of East Asian editions.
@@ -63,9 +64,9 @@ def number_cell(written: str, shown: Shown, *, from_1904: bool = False) -> Cell:
         # Excel writes 1.1 as 1.1000000000000001: the shortest text of the same double is what was typed.
         number = Decimal(repr(float(written)))
     except (ValueError, InvalidOperation):
-        return Flaw(f"“{written}” is not a number", "Type the value again")
+        return Flaw(sentence("“{written}” is not a number", written=written), "Type the value again")
     if not number.is_finite():
-        return Flaw(f"“{written}” is not a number", "Type the value again")
+        return Flaw(sentence("“{written}” is not a number", written=written), "Type the value again")
     if number == number.to_integral_value() and abs(number) < _LARGEST:
         number = Decimal(int(number))  # 12.0 is typed as 12
     match shown:
@@ -75,8 +76,11 @@ def number_cell(written: str, shown: Shown, *, from_1904: bool = False) -> Cell:
             return _date(number, from_1904)
         case Shown.PERCENT:
             return Flaw(
-                f"the cell is formatted as a percentage and holds {number}",
-                f"Format it as Number and write {(number * 100).normalize():f}, with the unit percent",
+                sentence("the cell is formatted as a percentage and holds {number}", number=number),
+                sentence(
+                    "Format it as Number and write {normalize}, with the unit percent",
+                    normalize=f"{(number * 100).normalize():f}",
+                ),
             )
         case Shown.TIME:
             return Flaw("a time of day stands in the cell", "Write a date, e.g. 2023-07-31")
@@ -91,6 +95,7 @@ def _date(serial: Decimal, from_1904: bool) -> Cell:
         return Flaw("a time of day stands with the date", "Write the date alone")
     if not 0 <= serial < 3_000_000 or (serial < _FIRST_TRUE_SERIAL and not from_1904):
         return Flaw(
-            f"the number {serial} is not a date that Excel knows", "Type the date again as 2023-07-31"
+            sentence("the number {serial} is not a date that Excel knows", serial=serial),
+            "Type the date again as 2023-07-31",
         )
     return (_EPOCH_1904 if from_1904 else _EPOCH_1900) + timedelta(days=int(serial))

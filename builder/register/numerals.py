@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 
 from builder.register.cells import Cell, Unreadable
+from builder.register.said import sentence
 from builder.register.words import text as read_text
 
 _PLAIN = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
@@ -28,7 +29,8 @@ def number(cell: Cell) -> Decimal:
     match cell:
         case date():
             raise Unreadable(
-                f"{cell} is a date where a number must stand", "Format the cell as Number and type it again"
+                sentence("{cell} is a date where a number must stand", cell=cell),
+                "Format the cell as Number and type it again",
             )
         case Decimal():
             return parse_number(f"{cell:f}")
@@ -39,7 +41,7 @@ def whole_number(cell: Cell) -> int:
     """Return a whole number that is not negative."""
     found = number(cell)
     if found < 0 or found.as_tuple().exponent != 0:
-        raise Unreadable(f"{found} is not a whole number", "Write 0, 1, 2 …")
+        raise Unreadable(sentence("{found} is not a whole number", found=found), "Write 0, 1, 2 …")
     return int(found)
 
 
@@ -53,29 +55,45 @@ def parse_number(text: str) -> Decimal:
         raise _refusal(text)
     found = Decimal(text)
     if abs(found) >= LARGEST:
-        raise Unreadable(f"{text} is too large to be true", "Check the digits and the unit")
+        raise Unreadable(
+            sentence("{text} is too large to be true", text=text), "Check the digits and the unit"
+        )
     if len(found.as_tuple().digits) > DIGITS or len(text.partition(".")[2]) > DIGITS:
         raise Unreadable(
-            f"{text} has more than {DIGITS} digits", f"Round it to {DIGITS} digits: Excel keeps no more"
+            sentence("{text} has more than {digits} digits", text=text, digits=DIGITS),
+            sentence("Round it to {digits} digits: Excel keeps no more", digits=DIGITS),
         )
     return found if found else abs(found)
 
 
 def _refusal(text: str) -> Unreadable:
     if text.startswith("="):
-        return Unreadable(f"“{text}” is a formula where a value must stand", "Write the value itself")
+        return Unreadable(
+            sentence("“{text}” is a formula where a value must stand", text=text), "Write the value itself"
+        )
     if text.casefold() in ("nan", "inf", "-inf", "infinity", "-infinity", "na", "n/a", "x", "[x]", "z", "…"):
-        return Unreadable(f"“{text}” is not a number", "Leave the cell empty where there is no value")
+        return Unreadable(
+            sentence("“{text}” is not a number", text=text), "Leave the cell empty where there is no value"
+        )
     if set(text) <= set("-–—.…"):
         return Unreadable(
-            f"“{text}” may mean none or not known", "Write 0 for a true zero, or leave the cell empty"
+            sentence("“{text}” may mean none or not known", text=text),
+            "Write 0 for a true zero, or leave the cell empty",
         )
     repaired = _repaired(text)
     if "," in text and repaired and " or " not in repaired:
-        return Unreadable(f"“{text}” has a decimal comma or separated thousands", f"Write {repaired}")
+        return Unreadable(
+            sentence("“{text}” has a decimal comma or separated thousands", text=text),
+            sentence("Write {repaired}", repaired=repaired),
+        )
     if repaired:
-        return Unreadable(f"“{text}” is not a plain number", f"Write {repaired}")
-    return Unreadable(f"“{text}” is not a number", "Write digits with a decimal point, e.g. 1376.4")
+        return Unreadable(
+            sentence("“{text}” is not a plain number", text=text),
+            sentence("Write {repaired}", repaired=repaired),
+        )
+    return Unreadable(
+        sentence("“{text}” is not a number", text=text), "Write digits with a decimal point, e.g. 1376.4"
+    )
 
 
 def _repaired(text: str) -> str:

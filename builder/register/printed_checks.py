@@ -9,6 +9,7 @@ from builder.register.evidence import Evidence, at
 from builder.register.problems import Problem
 from builder.register.quotes import normalized
 from builder.register.rows import Agreement, Claim, Target
+from builder.register.said import sentence
 from builder.register.written_numbers import WrittenNumber, is_year, written_numbers
 
 _POWERS = {"thousand": 3, "million": 6, "billion": 9}
@@ -58,7 +59,7 @@ def _printed_in_quote(row: Claim) -> Iterator[Problem]:
     numbers = written_numbers(normalized(row.printed))
     if any(quoted & set(_forms(number)) for number in numbers):
         return
-    what = f"“{row.printed}” does not stand in the quote “{row.quote}”"
+    what = sentence("“{printed}” does not stand in the quote “{quote}”", printed=row.printed, quote=row.quote)
     yield at(row.place, "printed", what, "Copy the number from the quote, or mend the quote from the source")
 
 
@@ -87,8 +88,14 @@ def _disagreement(
     if not numbers or any(_agrees(value, kind, power, number) for number in numbers):
         return
     column = "unit" if any(value in number.readings for number in numbers) else "value"
-    what = f"the row says {row.value:f} {row.unit}, but its {where} says “{words}”"
-    yield at(row.place, column, what, f"{_REMEDY}, or mend {where}")
+    what = sentence(
+        "the row says {value} {unit}, but its {where} says “{words}”",
+        value=f"{row.value:f}",
+        unit=row.unit,
+        where=where,
+        words=words,
+    )
+    yield at(row.place, column, what, sentence("{remedy}, or mend {where}", remedy=_REMEDY, where=where))
 
 
 def _agrees(value: Decimal, kind: str, power: int, number: WrittenNumber) -> bool:

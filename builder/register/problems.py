@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+
+from builder.register.said import sentence
 
 LONGEST = 2_000
 _LONGEST_WORD = 200  # no known word is so long, and likeness takes time that grows with the square
@@ -26,14 +28,18 @@ class Problem:
     remedy: str
 
     def __str__(self) -> str:
-        place = self.file
+        return self.told(str)
+
+    def told(self, say: Callable[[str], str]) -> str:
+        """Return the problem as one line, each of its sentences said by `say`."""
+        place = [self.file]
         if self.sheet:
-            place += f", sheet {self.sheet}"
+            place.append(say(sentence("sheet {sheet}", sheet=self.sheet)))
         if self.row:
-            place += f", row {self.row}"
+            place.append(say(sentence("row {row}", row=self.row)))
         if self.column:
-            place += f", column {self.column}"
-        return _printable(f"{place}: {self.what}. {self.remedy}".rstrip())
+            place.append(say(sentence("column {column}", column=self.column)))
+        return _printable(f"{', '.join(place)}: {say(self.what)}. {say(self.remedy)}".rstrip())
 
 
 def _printable(text: str) -> str:
@@ -58,7 +64,9 @@ class Problems:
         self, file: str, what: str, remedy: str = "", *, sheet: str = "", row: int = 0, column: str = ""
     ) -> None:
         """Note one problem."""
-        self._found.append(Problem(file, sheet, row, column, what.rstrip("."), remedy))
+        self._found.append(
+            Problem(file, sheet, row, column, what.rstrip(".") if what.endswith(".") else what, remedy)
+        )
 
     def extend(self, problems: Iterable[Problem]) -> None:
         """Note problems found elsewhere."""
@@ -90,4 +98,4 @@ def nearest(word: str, known: Iterable[str]) -> str:
         return ""
     folded = {item.casefold(): item for item in known}
     match = difflib.get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
-    return f"Did you mean “{folded[match[0]]}”?" if match else ""
+    return sentence("Did you mean “{word}”?", word=folded[match[0]]) if match else ""

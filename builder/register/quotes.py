@@ -17,6 +17,7 @@ from builder.register.intake import MOST_IN_TEXT, FileRefused, taken
 from builder.register.origin import Source
 from builder.register.problems import Problem
 from builder.register.rows import Register
+from builder.register.said import sentence
 from builder.register.tables import TABLES
 
 _MARKS = str.maketrans(
@@ -72,7 +73,11 @@ def _quoting_rows(register: Register) -> dict[str, list[Any]]:
 def _checked(source: Source, rows: list[Any], texts: Path | None) -> tuple[list[Problem], list[Unchecked]]:
     path = texts / source.file if texts is not None and source.file else None
     if path is None or not path.is_file():
-        why = f"the file {source.file} is not here" if source.file else "no file of it is held"
+        why = (
+            sentence("the file {file} is not here", file=source.file)
+            if source.file
+            else "no file of it is held"
+        )
         return [], [_not_checked(source, len(rows), why, held=False)] if rows else []
     try:
         data = taken(path, MOST_IN_TEXT)
@@ -84,7 +89,11 @@ def _checked(source: Source, rows: list[Any], texts: Path | None) -> tuple[list[
     try:
         text = normalized(data.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        why = f"the file {source.file} is not a text in UTF-8 but looks like {likely_encoding(data)}"
+        why = sentence(
+            "the file {file} is not a text in UTF-8 but looks like {likely_encoding}",
+            file=source.file,
+            likely_encoding=likely_encoding(data),
+        )
         return problems, [_not_checked(source, len(rows), why)]
     for row in rows:
         if missing := _first_missing(row.quote, text):
@@ -95,8 +104,10 @@ def _checked(source: Source, rows: list[Any], texts: Path | None) -> tuple[list[
                     row.place.sheet,
                     row.place.row,
                     "quote",
-                    f"the words “{missing}” are not in {source.file}",
-                    f"Nearest there: “{near}”" if near else "Copy the quote from the source",
+                    sentence("the words “{missing}” are not in {file}", missing=missing, file=source.file),
+                    sentence("Nearest there: “{near}”", near=near)
+                    if near
+                    else "Copy the quote from the source",
                 )
             )
     return problems, []
@@ -110,7 +121,11 @@ def _hash_problems(source: Source, data: bytes) -> Iterator[Problem]:
             source.place.sheet,
             source.place.row,
             "sha256",
-            f"the file {source.file} is not the one that was read: its SHA-256 is {digest}",
+            sentence(
+                "the file {file} is not the one that was read: its SHA-256 is {digest}",
+                file=source.file,
+                digest=digest,
+            ),
             "Put the right file there, or check its quotes again and write the new SHA-256",
         )
 

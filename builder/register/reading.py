@@ -12,6 +12,7 @@ from builder.register.columns import Column
 from builder.register.makers import maker
 from builder.register.origin import Place
 from builder.register.problems import Problems, nearest
+from builder.register.said import sentence
 from builder.register.values import Parser, empty, parser
 
 # More than that has one cause, and a list of them all would fill the memory.
@@ -46,8 +47,10 @@ def read_grid(grid: Grid, problems: Problems) -> Reading:
         if (row := read_row(number, cells)) is not None:
             made.append(row)
         if len(problems) - before > MOST_PROBLEMS:
-            what = (
-                f"there are more than {MOST_PROBLEMS:,} problems in {grid.table.name}; the rest was not read"
+            what = sentence(
+                "there are more than {most_problems} problems in {name}; the rest was not read",
+                most_problems=f"{MOST_PROBLEMS:,}",
+                name=grid.table.name,
             )
             problems.add(grid.file, what, "Mend these first", sheet=grid.sheet, row=number)
             break
@@ -63,16 +66,33 @@ def _header_matches(grid: Grid, problems: Problems) -> bool:
 
     for position, name in enumerate(grid.header, 1):
         if not name:
-            add(f"column {position} has no name", "Name it in the header, or take the column away")
+            add(
+                sentence("column {position} has no name", position=position),
+                "Name it in the header, or take the column away",
+            )
         elif name not in known:
-            remedy = nearest(name, known) or f"The columns of {grid.table.name} are: {', '.join(known)}"
-            add(f"the table {grid.table.name} has no column “{name}”", remedy, name)
+            remedy = nearest(name, known) or sentence(
+                "The columns of {name} are: {known}", name=grid.table.name, known=", ".join(known)
+            )
+            add(
+                sentence("the table {name} has no column “{name2}”", name=grid.table.name, name2=name),
+                remedy,
+                name,
+            )
     for name, count in Counter(grid.header).items():
         if name and count > 1:
-            add(f"the column “{name}” stands {count} times", "Keep one of them", name)
+            add(
+                sentence("the column “{name}” stands {count} times", name=name, count=count),
+                "Keep one of them",
+                name,
+            )
     for name in known:
         if name not in grid.header:
-            add(f"the column “{name}” is missing", "Add it to the header; its cells may be empty", name)
+            add(
+                sentence("the column “{name}” is missing", name=name),
+                "Add it to the header; its cells may be empty",
+                name,
+            )
     return len(problems) == before
 
 
@@ -91,7 +111,11 @@ class _RowReader:
             self._add(
                 number,
                 Unreadable(
-                    f"the row has {len(cells)} cells, the header {len(self._columns)}",
+                    sentence(
+                        "the row has {count} cells, the header {count2}",
+                        count=len(cells),
+                        count2=len(self._columns),
+                    ),
                     "Put texts with a comma in quotation marks, and take away commas too many",
                 ),
             )
@@ -128,7 +152,9 @@ class _ColumnReader:
         self._parse: Parser = parser(column)
         empty_value: object = empty(column)
         if column.required:
-            empty_value = Unreadable("the cell is empty", f"{column.note}: this may not be left out")
+            empty_value = Unreadable(
+                "the cell is empty", sentence("{note}: this may not be left out", note=column.note)
+            )
         self._known: dict[str, object] = {"": empty_value}
 
     def read(self, cell: Cell) -> object:

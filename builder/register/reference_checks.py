@@ -7,6 +7,7 @@ from typing import Any
 
 from builder.register.evidence import Evidence, at
 from builder.register.problems import Problem, nearest
+from builder.register.said import sentence
 from builder.register.tables import TABLES
 
 
@@ -25,7 +26,9 @@ def sources_exist(evidence: Evidence) -> Iterator[Problem]:
                     "Add its row to the table sources, or mend the id"
                 )
             if (remedy := known[row.source]) is not None:
-                yield at(row.place, "source", f"there is no source “{row.source}”", remedy)
+                yield at(
+                    row.place, "source", sentence("there is no source “{source}”", source=row.source), remedy
+                )
 
 
 def promises_have_commitments(evidence: Evidence) -> Iterator[Problem]:
@@ -34,7 +37,12 @@ def promises_have_commitments(evidence: Evidence) -> Iterator[Problem]:
         known = evidence.commitment_ids
         if known is not None and row.commitment not in known:
             remedy = nearest(row.commitment, known) or "Add its row to the table commitments"
-            yield at(row.place, "commitment", f"there is no commitment “{row.commitment}”", remedy)
+            yield at(
+                row.place,
+                "commitment",
+                sentence("there is no commitment “{commitment}”", commitment=row.commitment),
+                remedy,
+            )
         if row.due is None and not row.words:
             yield at(
                 row.place, "due", "the promise has no date", "Write the date, or the source's words in words"
@@ -47,7 +55,7 @@ def agreements_have_events(evidence: Evidence) -> Iterator[Problem]:
     for row in evidence.register.agreements:
         if known is not None and row.event and row.event not in known:
             remedy = nearest(row.event, known) or "Add the event to the table events, or empty the cell"
-            yield at(row.place, "event", f"there is no event “{row.event}”", remedy)
+            yield at(row.place, "event", sentence("there is no event “{event}”", event=row.event), remedy)
 
 
 def keys_are_unique(evidence: Evidence) -> Iterator[Problem]:
@@ -56,7 +64,7 @@ def keys_are_unique(evidence: Evidence) -> Iterator[Problem]:
         if table.key:
             keyed = ((row, row.id) for row in _rows(evidence, table.name))
             for row, first in _repeated(keyed):
-                what = f"the id “{row.id}” is already that of row {first.place.row}"
+                what = sentence("the id “{id}” is already that of row {row}", id=row.id, row=first.place.row)
                 yield at(row.place, table.key, what, "Give one of the two rows another id")
 
 
@@ -74,8 +82,19 @@ def trade_keys_are_unique(evidence: Evidence) -> Iterator[Problem]:
         yield at(
             row.place,
             "source",
-            f"rows {first.place.row} and {row.place.row} give one figure twice "
-            f"({row.reporter} {row.partner} {row.flow} {row.period} {row.commodity} by {row.source}): {same}",
+            sentence(
+                "rows {row} and {row2} give one figure twice "
+                "({reporter} {partner} {flow} {period} {commodity} by {source}): {same}",
+                row=first.place.row,
+                row2=row.place.row,
+                reporter=row.reporter,
+                partner=row.partner,
+                flow=row.flow,
+                period=row.period,
+                commodity=row.commodity,
+                source=row.source,
+                same=same,
+            ),
             "Keep the row that the source has; another edition is a source of its own",
         )
 
@@ -84,7 +103,14 @@ def names_are_unique(evidence: Evidence) -> Iterator[Problem]:
     """A thing has one name in each language and form."""
     keyed = ((row, (row.kind, row.code, row.language, row.form)) for row in evidence.register.names)
     for row, first in _repeated(keyed):
-        what = f"row {first.place.row} already names {row.kind} {row.code} in {row.language}, form {row.form}"
+        what = sentence(
+            "row {row} already names {kind} {code} in {language}, form {form}",
+            row=first.place.row,
+            kind=row.kind,
+            code=row.code,
+            language=row.language,
+            form=row.form,
+        )
         yield at(row.place, "name", what, "Keep one of the two rows")
 
 

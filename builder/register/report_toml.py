@@ -18,6 +18,7 @@ from builder.register.job import Job
 from builder.register.job_toml import read_job
 from builder.register.output_names import name_fault
 from builder.register.problems import Problem, Problems, nearest
+from builder.register.said import sentence
 from builder.register.toml_keys import AUDIENCES, FILE, Keys
 
 STATUSES = ("draft", "cleared")
@@ -48,7 +49,12 @@ def read_definition(folder: Path) -> Definition:
         problems.raise_if_any()
     except ValueError as error:  # TOMLDecodeError, and what Python says of a number with too many digits
         line = re.search(r"at line ([0-9]+)", str(error))
-        problems.add(FILE, f"the file is not TOML: {error}", "Mend the line", row=int(line[1]) if line else 0)
+        problems.add(
+            FILE,
+            sentence("the file is not TOML: {error}", error=error),
+            "Mend the line",
+            row=int(line[1]) if line else 0,
+        )
         problems.raise_if_any()
     definition = _Reader(folder, text, data, problems).definition()
     problems.raise_if_any()
@@ -81,7 +87,9 @@ def _text(path: Path, problems: Problems) -> str:
         problems.add(FILE, refused.what, refused.remedy)
         return ""
     except UnicodeDecodeError as error:
-        problems.add(FILE, f"byte {error.start + 1} is not UTF-8", "Save the file as UTF-8")
+        problems.add(
+            FILE, sentence("byte {start} is not UTF-8", start=error.start + 1), "Save the file as UTF-8"
+        )
         return ""
 
 
@@ -90,11 +98,15 @@ class _Reader(Keys):
         for key in self.data:
             if key not in KEYS:
                 self.add(
-                    f"there is no key “{key}”", nearest(key, KEYS) or f"The keys are: {', '.join(KEYS)}", key
+                    sentence("there is no key “{key}”", key=key),
+                    nearest(key, KEYS) or sentence("The keys are: {keys}", keys=", ".join(KEYS)),
+                    key,
                 )
         if fault := name_fault(self.folder.resolve().name):
             self.problems.add(
-                FILE, f"the report's folder gives its files their name, and that {fault}", "Rename the folder"
+                FILE,
+                sentence("the report's folder gives its files their name, and that {fault}", fault=fault),
+                "Rename the folder",
             )
         home, partner = self.country("home"), self.country("partner")
         if home and home == partner:
@@ -141,15 +153,19 @@ class _Reader(Keys):
         for key, names in definition.headline.items():
             for name in names:
                 if series is not None and name not in series:
-                    remedy = (
-                        nearest(name, series) or f"There are: {', '.join(sorted(series)[:_SERIES_NAMED])}"
+                    remedy = nearest(name, series) or sentence(
+                        "There are: {listed}", listed=", ".join(sorted(series)[:_SERIES_NAMED])
                     )
-                    self.add(f"there is no series or source “{name}”", remedy, key, "headline")
+                    self.add(
+                        sentence("there is no series or source “{name}”", name=name), remedy, key, "headline"
+                    )
         for language in definition.languages:
             if what := not_written(language):
                 self.add(what, "Write a language that is offered", "languages")
         if definition.as_of and definition.as_of > today:
-            what = f"{definition.as_of} is in the future (today is {today})"
+            what = sentence(
+                "{as_of} is in the future (today is {today})", as_of=definition.as_of, today=today
+            )
             self.add(what, "Write a day up to today", "as_of")
 
     def _job(self, audiences: tuple[str, ...], languages: tuple[str, ...]) -> Job | None:
@@ -170,11 +186,14 @@ class _Reader(Keys):
         for key, value in self.table("headline").items():
             country, _, flow = key.partition(".")
             if not countries.is_code(country) or flow not in ("X", "M", "T"):
-                what = f"“{key}” is not a country and a flow"
+                what = sentence("“{key}” is not a country and a flow", key=key)
                 self.add(what, 'Write e.g. "KAZ.X": code, point, X, M or T', key, "headline")
             elif not isinstance(value, list) or not all(isinstance(item, str) for item in value):
                 self.add(
-                    f"{key} is not a list of series or sources", 'Write e.g. ["kz-bns"]', key, "headline"
+                    sentence("{key} is not a list of series or sources", key=key),
+                    'Write e.g. ["kz-bns"]',
+                    key,
+                    "headline",
                 )
             else:
                 headline[key] = tuple(value)
@@ -185,13 +204,22 @@ class _Reader(Keys):
         for key, value in self.table("templates").items():
             kind, _, language = key.partition(".")
             if kind not in TEMPLATES or (language and language not in LANGUAGES):
-                remedy = nearest(key, TEMPLATES) or f"Write one of: {', '.join(TEMPLATES)}"
-                self.add(f"there is no template “{key}”", remedy, key, "templates")
+                remedy = nearest(key, TEMPLATES) or sentence(
+                    "Write one of: {templates}", templates=", ".join(TEMPLATES)
+                )
+                self.add(sentence("there is no template “{key}”", key=key), remedy, key, "templates")
             elif not isinstance(value, str) or Path(value).suffix.casefold() != TEMPLATES[kind]:
-                remedy = f"Name a file that ends in {TEMPLATES[kind]}; macros are not run"
-                self.add(f"“{value}” cannot be the template {key}", remedy, key, "templates")
+                remedy = sentence(
+                    "Name a file that ends in {templates}; macros are not run", templates=TEMPLATES[kind]
+                )
+                self.add(
+                    sentence("“{value}” cannot be the template {key}", value=value, key=key),
+                    remedy,
+                    key,
+                    "templates",
+                )
             elif not (self.folder / value).is_file():
-                what = f"the template {value} is not there"
+                what = sentence("the template {value} is not there", value=value)
                 self.add(what, "Write its path from the report's folder", key, "templates")
             else:
                 templates[key] = self.folder / value
@@ -210,8 +238,12 @@ class _Reader(Keys):
                 return date.fromisoformat(value)
             if (self.folder / value).is_dir():
                 return self.folder / value
-            what = f"“{value}” is neither a day nor a folder"
+            what = sentence("“{value}” is neither a day nor a folder", value=value)
             self.add(what, "Write e.g. since = 2023-09-30, or a published folder's path", "since")
             return None
-        self.add(f"“{value}” is not an earlier brief", "Write e.g. since = 2023-09-30", "since")
+        self.add(
+            sentence("“{value}” is not an earlier brief", value=value),
+            "Write e.g. since = 2023-09-30",
+            "since",
+        )
         return None

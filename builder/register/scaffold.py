@@ -13,6 +13,7 @@ from builder.register.codes import suggested_code
 from builder.register.folder import FOLDER, WORKBOOK
 from builder.register.forms import form, worked_example
 from builder.register.problems import Problems
+from builder.register.said import sentence
 from builder.register.tables import BY_NAME, TABLES
 from builder.register.toml_keys import FILE
 
@@ -73,16 +74,24 @@ def _check_free(folder: Path, problems: Problems) -> None:
         if path.exists():
             name = path.relative_to(folder).as_posix()
             problems.add(
-                name, f"there is already a file {name}", "Name another folder: nothing is overwritten"
+                name,
+                sentence("there is already a file {name}", name=name),
+                "Name another folder: nothing is overwritten",
             )
 
 
 def _check_countries(folder: Path, home: str, partner: str, problems: Problems) -> None:
     for option, code in (("--home", home), ("--partner", partner)):
         if not countries.is_code(code):
-            problems.add(str(folder), f"{option} “{code}” is not a country code", suggested_code(code))
+            problems.add(
+                str(folder),
+                sentence("{option} “{code}” is not a country code", option=option, code=code),
+                suggested_code(code),
+            )
     if home == partner:
-        problems.add(str(folder), f"home and partner are both {home}", "Name two countries")
+        problems.add(
+            str(folder), sentence("home and partner are both {home}", home=home), "Name two countries"
+        )
 
 
 def _headline(home: str, partner: str, known: Mapping[str, Sequence[str]]) -> str:

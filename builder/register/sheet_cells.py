@@ -18,6 +18,7 @@ from builder.package.parts import Package
 from builder.package.xml import elements, parse
 from builder.register.cells import Cell, Flaw
 from builder.register.number_formats import Shown, number_cell, shown_as
+from builder.register.said import sentence
 
 _ROW, _CELL, _FORMULA, _VALUE = f"{{{S}}}row", f"{{{S}}}c", f"{{{S}}}f", f"{{{S}}}v"
 _MERGED = f"{{{S}}}mergeCell"
@@ -154,12 +155,15 @@ def _cell(node: etree._Element, vocabulary: Vocabulary) -> Cell:
 
 def truth_cell(word: str) -> Flaw:
     """Return the flaw of a cell that holds TRUE or FALSE."""
-    return Flaw(f"{word} where a value must stand", "Format the cell as Text and type the word or number")
+    return Flaw(
+        sentence("{word} where a value must stand", word=word),
+        "Format the cell as Text and type the word or number",
+    )
 
 
 def error_cell(error: str) -> Flaw:
     """Return the flaw of a cell that holds an error."""
-    return Flaw(f"the error {error} where a value must stand", "Type the value itself")
+    return Flaw(sentence("the error {error} where a value must stand", error=error), "Type the value itself")
 
 
 def style_of(node: etree._Element, vocabulary: Vocabulary) -> Shown:

@@ -19,9 +19,10 @@ def _choice(name: str, values: tuple[str, ...], note: str, required: bool = Fals
 
 
 def _texts(stem: str, note: str) -> tuple[Column, ...]:
-    tongues = {"en": "English", "ru": "Russian", "kk": "Kazakh", "ky": "Kyrgyz"}
+    tongues = ("English", "Russian", "Kazakh", "Kyrgyz")
     return tuple(
-        Column(f"{stem}_{code}", Kind.TEXT, f"{note}, in {tongue}") for code, tongue in tongues.items()
+        Column(f"{stem}_{code}", Kind.TEXT, f"{note}, in {tongue}")
+        for code, tongue in zip(allowed.COLUMN_LANGUAGES, tongues, strict=True)
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from builder.register import countries
 from builder.register.evidence import Evidence, at
 from builder.register.problems import Problem
+from builder.register.said import sentence
 
 _PLACEHOLDER = re.compile(r"\{fact:[a-z][a-z0-9_]*(\.[a-z0-9_]+)*(:unsigned)?\}")
 _BRACED = re.compile(r"\{[^{}]*\}?|\}")
@@ -23,7 +24,7 @@ def placeholders_are_whole(evidence: Evidence) -> Iterator[Problem]:
         for language, text in row.text.items():
             for found in _BRACED.finditer(text):
                 if not _PLACEHOLDER.fullmatch(found[0]):
-                    what = f"“{found[0]}” is not a placeholder for a figure"
+                    what = sentence("“{found}” is not a placeholder for a figure", found=found[0])
                     remedy = (
                         "Write {fact:ROLE} with a role of `tradebrief fields`, e.g. {fact:home.exports}, or "
                         "{fact:ROLE:unsigned} where the words tell whether it rose or fell"
@@ -36,7 +37,9 @@ def amounts_are_facts(evidence: Evidence) -> Iterator[Problem]:
     for row in evidence.register.positions:
         for language, text in row.text.items():
             for found in _AMOUNT.finditer(_QUOTED.sub("", text)):
-                what = f"“{found[0].strip()}” is a figure that no row of the register gives"
+                what = sentence(
+                    "“{found}” is a figure that no row of the register gives", found=found[0].strip()
+                )
                 remedy = "Add it to claims and write {fact:claim.ID}, or quote it in “ ”"
                 yield at(row.place, f"text_{language}", what, remedy)
 
@@ -57,7 +60,7 @@ def files_have_hashes(evidence: Evidence) -> Iterator[Problem]:
     """A source that names the file we hold also gives the file's hash."""
     for row in evidence.register.sources:
         if row.file and not row.sha256:
-            what = f"the file {row.file} has no hash"
+            what = sentence("the file {file} has no hash", file=row.file)
             yield at(row.place, "sha256", what, "Write its SHA-256, or empty the file's name")
 
 
@@ -65,5 +68,5 @@ def named_countries_exist(evidence: Evidence) -> Iterator[Problem]:
     """A name of a country belongs to a country's code."""
     for row in evidence.register.names:
         if row.kind == "country" and not countries.is_partner(row.code):
-            what = f"“{row.code}” is not a country code"
+            what = sentence("“{code}” is not a country code", code=row.code)
             yield at(row.place, "code", what, "Write the three-letter code of ISO 3166, e.g. KAZ")

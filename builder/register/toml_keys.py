@@ -15,6 +15,7 @@ from builder.register.codes import suggested_code
 from builder.register.columns import LANGUAGES
 from builder.register.period import Period
 from builder.register.problems import Problems, nearest
+from builder.register.said import sentence
 
 FILE = "report.toml"
 AUDIENCES = ("government", "business")
@@ -69,35 +70,45 @@ class Keys:
         value = self.data.get(key, "")
         if isinstance(value, str):
             return value
-        self.add(f"“{value}” is not a text", "Put it in quotation marks", key)
+        self.add(sentence("“{value}” is not a text", value=value), "Put it in quotation marks", key)
         return ""
 
     def choice(self, key: str, value: object, allowed: tuple[str, ...]) -> str:
         """Return the word if it is allowed, else note the problem and return nothing."""
         if isinstance(value, str) and value in allowed:
             return value
-        remedy = nearest(str(value), allowed) or f"Write one of: {', '.join(allowed)}"
-        self.add(f"“{value}” is not known for {key}", remedy, key)
+        remedy = nearest(str(value), allowed) or sentence(
+            "Write one of: {allowed}", allowed=", ".join(allowed)
+        )
+        self.add(sentence("“{value}” is not known for {key}", value=value, key=key), remedy, key)
         return ""
 
     def choices(self, key: str, allowed: tuple[str, ...], default: tuple[str, ...]) -> tuple[str, ...]:
         """Return a list of allowed words, each once."""
         value = self.data.get(key, list(default))
         if not isinstance(value, list) or not value:
-            self.add(f"{key} is not a list of words", f'Write e.g. {key} = ["{default[0]}"]', key)
+            self.add(
+                sentence("{key} is not a list of words", key=key),
+                sentence('Write e.g. {key} = ["{default}"]', key=key, default=default[0]),
+                key,
+            )
             return ()
         words = tuple(self.choice(key, item, allowed) for item in value)
         if len(set(words)) < len(words) and all(words):
-            self.add(f"{key} names the same word twice", "Keep one of them", key)
+            self.add(sentence("{key} names the same word twice", key=key), "Keep one of them", key)
         return words
 
     def country(self, key: str) -> str:
         """Return a country's code; the key has to be there."""
         code = self.string(key)
         if key not in self.data:
-            self.add(f"the key {key} is missing", f'Write {key} = "KAZ" with the country\'s code', key)
+            self.add(
+                sentence("the key {key} is missing", key=key),
+                sentence('Write {key} = "KAZ" with the country\'s code', key=key),
+                key,
+            )
         elif not countries.is_code(code):
-            self.add(f"“{code}” is not a country code", suggested_code(code), key)
+            self.add(sentence("“{code}” is not a country code", code=code), suggested_code(code), key)
         else:
             return code
         return ""
@@ -121,17 +132,21 @@ class Keys:
                 value = date.fromisoformat(value)
         if value is None or (isinstance(value, date) and not isinstance(value, datetime)):
             return value
-        self.add(f"“{value}” is not a date", "Write e.g. as_of = 2023-09-30", "as_of")
+        self.add(sentence("“{value}” is not a date", value=value), "Write e.g. as_of = 2023-09-30", "as_of")
         return None
 
     def table(self, key: str) -> dict[str, Any]:
         """Return a section, its keys flat: `government.en`."""
         value = self.data.get(key, {})
         if not isinstance(value, dict):
-            self.add(f"{key} is not a section", f"Write [{key}] on a line of its own, its keys below", key)
+            self.add(
+                sentence("{key} is not a section", key=key),
+                sentence("Write [{key}] on a line of its own, its keys below", key=key),
+                key,
+            )
             return {}
         if _depth(value) > _DEEPEST:
-            self.add(f"{key} nests its keys too deep", "Write audience.language = …", key)
+            self.add(sentence("{key} nests its keys too deep", key=key), "Write audience.language = …", key)
             return {}
         return _flat(value)
 
@@ -142,9 +157,19 @@ class Keys:
         for key, value in self.table(section).items():
             if key not in known:
                 remedy = nearest(key, known) or "Write a language, or audience.language in quotation marks"
-                self.add(f"“{key}” is neither a language nor audience.language", remedy, key, section)
+                self.add(
+                    sentence("“{key}” is neither a language nor audience.language", key=key),
+                    remedy,
+                    key,
+                    section,
+                )
             elif not isinstance(value, str):
-                self.add(f"“{value}” is not a text", "Put it in quotation marks", key, section)
+                self.add(
+                    sentence("“{value}” is not a text", value=value),
+                    "Put it in quotation marks",
+                    key,
+                    section,
+                )
             else:
                 texts[key] = value
         return texts

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from builder.register.cells import Cell, Flaw, Unreadable
 from builder.register.problems import nearest
+from builder.register.said import sentence
 
 ID_LENGTH = 50
 TEXT_LENGTH = 32_767  # what a cell of Excel holds
@@ -27,21 +28,27 @@ def text(cell: Cell) -> str:
         case Decimal() | date():
             what = "number" if isinstance(cell, Decimal) else "date"
             raise Unreadable(
-                f"{cell} is a {what} where text must stand",
+                sentence("{cell} is a {what} where text must stand", cell=cell, what=what),
                 "Format the cell as Text and type it again, so that no digit is lost",
             )
     if cell != cell.strip():
-        raise Unreadable(f"“{cell}” begins or ends with a space", f"Write “{cell.strip()}”")
+        raise Unreadable(
+            sentence("“{cell}” begins or ends with a space", cell=cell),
+            sentence("Write “{cell}”", cell=cell.strip()),
+        )
     if found := _FORBIDDEN.search(cell):
         code = f"U+{ord(found[0]):04X}"
         if found[0] == "\ufffd":
             raise Unreadable(
-                f"the text has the mark {code} in place of a letter",
+                sentence("the text has the mark {code} in place of a letter", code=code),
                 "A letter was lost when the file was converted: take it from the source again",
             )
-        raise Unreadable(f"the text has the control character {code}", "Take it out")
+        raise Unreadable(sentence("the text has the control character {code}", code=code), "Take it out")
     if len(cell) > TEXT_LENGTH:
-        raise Unreadable(f"the text has {len(cell)} characters", f"Shorten it to at most {TEXT_LENGTH}")
+        raise Unreadable(
+            sentence("the text has {count} characters", count=len(cell)),
+            sentence("Shorten it to at most {text_length}", text_length=TEXT_LENGTH),
+        )
     return cell
 
 
@@ -50,7 +57,8 @@ def word_list(cell: Cell) -> tuple[str, ...]:
     items = tuple(item.strip() for item in text(cell).split(";"))
     if "" in items:
         raise Unreadable(
-            f"“{cell}” has an empty place between semicolons", "Take away the semicolon too many"
+            sentence("“{cell}” has an empty place between semicolons", cell=cell),
+            "Take away the semicolon too many",
         )
     return items
 
@@ -61,7 +69,10 @@ def choice(allowed: tuple[str, ...], cell: Cell) -> str:
     if word in allowed:
         return word
     all_of_them = "Write one of: " + ", ".join(allowed)
-    raise Unreadable(f"“{word}” is not one of the words allowed here", nearest(word, allowed) or all_of_them)
+    raise Unreadable(
+        sentence("“{word}” is not one of the words allowed here", word=word),
+        nearest(word, allowed) or all_of_them,
+    )
 
 
 def short_id(cell: Cell) -> str:
@@ -69,10 +80,17 @@ def short_id(cell: Cell) -> str:
     word = text(cell)
     if not re.fullmatch(r"[a-z][a-z0-9_]*", word):
         slug = re.sub(r"[^a-z0-9]+", "_", word.casefold()).strip("_")
-        remedy = f"Write {slug}" if re.match(r"[a-z]", slug) else "Write small letters, digits and _"
-        raise Unreadable(f"“{word}” is not an id", remedy)
+        remedy = (
+            sentence("Write {slug}", slug=slug)
+            if re.match(r"[a-z]", slug)
+            else "Write small letters, digits and _"
+        )
+        raise Unreadable(sentence("“{word}” is not an id", word=word), remedy)
     if len(word) > ID_LENGTH:
-        raise Unreadable(f"the id has {len(word)} characters", f"Shorten it to at most {ID_LENGTH}")
+        raise Unreadable(
+            sentence("the id has {count} characters", count=len(word)),
+            sentence("Shorten it to at most {id_length}", id_length=ID_LENGTH),
+        )
     return word
 
 
@@ -82,7 +100,8 @@ def source_id(cell: Cell) -> str:
     if not re.fullmatch(r"[a-z][a-z0-9_-]*", word) or len(word) > 2 * ID_LENGTH:
         slug = re.sub(r"[^a-z0-9_]+", "-", word.casefold()).strip("-")[: 2 * ID_LENGTH]
         raise Unreadable(
-            f"“{word}” is not a source's id", f"Write {slug}" if slug else "Write e.g. kz-bns-2022"
+            sentence("“{word}” is not a source's id", word=word),
+            sentence("Write {slug}", slug=slug) if slug else "Write e.g. kz-bns-2022",
         )
     return word
 
@@ -92,7 +111,8 @@ def file_hash(cell: Cell) -> str:
     word = text(cell)
     if not re.fullmatch(r"[0-9a-f]{64}", word):
         raise Unreadable(
-            f"“{word}” is not a SHA-256", "Write its 64 digits, 0 to 9 and a to f, as sha256sum prints them"
+            sentence("“{word}” is not a SHA-256", word=word),
+            "Write its 64 digits, 0 to 9 and a to f, as sha256sum prints them",
         )
     return word
 
@@ -102,7 +122,8 @@ def file_name(cell: Cell) -> str:
     word = text(cell)
     if re.search(r"[\\:]|^/|(^|/)\.\.(/|$)", word):
         raise Unreadable(
-            f"“{word}” leads out of the folder of texts", "Write the file's name as it stands in that folder"
+            sentence("“{word}” leads out of the folder of texts", word=word),
+            "Write the file's name as it stands in that folder",
         )
     return word
 
@@ -113,6 +134,7 @@ def page_address(cell: Cell) -> str:
     scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):(?![0-9])", word)
     if scheme and scheme[1].casefold() not in ("http", "https"):
         raise Unreadable(
-            f"“{word}” is not the address of a page", "Write an address that begins with https:// or http://"
+            sentence("“{word}” is not the address of a page", word=word),
+            "Write an address that begins with https:// or http://",
         )
     return word

@@ -15,6 +15,7 @@ from builder.package.relationships import Relationships
 from builder.package.xml import XmlRefused, parse
 from builder.register.cells import Cell, Grid
 from builder.register.problems import Problems, nearest
+from builder.register.said import sentence
 from builder.register.sheet_cells import (
     Area,
     Sheet,
@@ -53,9 +54,11 @@ def read_workbook(data: bytes, file: str, problems: Problems, notes: Problems) -
     try:
         return tuple(_grids(Package.read(data), file, problems, notes))
     except (PackageRefused, XmlRefused, SheetRefused) as error:
-        problems.add(file, f"the file {error}", _RESAVE)
+        problems.add(file, sentence("the file {error}", error=error), _RESAVE)
     except KeyError as error:
-        problems.add(file, f"the file refers to a part that it does not have ({error})", _RESAVE)
+        problems.add(
+            file, sentence("the file refers to a part that it does not have ({error})", error=error), _RESAVE
+        )
     return ()
 
 
@@ -81,7 +84,11 @@ class FoundSheet:
 def _grids(package: Package, file: str, problems: Problems, notes: Problems) -> Iterator[Grid]:
     if acting := active(package):
         for what in acting:
-            problems.add(file, f"the workbook {what}", "Take it out, and save as “Excel Workbook (*.xlsx)”")
+            problems.add(
+                file,
+                sentence("the workbook {what}", what=what),
+                "Take it out, and save as “Excel Workbook (*.xlsx)”",
+            )
         return
     workbook = next(iter(Relationships.of(package).parts(R + "/officeDocument")), "")
     if workbook not in package:
@@ -124,13 +131,18 @@ def grids_of(sheets: Iterable[FoundSheet], file: str, problems: Problems, notes:
             notes.add(file, what, "Its cells are no part of the register", sheet=sheet.name)
         for grid in _sheet_grids(sheet, tables, file, problems):
             if grid.table.name in seen:
-                problems.add(file, f"the table {grid.table.name} stands twice", sheet=sheet.name)
+                problems.add(
+                    file, sentence("the table {name} stands twice", name=grid.table.name), sheet=sheet.name
+                )
             else:
                 seen[grid.table.name] = sheet.name
                 yield grid
     for missing in (name for name in BY_NAME if name not in named):
-        remedy = f"Name the Excel Table that holds it {missing}, or copy the empty one from a new form"
-        problems.add(file, f"the table {missing} is missing", remedy)
+        remedy = sentence(
+            "Name the Excel Table that holds it {missing}, or copy the empty one from a new form",
+            missing=missing,
+        )
+        problems.add(file, sentence("the table {missing} is missing", missing=missing), remedy)
 
 
 def _tables(package: Package, part: str) -> tuple[FoundTable, ...]:
@@ -146,19 +158,26 @@ def _sheet_grids(
     known = [table for table in tables if table.name in BY_NAME]
     for table in tables:
         if table.name not in BY_NAME:
-            remedy = nearest(table.name, BY_NAME) or f"The tables are called: {', '.join(BY_NAME)}"
-            problems.add(file, f"the register has no table “{table.name}”", remedy, sheet=name)
+            remedy = nearest(table.name, BY_NAME) or sentence(
+                "The tables are called: {by_name}", by_name=", ".join(BY_NAME)
+            )
+            problems.add(
+                file, sentence("the register has no table “{name}”", name=table.name), remedy, sheet=name
+            )
     if not tables and name in BY_NAME:
         problems.add(
             file,
-            f"there is no Excel Table called {name} on the sheet",
-            f"Select the cells with their header, press Ctrl+T and name the table {name}",
+            sentence("there is no Excel Table called {name} on the sheet", name=name),
+            sentence("Select the cells with their header, press Ctrl+T and name the table {name}", name=name),
             sheet=name,
         )
     if len(known) > 1:
         both = " and ".join(table.name for table in known)
         problems.add(
-            file, f"the tables {both} stand on one sheet", "Give each a sheet of its own", sheet=name
+            file,
+            sentence("the tables {both} stand on one sheet", both=both),
+            "Give each a sheet of its own",
+            sheet=name,
         )
     elif known:
         sheet = found.read()
@@ -170,7 +189,10 @@ def _grid(sheet: Sheet, table: FoundTable, file: str, problems: Problems) -> Gri
     left, top, right, bottom = table.area
     if table.header_rows != 1:
         problems.add(
-            file, f"the table {table.name} has no header row", "Tick “Header Row” for it", sheet=sheet.name
+            file,
+            sentence("the table {name} has no header row", name=table.name),
+            "Tick “Header Row” for it",
+            sheet=sheet.name,
         )
         return None
     _refuse_merged(sheet, table, file, problems)
@@ -178,8 +200,11 @@ def _grid(sheet: Sheet, table: FoundTable, file: str, problems: Problems) -> Gri
     if right - left >= MOST_COLUMNS:
         problems.add(
             file,
-            f"the table {table.name} is {right - left + 1} columns wide",
-            f"Drag its corner back to the {len(BY_NAME[table.name].names)} columns that it has",
+            sentence("the table {name} is {right} columns wide", name=table.name, right=right - left + 1),
+            sentence(
+                "Drag its corner back to the {count} columns that it has",
+                count=len(BY_NAME[table.name].names),
+            ),
             sheet=sheet.name,
         )
         return None
@@ -199,7 +224,7 @@ def _refuse_merged(sheet: Sheet, table: FoundTable, file: str, problems: Problem
         if first_column <= right and last_column >= left and first_row <= bottom and last_row >= top:
             problems.add(
                 file,
-                f"merged cells stand in the table {table.name}",
+                sentence("merged cells stand in the table {name}", name=table.name),
                 "Unmerge them and fill each cell",
                 sheet=sheet.name,
                 row=max(first_row, top),
@@ -213,7 +238,9 @@ def _refuse_rows_below(sheet: Sheet, table: FoundTable, file: str, problems: Pro
         if any(left <= column <= right for column in sheet.cells[number]):
             problems.add(
                 file,
-                f"the row stands under the table {table.name}, not in it, and would not be read",
+                sentence(
+                    "the row stands under the table {name}, not in it, and would not be read", name=table.name
+                ),
                 "Drag the corner of the table down over it, or take the row away",
                 sheet=sheet.name,
                 row=number,

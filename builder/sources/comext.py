@@ -15,6 +15,7 @@ from builder.register.origin import Place
 from builder.register.period import Period
 from builder.register.problems import Problems
 from builder.register.rows import Trade
+from builder.register.said import sentence
 from builder.sources import comext_labels as labels
 from builder.sources import edition
 from builder.sources.edition import Imported, Series, Tally
@@ -75,7 +76,9 @@ def read(book: Spreadsheet, problems: Problems) -> Imported | None:
     before = len(problems)
     if not recognises(book):
         problems.add(
-            book.name, f"the first line does not name {', '.join(COLUMNS)}", "Draw a Relational View"
+            book.name,
+            sentence("the first line does not name {columns}", columns=", ".join(COLUMNS)),
+            "Draw a Relational View",
         )
         return None
     reader = _Reader(book.name, book.sheets[0], problems)
@@ -108,8 +111,12 @@ class _Reader:
                 continue
             self._count(cells=1)
             if len(cells) != len(self._sheet.rows[0]):
-                what = f"the line has {len(cells)} cells, the first line {len(self._sheet.rows[0])}"
-                self._wrong(row, "", what, f"The file may be cut off: {_AGAIN.lower()}")
+                what = sentence(
+                    "the line has {count} cells, the first line {count2}",
+                    count=len(cells),
+                    count2=len(self._sheet.rows[0]),
+                )
+                self._wrong(row, "", what, sentence("The file may be cut off: {again}", again=_AGAIN.lower()))
                 continue
             self._take(row)
         if not self._seen and not len(self._problems):
@@ -121,7 +128,7 @@ class _Reader:
         period = self._labelled(row, "PERIOD")
         for column in ("PRODUCT", "STAT_PROCEDURE"):
             if labels.bare(self._text(row, column)) not in labels.TOTAL:
-                what = f"“{self._text(row, column)}” is not the total"
+                what = sentence("“{text}” is not the total", text=self._text(row, column))
                 self._wrong(row, column, what, "Draw the total of all products and procedures")
         euros = self._euros(row)
         reporter, partner = self._who(row, "REPORTER"), None
@@ -146,8 +153,17 @@ class _Reader:
 
     def _twice(self, row: int, first: _Line, line: _Line, kind: Kind) -> None:
         if first.euros != line.euros:
-            what = f"{first.number} gives {first.euros:f} for the same reporter, partner, flow and period"
-            self._wrong(row, "VALUE_IN_EUR", f"line {what}, this one {line.euros:f}", _AGAIN)
+            what = sentence(
+                "{number} gives {euros} for the same reporter, partner, flow and period",
+                number=first.number,
+                euros=f"{first.euros:f}",
+            )
+            self._wrong(
+                row,
+                "VALUE_IN_EUR",
+                sentence("line {what}, this one {euros}", what=what, euros=f"{line.euros:f}"),
+                _AGAIN,
+            )
             return
         self._count_kind(kind, used=False, repeated=True)
 
@@ -171,7 +187,9 @@ class _Reader:
     def _euros(self, row: int) -> Decimal | None:
         text = self._text(row, "VALUE_IN_EUR")
         if not (text.isascii() and text.isdecimal()):
-            self._wrong(row, "VALUE_IN_EUR", f"“{text}” is no number of whole euros", _AGAIN)
+            self._wrong(
+                row, "VALUE_IN_EUR", sentence("“{text}” is no number of whole euros", text=text), _AGAIN
+            )
             return None
         return Decimal(text)
 
@@ -197,7 +215,7 @@ class _Reader:
         if len(flows) > 1:
             self._problems.add(self._file, "the view mixes exports and imports", "Draw one flow a file")
         if 1 < len(self._partners) < _WHOLE_TABLE:
-            what = f"the view has {len(self._partners)} partners"
+            what = sentence("the view has {count} partners", count=len(self._partners))
             self._problems.add(self._file, what, "Draw one partner a file, or all of them")
         if not self._lines and self._seen:
             self._problems.add(
@@ -210,7 +228,12 @@ class _Reader:
         for line in self._lines:
             parts = members[line.key[1:]]
             if line.reporter == labels.UNION and len(parts) > 1 and sum(parts) != line.euros:
-                what = f"the {len(parts)} members make {sum(parts)}, the Union's figure is {line.euros:f}"
+                what = sentence(
+                    "the {count} members make {sum}, the Union's figure is {euros}",
+                    count=len(parts),
+                    sum=sum(parts),
+                    euros=f"{line.euros:f}",
+                )
                 remedy = "Draw all reporters again: a line is missing or damaged"
                 self._problems.add(
                     self._file, what, remedy, row=line.number, column=letters(self._columns["VALUE_IN_EUR"])

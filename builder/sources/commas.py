@@ -6,6 +6,7 @@ import csv
 import io
 from datetime import date
 
+from builder.register.said import sentence
 from builder.sources.sheet import MOST_CELLS, MOST_ROWS, Row, Sheet, Unopened, trimmed, value
 
 SHEET = "line"
@@ -32,6 +33,6 @@ def read(data: bytes) -> tuple[date | None, tuple[Sheet, ...]]:
             if len(rows) > MOST_ROWS or len(rows) * len(cells) > MOST_CELLS:
                 raise Unopened("the file is far larger than a table of trade", "Draw fewer periods at once")
     except csv.Error as error:
-        what = f"line {len(rows) + 1} is no CSV: {error}"
+        what = sentence("line {count} is no CSV: {error}", count=len(rows) + 1, error=error)
         raise Unopened(what, "The file may be cut off: take it from the publisher again") from None
     return None, (Sheet(SHEET, trimmed(rows)),)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from builder.register.intake import MOST_IN_CSV, FileRefused, taken
 from builder.register.problems import Problems, nearest
+from builder.register.said import sentence
 
 Record = dict[str, str]
 """One row: text by column name, as it stands in the file."""
@@ -40,18 +41,20 @@ class CsvTable:
         try:
             header, *found = list(csv.reader(io.StringIO(text, newline=""), strict=True)) or [[]]
         except csv.Error as error:
-            problems.add(path.name, f"the file is no CSV: {error}", "Check its quotes")
+            problems.add(path.name, sentence("the file is no CSV: {error}", error=error), "Check its quotes")
             return cls(path, tuple(columns), ())
         for name in columns:
             if name not in header:
                 remedy = nearest(name, header) or "Add it to the first row"
-                problems.add(path.name, f"the column {name} is missing", remedy, row=1)
+                problems.add(path.name, sentence("the column {name} is missing", name=name), remedy, row=1)
         if len(set(header)) < len(header):
             problems.add(path.name, "a column comes twice", "Keep one of them", row=1)
         rows = []
         for number, cells in enumerate(found, 2):
             if len(cells) > len(header):
-                what = f"the row has {len(cells)} cells, the header {len(header)}"
+                what = sentence(
+                    "the row has {count} cells, the header {count2}", count=len(cells), count2=len(header)
+                )
                 problems.add(path.name, what, "Put text with commas in quotes", row=number)
             elif any(cells):
                 rows.append(dict(zip(header, [*cells, *[""] * (len(header) - len(cells))], strict=True)))

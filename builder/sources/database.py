@@ -6,34 +6,26 @@ The address of the database, with its password, comes from the environment and i
 
 from __future__ import annotations
 
-import csv
-import hashlib
-import io
-import math
 import os
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import replace
-from datetime import date, datetime
-from decimal import Decimal
-from itertools import groupby
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, quote_plus
 
-from builder.register.cells import Cell, Flaw, Grid
+from builder.register.cells import Cell, Grid
 from builder.register.countries import WORLD
 from builder.register.intake import FileRefused, taken
 from builder.register.job_feeds import SqlFeed
-from builder.register.origin import Place, Source
 from builder.register.problems import InputRefused, Problem, Problems, nearest
 from builder.register.reading import read_grid
 from builder.register.rows import Trade
+from builder.register.said import sentence
 from builder.register.tables import TRADE
-from builder.sources.edition import Imported
+from builder.sources.database_rows import arrivals, cell_of
 from builder.sources.feed import Arrival, FeedFailed
-from builder.sources.records import trade_record
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -46,7 +38,6 @@ PUBLISHED_ON = "published_on"
 
 _CHUNK = 5_000
 _CONNECT_SECONDS = 20
-_EXACT_DIGITS = 15
 _GIVEN = {"source", "location"}  # written by us
 _OPTIONAL = {"classification": "", "net_weight_kg": "", "status": ""}
 # What may hide a semicolon: texts, names, PostgreSQL's dollar quotes, comments.
@@ -64,8 +55,9 @@ def queried(feed: SqlFeed, today: date) -> tuple[Arrival, ...]:
     sql = _query(feed)
     url = os.environ.get(feed.url_env, "")
     if not url:
-        remedy = (
-            f"Put the database's address there, e.g. {feed.url_env}=postgresql+psycopg://user:…@host/name"
+        remedy = sentence(
+            "Put the database's address there, e.g. {url_env}=postgresql+psycopg://user:…@host/name",
+            url_env=feed.url_env,
         )
         raise FeedFailed(f"the environment variable {feed.url_env} is empty", remedy, passing=False)
     problems = Problems()
@@ -85,7 +77,7 @@ def queried(feed: SqlFeed, today: date) -> tuple[Arrival, ...]:
     problems.raise_if_any()
     if not cells:
         raise FeedFailed(f"{feed.name}: the query gave no rows", "Check the query", passing=False)
-    return tuple(_arrivals(feed, list(zip(days, read.rows, strict=True))))
+    return tuple(arrivals(feed, list(zip(days, read.rows, strict=True))))
 
 
 def _query(feed: SqlFeed) -> str:
@@ -127,7 +119,10 @@ def _engine(url: str, feed: SqlFeed) -> Iterator[Engine]:
     except ImportError:
         remedy = "Install it: pip install 'tradebrief[sql]'"
         raise FeedFailed("the package SQLAlchemy is not there", remedy, passing=False) from None
-    remedy = f"Write {feed.url_env} like postgresql+psycopg://user:password@host/name, or sqlite:///path"
+    remedy = sentence(
+        "Write {url_env} like postgresql+psycopg://user:password@host/name, or sqlite:///path",
+        url_env=feed.url_env,
+    )
     try:
         address = make_url(url)
         if address.drivername == "postgresql":
@@ -139,14 +134,14 @@ def _engine(url: str, feed: SqlFeed) -> Iterator[Engine]:
         kind = address.get_backend_name()
         if kind == "sqlite" and address.database and not Path(address.database).is_file():
             # SQLite would make an empty file of that name.
-            what = f"there is no database file {address.database}"
+            what = sentence("there is no database file {database}", database=address.database)
             raise FeedFailed(what, f"Check the path in {feed.url_env}", passing=True)
         engine = create_engine(address, poolclass=pool.NullPool, connect_args=limits.get(kind, {}))
     except (ArgumentError, NoSuchModuleError, ValueError):
-        what = f"what {feed.url_env} holds is no address of a database known here"
+        what = sentence("what {url_env} holds is no address of a database known here", url_env=feed.url_env)
         raise FeedFailed(what, remedy, passing=False) from None
     except ImportError as error:
-        what = f"the driver for this database is not there ({error.name})"
+        what = sentence("the driver for this database is not there ({name})", name=error.name)
         raise FeedFailed(what, "Install it beside tradebrief", passing=False) from None
     try:
         yield engine
@@ -173,13 +168,22 @@ def _header(names: Sequence[str], file: str, problems: Problems) -> tuple[tuple[
     for name in dict.fromkeys(found):
         if name not in (*known, PUBLISHED_ON):
             allowed = [*known, PUBLISHED_ON]
-            remedy = nearest(name, allowed) or f"Name columns with AS; known are: {', '.join(allowed)}"
-            problems.add(file, f"the query gives a column “{name}”", remedy, column=name)
+            remedy = nearest(name, allowed) or sentence(
+                "Name columns with AS; known are: {allowed}", allowed=", ".join(allowed)
+            )
+            problems.add(file, sentence("the query gives a column “{name}”", name=name), remedy, column=name)
         elif found.count(name) > 1:
-            problems.add(file, f"the query gives “{name}” twice", "Keep one of them", column=name)
+            problems.add(
+                file, sentence("the query gives “{name}” twice", name=name), "Keep one of them", column=name
+            )
     for name in known:
         if name not in found and name not in _OPTIONAL:
-            problems.add(file, f"the query gives no column “{name}”", TRADE.column(name).note, column=name)
+            problems.add(
+                file,
+                sentence("the query gives no column “{name}”", name=name),
+                TRADE.column(name).note,
+                column=name,
+            )
     places = [found.index(name) if name in found else None for name in known]
     places.append(found.index(PUBLISHED_ON) if PUBLISHED_ON in found else None)
     return (*known, "source", "location"), places
@@ -190,46 +194,14 @@ def _cells(rows: Iterator[Sequence[Any]], places: Sequence[int | None]) -> Itera
     *wanted, day = places
     for number, row in enumerate(rows, 1):
         if number > MOST_ROWS:
-            what = f"the query gives more than {MOST_ROWS:,} rows"
+            what = sentence("the query gives more than {most_rows} rows", most_rows=f"{MOST_ROWS:,}")
             raise FeedFailed(what, "Ask for fewer years or goods", passing=False)
-        found = [_cell(row[place]) if place is not None else "" for place in wanted]
+        found = [cell_of(row[place]) if place is not None else "" for place in wanted]
         yield [*found, "database", f"row {number}"], row[day] if day is not None else None
 
 
-def _cell(value: object) -> Cell:
-    """Return a value as the register's readers take it: exact, or not at all."""
-    if value is None:
-        return ""
-    if isinstance(value, bool | bytes | memoryview):
-        return Flaw(f"{type(value).__name__} is no value of this table", "Cast it in the query")
-    if isinstance(value, datetime):
-        midnight = (value.hour, value.minute, value.second, value.microsecond) == (0, 0, 0, 0)
-        return value.date() if midnight else Flaw(f"{value} is a moment, not a day", "Cast it to date")
-    if isinstance(value, str | date):
-        return value
-    if isinstance(value, Decimal):
-        return value if value.is_finite() else Flaw(f"{value} is no number", "Write NULL where there is none")
-    if isinstance(value, int):
-        return Decimal(value)
-    if isinstance(value, float):
-        return _exact(value)
-    return Flaw(f"{type(value).__name__} is no value of this table", "Cast it in the query")
-
-
-def _exact(value: float) -> Cell:
-    """Return the number that a binary fraction stands for, where its shortest form leaves no doubt."""
-    shortest = Decimal(repr(value)) if math.isfinite(value) else None
-    if shortest is None:
-        return Flaw(f"{value} is no number", "Write NULL where there is none")
-    if len(shortest.normalize().as_tuple().digits) > _EXACT_DIGITS:
-        return Flaw(
-            f"{value!r} is a binary fraction, not an exact number", "Cast it: CAST(… AS NUMERIC(20, 2))"
-        )
-    return Decimal(int(shortest)) if shortest == int(shortest) else shortest
-
-
 def _published(value: object, number: int, feed: SqlFeed, today: date, problems: Problems) -> date:
-    day = _cell(value)
+    day = cell_of(value)
     if isinstance(day, str) and day:
         with suppress(ValueError):
             day = date.fromisoformat(day)
@@ -237,7 +209,7 @@ def _published(value: object, number: int, feed: SqlFeed, today: date, problems:
         return today
     if isinstance(day, date) and day <= today:
         return day
-    what = f"“{value}” is no day up to today"
+    what = sentence("“{value}” is no day up to today", value=value)
     problems.add(feed.query.name, what, "Write a date, or NULL", row=number, column=PUBLISHED_ON)
     return today
 
@@ -248,53 +220,12 @@ def _check(rows: Sequence[Trade], problems: Problems) -> None:
     for row in rows:
         place = row.place
         if row.reporter == row.partner and row.partner != WORLD:
-            what = f"{row.reporter} would trade with itself"
+            what = sentence("{reporter} would trade with itself", reporter=row.reporter)
             problems.add(place.file, what, "Leave such rows out", row=place.row, column="partner")
         key = (row.reporter, row.partner, row.flow, row.period, row.classification, row.commodity)
         if (other := seen.setdefault(key, row)) is not row:
-            what = f"this is the same trade as in row {other.place.row}"
+            what = sentence("this is the same trade as in row {row}", row=other.place.row)
             problems.add(place.file, what, "Let the query give it once", row=place.row, column="value")
-
-
-def _arrivals(feed: SqlFeed, found: list[tuple[date, Trade]]) -> Iterator[Arrival]:
-    found.sort(key=lambda pair: pair[0])
-    for day, pairs in groupby(found, key=lambda pair: pair[0]):
-        rows = [row for _, row in pairs]
-        reply = _written(rows)
-        sha256 = hashlib.sha256(reply).hexdigest()
-        source = _source(feed, day, f"{day}_{sha256[:8]}_{feed.name}.csv", sha256)
-        trade = tuple(replace(row, source=source.id) for row in rows)
-        yield Arrival(Imported(source, trade, (), ()), lambda _: True, reply)
-
-
-def _source(feed: SqlFeed, day: date, file: str, sha256: str) -> Source:
-    return Source(
-        id=feed.name,
-        series=feed.name,
-        publisher=feed.publisher,
-        title=feed.title,
-        address="",
-        licence="",
-        file=file,
-        sha256=sha256,
-        published_from=None,
-        published_to=day,
-        date_basis="inferred",
-        read_on=None,
-        lag_days=None,
-        checked_on=None,
-        note=f"From a database; {feed.query.name} is the query",
-        place=Place(file, "", 0),
-    )
-
-
-def _written(rows: Sequence[Trade]) -> bytes:
-    """Return the rows as a CSV file, to keep what the database said that day."""
-    lines = io.StringIO(newline="")
-    writer = csv.DictWriter(lines, TRADE.names, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(trade_record(row) for row in rows)
-    return lines.getvalue().encode()
 
 
 def _is_the_databases(error: Exception) -> bool:

@@ -17,6 +17,7 @@ from builder.register.change import change, changing
 from builder.register.definition import Definition
 from builder.register.folder import FOLDER
 from builder.register.problems import InputRefused, Problem, Problems, nearest
+from builder.register.said import sentence
 from builder.register.tables import SOURCES, TRADE
 from builder.sources import comext, kg_nsc, kz_bns, spreadsheet
 from builder.sources.admission import definition_of, files_of, in_another_currency, other_countries, unsound
@@ -173,11 +174,14 @@ def recognised(path: Path, into: Path) -> Recognised:
     known = [name for name, module in _MODULES.items() if module.recognises(book)]
     if len(known) != 1:
         what = (
-            f"this could be a file of {' or '.join(known)}"
+            sentence("this could be a file of {known}", known=" or ".join(known))
             if known
             else "no publisher's table was recognised"
         )
-        remedy = f"Import it by hand, or take the file as one of them offers it: {', '.join(READERS)}"
+        remedy = sentence(
+            "Import it by hand, or take the file as one of them offers it: {readers}",
+            readers=", ".join(READERS),
+        )
         raise InputRefused([Problem(path.name, "", 0, "", what, remedy)])
     edition = READERS[known[0]](book, Problems())
     if edition is None:
@@ -213,7 +217,11 @@ def series_by_flow(home: str = "", partner: str = "") -> dict[str, tuple[str, ..
 def _reader(source: str, problems: Problems) -> Reader | None:
     if source not in READERS:
         known = ", ".join(READERS)
-        problems.add(source, "no publisher is called that", nearest(source, READERS) or f"There are: {known}")
+        problems.add(
+            source,
+            "no publisher is called that",
+            nearest(source, READERS) or sentence("There are: {known}", known=known),
+        )
     return READERS.get(source)
 
 
@@ -250,7 +258,11 @@ def _dated(edition: Imported, published: date | None, problems: Problems) -> Imp
         return edition
     latest = max(item.period.last for item in edition.trade)
     if published <= latest:
-        what = f"published on {published}, before the end of what it is about, {latest}"
+        what = sentence(
+            "published on {published}, before the end of what it is about, {latest}",
+            published=published,
+            latest=latest,
+        )
         problems.add(row.file, what, "Give the day the figures came out")
     dated = replace(row, published_from=published, published_to=published, date_basis="inferred")
     return replace(edition, source=dated)
@@ -273,7 +285,7 @@ def _named(
             day = row.published_to or (read_on if edition.drawn else None)
             name = f"{row.id}-{day:%Y%m%d}" if day else row.id
         if taken.get(name, row.sha256) not in ("", row.sha256):
-            what = f"another file is already registered as {name}"
+            what = sentence("another file is already registered as {name}", name=name)
             remedy = "Two files cannot be one edition: take the old one's rows out of sources and trade first"
             problems.add(row.file, what, remedy)
         taken[name] = row.sha256

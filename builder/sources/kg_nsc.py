@@ -14,6 +14,7 @@ from decimal import Decimal
 from builder.register import countries
 from builder.register.period import Period
 from builder.register.problems import Problems
+from builder.register.said import sentence
 from builder.sources import edition, unit
 from builder.sources.edition import Imported, Series
 from builder.sources.partner import is_total
@@ -73,7 +74,7 @@ def read(book: Spreadsheet, problems: Problems) -> Imported | None:
     sheets = [sheet for sheet in book.sheets if sheet.rows]
     tables = [sheet for sheet in sheets if _header(sheet) is not None]
     if len(tables) != 1:
-        what = f"one sheet must hold the table, found {len(tables)}"
+        what = sentence("one sheet must hold the table, found {count}", count=len(tables))
         problems.add(book.name, what, _TAKE_THESE)
         return None
     layout = _layout(book.name, tables[0], problems)
@@ -147,7 +148,9 @@ def _flow(file: str, sheet: Sheet, title: list[Value], problems: Problems) -> st
     flows = {_FLOWS[number] for number in numbers if number in _FLOWS} or named
     if other := sorted(numbers - set(_FLOWS)):
         called = next(text for text in texts if other[0] in text)
-        what = f"this is “{' '.join(called.split())}”, not a table by country in dollars"
+        what = sentence(
+            "this is “{split}”, not a table by country in dollars", split=" ".join(called.split())
+        )
         problems.add(file, what, _TAKE_THESE, sheet=sheet.name)
     elif len(flows) != 1 or (named and named != flows):
         what = "the title does not say whether these are exports or imports by country"
@@ -163,12 +166,12 @@ def _years(file: str, sheet: Sheet, header: int, problems: Problems) -> tuple[tu
         found = _year(cells[index])
         place = letters(index)
         if found and found[0] in years:
-            what = f"the year {found[0]} comes twice"
+            what = sentence("the year {found} comes twice", found=found[0])
             problems.add(file, what, "Correct the header", sheet=sheet.name, row=header + 1, column=place)
         elif found:
             years[found[0]] = (index, *found)
         elif any(sheet.at(row, index) is not None for row in range(header, len(sheet.rows))):
-            what = f"the column has values but “{cells[index] or ''}” is no year"
+            what = sentence("the column has values but “{cells}” is no year", cells=cells[index] or "")
             problems.add(file, what, "Correct the header", sheet=sheet.name, row=header + 1, column=place)
     return tuple(years.values())
 

@@ -17,6 +17,7 @@ from builder.register import countries
 from builder.register.period import Period
 from builder.register.problems import Problems
 from builder.register.rows import Trade
+from builder.register.said import sentence
 from builder.sources import edition, kz_title, unit
 from builder.sources.edition import Imported, Series, Tally
 from builder.sources.figure import NoFigure, figure
@@ -102,7 +103,7 @@ def _layout(file: str, sheet: Sheet, problems: Problems) -> _Layout | None:
     periods = kz_title.periods(head)
     if len(periods) != 1:
         said = ", ".join(sorted(period.iso for period in periods)) or "none"
-        what = f"one period must stand above the table, found: {said}"
+        what = sentence("one period must stand above the table, found: {said}", said=said)
         wrong.add(file, what, "Import a table for a year, or for months counted together", sheet=sheet.name)
     problems.extend(wrong)
     if len(wrong):
@@ -138,8 +139,10 @@ def _columns(file: str, sheet: Sheet, header: int, problems: Problems) -> tuple[
         end = starts[starts.index(start) + 1]
         totals = [index for index in range(start, end) if _fold(below[index]) == "всего"]
         if len(totals) != 1:
-            what = (
-                f"under the heading in {letters(start)} one column must be called Всего, found {len(totals)}"
+            what = sentence(
+                "under the heading in {letters} one column must be called Всего, found {count}",
+                letters=letters(start),
+                count=len(totals),
             )
             problems.add(file, what, "Correct the header", sheet=sheet.name, row=header + 2)
         columns[flow] = totals[0] if totals else start
@@ -179,7 +182,11 @@ def _check_turnover(file: str, layout: _Layout, row: int, problems: Problems) ->
         return
     turnover, exports, imports = (found.value if found and found.value else Decimal(0) for found in figures)
     if abs(exports + imports - turnover) > _ROUNDING:
-        what = f"exports and imports make {exports + imports}, the turnover beside them says {turnover}"
+        what = sentence(
+            "exports and imports make {exports}, the turnover beside them says {turnover}",
+            exports=exports + imports,
+            turnover=turnover,
+        )
         remedy = "A figure stands in the wrong row or column: compare with the publisher's table"
         problems.add(
             file, what, remedy, sheet=layout.sheet.name, row=row + 1, column=letters(layout.turnover)
@@ -189,11 +196,19 @@ def _check_turnover(file: str, layout: _Layout, row: int, problems: Problems) ->
 def _check_periods(file: str, layouts: list[_Layout], problems: Problems) -> None:
     for period, times in Counter(layout.period for layout in layouts).items():
         if times > 1:
-            problems.add(file, f"{times} sheets are about {period}", "Keep one sheet a period")
+            problems.add(
+                file,
+                sentence("{times} sheets are about {period}", times=times, period=period),
+                "Keep one sheet a period",
+            )
     for layout in layouts:
         years = re.findall(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])", layout.sheet.name)
         if years and str(layout.period.first.year) not in years:
-            what = f"the sheet is called {layout.sheet.name}, its title says {layout.period}"
+            what = sentence(
+                "the sheet is called {name}, its title says {period}",
+                name=layout.sheet.name,
+                period=layout.period,
+            )
             problems.add(file, what, "Correct the one that is wrong", sheet=layout.sheet.name)
 
 
@@ -202,7 +217,9 @@ def _published(book: Spreadsheet, latest: Period, problems: Problems) -> tuple[d
     try:
         printed = kz_title.printed_day(cells)
     except ValueError as error:
-        problems.add(book.name, f"the day of publication is no day: {error}", "Correct the cover")
+        problems.add(
+            book.name, sentence("the day of publication is no day: {error}", error=error), "Correct the cover"
+        )
         return None, "unknown", []
     return edition.dated(printed, book.saved_on, latest)
 

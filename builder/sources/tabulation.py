@@ -12,6 +12,7 @@ from builder.register.origin import Place
 from builder.register.period import Period
 from builder.register.problems import Problems
 from builder.register.rows import Trade
+from builder.register.said import sentence
 from builder.sources.edition import UNIT, Tally, agree
 from builder.sources.figure import Figure, NoFigure, figure
 from builder.sources.partner import Kind, Partner, UnknownPartner, partner
@@ -127,7 +128,13 @@ class Tabulation:
             self._count["repeated"] += 1
         else:
             self._count["unread"] += 1
-            what = f"{about.name} has {found.value} here and {held.value} in {held.location}"
+            what = sentence(
+                "{name} has {value} here and {value2} in {location}",
+                name=about.name,
+                value=found.value,
+                value2=held.value,
+                location=held.location,
+            )
             self._problem(row, column.index, what, "One of the two rows is named wrongly: correct its name")
 
     def _row(self, row: int, about: Partner, column: Column, found: Figure) -> Trade:

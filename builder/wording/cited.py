@@ -11,6 +11,7 @@ from builder.facts.analysis import Analysis
 from builder.facts.fact import Citation, Fact
 from builder.register.origin import Source
 from builder.register.rows import Claim, Position
+from builder.wording.grammar.forms import NameWords
 from builder.wording.language import Argument, Country, Shown, Wording
 from builder.wording.numbers import DOUBLED_PERCENT, displayed_zero
 from builder.wording.references import References
@@ -190,7 +191,13 @@ def _is_whole(words: str) -> bool:
 
 
 def lower_first(words: str) -> str:
-    """Return words as they stand inside a sentence: “The two sides” becomes “the two sides”."""
+    """Return words as they stand inside a sentence: “The two sides” becomes “the two sides”; forms too."""
+    if isinstance(words, NameWords):
+        return NameWords(_lower(words), {form: _lower(other) for form, other in words.forms.items()})
+    return _lower(words)
+
+
+def _lower(words: str) -> str:
     return words[:1].lower() + words[1:] if words[1:2].islower() or words[1:2] == " " else words
 
 

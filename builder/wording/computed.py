@@ -8,11 +8,11 @@ from decimal import Decimal
 from builder.facts.fact import Fact
 from builder.facts.methods import FROM_ROWS, again, steps
 from builder.facts.units import factor, is_money, millions
+from builder.wording.amounts import plain_number
 from builder.wording.cited import Cited
 from builder.wording.fact_words import fact_words
 from builder.wording.language import Wording
 from builder.wording.naming import Naming
-from builder.wording.numbers import plain_number
 
 # Digits kept of a number without an end; read ones keep all that they have, up to the finest in use.
 ENDLESS, FINEST = 4, 6

@@ -10,18 +10,23 @@ from fluent.syntax.ast import Message, VariableReference
 from fluent.syntax.visitor import Visitor
 
 from builder.wording.messages import files, message_ids
+from builder.wording.problems import untold
 from builder.wording.written import SOURCE_LANGUAGE, begun, missing, reviewed
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """One language: how many messages it has of how many, the ids it lacks, whether it is reviewed."""
+    """One language: how many messages it has of how many, the ids it lacks, whether it is reviewed.
+
+    `untold` are the sentences about problems that commands say in English yet.
+    """
 
     language: str
     held: int
     wanted: int
     lacking: tuple[str, ...]
     reviewed: bool
+    untold: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,7 @@ def coverage() -> tuple[Coverage, ...]:
     """Return every language that has messages."""
     wanted = len(message_ids(SOURCE_LANGUAGE))
     return tuple(
-        Coverage(one, wanted - len(lacking), wanted, lacking, reviewed(one))
+        Coverage(one, wanted - len(lacking), wanted, lacking, reviewed(one), untold(one))
         for one in begun()
         for lacking in (missing(one),)
     )

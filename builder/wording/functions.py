@@ -10,6 +10,7 @@
 | `SUFFIX($value, case: "dative")` | its suffix alone: «-ке» |
 | `SHOW($fact, form: "words", gender: "feminine", case: "genitive")` | a fact in another form |
 | `GENDER($name)` | `masculine`, `feminine`, `neuter` or `plural`, to select by |
+| `HAS($name, form: "instrumental")` | `yes` where the register gives the form, else `no`, to select by |
 | `IN($name)` | a place with its preposition or case: «в России», «Ресейде» |
 """
 
@@ -29,7 +30,7 @@ from builder.wording.grammar.names import declined
 from builder.wording.hole import Hole
 
 _ROMAN = ("", "I", "II", "III", "IV")
-_OFFICIAL = "official_"
+OFFICIAL = "official_"
 _PLAIN_FORMS = ("name", "short", "nominative")
 
 
@@ -47,6 +48,7 @@ def functions(language: str) -> Mapping[str, Callable[..., Any]]:
         "SUFFIX": lambda value, case: _suffix(value, str(case), language),
         "SHOW": _show,
         "GENDER": _gender,
+        "HAS": lambda value, form: "yes" if _forms(value).get(str(form)) else "no",
         "IN": lambda value: _place(value, language),
     }
 
@@ -80,9 +82,9 @@ def _named(value: object, form: str, language: str) -> str:
         raise NoCase(f"{_told(value)} has no forms: pass the country by its code, not its words")
     if found := value.forms.get(form):
         return found
-    if form.startswith(_OFFICIAL):
+    if form.startswith(OFFICIAL):
         # Without an official name that is known in the case, the short one stands.
-        return _named(value, form.removeprefix(_OFFICIAL), language)
+        return _named(value, form.removeprefix(OFFICIAL), language)
     if form in _PLAIN_FORMS:
         return str(value)
     return attribute(
@@ -125,12 +127,11 @@ def _show(value: object, form: str, gender: str = "", case: str = "") -> Any:
 
 def _gender(value: object) -> str:
     name = declined(_words(value))
-    forms = value.forms if isinstance(value, NameWords) else {}
-    return forms.get("gender") or (name.gender if name else "masculine")
+    return _forms(value).get("gender") or (name.gender if name else "masculine")
 
 
 def _place(value: object, language: str) -> str:
-    words, forms = _words(value), value.forms if isinstance(value, NameWords) else {}
+    words, forms = _words(value), _forms(value)
     if language in harmony.LANGUAGES:
         return in_case(words, language, "locative", forms)
     if language == "ru":
@@ -138,6 +139,10 @@ def _place(value: object, language: str) -> str:
         preposition = forms.get("preposition") or (name.preposition if name else "в")
         return f"{preposition} {in_case(words, language, 'prepositional', forms)}"
     return f"in {words}"
+
+
+def _forms(value: object) -> Mapping[str, str]:
+    return value.forms if isinstance(value, NameWords) else {}
 
 
 def _words(value: object) -> str:

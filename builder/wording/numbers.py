@@ -11,18 +11,17 @@ gender and the case in which a language says it: `words.feminine.genitive`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from babel import Locale
-from babel.numbers import format_decimal
 
 from builder.facts.fact import Fact
 from builder.facts.rounding import rounded
 from builder.facts.units import currency_of, factor, is_money, millions
+from builder.wording.amounts import MINUS, Said, money, named_unit, plain_number, with_unit
 from builder.wording.messages import formatted, has_message
 
-MINUS = "\u2212"
 OFFICIAL_DECIMALS = 1
 WHOLE = frozenset({"count", "rank", "year", "days", "documents", "index", "ventures", "applications"})
 BILLION = Decimal(1000)
@@ -35,18 +34,6 @@ WHOLE_MULTIPLE = 10
 
 class UnknownForm(ValueError):
     """A form was asked for that a fact of this unit cannot be shown in."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """The language a fact is said in, and the gender and case that the sentence asks for, empty if none."""
-
-    language: str
-    gender: str = ""
-    case: str = ""
-
-    def message(self, name: str, **args: str | int) -> str:
-        return formatted(self.language, name, {**args, "gender": self.gender, "case": self.case})
 
 
 def shown(fact: Fact, form: str, language: str) -> str:
@@ -63,16 +50,7 @@ def shown(fact: Fact, form: str, language: str) -> str:
         return f"[{fact.status or 'x'}]"
     gender = next((word for word in asked if word in GENDERS), "")
     case = next((word for word in asked if word in CASES), "")
-    return _FORMS[name](fact, _Said(language, gender, case))
-
-
-def plain_number(value: Decimal, decimals: int, language: str) -> str:
-    """Return a number of that many decimals with the language's separators and a true minus."""
-    places = max(decimals, 0)
-    pattern = "#,##0" + ("." + "0" * places if places else "")
-    # Minus zero is no number a reader knows.
-    text = format_decimal(rounded(value, decimals) + 0, format=pattern, locale=Locale.parse(language))
-    return str(text).replace("-", MINUS)
+    return _FORMS[name](fact, Said(language, gender, case))
 
 
 def display(fact: Fact) -> tuple[Decimal, int, str]:
@@ -110,51 +88,51 @@ def in_millions(fact: Fact) -> tuple[Decimal, int]:
     return fact.known * scale, fact.decimals - scale.adjusted()
 
 
-def _value(fact: Fact, said: _Said) -> str:
+def _value(fact: Fact, said: Said) -> str:
     value, decimals, unit = display(fact)
-    return _qualified(fact, _with_unit(value, decimals, unit, _governed(fact, said)), said)
+    return _qualified(fact, with_unit(value, decimals, unit, _governed(fact, said)), said)
 
 
-def _unsigned(fact: Fact, said: _Said) -> str:
+def _unsigned(fact: Fact, said: Said) -> str:
     value, decimals, unit = display(fact)
-    return _qualified(fact, _with_unit(abs(value), decimals, unit, _governed(fact, said)), said)
+    return _qualified(fact, with_unit(abs(value), decimals, unit, _governed(fact, said)), said)
 
 
-def _by(fact: Fact, said: _Said) -> str:
+def _by(fact: Fact, said: Said) -> str:
     """Return by how much something changed, without its sign: some languages set a qualifier before “by”."""
     value, decimals, unit = display(fact)
-    number = _with_unit(abs(value), decimals, unit, said)
+    number = with_unit(abs(value), decimals, unit, said)
     return said.message("number-by", number=number, qualifier=_key(fact.qualifier or "exactly"))
 
 
-def _bare(fact: Fact, said: _Said) -> str:
+def _bare(fact: Fact, said: Said) -> str:
     value, decimals = in_millions(fact) if is_money(fact.unit) else display(fact)[:2]
     if fact.unit == "year":
         return str(int(value))
     return plain_number(value, decimals, said.language)
 
 
-def _signed(fact: Fact, said: _Said) -> str:
+def _signed(fact: Fact, said: Said) -> str:
     value, decimals = in_millions(fact) if is_money(fact.unit) else display(fact)[:2]
     return _sign(value, decimals) + plain_number(abs(value), decimals, said.language)
 
 
-def _plus(fact: Fact, said: _Said) -> str:
+def _plus(fact: Fact, said: Said) -> str:
     value, decimals, unit = display(fact)
     if is_money(unit):
         return _signed_value(fact, said)
     number = _sign(value, decimals) + plain_number(abs(value), decimals, said.language)
     if unit == "points":
         return said.message("points-short", number=number)
-    return _unit(number, value, unit, said)
+    return named_unit(number, value, unit, said)
 
 
-def _signed_value(fact: Fact, said: _Said) -> str:
+def _signed_value(fact: Fact, said: Said) -> str:
     value, decimals, unit = display(fact)
-    return _sign(value, decimals) + _with_unit(abs(value), decimals, unit, said)
+    return _sign(value, decimals) + with_unit(abs(value), decimals, unit, said)
 
 
-def _scaled(fact: Fact, said: _Said) -> str:
+def _scaled(fact: Fact, said: Said) -> str:
     if not is_money(fact.unit):
         return _value(fact, said)
     amount, decimals = in_millions(fact)
@@ -162,31 +140,31 @@ def _scaled(fact: Fact, said: _Said) -> str:
         return _value(fact, said)
     if abs(rounded(amount, decimals)) < BILLION:
         number = plain_number(amount, decimals, said.language)
-        return _qualified(fact, _money(number, millions(fact.unit), said), said)
+        return _qualified(fact, money(number, millions(fact.unit), said), said)
     if fact.decimals is None:
         # What tables print to the first decimal of a million is spoken to the first of a billion.
         decimals = SCALED_DECIMALS
     billions = (rounded(amount, decimals) / BILLION).normalize()
     places = max(0, -int(billions.as_tuple().exponent))
     number = plain_number(billions, places, said.language)
-    return _qualified(fact, _money(number, f"{currency_of(fact.unit)} billion", said), said)
+    return _qualified(fact, money(number, f"{currency_of(fact.unit)} billion", said), said)
 
 
-def _ordinal(fact: Fact, said: _Said) -> str:
+def _ordinal(fact: Fact, said: Said) -> str:
     number = int(fact.known)
     plural = Locale.parse(said.language).ordinal_form(number)
     return said.message("ordinal", number=str(number), plural=plural)
 
 
-def _largest(fact: Fact, said: _Said) -> str:
+def _largest(fact: Fact, said: Said) -> str:
     return said.message("ordinal-largest", number=int(fact.known), ordinal=_ordinal(fact, said))
 
 
-def _words(fact: Fact, said: _Said) -> str:
+def _words(fact: Fact, said: Said) -> str:
     return said.message("count-in-words", count=int(fact.known), digits=_bare(fact, said))
 
 
-def _multiple(fact: Fact, said: _Said) -> str:
+def _multiple(fact: Fact, said: Said) -> str:
     """Return a growth rate above 100% in words, as that many times where the language says so.
 
     Raises UnknownForm for a lower rate, which has none.
@@ -203,42 +181,13 @@ def _multiple(fact: Fact, said: _Said) -> str:
     return said.message("growth-multiple", times=number, plural=plural)
 
 
-def _with_unit(value: Decimal, decimals: int, unit: str, said: _Said) -> str:
-    if unit == "year":
-        return str(int(value))
-    return _unit(plain_number(value, decimals, said.language), rounded(value, decimals), unit, said)
-
-
-def _unit(number: str, value: Decimal, unit: str, said: _Said) -> str:
-    if unit in ("count", "rank", "year", "documents", "index"):
-        return number
-    message = {
-        "percent": "percent",
-        "points": "points",
-        "days": "days",
-        "sq km": "area-sq-km",
-        "hectares": "area-hectares",
-    }.get(unit, "unit-other")
-    if is_money(unit):
-        return _money(number, unit, said)
-    plural = Locale.parse(said.language).plural_form(abs(value))
-    return said.message(message, number=number, plural=plural, unit=unit, kind=unit.replace(" ", "-"))
-
-
-def _money(number: str, unit: str, said: _Said) -> str:
-    scale = "billion" if unit.endswith("billion") else "million"
-    text = said.message(f"money-{scale}", number=number, currency=currency_of(unit))
-    # The sign of an amount stands before the sign of its currency.
-    return MINUS + text.replace(MINUS, "") if number.startswith(MINUS) else text
-
-
-def _qualified(fact: Fact, number: str, said: _Said) -> str:
+def _qualified(fact: Fact, number: str, said: Said) -> str:
     if fact.qualifier in ("", "exactly"):
         return number
     return said.message("qualified", number=number, qualifier=_key(fact.qualifier), place="text")
 
 
-def _governed(fact: Fact, said: _Said) -> _Said:
+def _governed(fact: Fact, said: Said) -> Said:
     """Return how the number itself is said: a qualifier may ask for a case, as около for genitive."""
     if fact.qualifier in ("", "exactly") or not has_message(said.language, "qualified-case"):
         return said
@@ -262,7 +211,7 @@ def _sign(value: Decimal, decimals: int) -> str:
     return "" if shown_value == 0 else "+" if shown_value > 0 else MINUS
 
 
-_FORMS: dict[str, Callable[[Fact, _Said], str]] = {
+_FORMS: dict[str, Callable[[Fact, Said], str]] = {
     "value": _value,
     "bare": _bare,
     "signed": _signed,

@@ -12,13 +12,17 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from builder.facts.analysis import Analysis
+from builder.register.columns import COLUMN_LANGUAGES
 from builder.register.definition import Definition
 from builder.register.evidence import at
 from builder.register.problems import Problem
-from builder.register.rows import Register
+from builder.register.rows import Position, Register
+from builder.register.said import sentence
+from builder.wording.grammar.forms import NameWords
+from builder.wording.name_forms import forms_lacking
 from builder.wording.written import SOURCE_LANGUAGE
 
-WORDS = "words"
+WORDS, POSITION = "words", "position"
 # What is printed of each table's rows, and the kind of names that gives it by the row's id.
 COLUMNS = {
     "agreements": ("agreement", ("title", "sector", "goods", "bodies")),
@@ -29,6 +33,9 @@ COLUMNS = {
     "positions": ("position", ("topic",)),
     "sources": ("source", ("publisher",)),
 }
+# What is printed as a source wrote it, with a translation behind it where names gives one.
+QUOTED = {"commitments": ("due_words",)}
+TRANSLATED = "translated"
 Row = TypeVar("Row")
 
 
@@ -72,13 +79,31 @@ class Translations:
         """Return a row with its words in the language; those that are not given stay."""
         kind, columns = COLUMNS[table]
         held: Any = row
-        changed = {}
+        changed: dict[str, Any] = {}
         for column in columns:
             words = getattr(held, column)
             found = self.official(held.series) if table == "sources" else ""
             if (found := found or self.find(kind, held.id, column, words)) != words and found:
-                changed[column] = found
+                changed[column] = NameWords(found, self._forms(words))
+        for column in QUOTED.get(table, ()):
+            words = getattr(held, column)
+            if (found := self.find(kind, held.id, column, words)) != words and found:
+                changed[column] = NameWords(words, {TRANSLATED: found})
+        if table == "positions" and (found := self.position(held)):
+            changed["text"] = {**held.text, self.language: found}
         return replace(held, **changed) if changed else row
+
+    def position(self, position: Position) -> str:
+        """Return the text of a position: its column's, else that of its row in names; empty for neither."""
+        return position.text.get(self.language) or self.held.get((POSITION, position.id, "text"), "")
+
+    def _forms(self, words: str) -> dict[str, str]:
+        """Return the cases that names gives for words wherever they stand."""
+        return {
+            form: name
+            for (kind, code, form), name in self.held.items()
+            if kind == WORDS and code == words and form != "name"
+        }
 
     def rows(self, table: str, rows: Sequence[Row]) -> tuple[Row, ...]:
         """Return the rows with their words in the language."""
@@ -136,6 +161,7 @@ def untranslated(register: Register, definition: Definition, language: str) -> I
 
     The remedy is the row to add. Words that stand in many rows are told once.
     """
+    yield from forms_lacking(register, definition, language)
     told = Translations.of(register, language)
     seen: set[str] = set()
     for table, (kind, columns) in COLUMNS.items():
@@ -147,18 +173,42 @@ def untranslated(register: Register, definition: Definition, language: str) -> I
                 if table == "sources" and (_is_address(words) or told.official(row.series)):
                     continue
                 seen.add(words)
-                yield at(row.place, column, f"“{words}” has no words in “{language}”", (
-                    f"add to names a row {kind},{row.id},{language},{column},… or "
-                    f"words,{words},{language},name,…"
-                ))  # fmt: skip
+                yield at(
+                    row.place,
+                    column,
+                    sentence("“{words}” has no words in “{language}”", words=words, language=language),
+                    sentence(
+                        "add to names a row {kind},{id},{language},{column},… "
+                        "or words,{words},{language},name,…",
+                        kind=kind,
+                        id=row.id,
+                        language=language,
+                        column=column,
+                        words=words,
+                    ),
+                )
     for field, texts in _texts(definition).items():
         if texts and not _given(texts, language, definition.audiences):
-            what = f"{field} is not given in “{language}”"
-            yield Problem("report.toml", "", 0, field, what, f'Write "{language}" = "…" there')
+            what = sentence("{field} is not given in “{language}”", field=field, language=language)
+            yield Problem(
+                "report.toml",
+                "",
+                0,
+                field,
+                what,
+                sentence('Write "{language}" = "…" there', language=language),
+            )
     for position in register.positions:
-        if position.text.get(SOURCE_LANGUAGE) and not position.text.get(language):
-            what = f"the position has no words in “{language}”"
-            yield at(position.place, f"text_{language}", what, f"Fill the column text_{language}")
+        if position.text.get(SOURCE_LANGUAGE) and not told.position(position):
+            what = sentence("the position has no words in “{language}”", language=language)
+            if language in COLUMN_LANGUAGES:
+                remedy = sentence("Fill the column text_{language}", language=language)
+                yield at(position.place, f"text_{language}", what, remedy)
+            else:
+                remedy = sentence(
+                    "add to names a row position,{id},{language},text,…", id=position.id, language=language
+                )
+                yield at(position.place, "text_en", what, remedy)
 
 
 def _texts(definition: Definition) -> dict[str, Mapping[str, str]]:

@@ -13,6 +13,7 @@ from builder.package.parts import Package, PackageRefused
 from builder.package.relationships import Relationships
 from builder.package.xml import XmlRefused
 from builder.register.problems import Problem, nearest
+from builder.register.said import sentence
 from builder.workbook.charts import DRAWING
 from builder.workbook.fields import CHARTS, names, tables
 from builder.workbook.kept import losses
@@ -70,7 +71,14 @@ def _tables(book: Book, name: str, filled: set[str], money: str) -> Iterator[Pro
             continue
         if table not in held:
             remedy = nearest(table, spare)
-            yield Problem(name, "", 0, "", f"there is no table “{table}”", f"{remedy} {_TABLE}".strip())
+            yield Problem(
+                name,
+                "",
+                0,
+                "",
+                sentence("there is no table “{table}”", table=table),
+                f"{remedy} {_TABLE}".strip(),
+            )
             continue
         yield from _columns(held[table], columns, name)
         yield from _shape(book, held[table], name)
@@ -83,19 +91,25 @@ def _columns(table: Table, known: tuple[str, ...], name: str) -> Iterator[Proble
             remedy = f"{nearest(column, lacking)} {_COLUMN}".strip()
             place = table.sheet.name, table.data.top - 1
             yield Problem(
-                name, *place, column, f"nothing fills this column of the table {table.name}", remedy
+                name,
+                *place,
+                column,
+                sentence("nothing fills this column of the table {name}", name=table.name),
+                remedy,
             )
 
 
 def _shape(book: Book, table: Table, name: str) -> Iterator[Problem]:
     sheet, grid = table.sheet.name, book.grid(table.sheet.part)
     if table.has_totals:
-        what = f"the table {table.name} has a totals row, below which nothing can grow"
+        what = sentence("the table {name} has a totals row, below which nothing can grow", name=table.name)
         yield Problem(name, sheet, table.data.bottom + 1, "", what, "Switch the totals row off")
     for node in grid.root.iterfind(f"{{{S}}}mergeCells/{{{S}}}mergeCell"):
         merged = Area.parse(node.get("ref", ""))
         if merged.bottom >= table.data.top - 1 and merged.meets(table.data.to_row(merged.bottom)):
-            what = f"the merged cells {merged} are in the way of the table {table.name}"
+            what = sentence(
+                "the merged cells {merged} are in the way of the table {name}", merged=merged, name=table.name
+            )
             yield Problem(name, sheet, merged.top, "", what, "Take the merge out")
 
 
@@ -105,10 +119,18 @@ def _names(book: Book, name: str, ours: list[str]) -> Iterator[Problem]:
     for wanted in ours:
         if held.cell_of(wanted) is None:
             there = wanted.casefold() in {item.casefold() for item in held.known()}
-            what = f"the name “{wanted}” is not of one cell" if there else f"there is no name “{wanted}”"
+            what = (
+                sentence("the name “{wanted}” is not of one cell", wanted=wanted)
+                if there
+                else sentence("there is no name “{wanted}”", wanted=wanted)
+            )
             yield Problem(name, "", 0, "", what, f"{nearest(wanted, known)} {_NAMES}".strip())
         elif (place := held.cell_of(wanted)) and book.sheet(place.sheet) is None:
-            what = f"the name “{wanted}” points at the sheet “{place.sheet}”, which is not there"
+            what = sentence(
+                "the name “{wanted}” points at the sheet “{sheet}”, which is not there",
+                wanted=wanted,
+                sheet=place.sheet,
+            )
             yield Problem(name, "", 0, "", what, _NAMES)
 
 
@@ -118,7 +140,7 @@ def _charts(book: Book, name: str, ours: list[str]) -> Iterator[Problem]:
         sheet = book.sheet(chart)
         if sheet is None:
             remedy = nearest(chart, (item for item in sheets if item not in CHARTS))
-            yield Problem(name, "", 0, "", f"there is no sheet “{chart}”", remedy)
+            yield Problem(name, "", 0, "", sentence("there is no sheet “{chart}”", chart=chart), remedy)
         elif not Relationships.of(book.package, sheet.part).parts(DRAWING):
             yield Problem(
                 name, sheet.name, 0, "", "there is no chart on it", "Insert one, or undo its deletion"
@@ -138,7 +160,14 @@ def _formulas(book: Book, name: str) -> Iterator[Problem]:
                 cell = node.get("r", "")
                 row = int(re.sub(r"\D", "", cell) or 0)
                 letters = re.sub(r"[^A-Z]", "", cell)
-                yield Problem(name, sheet.name, row, letters, f"the formula of {cell} reads {what}", remedy)
+                yield Problem(
+                    name,
+                    sheet.name,
+                    row,
+                    letters,
+                    sentence("the formula of {cell} reads {what}", cell=cell, what=what),
+                    remedy,
+                )
 
 
 def _faults(
@@ -154,7 +183,9 @@ def _faults(
             continue
         for column in _INNER.findall(inner) or [inner]:
             if not column.startswith("#") and column not in columns[table.casefold()]:
-                what = f"the column “{column}” of {table}, which is not there"
+                what = sentence(
+                    "the column “{column}” of {table}, which is not there", column=column, table=table
+                )
                 yield what, nearest(column, columns[table.casefold()])
     for found in _WORD.finditer(_STRUCTURED.sub("", formula)):
         word = found[1]

@@ -53,6 +53,11 @@ def _wrapped(paragraph: str, room: float, weight: float) -> int:
     return lines
 
 
+def word_width(word: str, size: float) -> float:
+    """Return how many characters wide a column must be for a word in bold letters of a size (points)."""
+    return _width(word) * _BOLD * (size * 96 / 72 / 1000) / 7
+
+
 def _width(word: str) -> int:
     return sum(_WIDTHS.get(sign, _OTHER_CAPITAL if sign.isupper() else _OTHER) for sign in word)
 

@@ -14,9 +14,11 @@ from lxml import etree
 from builder.package.area import quoted
 from builder.package.namespaces import S
 from builder.package.parts import Package
+from builder.package.relationships import Relationships
 from builder.package.xml import parse, serialize
 from builder.wording.book import book_formulas, book_words
 from builder.wording.written import SOURCE_LANGUAGE
+from builder.workbook.headings import widened
 
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _DRAWN = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -113,7 +115,18 @@ def in_language(data: bytes, language: str, currency: str = "USD") -> bytes:
             root = parse(package[part])
             change(root, tongue)
             package = package.with_part(part, serialize(root))
-    return package.to_bytes()
+    return _wide_enough(package).to_bytes()
+
+
+def _wide_enough(package: Package) -> Package:
+    for part in [name for name in package if name.startswith("xl/worksheets/sheet")]:
+        rows = Relationships.of(package, part)
+        tables = [parse(package[rows.part(row)]) for row in rows if row.type.endswith("/table")]
+        if tables:
+            root = parse(package[part])
+            widened(root, tables)
+            package = package.with_part(part, serialize(root))
+    return package
 
 
 def _book(root: etree._Element, tongue: Tongue) -> None:

@@ -14,13 +14,6 @@ NAVY, INK, GREY, HAIRLINE = "12436D", "1A1A1A", "505A5F", "B8C0C6"
 
 CARE, CARE_TINT, CARE_HAIRLINE = "9C4A00", "FBF4EA", "E3CDB0"
 
-# The language that a template is proofed in, and its decimal sign, by the language of its words.
-TAGS = {"en": "en-GB", "ru": "ru-RU", "kk": "kk-KZ", "ky": "ky-KG"}
-DECIMAL = {"en": ".", "ru": ",", "kk": ",", "ky": ","}
-
-# Languages whose officials write a memo as a note: its kind as the title, what it is about below (справка).
-NOTES = ("ru", "kk", "ky")
-
 FONT = "Arial"
 
 CELL_GAP = 2.2

@@ -9,17 +9,15 @@ from itertools import accumulate, pairwise
 from typing import Any
 
 import docx
+from babel.numbers import get_decimal_symbol
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.shared import Mm
 
 from builder.wording.messages import formatted
 from builder.wording.written import SOURCE_LANGUAGE
 from templates.word.look import (
-    DECIMAL,
     HAIRLINE,
     NAVY,
-    NOTES,
-    TAGS,
 )
 from templates.word.picture import grey_box
 from templates.word.settings import numbering_children, settings_children
@@ -46,7 +44,9 @@ class Memo:
     def __init__(self, audience: str, language: str) -> None:
         self.document: Any = docx.Document()
         self.language = language
-        self.note = language in NOTES and audience == "government"
+        self.tag = self.t("memo-language")
+        self.closer = self.t("memo-form") == "note"
+        self.note = self.closer and audience == "government"
         self.title = self.t(f"memo-title-{audience}")
         self.subject = self.t(f"memo-subject-{audience}")
         self.blocks: list[Xml] = []
@@ -58,7 +58,7 @@ class Memo:
 
     def width(self, usual: float, note: float) -> float:
         """Return the width of a column, in a note of its own: its words are longer."""
-        return note if self.language in NOTES else usual
+        return note if self.closer else usual
 
     def said(self, words: str) -> str:
         """Return the words of a message of the template, `memo-head-year`; a tag or a sign as it is."""
@@ -248,11 +248,11 @@ class Memo:
 
     def save(self) -> bytes:
         """Return the template as a file."""
-        document, closer = self.document, self.language in NOTES
+        document, closer = self.document, self.closer
         for part, children in (
             (
                 document.styles.element,
-                style_children(TAGS[self.language], note=self.note, closer=closer),
+                style_children(self.tag, note=self.note, closer=closer),
             ),
             (document.part.numbering_part.element, numbering_children()),
             (document.settings.element, self._settings()),
@@ -268,7 +268,7 @@ class Memo:
             self.title,
             self.subject,
             "TradeBrief",
-            TAGS[self.language],
+            self.tag,
         )
         core.comments, core.keywords, core.last_modified_by = "", "", "TradeBrief"
         core.created = core.modified = datetime(2023, 1, 1)
@@ -278,8 +278,8 @@ class Memo:
         return stream.getvalue()
 
     def _settings(self) -> list[Xml]:
-        hyphenated = self.language in NOTES
-        return settings_children(TAGS[self.language], DECIMAL[self.language], hyphenated=hyphenated)
+        hyphenated = self.closer
+        return settings_children(self.tag, get_decimal_symbol(self.language), hyphenated=hyphenated)
 
     def _page(self) -> None:
         section = self.document.sections[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -18,12 +19,14 @@ from builder.register.load import read_definition
 from builder.register.origin import Place
 from builder.register.rows import Agreement, Register
 from builder.stationery import template_problems
+from builder.wording import written
 from builder.wording.book import book_formulas, book_words
 from builder.wording.coverage import coverage, uses
 from builder.wording.messages import check_messages
 from builder.wording.translated import untranslated
 from builder.wording.written import SOURCE_LANGUAGE, begun, languages, missing
 from builder.workbook.fields import tables
+from builder.workbook.height import word_width
 from builder.workbook.tongue import Tongue
 from tests.flagship import FLAGSHIP
 
@@ -97,6 +100,18 @@ def test_a_language_without_a_reviewer_says_so_in_its_footer(tongues: Path, lang
     assert notice not in memo(tongues, "government", SOURCE_LANGUAGE)
 
 
+def test_naming_a_reviewer_in_every_file_takes_the_draft_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    messages = Path(shutil.copytree(written._folder() / "ru", tmp_path / "messages" / "ru"))
+    monkeypatch.setattr(written, "_folder", lambda: tmp_path / "messages")
+    files = sorted(messages.glob("*.ftl"))
+    for file in files:
+        assert not written.reviewed.__wrapped__("ru")
+        file.write_text("# reviewer: A. Asanova, 2026-11-20\n" + file.read_text("utf-8"), "utf-8")
+    assert written.reviewed.__wrapped__("ru")
+
+
 def test_the_russian_memo_for_government_is_a_note(tongues: Path) -> None:
     texts = memo(tongues, "government", "ru")
     assert texts[0] == "СПРАВКА · ПРОЕКТ"
@@ -117,7 +132,7 @@ import itertools, sys
 from decimal import Decimal
 from builder.register.period import Period
 from builder.wording.language import Wording
-from builder.wording.numbers import plain_number
+from builder.wording.amounts import plain_number
 
 periods = [Period.parse(text) for text in ("2023-01/2023-07", "2023-05", "2023-09-24", "2023")]
 for order in itertools.permutations(sys.argv[1].split(",")):
@@ -242,3 +257,20 @@ def test_formulas_follow_the_words_of_the_workbook() -> None:
     assert tongue.place("'Trend chart'!B4") == "'График динамики'!B4"
     assert tongue.place("import!AA4") == "import!AA4"
     assert tongue.word("TOTAL") == "TOTAL"
+
+
+def _width_of(sheet, column: int) -> float:
+    return next((row.width for row in sheet.column_dimensions.values() if row.min <= column <= row.max), 8.43)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_word_of_a_heading_is_broken(tongues: Path, language: str) -> None:
+    [path] = tongues.glob(f"*_{language}.xlsx")
+    broken = []
+    for sheet in load_workbook(path):
+        for table in sheet.tables.values():
+            for cell in sheet[table.ref][0]:
+                longest = max(word_width(word, 9) for word in str(cell.value).split())
+                if longest > _width_of(sheet, cell.column):
+                    broken.append(f"{sheet.title}: {cell.value}")
+    assert broken == []

@@ -20,6 +20,7 @@ from builder.publish.audit.memo import check_memo
 from builder.publish.audit.recalculated import check_recalculated
 from builder.publish.audit.refreshed import note_out_of_step
 from builder.publish.manifest import MANIFEST, paragraph_hash
+from builder.register.said import sentence
 
 __all__ = ["Account", "Finding", "audit"]
 
@@ -43,7 +44,7 @@ def audit(files: Mapping[str, bytes], built: Built, *, recalculate: bool = False
             package = Package.read(data)
             for what in active(package):
                 remedy = "Take it out: a document needs nothing that acts when it is opened"
-                account.add("file", name, "", f"the file {what}", remedy)
+                account.add("file", name, "", sentence("the file {what}", what=what), remedy)
             if row.kind == "memo":
                 check_memo(name, package, built, row, account)
             else:
@@ -53,7 +54,7 @@ def audit(files: Mapping[str, bytes], built: Built, *, recalculate: bool = False
                 else:
                     account.not_checked.append(f"{name}: its formulas were not recalculated (--recalculate)")
         except (PackageRefused, XmlRefused) as error:
-            account.add("file", name, "", f"the file {error}", "Build the report again")
+            account.add("file", name, "", sentence("the file {error}", error=error), "Build the report again")
     if account.refreshed:
         others = sorted(name for name in files if built.file(name) and name not in account.refreshed)
         note_out_of_step(others, account.refreshed, account)

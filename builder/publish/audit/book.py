@@ -14,6 +14,7 @@ from builder.publish.audit.finding import Account
 from builder.publish.audit.notes import check_notes
 from builder.publish.audit.refreshed import log_sheet, note_refreshed
 from builder.publish.digests import SheetDigest
+from builder.register.said import sentence
 
 Cell = tuple[str, Place]
 _MOST_PLACES = 12
@@ -65,12 +66,17 @@ def _check_facts(
             continue
         account.checked["facts in cells"] += 1
         if view is None:
-            what = f"the cell of {fact.id} is gone with its sheet"
+            what = sentence("the cell of {id} is gone with its sheet", id=fact.id)
             account.add("cell", name, where, what, _REMEDY)
             continue
         held = view.cells.get(place, CellView(None))
         if not agrees(fact, held):
-            what = f"the cell says {_said(held)}, the fact {fact.id} is {_expected(fact)}"
+            what = sentence(
+                "the cell says {said}, the fact {id} is {expected}",
+                said=_said(held),
+                id=fact.id,
+                expected=_expected(fact),
+            )
             account.add("cell", name, where, what, _REMEDY)
             wrong.add((sheet, place))
         else:
@@ -120,25 +126,34 @@ def _check_cells(
         account.checked["cells"] += len(view.cells)
         for place, cell in view.cells.items():
             if _is_constant(cell.formula):
-                what = f"the formula ={cell.formula} names no cell: it gives the same whatever the data say"
+                what = sentence(
+                    "the formula ={formula} names no cell: it gives the same whatever the data say",
+                    formula=cell.formula,
+                )
                 account.add("cell", name, f"{sheet}!{name_of(place)}", what, _REMEDY)
         was, now = SheetDigest(*row.sheets[sheet]), SheetDigest.of(view)
         rows, columns = was.changed_rows(now), was.changed_columns(now)
         if len(rows) * len(columns) > _MOST_PLACES:
-            what = (
-                f"{len(rows)} row{' is not as it was' if len(rows) == 1 else 's are not as they were'} built"
-            )
+            what = "1 row is not as it was built"
+            if len(rows) > 1:
+                what = sentence("{count} rows are not as they were built", count=len(rows))
             account.add("cell", name, f"{sheet}!{rows[0]}:{rows[-1]}", what, _REMEDY)
             continue
         named = {place for of, place in wrong if of == sheet}
         certain, possible = suspects(rows, columns, named, {place for of, place in right if of == sheet})
         for place in certain:
-            what = f"the cell is not as it was built; it says {_said(view.cells.get(place, CellView(None)))}"
+            what = sentence(
+                "the cell is not as it was built; it says {said}",
+                said=_said(view.cells.get(place, CellView(None))),
+            )
             account.add("cell", name, f"{sheet}!{name_of(place)}", what, _REMEDY)
         if possible:
             listed = ", ".join(name_of(place) for place in possible)
             said = "; ".join(f"{name_of(at)}: {_said(view.cells.get(at, CellView(None)))}" for at in possible)
-            what = f"at least one of the cells {listed} is not as it was built, and the others may be"
+            what = sentence(
+                "at least one of the cells {listed} is not as it was built, and the others may be",
+                listed=listed,
+            )
             account.add("cell", name, f"{sheet}!{name_of(possible[0])}", what, _REMEDY, said)
 
 

@@ -15,6 +15,7 @@ from builder.package.relationships import Relationships
 from builder.package.xml import parse
 from builder.publish.audit.finding import Account
 from builder.publish.digests import normal
+from builder.register.said import sentence
 
 _AREA = re.compile(r"(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?")
 _CHART = re.compile(r"xl/charts/chart[^/]*\.xml")
@@ -37,14 +38,16 @@ def check_charts(
         root = parse(package[part])
         chart = part.rpartition("/")[2].removesuffix(".xml")
         for literal in _literals(root):
-            what = f"the chart draws “{literal}”, which stands in no cell"
+            what = sentence("the chart draws “{literal}”, which stands in no cell", literal=literal)
             account.add("chart", name, chart, what, "Build the workbook again")
         for reference in root.iter(f"{{{C}}}numRef", f"{{{C}}}strRef"):
             formula = reference.findtext(f"{{{C}}}f") or ""
             cells = list(_cells(named.get(formula.rpartition("!")[2].casefold(), formula), sheets))
             account.checked["chart references"] += 1
             if not cells:
-                what = f"the chart draws {formula}, which is no place in this workbook"
+                what = sentence(
+                    "the chart draws {formula}, which is no place in this workbook", formula=formula
+                )
                 account.add("chart", name, chart, what, "Build the workbook again")
                 continue
             _compare(name, chart, reference, cells, account)
@@ -95,10 +98,16 @@ def _compare(
     for at, (sheet, place, value) in enumerate(cells):
         said = remembered.pop(at, "")
         if not _same(said, value):
-            what = f"the chart draws “{said}”, its cell {sheet}!{name_of(place)} says “{normal(value)}”"
+            what = sentence(
+                "the chart draws “{said}”, its cell {sheet}!{cell} says “{normal}”",
+                said=said,
+                sheet=sheet,
+                cell=name_of(place),
+                normal=normal(value),
+            )
             account.add("chart", name, f"{chart}, {sheet}!{name_of(place)}", what, _REMEDY)
     for at, said in remembered.items():
-        what = f"the chart draws “{said}” as point {at + 1}, which has no cell"
+        what = sentence("the chart draws “{said}” as point {at}, which has no cell", said=said, at=at + 1)
         account.add("chart", name, chart, what, _REMEDY)
 
 

@@ -10,6 +10,7 @@ from builder.publish.audit.built import Built
 from builder.publish.audit.finding import Account
 from builder.publish.audit.passages import Passage, Stretch
 from builder.publish.audit.store import Bound, bound, nodes
+from builder.register.said import sentence
 
 _BUILD = "Build the memo again"
 
@@ -54,34 +55,89 @@ class Controls:
         fact = self._built.facts.get(held.fact)
         if fact is None:
             near = difflib.get_close_matches(held.fact, self._built.facts, 1)
-            meant = f"Perhaps {near[0]} is meant" if near else "Take the number from the report"
-            note("control", f"“{text}” stands in the control of {held.fact}, which is no fact here", meant)
+            meant = (
+                sentence("Perhaps {near} is meant", near=near[0])
+                if near
+                else "Take the number from the report"
+            )
+            note(
+                "control",
+                sentence(
+                    "“{text}” stands in the control of {fact}, which is no fact here",
+                    text=text,
+                    fact=held.fact,
+                ),
+                meant,
+            )
             return
         forms = fact.forms(self._language)
         if text not in forms:
             listed = ", ".join(f"“{form}”" for form in sorted(forms)) or "not at all"
             said = (self._nodes.get(held.node) or ("",))[0]
             opened = f"; Word would show “{said}” on opening" if said in forms else ""
-            note("control", f"“{text}” stands where {fact.id} does, which is shown as {listed}{opened}")
+            note(
+                "control",
+                sentence(
+                    "“{text}” stands where {id} does, which is shown as {listed}{opened}",
+                    text=text,
+                    id=fact.id,
+                    listed=listed,
+                    opened=opened,
+                ),
+            )
             if opened:
                 return
         self._check_binding(held, text, forms, note)
 
     def _check_binding(self, held: Bound, text: str, forms: frozenset[str], note: Noted) -> None:
         if not held.node:
-            note("binding", f"the control of {held.fact} is bound to nothing")
+            note("binding", sentence("the control of {fact} is bound to nothing", fact=held.fact))
             return
         if held.tagged and held.node.rpartition("-")[0] != held.tagged:
-            note("binding", f"the control of {held.tagged} is bound to {held.node.rpartition('-')[0]}")
+            note(
+                "binding",
+                sentence(
+                    "the control of {tagged} is bound to {rpartition}",
+                    tagged=held.tagged,
+                    rpartition=held.node.rpartition("-")[0],
+                ),
+            )
         said, *others = self._nodes.get(held.node, ("",))
         if held.node not in self._nodes:
-            note("binding", f"the control of {held.fact} is bound to {held.node}, which is not there")
+            note(
+                "binding",
+                sentence(
+                    "the control of {fact} is bound to {node}, which is not there",
+                    fact=held.fact,
+                    node=held.node,
+                ),
+            )
         elif others:
-            note("binding", f"the node {held.node} is there twice, and says “{said}” and “{others[0]}”")
+            note(
+                "binding",
+                sentence(
+                    "the node {node} is there twice, and says “{said}” and “{others}”",
+                    node=held.node,
+                    said=said,
+                    others=others[0],
+                ),
+            )
         elif said != text:
             note(
                 "binding",
-                f"“{text}” is bound to a node that says “{said}”, which Word would show on opening",
+                sentence(
+                    "“{text}” is bound to a node that says “{said}”, which Word would show on opening",
+                    text=text,
+                    said=said,
+                ),
             )
         elif said not in forms:
-            note("binding", f"the node {held.node} says “{said}”, which does not show {held.fact}")
+            note(
+                "binding",
+                sentence(
+                    "the node {node} says “{said}”, which does not show {fact}",
+                    node=held.node,
+                    said=said,
+                    fact=held.fact,
+                ),
+            )

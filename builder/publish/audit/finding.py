@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 
@@ -23,9 +24,13 @@ class Finding:
     words: str = ""
 
     def __str__(self) -> str:
+        return self.told(str)
+
+    def told(self, say: Callable[[str], str]) -> str:
+        """Return the finding as printed, each of its sentences said by `say`."""
         quoted = f"\n    {self.words}" if self.words else ""
-        place = f", {self.place}" if self.place else ""
-        return f"{self.file}{place}: {self.what}. {self.remedy}.{quoted}"
+        place = f", {say(self.place)}" if self.place else ""
+        return f"{self.file}{place}: {say(self.what)}. {say(self.remedy)}.{quoted}"
 
 
 @dataclass(slots=True)

@@ -14,6 +14,7 @@ from builder.publish.audit.numerals import Numeral, numerals
 from builder.publish.audit.passages import Passage, passages
 from builder.publish.audit.plain import Explainer, allowed_in, quoted
 from builder.publish.audit.seeming import check_seeming
+from builder.register.said import sentence
 
 _LOOSE = "Take it out, or take the number from the report with its control"
 _BACK = "Build the memo again to get it back"
@@ -59,8 +60,13 @@ def _note_gone(name: str, gone: tuple[Gone, ...], account: Account) -> None:
         account.add("changed", name, place, "a built paragraph is gone", _BACK, one.words)
     count = len(gone) - min(_MOST_GONE, sum(bool(row.words) for row in gone))
     if count:
-        more = "more " if count < len(gone) else ""
-        what = f"{count} {more}built paragraph{' is' if count == 1 else 's are'} gone"
+        more = count < len(gone)
+        if count == 1:
+            what = "1 more built paragraph is gone" if more else "1 built paragraph is gone"
+        elif more:
+            what = sentence("{count} more built paragraphs are gone", count=count)
+        else:
+            what = sentence("{count} built paragraphs are gone", count=count)
         places = dict.fromkeys(row.after.place for row in gone if not row.words and row.after)
         place = f"after {next(iter(places))}" if len(places) == 1 else ""
         account.add("changed", name, place, what, _BACK)
@@ -92,8 +98,16 @@ def _check_numbers(
         loose.append(numeral)
     if loose:
         listed = ", ".join(dict.fromkeys(f"“{numeral.text}”" for numeral in loose))
-        verb = "is" if len(loose) == 1 else "are"
-        what = f"{listed} {verb} no fact, no date, no mark of a source, and in no text of the register"
+        if len(loose) == 1:
+            what = sentence(
+                "{listed} is no fact, no date, no mark of a source, and in no text of the register",
+                listed=listed,
+            )
+        else:
+            what = sentence(
+                "{listed} are no fact, no date, no mark of a source, and in no text of the register",
+                listed=listed,
+            )
         account.add("number", name, passage.place, what, _LOOSE, _around(passage.text, loose[0]))
 
 

@@ -15,6 +15,7 @@ from builder.publish.audit.finding import Account
 from builder.publish.audit.numerals import numerals
 from builder.publish.audit.passages import properties
 from builder.publish.audit.plain import Explainer, allowed_in
+from builder.register.said import sentence
 
 _REMEDY = "Take it out, or put the number in the register and build again"
 _CODES = re.compile(r"&(?:[LCRPNDTAFZGBIUEXYSOH]|\d+|\"[^\"]*\"|K[0-9A-Fa-f]{6}|K\d\d[+-]\d{3})")
@@ -31,7 +32,9 @@ def check_notes(name: str, package: Package, built: Built, row: BuiltFile, accou
             account.checked["numbers"] += 1
             explained = any(row.start <= numeral.start and numeral.end <= row.end for row in regions)
             if not explained and numeral.text not in forms:
-                what = f"“{numeral.text}” is no fact, no date, and in no text of the register"
+                what = sentence(
+                    "“{text}” is no fact, no date, and in no text of the register", text=numeral.text
+                )
                 account.add("number", name, place, what, _REMEDY, text)
 
 

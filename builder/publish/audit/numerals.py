@@ -11,9 +11,9 @@ from functools import cache
 
 from babel import Locale
 
+from builder.wording.amounts import MINUS
 from builder.wording.grammar.suffixes import all_cases
 from builder.wording.messages import formatted, has_message
-from builder.wording.numbers import MINUS
 
 # Behind a word of `counting.ftl`: all its cases.
 INFLECTED = "~"

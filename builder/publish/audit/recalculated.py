@@ -9,6 +9,7 @@ from builder.package.cells import Value, name_of, sheets_of
 from builder.package.parts import Package
 from builder.publish.audit.finding import Account
 from builder.publish.office import NoOffice, recalculated
+from builder.register.said import sentence
 
 _TOLERANCE = 1e-9
 
@@ -30,7 +31,11 @@ def check_recalculated(name: str, data: bytes, account: Account) -> None:
             view = after.get(sheet.name)
             now = None if view is None else view.value(place)
             if not same(cell.value, now):
-                what = f"the cell keeps {_said(cell.value)}, its formula gives {_said(now)}"
+                what = sentence(
+                    "the cell keeps {said}, its formula gives {said2}",
+                    said=_said(cell.value),
+                    said2=_said(now),
+                )
                 remedy = "Build the workbook again"
                 account.add("cell", name, f"{sheet.name}!{name_of(place)}", what, remedy, f"={cell.formula}")
 

@@ -10,6 +10,7 @@ from builder.publish.audit.built import Built, BuiltFact
 from builder.publish.audit.finding import Account
 from builder.register.problems import Problem
 from builder.register.quotes import Unchecked
+from builder.register.said import sentence
 
 _REBUILD = "Build the report again, or put the register right"
 
@@ -26,7 +27,10 @@ def check_register(
     `quotes` are what `check_quotes` found wrong and what it could not check.
     """
     if built.register_sha256 != register_sha256:
-        what = f"the register is not the one of the build ({built.register_sha256[:12]})"
+        what = sentence(
+            "the register is not the one of the build ({register_sha256})",
+            register_sha256=built.register_sha256[:12],
+        )
         account.add("source", "register", "", what, _REBUILD)
     earlier = [name for name in built.facts if name.startswith(PREFIX)]
     if earlier:
@@ -36,13 +40,15 @@ def check_register(
             continue
         account.checked["facts computed again"] += 1
         if row.id not in facts:
-            what = f"the register no longer gives the fact {row.id}"
+            what = sentence("the register no longer gives the fact {id}", id=row.id)
             account.add("fact", "manifest.json", row.id, what, _REBUILD)
         elif said := _difference(row, facts[row.id]):
             account.add("fact", "manifest.json", row.id, said, _REBUILD)
     wrong, notes = quotes
     for problem in wrong:
-        account.add("quote", problem.file, f"row {problem.row}", problem.what, problem.remedy)
+        account.add(
+            "quote", problem.file, sentence("row {row}", row=problem.row), problem.what, problem.remedy
+        )
     if left := list(notes):
         account.not_checked.append(
             f"quotes of {len(left)} sources: their texts are not held (TRADEBRIEF_TEXTS names their folder)"

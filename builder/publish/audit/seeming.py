@@ -16,6 +16,7 @@ from builder.package.xml import parse
 from builder.publish.audit.built import BuiltFile
 from builder.publish.audit.finding import Account
 from builder.publish.audit.store import bound_elsewhere
+from builder.register.said import sentence
 
 _STYLES = f"{R}/styles"
 _OFF = ("0", "false", "off")
@@ -31,13 +32,16 @@ def check_seeming(name: str, package: Package, row: BuiltFile, account: Account)
             account.add("changed", name, part, "words are hidden", "Show them, or take them out", words)
         for control in root.iter(f"{{{W}}}sdt"):
             if where := bound_elsewhere(control):
-                what = f"a control is bound to {where}, which is no fact, and Word shows what stands there"
+                what = sentence(
+                    "a control is bound to {where}, which is no fact, and Word shows what stands there",
+                    where=where,
+                )
                 remedy = "Take the control away and write its words as text"
                 account.add("binding", name, part, what, remedy, "".join(map(str, control.itertext())))
     if parts:
         for part in Relationships.of(package, parts[0]).parts(_STYLES):
             for style in _hiding_styles(parse(package[part])) if part in package else ():
-                what = f"the style “{style}” hides the words that have it"
+                what = sentence("the style “{style}” hides the words that have it", style=style)
                 account.add("changed", name, part, what, "Take the hiding out of the style")
     if row.pictures is not None:
         _check_pictures(name, package, row.pictures, account)
@@ -58,7 +62,7 @@ def _check_pictures(name: str, package: Package, built: tuple[str, ...], account
             what = "the picture, or its alternative text, is not as it was built"
             account.add("changed", name, place, what, "Build the memo again, or look at it with care")
     if len(found) < len(built):
-        what = f"{len(built) - len(found)} of the pictures are gone"
+        what = sentence("{count} of the pictures are gone", count=len(built) - len(found))
         account.add("changed", name, "", what, "Build the memo again to get them back")
 
 

@@ -13,6 +13,7 @@ from builder.register.job_feeds import ComtradeFeed, comtrade_series
 from builder.register.origin import Place, Source
 from builder.register.period import Period
 from builder.register.problems import InputRefused, Problem, Problems
+from builder.register.said import sentence
 from builder.sources.comtrade.areas import area
 from builder.sources.comtrade.question import Question, available, replies
 from builder.sources.comtrade.reply import Released, read_released, read_reply
@@ -115,7 +116,12 @@ def _check_areas(feed: ComtradeFeed) -> None:
     remedy = "Leave it out: UN Comtrade has no such area"
     if missing:
         raise InputRefused(
-            [Problem(ADDRESS, "", 0, "", f"{code} is not listed by UN Comtrade", remedy) for code in missing]
+            [
+                Problem(
+                    ADDRESS, "", 0, "", sentence("{code} is not listed by UN Comtrade", code=code), remedy
+                )
+                for code in missing
+            ]
         )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from builder.register.period import Period
+from builder.register.said import sentence
 from builder.sources.comtrade.transport import Service, package, reply_to
 from builder.sources.feed import FeedFailed
 
@@ -79,7 +80,9 @@ def _halves(question: Question) -> Sequence[Question]:
         return [replace(question, periods=periods) for periods in cuts]
     if len(question.flows) > 1:
         return [replace(question, flows=(flow,)) for flow in question.flows]
-    what = f"UN Comtrade: {question.periods[0]} has more rows than one reply can hold"
+    what = sentence(
+        "UN Comtrade: {periods} has more rows than one reply can hold", periods=question.periods[0]
+    )
     remedy = 'Ask with a subscription key, for fewer partners, or with goods = "total"'
     raise FeedFailed(what, remedy, passing=False)
 

@@ -15,6 +15,7 @@ from builder.register.origin import Place
 from builder.register.period import Period
 from builder.register.problems import Problems
 from builder.register.rows import Trade
+from builder.register.said import sentence
 from builder.sources.comtrade.areas import country
 from builder.sources.comtrade.question import Question
 
@@ -99,7 +100,13 @@ class _Reader:
         for index, row in enumerate(found):
             self._take(index, row)
         for key in sorted(self._parts - self._rows.keys()):
-            what = f"{key[0]} {key[1]} {key[2]} {key[4]}: there are parts of a total, but not the total"
+            what = sentence(
+                "{key} {key2} {key3} {key4}: there are parts of a total, but not the total",
+                key=key[0],
+                key2=key[1],
+                key3=key[2],
+                key4=key[4],
+            )
             self._problems.add(self._file, what, "They are not added up: ask again later")
         by_period: dict[Period, list[Trade]] = defaultdict(list)
         for trade in self._rows.values():
@@ -132,7 +139,12 @@ class _Reader:
     def _keep(self, index: int, key: Key, trade: Trade) -> None:
         held = self._rows.setdefault(key, trade)
         if held.value != trade.value:
-            what = f"{trade.value} stands here and {held.value} in {held.location} for the same trade"
+            what = sentence(
+                "{value} stands here and {value2} in {location} for the same trade",
+                value=trade.value,
+                value2=held.value,
+                location=held.location,
+            )
             self._add(index, "primaryValue", what)
 
     def _trade(self, index: int, row: Row, key: Key, value: Decimal) -> Trade:

@@ -19,6 +19,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.request import getproxies, proxy_bypass
 
+from builder.register.said import sentence
 from builder.sources.feed import FeedFailed
 
 KEY = "TRADEBRIEF_COMTRADE_KEY"
@@ -162,7 +163,7 @@ class _Connection:
                 status, said = answer.status, answer.headers
         except urllib3.exceptions.HTTPError as error:
             # The message would repeat the address; what kind of failure it was says as much.
-            what = f"it could not be reached, or broke off ({type(error).__name__})"
+            what = sentence("it could not be reached, or broke off ({name})", name=type(error).__name__)
             return _Fault(what, "The next run asks again; check the connection", again=True, passing=True)
         if status != 200:
             return _refusal(status, data, said.get("Retry-After"))
@@ -203,7 +204,7 @@ def _unsound(data: bytes) -> _Fault | None:
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
         return _Fault("the reply has no list of figures", later, passing=True)
     if said.get("count", len(rows)) not in (len(rows), -1):
-        what = f"it announced {said['count']} rows and sent {len(rows)}"
+        what = sentence("it announced {said} rows and sent {count}", said=said["count"], count=len(rows))
         return _Fault(what, later, again=True, passing=True)
     return None
 
@@ -212,7 +213,7 @@ def _refusal(status: int, data: bytes, retry_after: str | None) -> _Fault:
     told = _message(data)
     quoted = f": “{told}”" if told else ""
     if status == 401:
-        what = f"the key was not accepted{quoted}"
+        what = sentence("the key was not accepted{quoted}", quoted=quoted)
         return _Fault(what, f"Put a valid subscription key into {KEY}, or take it out to use the preview")
     if status == 403 and "quota" in told.casefold():
         remedy = "The next run after that goes on; what has arrived stands"
@@ -220,7 +221,11 @@ def _refusal(status: int, data: bytes, retry_after: str | None) -> _Fault:
     if status == 403:
         return _Fault(f"the key does not allow this{quoted}", f"Check the subscription of the key in {KEY}")
     if status in _BUSY:
-        what = f"it was asked too often{quoted}" if status == 429 else f"it is out of order (HTTP {status})"
+        what = (
+            sentence("it was asked too often{quoted}", quoted=quoted)
+            if status == 429
+            else sentence("it is out of order (HTTP {status})", status=status)
+        )
         seconds = _seconds(retry_after)
         return _Fault(what, "The next run asks again", again=True, passing=True, seconds=seconds)
     if status in (301, 302, 303, 307, 308):

@@ -124,6 +124,7 @@ def _earlier(cited: Cited, view: TargetView) -> Text:
         deadline=target.deadline or "",
         mark=cited.references.mark([view.telling("deadline").source]),
         status=view.status,
+        told="values" if any(not item.at_deadline.missing for item in view.progress) else "years",
         parts=cited.joined(parts),
     )
     late = _years(cited, [(item, item.first_met) for item in view.progress if view.status == "met-late"])

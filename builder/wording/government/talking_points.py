@@ -8,7 +8,7 @@ from builder.facts.fact import Fact
 from builder.facts.rivalry import Conflict
 from builder.facts.tallies import OUTSIDE
 from builder.register.rows import Agreement
-from builder.wording.cited import Cited, multiple, sources_of, unsigned
+from builder.wording.cited import Cited, lower_first, multiple, sources_of, unsigned
 from builder.wording.government.bottom_line import compare
 from builder.wording.language import Shown
 from builder.wording.spans import Text
@@ -139,7 +139,7 @@ def _goal(cited: Cited) -> Text:
     point = cited.say(
         "gov-point-goal",
         known="yes" if known else "no",
-        setter=known,
+        setter=lower_first(known),
         value=_scaled(view.value),
         dated="yes" if view.target.deadline else "no",
         deadline=view.target.deadline or "",

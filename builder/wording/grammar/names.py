@@ -12,7 +12,12 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from babel import Locale
+from babel.core import get_global
+
+from builder.register.countries import LANGUAGES as LIBRARY_LANGUAGES
 from builder.register.countries import name as library_name
+from builder.wording.written import SOURCE_LANGUAGE
 
 RUSSIAN_CASES = ("nominative", "genitive", "dative", "accusative", "instrumental", "prepositional")
 
@@ -30,11 +35,17 @@ class Declined:
 
 
 def country_name(code: str, language: str) -> str:
-    """Return a country's short name: the glossary's, else CLDR's.
+    """Return a country's short name: the glossary's, else the library's, which has CLDR's.
 
-    Raises UnknownCountry for an unknown code, ValueError for another language.
+    A language that the library does not hold is asked of CLDR. Raises UnknownCountry for an unknown code.
     """
-    return _glossary().get((code, language)) or library_name(code, language)
+    if found := _glossary().get((code, language)):
+        return found
+    if language in LIBRARY_LANGUAGES:
+        return library_name(code, language)
+    english = library_name(code, SOURCE_LANGUAGE)
+    short = next(iter(get_global("territory_aliases").get(code, [])), "")
+    return str(Locale.parse(language).territories.get(short, english))
 
 
 def declined(name: str) -> Declined | None:

@@ -10,8 +10,8 @@ from builder.facts.fact import Fact
 from builder.facts.movement import Flows
 from builder.facts.rounding import rounded
 from builder.register.period import Period
+from builder.wording.amounts import plain_number
 from builder.wording.language import Country, Wording
-from builder.wording.numbers import plain_number
 from builder.workbook import formulas
 from builder.workbook.content import Cell
 from builder.workbook.figures import in_millions

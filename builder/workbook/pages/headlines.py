@@ -9,8 +9,8 @@ from __future__ import annotations
 from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
 from builder.facts.rounding import rounded
+from builder.wording.amounts import plain_number
 from builder.wording.language import Country, Wording
-from builder.wording.numbers import plain_number
 from builder.workbook.fields import CHARTS, name_of
 from builder.workbook.ledger import Ledger
 from builder.workbook.pages.notes import CIF_RANGE

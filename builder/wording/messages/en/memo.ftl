@@ -99,3 +99,8 @@ memo-plain-pair = two countries, two states, two sides, two offices, two reporte
 memo-plain-pair-why = the pair of countries that the report is about
 memo-plain-table = table #
 memo-plain-table-why = the number of a table of this document
+
+# The language as Word names it, and the form of its memos for government: `brief` has its title first,
+# `note` its kind first and what it is about below (справка).
+memo-language = en-GB
+memo-form = brief

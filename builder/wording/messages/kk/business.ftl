@@ -186,8 +186,14 @@ business-risk-demand = **Сұраныс.** { CAPITAL(PERIOD($period, form: "in")
    *[no] .
 }
 business-risk-date = **Мерзімдер.** { $measure }: { $dated ->
-    [yes] «{ $words }» және { PERIOD($due) } аталған; бірде-бір мерзім расталмаған.
-   *[no] «{ $words }» деп көрсетілген, күні жоқ.
+    [yes] «{ $words }»{ HAS($words, form: "translated") ->
+        [yes] { " " }({ NAME($words, form: "translated") })
+       *[no] { "" }
+    } және { PERIOD($due) } аталған; бірде-бір мерзім расталмаған.
+   *[no] «{ $words }»{ HAS($words, form: "translated") ->
+        [yes] { " " }({ NAME($words, form: "translated") })
+       *[no] { "" }
+    } деп көрсетілген, күні жоқ.
 }
 business-risk-none = Қолда бар дереккөздер бойынша анықталмады.
 

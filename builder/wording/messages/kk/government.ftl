@@ -175,12 +175,21 @@ gov-not-named = { $mark } көрсетілмеген
 gov-no-date = Күні жоқ
 gov-no-deadline = Мерзімі жоқ
 gov-due-words = { $long ->
-    [yes] «{ $words }»; күні көрсетілмеген
-   *[no] «{ $words }»
+    [yes] «{ $words }»{ HAS($words, form: "translated") ->
+        [yes] { " " }({ NAME($words, form: "translated") })
+       *[no] { "" }
+    }; күні көрсетілмеген
+   *[no] «{ $words }»{ HAS($words, form: "translated") ->
+        [yes] { " " }({ NAME($words, form: "translated") })
+       *[no] { "" }
+    }
 }
 gov-due-promised = { $said ->
     [no] { PERIOD($due) }
-   *[yes] «{ $words }»; { PERIOD($due) }
+   *[yes] «{ $words }»{ HAS($words, form: "translated") ->
+        [yes] { " " }({ NAME($words, form: "translated") })
+       *[no] { "" }
+    }; { PERIOD($due) }
 }
 gov-set-by = мақсат қойған: { $setter }
 gov-goal-measure = { $flow ->

@@ -99,3 +99,8 @@ memo-plain-pair = екі ел, екі елдің, екі тарап, екі та
 memo-plain-pair-why = анықтама жасалған екі ел
 memo-plain-table = #-кесте, #-кестеде
 memo-plain-table-why = осы құжаттағы кестенің нөмірі
+
+# The language as Word names it, and the form of its memos for government: `brief` has its title first,
+# `note` its kind first and what it is about below (справка).
+memo-language = kk-KZ
+memo-form = note

@@ -186,8 +186,14 @@ business-risk-demand = **Суроо-талап.** { PERIOD($period, form: "in") 
    *[no] .
 }
 business-risk-date = **Мөөнөттөр.** { $measure }: { $dated ->
-    [yes] «{ $words }» жана { PERIOD($due) } аталган; мөөнөттөрдүн бири да тастыкталган эмес.
-   *[no] «{ $words }» деп көрсөтүлгөн, күнү жок.
+    [yes] «{ $words }»{ HAS($words, form: "translated") ->
+        [yes] { " " }({ NAME($words, form: "translated") })
+       *[no] { "" }
+    } жана { PERIOD($due) } аталган; мөөнөттөрдүн бири да тастыкталган эмес.
+   *[no] «{ $words }»{ HAS($words, form: "translated") ->
+        [yes] { " " }({ NAME($words, form: "translated") })
+       *[no] { "" }
+    } деп көрсөтүлгөн, күнү жок.
 }
 business-risk-none = Колдогу булактар боюнча аныкталган жок.
 

@@ -175,12 +175,21 @@ gov-not-named = { $mark } көрсөтүлгөн эмес
 gov-no-date = Күнү жок
 gov-no-deadline = Мөөнөт жок
 gov-due-words = { $long ->
-    [yes] «{ $words }»; күнү жок
-   *[no] «{ $words }»
+    [yes] «{ $words }»{ HAS($words, form: "translated") ->
+        [yes] { " " }({ NAME($words, form: "translated") })
+       *[no] { "" }
+    }; күнү жок
+   *[no] «{ $words }»{ HAS($words, form: "translated") ->
+        [yes] { " " }({ NAME($words, form: "translated") })
+       *[no] { "" }
+    }
 }
 gov-due-promised = { $said ->
     [no] { PERIOD($due) }
-   *[yes] «{ $words }»; { PERIOD($due) }
+   *[yes] «{ $words }»{ HAS($words, form: "translated") ->
+        [yes] { " " }({ NAME($words, form: "translated") })
+       *[no] { "" }
+    }; { PERIOD($due) }
 }
 gov-set-by = койгон: { $setter }
 gov-goal-measure = { $flow ->

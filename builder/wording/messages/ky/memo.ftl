@@ -99,3 +99,8 @@ memo-plain-pair = эки өлкө, эки өлкөнүн, эки тарап, э�
 memo-plain-pair-why = маалымкат түзүлгөн эки өлкө
 memo-plain-table = #-таблица
 memo-plain-table-why = ушул документтин таблицасынын номери
+
+# The language as Word names it, and the form of its memos for government: `brief` has its title first,
+# `note` its kind first and what it is about below (справка).
+memo-language = ky-KG
+memo-form = note

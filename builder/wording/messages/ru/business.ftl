@@ -202,8 +202,14 @@ business-risk-demand = **Спрос.** { CAPITAL(PERIOD($period, form: "in")) } 
    *[no] .
 }
 business-risk-date = **Сроки.** { $measure }: { $dated ->
-    [yes] названы «{ $words }» и { PERIOD($due) }; ни один срок не подтверждён.
-   *[no] указано «{ $words }», без даты.
+    [yes] названы «{ $words }»{ HAS($words, form: "translated") ->
+        [yes] { " " }({ NAME($words, form: "translated") })
+       *[no] { "" }
+    } и { PERIOD($due) }; ни один срок не подтверждён.
+   *[no] указано «{ $words }»{ HAS($words, form: "translated") ->
+        [yes] { " " }({ NAME($words, form: "translated") })
+       *[no] { "" }
+    }, без даты.
 }
 business-risk-none = По имеющимся источникам не выявлены.
 

@@ -7,7 +7,7 @@ list-semicolon-rest = { $first }; { $rest }
 list-comma = { $first }, { $rest }
 list-comma-last = { $first }, { $last }
 list-semicolon-and = { $first }; { $last }
-speaker-not-named = имя не указано
+speaker-not-named = кем названо, не указано
 none-in-sources = { $mark } В источниках не найдено.
 flow-name = { $flow ->
     [X] Экспорт

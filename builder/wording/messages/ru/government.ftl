@@ -58,7 +58,10 @@ gov-line-partner = { $compared ->
    *[opposite-down] По данным { COUNTRY($whose, form: "genitive") }, отмечено снижение.
 }
 gov-line-goal = { $goal ->
-    [set] Срок достижения целевого показателя товарооборота (цель поставили: { $setter }) не установлен{ $measured ->
+    [set] Срок достижения целевого показателя товарооборота{ HAS($setter, form: "instrumental") ->
+        [yes] , поставленного { CASE($setter, case: "instrumental") },
+       *[no] { " " }(цель поставили: { $setter })
+    } не установлен{ $measured ->
         [yes] ; не установлен и срок меры «{ CAPITAL($measure) }».
        *[no] .
     }
@@ -115,7 +118,10 @@ gov-point-signed-count = { CAPITAL(PERIOD($period, form: "in")) } наши пр�
 }
 gov-point-signed-value = { CAPITAL(PERIOD($period, form: "in")) } наши предприятия подписали документы на { $number }.
 gov-point-goal = { $known ->
-    [yes] Целевой показатель взаимной торговли — { $value } (цель поставили: { $setter }){ $dated ->
+    [yes] Целевой показатель взаимной торговли{ HAS($setter, form: "instrumental") ->
+        [yes] , поставленный { CASE($setter, case: "instrumental") }, — { $value }
+       *[no] { " " }— { $value } (цель поставили: { $setter })
+    }{ $dated ->
         [yes] , срок — { PERIOD($deadline) }.
        *[no] .
     }
@@ -179,14 +185,26 @@ gov-not-named = { $mark } не указан
 gov-no-date = Срок не указан
 gov-no-deadline = Без срока
 gov-due-words = { $long ->
-    [yes] «{ $words }»; дата не указана
-   *[no] «{ $words }»
+    [yes] «{ $words }»{ HAS($words, form: "translated") ->
+        [yes] { " " }({ NAME($words, form: "translated") })
+       *[no] { "" }
+    }; дата не указана
+   *[no] «{ $words }»{ HAS($words, form: "translated") ->
+        [yes] { " " }({ NAME($words, form: "translated") })
+       *[no] { "" }
+    }
 }
 gov-due-promised = { $said ->
     [no] { PERIOD($due) }
-   *[yes] «{ $words }»; { PERIOD($due) }
+   *[yes] «{ $words }»{ HAS($words, form: "translated") ->
+        [yes] { " " }({ NAME($words, form: "translated") })
+       *[no] { "" }
+    }; { PERIOD($due) }
 }
-gov-set-by = цель поставили: { $setter }
+gov-set-by = { HAS($setter, form: "instrumental") ->
+    [yes] цель поставлена { CASE($setter, case: "instrumental") }
+   *[no] цель поставили: { $setter }
+}
 gov-goal-measure = { $flow ->
     [X] Экспорт в объёме { $value }
     [M] Импорт в объёме { $value }
@@ -231,7 +249,7 @@ gov-risk-balance = **Сальдо.** { $kind ->
     [yes] увеличилось и составило { $value }; годом ранее — { $base }.
    *[no] сократилось и составило { $value }; годом ранее — { $base }.
 }
-gov-risk-balance-answer = При постановке вопроса: импорт из { COUNTRY($partner, form: "genitive") } также растёт.
+gov-risk-balance-answer = Если вопрос будет поднят: импорт из { COUNTRY($partner, form: "genitive") } также растёт.
 gov-risk-weight = **Доля.** { CAPITAL(PERIOD($period, form: "in")) } доля { COUNTRY($home, form: "genitive") } в товарообороте { COUNTRY($partner, form: "genitive") } составила { $share }, снижение — { SHOW($change, form: "by") }.
 gov-risk-statistics = **Статистика.** В { SHOW($wrong, form: "words", case: "prepositional") } из { SHOW($all, form: "words", case: "genitive") } сопоставлений { PERIOD($years, form: "for") } данные импортёра ниже данных экспортёра, хотя ожидается обратное. Объяснение не найдено. Приложение, таблица 3.
 gov-risk-times = **Сроки.** По мере «{ CAPITAL($measure) }» назывались сроки: { $times }. Неподтверждённых дат не называть.
@@ -239,7 +257,10 @@ gov-risk-times = **Сроки.** По мере «{ CAPITAL($measure) }» наз�
 ## Справочно и целевой показатель
 gov-background-none = Целевые показатели и справочные сведения не найдены.
 gov-goal-set = Целевой показатель — { $value }{ $known ->
-    [yes] , цель поставили: { $setter }{ $by }{ $dated ->
+    [yes] , { HAS($setter, form: "instrumental") ->
+        [yes] поставлен { CASE($setter, case: "instrumental") }
+       *[no] цель поставили: { $setter }
+    }{ $by }{ $dated ->
         [yes] ; заявлен { PERIOD($day, form: "in") } { $mark }
        *[no] { " " }{ $mark }
     }
@@ -263,18 +284,21 @@ gov-goal-required = Для его достижения { $flow ->
    *[turnover] товарооборот должен
 } вырасти относительно уровня { PERIOD($year, form: "of") } { $parts }.
 gov-goal-growth = { SHOW($required, form: "by") } ({ $gap }) по данным { COUNTRY($whose, form: "genitive") }
-gov-goal-pace = При среднем темпе роста { $spans } он будет достигнут: { $parts }.
+gov-goal-pace = При среднем темпе роста { $spans } он будет достигнут { $parts }.
 gov-goal-pace-span = { PERIOD($years, form: "for") } (данные { COUNTRY($whose, form: "genitive") })
-gov-goal-year = { $year } год по данным { COUNTRY($whose, form: "genitive") }
+gov-goal-year = в { $year } году по данным { COUNTRY($whose, form: "genitive") }
 gov-goal-earlier = Прежний целевой показатель — { $value }{ $dated ->
     [yes] , срок — { PERIOD($deadline) }
    *[no] { "" }
 } { $mark } — { $status ->
     [missed] не достигнут: { $parts }.
     [met-late] в срок не достигнут ({ $parts })
-   *[met] достигнут: { $parts }.
+   *[met] { $told ->
+        [years] достигнут { $parts }.
+       *[values] достигнут: { $parts }.
+    }
 }
-gov-goal-late = { " " }и достигнут позднее: { $parts }.
+gov-goal-late = { " " }и достигнут позднее, { $parts }.
 gov-goal-at-deadline = { $value } по данным { COUNTRY($whose, form: "genitive") }
 
 ## Приложение

@@ -99,3 +99,8 @@ memo-plain-pair = две страны, двух стран, две сторон�
 memo-plain-pair-why = две страны, о которых составлена справка
 memo-plain-table = таблица #, таблице #
 memo-plain-table-why = номер таблицы этого документа
+
+# The language as Word names it, and the form of its memos for government: `brief` has its title first,
+# `note` its kind first and what it is about below (справка).
+memo-language = ru-RU
+memo-form = note

@@ -1,0 +1,38 @@
+"""What a program tells an analyst: an English sentence that knows its template, so that it can be translated.
+
+The English stands in the code, as with gettext; other languages in `wording/messages/LANGUAGE/problems.po`,
+each sentence by the template it translates; `wording/problems.py` says them.
+"""
+
+from __future__ import annotations
+
+from typing import Self
+
+
+class Said(str):
+    """An English sentence with the template and the arguments that it was made of."""
+
+    __slots__ = ("arguments", "template")
+
+    template: str
+    arguments: dict[str, object]
+
+    def __new__(cls, template: str, arguments: dict[str, object]) -> Self:
+        """Make the sentence; raises KeyError where the template asks for an argument that is not given."""
+        made = super().__new__(cls, template.format_map(arguments))
+        made.template = template
+        made.arguments = arguments
+        return made
+
+    def __reduce__(self) -> tuple[type[Said], tuple[str, dict[str, object]]]:
+        """Return what a copy is made of."""
+        return Said, (self.template, self.arguments)
+
+
+def sentence(template: str, /, **arguments: object) -> str:
+    """Return a sentence in English that can be said in another language.
+
+    `{name}` in the template stands for an argument, which is printed as `str` prints it; an argument that is
+    a sentence itself is translated with it. Raises KeyError where an argument is not given.
+    """
+    return Said(template, arguments)

@@ -1,0 +1,58 @@
+"""Problems and findings in the language of the analyst: catalogues of gettext, one a language.
+
+A sentence without a translation is said in English, as programs do: unlike a memo it is for the one who works
+with the register, and it must never fail to be said.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from builder.register.said import Said
+from builder.wording.written import SOURCE_LANGUAGE
+
+CATALOGUE = "problems.po"
+TEMPLATE = "problems.pot"
+_MESSAGES = Path(__file__).parent / "messages"
+
+
+def told(text: str, language: str) -> str:
+    """Return a sentence in a language, the sentences in it too; in English where it has no translation."""
+    if language == SOURCE_LANGUAGE or not text:
+        return str(text)
+    held = catalogue(language)
+    if not isinstance(text, Said):
+        return held.get(text, text)
+    arguments = {
+        name: told(value, language) if isinstance(value, str) else value
+        for name, value in text.arguments.items()
+    }
+    return held.get(text.template, text.template).format_map(arguments)
+
+
+@cache
+def catalogue(language: str) -> dict[str, str]:
+    """Return the translations of a language by the English sentence; empty where it has no catalogue."""
+    return {text: said for text, said in _read(_MESSAGES / language / CATALOGUE) if said}
+
+
+@cache
+def asked() -> frozenset[str]:
+    """Return every English sentence that wants a translation."""
+    return frozenset(text for text, _ in _read(_MESSAGES / SOURCE_LANGUAGE / TEMPLATE))
+
+
+def untold(language: str) -> tuple[str, ...]:
+    """Return the sentences that a language says in English yet, in order."""
+    return () if language == SOURCE_LANGUAGE else tuple(sorted(asked() - catalogue(language).keys()))
+
+
+def _read(file: Path) -> list[tuple[str, str]]:
+    if not file.is_file():
+        return []
+    # Read only where a problem is told in another language than English.
+    from babel.messages.pofile import read_po
+
+    with file.open("rb") as held:
+        return [(str(row.id), str(row.string)) for row in read_po(held, abort_invalid=True) if row.id]

@@ -1,0 +1,109 @@
+"""What an analyst is told about problems: each sentence in English, and in the language asked for."""
+
+from __future__ import annotations
+
+import pickle
+import re
+from pathlib import Path
+
+import pytest
+
+from builder.cli import main
+from builder.cli.exits import PROBLEMS, WRONG_USE
+from builder.publish.audit.finding import Finding
+from builder.register.problems import Problem, Problems, nearest
+from builder.register.said import sentence
+from builder.wording.problems import asked, catalogue, told, untold
+from builder.wording.written import SOURCE_LANGUAGE, languages
+from templates.problem_sentences import sentences
+
+OTHERS = tuple(language for language in languages() if language != SOURCE_LANGUAGE)
+WHOLE = ("ru",)  # languages that say everything; the others say in English what they lack
+HOLE = re.compile(r"\{\w+\}")
+
+
+def test_the_template_for_translators_holds_what_the_code_says() -> None:
+    assert asked() == frozenset(sentences()), "run python -m templates.problem_sentences"
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_translation_is_of_a_sentence_that_is_said_and_keeps_its_arguments(language: str) -> None:
+    held = catalogue(language)
+    assert sorted(set(held) - asked()) == []
+    kept = re.compile(r"(?<=[\w\"])\{|\{fact:")
+    wrong = {
+        text: said
+        for text, said in held.items()
+        if set(HOLE.findall(text)) != set(HOLE.findall(said)) and not kept.search(text)
+    }
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("language", WHOLE)
+def test_a_whole_language_says_every_sentence(language: str) -> None:
+    assert untold(language) == ()
+
+
+def test_a_sentence_is_said_with_the_sentences_in_it() -> None:
+    text = sentence("{remedy}, or mend {where}", remedy=nearest("statd", ("stated", "x")), where="quote")
+    assert text == "Did you mean “stated”?, or mend quote"
+    assert told(text, "ru") == "Возможно, имеется в виду «stated»? или исправьте quote"
+    assert told(text, "en") == text
+    assert told("no such sentence", "ru") == "no such sentence"
+
+
+def test_a_sentence_stays_one_when_it_is_copied() -> None:
+    text = sentence("“{text}” is not a number", text="1,2{x}")
+    assert told(pickle.loads(pickle.dumps(text)), "ru") == "«1,2{x}» — не число"
+
+
+def test_a_problem_is_told_with_its_place() -> None:
+    problems = Problems()
+    problems.add(
+        "trade.csv",
+        sentence("“{text}” is not a number", text="?"),
+        "Write the value itself",
+        row=3,
+        column="value",
+    )
+    [problem] = problems
+    assert str(problem).startswith("trade.csv, row 3, column value: “?” is not a number. Write")
+    assert problem.told(lambda text: told(text, "ru")) == (
+        "trade.csv, строка 3, столбец value: «?» — не число. Напишите само значение"
+    )
+
+
+def test_a_finding_is_told_in_the_language() -> None:
+    text = sentence("“{text}” is no fact, no date, and in no text of the register", text="12")
+    found = Finding("number", "a.docx", "", text, "Take the number from the report", "Рост на 12")
+    assert found.told(lambda said: told(said, "ru")) == (
+        "a.docx: «12» — не факт и не дата и не стоит ни в одном тексте реестра. "
+        "Возьмите число из отчёта.\n    Рост на 12"
+    )
+
+
+def test_a_command_tells_problems_in_the_language_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "report.toml").write_text('home = "KAZ"\npartner = "KAZ"\n', encoding="utf-8")
+    monkeypatch.setenv("TRADEBRIEF_LANGUAGE", "ru")
+    assert main(["check", str(tmp_path)]) == PROBLEMS
+    said = capsys.readouterr().err
+    assert "home и partner — одна и та же страна. Напишите страну, с которой идёт торговля" in said
+    assert "ничего не записано" in said
+    monkeypatch.setenv("TRADEBRIEF_LANGUAGE", "en")
+    main(["check", str(tmp_path)])
+    assert "home and partner are the same country. Write the country traded with" in capsys.readouterr().err
+
+
+def test_a_language_that_is_not_known_is_told_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("TRADEBRIEF_LANGUAGE", "xx")
+    assert main(["check", str(tmp_path)]) == WRONG_USE
+    assert "TRADEBRIEF_LANGUAGE: “xx” is not known here" in capsys.readouterr().err
+
+
+def test_a_problem_compares_and_sorts_as_before() -> None:
+    one = Problem("a", "", 1, "", sentence("there is no key “{key}”", key="b"), "")
+    assert one == Problem("a", "", 1, "", "there is no key “b”", "")
