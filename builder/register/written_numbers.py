@@ -86,9 +86,7 @@ def stands_at(words: str, text: str, start: int = 0) -> int:
     """
     numbers = [found.span() for found in (*_NUMBER.finditer(text), *_TENS.finditer(text))]
     at = text.find(words, start)
-    while at >= 0 and any(
-        first < edge < last for edge in (at, at + len(words)) for first, last in numbers
-    ):
+    while at >= 0 and any(first < edge < last for edge in (at, at + len(words)) for first, last in numbers):
         at = text.find(words, at + 1)
     return at
 

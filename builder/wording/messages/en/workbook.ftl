@@ -86,6 +86,8 @@ workbook-no-data = No figures are held
 workbook-no-claims = No statement is on record
 workbook-no-partners = no table of all partners is held
 workbook-no-partners-chart = no table of all partners is held
+workbook-no-trend-chart = no year’s turnover is held
+workbook-no-mirror-chart = no year is held from both sides
 
 ## Titles of sheets
 workbook-title-summary = Summary: trade in goods between { $home } and { $partner }, { $period }
@@ -158,6 +160,8 @@ workbook-line-partner-said = { $partner }’s officials: { $value } with { $home
 workbook-line-partner-level = { $partner } reports { $value } with { $home } in { $period }.
 workbook-line-partner-level-said = { $partner }’s officials: { $value } of trade with { $home } in { $period }.
 workbook-line-partner-missing = { $partner }’s figures for { $period } are not held.
+workbook-line-exports-only = { $reporter } reports exports of { $value } to { $other } in { $period }; its imports are not held.
+workbook-line-imports-only = { $reporter } reports imports of { $value } from { $other } in { $period }; its exports are not held.
 workbook-line-gap-less = Goods from { $home } in { $period }: { $partner } records { $gap } less than { $home } does.
 workbook-line-gap-more = Goods from { $home } in { $period }: { $partner } records { $gap } more than { $home } does.
 workbook-line-no-gap = { $home } and { $partner }: there is no year for which both sides’ figures are held.
