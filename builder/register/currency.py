@@ -5,12 +5,12 @@ There is no table of exchange rates, so no amount is turned into another currenc
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator
 
 from builder.register.columns import CURRENCIES, UNITS
 from builder.register.problems import Problem
-from builder.register.rows import Claim, Register, Target
+from builder.register.rows import Claim, Register, Target, Trade
 
 _OTHER_MONEY = ("KZT", "KGS", "RUB")
 
@@ -22,15 +22,18 @@ def of(unit: str) -> str:
 
 
 def currency_problems(register: Register, currency: str) -> Iterator[Problem]:
-    """Yield a problem for each source whose trade is in another currency, at its first such row."""
-    wrong = [row for row in register.trade if of(row.unit) != currency]
-    counts = Counter(row.source for row in wrong)
-    for row in wrong:
-        if count := counts.pop(row.source, 0):
-            more = f" (and {count - 1} more rows of {row.source})" if count > 1 else ""
-            what = f"the value is in {row.unit}{more}, the report in {currency}"
-            remedy = f'Write currency = "{of(row.unit)}" in report.toml, or take these rows out'
-            yield Problem(row.place.file, row.place.sheet, row.place.row, "unit", what, remedy)
+    """Yield a problem for each other currency that trade is in, at the first such row."""
+    wrong: dict[str, list[Trade]] = defaultdict(list)
+    for row in register.trade:
+        if of(row.unit) != currency:
+            wrong[of(row.unit)].append(row)
+    for money, (first, *others) in wrong.items():
+        names = {row.source for row in (first, *others)}
+        whose = first.source if len(names) == 1 else f"{len(names)} sources"
+        more = f" (and {len(others)} more row{'' if len(others) == 1 else 's'} of {whose})" if others else ""
+        what = f"the value is in {first.unit}{more}, the report in {currency}"
+        remedy = f'Write currency = "{money}" in report.toml, or take these rows out'
+        yield Problem(first.place.file, first.place.sheet, first.place.row, "unit", what, remedy)
 
 
 def currency_notes(register: Register, currency: str) -> Iterator[Problem]:
