@@ -40,8 +40,8 @@ COLUMNS = (
     SheetColumn("Cell", 10),
     SheetColumn("Problem", 60),
     SheetColumn("What to do", 60),
-    SheetColumn("Marked by", 18),
-    SheetColumn("Ground before", 14),
+    SheetColumn("Marked by", 18, hidden=True),
+    SheetColumn("Ground before", 14, hidden=True),
 )
 NOTE_AND_GROUND, GROUND, NOTHING, ELSEWHERE = (
     "note and ground",
