@@ -85,9 +85,10 @@ def put(made: Made, folder: Path) -> Published:
     return replace(published, notes=made.notes)
 
 
-def make(order: Order, progress: Progress = lambda _: None) -> Made:
+def make(order: Order, progress: Progress = lambda _: None, *, proved: bool = True) -> Made:
     """Make a report's documents and check them; nothing is written.
 
+    What is not to be published, as when a workbook is refreshed from it, need not be `proved`.
     Raises InputRefused for a register or a template that will not do, and NoPdf.
     """
     if order.pdf:
@@ -112,8 +113,9 @@ def make(order: Order, progress: Progress = lambda _: None) -> Made:
     steps.total = 2 + len(made) * (2 + len(order.audiences or definition.audiences)) + order.pdf
     for language in made:
         _in_language(order, analysis, earlier, language, register_sha, record, steps)
-    steps.take("checks", "checking the files")
-    refuse_unsound(record.documents, definition)
+    if proved:
+        steps.take("checks", "checking the files")
+        refuse_unsound(record.documents, definition)
     files = {document.name: document.data for document in record.documents}
     note_words(record, inputs.register)
     sources = inputs.register.sources
@@ -125,7 +127,8 @@ def make(order: Order, progress: Progress = lambda _: None) -> Made:
             analysis, inputs.files, sources, names, strict_vintage=strict, copies=copies
         ).to_bytes()
 
-    refuse_unaccounted(files, manifest({name: name for name in files}))
+    if proved:
+        refuse_unaccounted(files, manifest({name: name for name in files}))
     if order.pdf:
         from builder.publish.pdf import pdf_copies
 

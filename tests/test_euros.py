@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 import zipfile
 from dataclasses import replace
 
@@ -71,6 +72,36 @@ def test_money_is_in_euros_wherever_it_is_shown(folder):
     facts = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["facts"]
     assert facts["euu.kaz.x.value.m2024_01_2024_02"]["unit"] == "EUR"
     assert facts["euu.kaz.x.value.m2024_01_2024_02"]["value"] == 2_040_000_003
+
+
+def test_a_series_of_monthly_files_is_one_line_of_the_sources(folder):
+    said = text(folder, "government")
+    entry = "[1–26] Eurostat, “EU trade in goods, exports to Kazakhstan, 2022-01” to “EU trade in goods, exports to Kazakhstan, 2024-02”, files of 1–12 April 2024."
+    assert [line for line in said.splitlines() if "exports to Kazakhstan, 2022" in line] == [entry]
+    # Four files of a series stay apart.
+    assert "[25] Eurostat, 1 April 2024. [26] Eurostat, 2 April 2024." in text(folder, "business")
+
+
+def test_the_union_has_its_article_within_a_sentence_and_none_in_a_title(folder):
+    government, business = text(folder, "government"), text(folder, "business")
+    assert "European Union–Kazakhstan: mutual trade" in government
+    assert "Kazakhstan’s deliveries to the European Union rose too" in government
+    assert "Preferences offered by the European Union or Kazakhstan" in business
+    assert "Bought and sold by the European Union;" in business
+
+
+def test_the_same_files_make_the_brief_of_the_other_side(report, tmp_path):
+    """Kazakhstan's brief on the Union has the Union's figures, and none of its own."""
+    folder = tmp_path / "kaz-eu"
+    shutil.copytree(report, folder)
+    path = folder / "report.toml"
+    changed = path.read_text(encoding="utf-8").replace('home = "EUU"', 'home = "KAZ"')
+    path.write_text(changed.replace('partner = "KAZ"', 'partner = "EUU"'), encoding="utf-8")
+    assert main(["build", str(folder), "--out", str(tmp_path / "out")]) == 0
+    [made] = (tmp_path / "out" / folder.name).iterdir()
+    assert "Tables to 2024" in text(made, "government")
+    assert "Trade with the European Union" in text(made, "government")
+    assert "with European Union" not in text(made, "government") + text(made, "business")
 
 
 def test_lint_and_audit_find_nothing_in_it_and_a_changed_euro_is_found(folder, tmp_path, capsys):

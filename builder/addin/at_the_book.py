@@ -18,8 +18,9 @@ from builder.addin.settings import Settings
 from builder.openbook.built_book import refresh_built
 from builder.openbook.marks import unmark
 from builder.openbook.register_book import check_register, refresh_register
-from builder.openbook.saved import copy_of
-from builder.openbook.telling import told_check, told_refresh
+from builder.openbook.saved import next_copy
+from builder.openbook.speech import in_words
+from builder.openbook.telling import told_check, told_cleared, told_refresh
 from builder.register.folder import WORKBOOK
 from builder.register.problems import InputRefused
 from builder.report import Order
@@ -34,14 +35,13 @@ def is_register(press: Press) -> bool:
 
 def check(book: Any, press: Press, settings: Settings) -> str:
     """Mark the problems of the open register; return what to tell."""
-    done = check_register(OpenBook(book), _order(book, press, settings))
-    return "\n".join(told_check(done, WORKBOOK))
+    done = check_register(OpenBook(book), _order(book, press, settings), press.spoken)
+    return "\n".join(told_check(done, WORKBOOK, press.spoken))
 
 
 def remove_marks(book: Any, press: Press, settings: Settings) -> str:
     """Take the marks away; return what to tell."""
-    count = unmark(OpenBook(book))
-    return f"{count} marked cell{'' if count == 1 else 's'} cleared"
+    return told_cleared(unmark(OpenBook(book)), press.spoken)
 
 
 def refresh(book: Any, press: Press, settings: Settings) -> str:
@@ -50,15 +50,16 @@ def refresh(book: Any, press: Press, settings: Settings) -> str:
     assert path is not None
 
     def undo_point() -> Path:
-        return copied(book, copy_of(path))
+        return copied(book, next_copy(path))
 
     if is_register(press):
         order = _order(book, press, settings)
-        done = refresh_register(OpenBook(book), order, datetime.now(), undo_point)
+        done = refresh_register(OpenBook(book), order, datetime.now(), undo_point, press.spoken)
     else:
         order = Order(report_of(press, settings), Path(), date.today())
-        done = refresh_built(OpenBook(book), path, order, datetime.now(), undo_point)
-    return "\n".join(told_refresh(done, path.name))
+        done = refresh_built(OpenBook(book), path, order, datetime.now(), undo_point, press.spoken)
+    memos = not is_register(press)
+    return "\n".join(told_refresh(done, path.name, press.spoken, memos=memos))
 
 
 def told(book: Any, press: Press, settings: Settings) -> str:
@@ -73,7 +74,7 @@ def told(book: Any, press: Press, settings: Settings) -> str:
     try:
         return AT_THE_BOOK[press.button](book, press, settings)
     except (InputRefused, ChangesRefused) as refused:
-        return "\n".join(str(problem) for problem in refused.problems)
+        return "\n".join(in_words(problem, press.spoken) for problem in refused.problems)
 
 
 def _order(book: Any, press: Press, settings: Settings) -> Order:

@@ -45,6 +45,8 @@ def examine(machine: Machine) -> tuple[Sign, ...]:
 def _signs(machine: Machine) -> Iterator[Sign]:
     if machine.start_folder is None:
         yield Sign(note("other-system", system=machine.platform), note("other-system-mend"))
+        # The add-in can be built here for another machine.
+        yield _xlwings()
         return
     yield _python(machine)
     yield _excel(machine)

@@ -13,8 +13,9 @@ from builder.addin.speech import Refused
 
 PROJECT = "TradeBrief"
 CONF_SHEET, WORDS_SHEET, NAMES_SHEET = "SheetSettings", "SheetWords", "SheetNames"
+HEADINGS_SHEET = "SheetHeadings"
 LICENCES_SHEET = "SheetLicences"
-SHEETS = (CONF_SHEET, WORDS_SHEET, NAMES_SHEET, LICENCES_SHEET)
+SHEETS = (CONF_SHEET, WORDS_SHEET, NAMES_SHEET, HEADINGS_SHEET, LICENCES_SHEET)
 
 _OURS = ("Ribbon", "Picker", "Questions", "TradeFormula", "TradeTable", "ExcelTables")
 _NAMED = re.compile(r'^Public Const PROJECT_NAME As String = "[^"]*"', re.MULTILINE)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date, datetime
-from decimal import Decimal
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from builder.addin.open_cells import cells_of, content, lines_of
+from builder.openbook.speech import note
 from builder.package.area import Area, cell_name
-from builder.package.cells import CellView, Place, SheetView, Value
+from builder.package.cells import Place, SheetView
 from builder.workbook.added import HEAD_COLOUR, HEADER_ROW, TITLE_COLOUR
 from builder.workbook.changes import (
     AddSheet,
@@ -30,11 +29,6 @@ from builder.workbook.changes import (
 )
 from builder.workbook.content import Cell
 from builder.workbook.held import HeldBook, HeldTable
-
-_DAY_ZERO = datetime(1899, 12, 30)
-_SECONDS = 86_400
-# A text that Excel takes as it is; all others get the sign that says so, or “2023-07” would become a day.
-_PLAIN = re.compile(r"(?!(?i:true|false)$)[^\W\d_][^\d]*")
 
 
 class OpenBook:
@@ -56,9 +50,9 @@ class OpenBook:
     def notes(self, sheet: str) -> Mapping[Place, str]:
         """Return the notes on a sheet."""
         found = {}
-        for note in self._book.sheets[sheet].notes:
-            place = note.location
-            found[(int(place.row), int(place.column))] = str(note.text)
+        for held in self._book.sheets[sheet].notes:
+            place = held.location
+            found[(int(place.row), int(place.column))] = str(held.text)
         return found
 
     def look(self, sheet: str, place: Place) -> str:
@@ -102,7 +96,7 @@ class OpenBook:
             sheet, place = getattr(change, "sheet", ""), getattr(change, "place", None)
             named = str(getattr(change, "table", "") or getattr(change, "name", ""))
             at = f"{sheet}!{cell_name(*place)}" if isinstance(place, tuple) else named
-            raise ChangesRefused([f"Excel does not let {at} be changed: {error}"]) from error
+            raise ChangesRefused([note("refused-by-excel", place=at, error=str(error))]) from error
 
     def _make(self, change: Change) -> None:
         match change:
@@ -115,9 +109,9 @@ class OpenBook:
             case PutNote(sheet, place, text):
                 self._cell(sheet, place).add_note(text)
             case DropNote(sheet, place):
-                note = self._cell(sheet, place).note
-                if note is not None:
-                    note.delete()
+                held = self._cell(sheet, place).note
+                if held is not None:
+                    held.delete()
             case Paint(sheet, place, colour):
                 self._cell(sheet, place).color = _rgb(colour)
             case Unpaint(sheet, place, look):
@@ -175,10 +169,12 @@ class OpenBook:
         data, bottom = held.data, held.data.top + rows - 1
         if bottom > data.bottom:
             new = sheet.range((data.bottom + 1, data.left), (bottom, data.right))
-            if any(cell not in (None, "") for line in _lines(new.options(ndim=2).value) for cell in line):
-                raise ChangesRefused(
-                    [f"something stands below the table {name} ({new.address}), which has to grow: move it"]
-                )
+            if any(cell not in (None, "") for line in lines_of(new.options(ndim=2).value) for cell in line):
+                raise ChangesRefused([note("refused-below", table=name, cells=str(new.address))])
+            last = sheet.range((data.bottom, data.left))
+            # Excel copies what is seen only, so that new rows would not look like a row that is filtered out.
+            if last.row_height == 0:
+                raise ChangesRefused([note("refused-hidden", table=name, cell=str(last.address))])
         table.resize(sheet.range((held.area.top, data.left), (bottom, data.right)))
         if bottom > data.bottom:
             sheet.range((data.bottom, data.left), (data.bottom, data.right)).copy()
@@ -198,44 +194,6 @@ class OpenBook:
 
     def _cell(self, sheet: str, place: Place) -> Any:
         return self._book.sheets[sheet].range(place)
-
-
-def cells_of(sheet: Any) -> dict[Place, CellView]:
-    """Return the cells of an xlwings sheet that hold something: values as a file has them, and formulas."""
-    used = sheet.used_range
-    top, left = int(used.row), int(used.column)
-    values = _lines(used.options(ndim=2, err_to_str=True).value)
-    formulas = _lines(used.formula)
-    found: dict[Place, CellView] = {}
-    for down, (row, texts) in enumerate(zip(values, formulas, strict=True)):
-        for across, (value, text) in enumerate(zip(row, texts, strict=True)):
-            formula = text[1:] if isinstance(text, str) and text.startswith("=") and text != value else ""
-            if formula or value not in (None, ""):
-                found[(top + down, left + across)] = CellView(stored(value), formula)
-    return found
-
-
-def stored(value: object) -> Value:
-    """Return a value as a file holds it: a day as its number."""
-    if isinstance(value, datetime):
-        return (value.replace(tzinfo=None) - _DAY_ZERO).total_seconds() / _SECONDS
-    if isinstance(value, (bool, str)) or value is None:
-        return value
-    return float(value)  # type: ignore[arg-type]
-
-
-def content(cell: Cell) -> object:
-    """Return what is handed to Excel so that the cell holds just this, and text never becomes a formula."""
-    if cell.formula:
-        return f"={cell.formula.replace('_xlfn.', '')}"
-    value = cell.value
-    if cell.error:
-        return cell.error
-    if isinstance(value, str):
-        return value if _PLAIN.fullmatch(value) or not value else f"'{value}"
-    if isinstance(value, date):
-        return datetime(value.year, value.month, value.day)
-    return float(value) if isinstance(value, (Decimal, int)) and not isinstance(value, bool) else value
 
 
 def _set(area: Any, written: object) -> None:
@@ -265,15 +223,6 @@ def _table(view: SheetView, table: Any) -> HeldTable:
     names = [view.value((area.top, column)) for column in range(area.left, area.right + 1)] if header else []
     columns = tuple(name if isinstance(name, str) else "" for name in names)
     return HeldTable(str(table.display_name), view.name, area, columns, header, totals)
-
-
-def _lines(value: object) -> list[Sequence[Any]]:
-    """Return rows of cells: Excel hands back one cell as it is, and one row or column as a flat list."""
-    if not isinstance(value, (list, tuple)):
-        return [[value]]
-    if value and not isinstance(value[0], (list, tuple)):
-        return [value]
-    return list(value)
 
 
 def _rgb(colour: str) -> tuple[int, int, int]:

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterator
 from typing import Any
 
-from builder.addin.open_book import cells_of
+from builder.addin.open_cells import cells_of
 from builder.package.cells import CellView, Place
 from builder.register.cells import Cell
 from builder.register.folder import WORKBOOK, RegisterFile, Standing

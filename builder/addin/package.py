@@ -12,6 +12,7 @@ from lxml import etree
 from builder.addin.icons import icon
 from builder.addin.modules import (
     CONF_SHEET,
+    HEADINGS_SHEET,
     LICENCES_SHEET,
     NAMES_SHEET,
     PROJECT,
@@ -23,7 +24,7 @@ from builder.addin.modules import (
 )
 from builder.addin.project import vba_project
 from builder.addin.speech import LANGUAGES
-from builder.addin.words import names, read_words
+from builder.addin.words import headings, names, read_words
 from builder.package.attachment import Attachment
 from builder.package.content_types import ContentTypes
 from builder.package.core import Properties
@@ -80,6 +81,7 @@ def addin(interpreter: Path, languages: Iterable[tuple[str, str]]) -> bytes:
             [("control", "part", *LANGUAGES), *((w.control, w.part, *w.texts) for w in words)],
         ),
         ("Names", NAMES_SHEET, [("kind", "code", *LANGUAGES), *names()]),
+        ("Headings", HEADINGS_SHEET, [("heading", "name"), *headings()]),
         (
             "Licences",
             LICENCES_SHEET,

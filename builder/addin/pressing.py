@@ -24,8 +24,10 @@ from builder.addin.settings import FILE, form, read_settings
 from builder.addin.shift import Shift
 from builder.addin.speech import ENGLISH, Refused, say
 from builder.progress import Step as Done
+from builder.wording.book import book_words
+from builder.wording.written import languages
 
-# The sheet of a built report that tells where its figures come from, a row for each.
+# The sheet of a built report that tells where its figures come from, a row for each, in the template's words.
 PROVENANCE = "Provenance"
 LOG, RESULT, GUIDE = "addin.log", "result.txt", "guide.txt"
 # Excel's message box takes about a thousand characters.
@@ -140,8 +142,11 @@ def _framed(desk: Desk, cell: str, text: str, spoken: str, *, found: bool) -> st
     notes = []
     if desk.cells > 1:
         notes.append(say(spoken, "trace-several", count=desk.cells, cell=cell))
-    if found and cell.partition("!")[0] != PROVENANCE and desk.go_to_row(PROVENANCE, cell):
-        notes.append(say(spoken, "trace-on-sheet", sheet=PROVENANCE))
+    sheets = [book_words(language)[PROVENANCE] for language in languages()]
+    if found and cell.partition("!")[0].strip("'") not in sheets:
+        sheet = next((name for name in sheets if desk.go_to_row(name, cell)), "")
+        if sheet:
+            notes.append(say(spoken, "trace-on-sheet", sheet=sheet))
     return "\n\n".join([*notes, text])
 
 

@@ -19,6 +19,8 @@ from builder.progress import Step
 
 # Windows' own flags, by number: `subprocess` has their names on Windows only.
 NEW_GROUP, NO_WINDOW = 0x00000200, 0x08000000
+# The last step of a build, which is not stopped half way.
+PUBLISHING = "publish"
 # So often a person's wish to stop is looked for, and so long a command may take to clean up after itself.
 _LOOK_SECONDS, _GRACE_SECONDS = 0.2, 5
 
@@ -62,15 +64,16 @@ def run(
     said: queue.Queue[tuple[str, str | None]] = queue.Queue()
     readers = [_reading(process.stdout, "printed", said), _reading(process.stderr, "errors", said)]
     kept: dict[str, list[str]] = {"printed": [], "errors": []}
-    stopped = False
+    stopped, key = False, ""
     try:
         for name, line in _lines(said, len(readers)):
             told = _step(line) if name == "errors" else None
             if told is not None:
+                key = told.key
                 step(told)
             elif line:
                 kept[name].append(line)
-            if not stopped and not wanted():
+            if not stopped and key != PUBLISHING and not wanted():
                 stopped = True
                 end(process)
     except BaseException:
@@ -80,7 +83,8 @@ def run(
     for reader in readers:
         reader.join()
     # What had come to its end before it could be stopped has done its work.
-    return Outcome(code, "".join(kept["printed"]), "".join(kept["errors"]), stopped and code != 0)
+    stopped = stopped and code != 0 and key != PUBLISHING
+    return Outcome(code, "".join(kept["printed"]), "".join(kept["errors"]), stopped)
 
 
 def end(process: subprocess.Popen[str]) -> None:

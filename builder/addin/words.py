@@ -8,8 +8,16 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from builder.addin.speech import ENGLISH, LANGUAGES
+from builder.register.columns import CURRENCIES
+from builder.wording.book import book_words
 from builder.wording.messages import formatted, message_ids
 from builder.wording.written import languages
+
+# What the formulas and the picker read of a built report, as its template heads it.
+_READ = (
+    *("Reporter", "Partner", "Flow", "First day", "Last day", "Commodity", "Value", "Status", "Source"),
+    *("Published", "ID"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +58,21 @@ def names() -> tuple[tuple[str, ...], ...]:
         for row in csv.DictReader(countries.splitlines())
     ]
     return (*rows, *(("product", code, *texts) for code, texts in _chapters()))
+
+
+def headings() -> tuple[tuple[str, str], ...]:
+    """Return by which names (`first_day`) the headings of built reports in other languages are known.
+
+    A heading of money in millions is known by its currency: `usd_million`.
+    """
+    found: dict[str, str] = {}
+    for language in languages():
+        if language != ENGLISH:
+            for currency in CURRENCIES:
+                words = book_words(language, currency)
+                for name in (*_READ, f"{currency} million"):
+                    found[words[name]] = name.replace(" ", "_").lower()
+    return tuple(found.items())
 
 
 def _chapters() -> Iterable[tuple[str, tuple[str, ...]]]:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import signal
 import sys
+import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -77,7 +80,8 @@ def _build(options: argparse.Namespace) -> int:
         since=options.since,
     )
     try:
-        published = build(order, _progress(options.progress))
+        with _until_publishing(_progress(options.progress)) as progress:
+            published = build(order, progress)
     except (NotPublished, NoPdf) as error:
         print(error, file=sys.stderr)
         return PROBLEMS
@@ -89,6 +93,35 @@ def _build(options: argparse.Namespace) -> int:
     for line in _told(published):
         print(line)
     return DONE
+
+
+@contextmanager
+def _until_publishing(progress: Progress) -> Iterator[Progress]:
+    """Heed a wish to stop until publishing begins and none after it: what is published is told, too.
+
+    Python drops an interrupt that comes while it cleans up an object, so the wish is kept and heard again.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield progress
+        return
+    wishes: list[int] = []
+
+    def wished(number: int, _: object) -> None:
+        wishes.append(number)
+        raise KeyboardInterrupt
+
+    def step(done: Step) -> None:
+        if done.key == "publish":
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+        if wishes:
+            raise KeyboardInterrupt
+        progress(done)
+
+    before = signal.signal(signal.SIGINT, wished)
+    try:
+        yield step
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _told(published: Published) -> Iterator[str]:

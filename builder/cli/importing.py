@@ -118,12 +118,13 @@ def _feed(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
     needed = _OF_COMTRADE if options.source == COMTRADE else _OF_SQL
     if missing := [flag for name, flag in needed.items() if not getattr(options, name)]:
         parser.error(f"{options.source} needs {', '.join(missing)}")
+    archive = options.archive or _archive(options.into)
     try:
         arrivals = _arrivals(_comtrade(options) if options.source == COMTRADE else _sql(options))
+        entered = enter(arrivals, options.into, archive, date.today())
     except FeedFailed as failed:
         print(failed, file=sys.stderr)
         return PROBLEMS
-    entered = enter(arrivals, options.into, options.archive or _archive(options.into), date.today())
     for note in entered.notes:
         print(f"note: {note}")
     for line in entered.lines:

@@ -27,19 +27,28 @@ def add(commands: Commands) -> None:
     parser.add_argument("--report", type=arguments.report, help="the report that a built workbook is of")
     parser.add_argument("--as-of", type=arguments.as_of, metavar="DATE", help="what was known on that day")
     parser.add_argument("--period", type=arguments.period, metavar="P", help="2023, 2023-Q3, 2023-07 …")
-    parser.add_argument("--undo", action="store_true", help="bring back the workbook from before")
+    parser.add_argument(
+        "--undo",
+        action="store_true",
+        help="bring back the workbook from before its last refresh; again: from before the one before",
+    )
 
 
 def _refresh(options: argparse.Namespace) -> int:
     from builder.openbook.closed_book import refresh_file
     from builder.openbook.saved import undo
     from builder.openbook.telling import told_refresh
+    from builder.register.folder import WORKBOOK
     from builder.report import Order
     from builder.workbook.changes import ChangesRefused
 
     try:
         if options.undo:
-            print(undo(options.book))
+            undone = undo(options.book)
+            print(f"{undone.path}: brought back as it was before the last refresh")
+            if undone.earlier:
+                count = f"{undone.earlier} earlier refresh{'' if undone.earlier == 1 else 'es'}"
+                print(f"{count} can be undone by the same command")
             return DONE
         order = Order(
             folder=options.report or options.book.parent,
@@ -54,6 +63,6 @@ def _refresh(options: argparse.Namespace) -> int:
         for problem in refused.problems:
             print(problem, file=sys.stderr)
         return PROBLEMS
-    for line in told_refresh(done, options.book.name):
+    for line in told_refresh(done, options.book.name, memos=options.book.name != WORKBOOK):
         print(line)
     return DONE

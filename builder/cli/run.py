@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from builder.cli import arguments
 from builder.cli.command import Commands
-from builder.cli.exits import DONE, PROBLEMS, WRONG_USE
+from builder.cli.exits import DONE, OVERDUE, PROBLEMS, WRONG_USE
 from builder.progress import Progress
 
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ EXAMPLES = """examples:
   tradebrief run --due --reports reports
 
 Each report says in the section [job] of its report.toml what is to be done and when: see docs/jobs.md.
-Exit code 1 where something needs a person: `tradebrief runs` tells what.
+Exit code 1 where something needs a person: `tradebrief runs` tells what. Exit code 3 where all was done that
+could be, but figures are overdue.
 """
 
 
@@ -42,6 +43,7 @@ def add(commands: Commands) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    from builder.jobs import alerts
     from builder.jobs.ledger import LedgerRefused
     from builder.jobs.post import PASSWORD
     from builder.jobs.run import NoJob, Surroundings, run_due
@@ -56,6 +58,7 @@ def _run(options: argparse.Namespace) -> int:
         password=os.environ.get(PASSWORD, ""),
         texts=arguments.texts(),
     )
+    late = False
     for definition in definitions:
         try:
             outcome = run_due(definition, around, _progress(definition.name))
@@ -65,10 +68,13 @@ def _run(options: argparse.Namespace) -> int:
             continue
         for line in outcome.said or (() if outcome.troubles else ("nothing is due",)):
             print(f"{definition.name}: {line}")
-        for trouble in outcome.troubles:
-            print(f"{definition.name}: {trouble.kind}: {trouble.what}", file=sys.stderr)
-        wrong = wrong or bool(outcome.troubles)
-    return PROBLEMS if wrong else DONE
+        for line in outcome.wrong:
+            print(f"{definition.name}: {line}", file=sys.stderr)
+        late = late or outcome.state == alerts.OVERDUE
+        wrong = wrong or outcome.state not in (alerts.DONE, alerts.OVERDUE)
+    if wrong:
+        return PROBLEMS
+    return OVERDUE if late else DONE
 
 
 def _definitions(folders: list[Path], named: set[Path]) -> tuple[list[Definition], bool]:

@@ -17,6 +17,8 @@ EXAMPLES = """examples:
   tradebrief runs reports/kazakhstan-uzbekistan --all --json
 """
 LATEST = 10
+_MOST_FILES = 5
+_STATES = {"overdue": "done, figures are overdue", "not sent": "done, but letters are not sent"}
 
 
 def add(commands: Commands) -> None:
@@ -53,6 +55,8 @@ def _runs(options: argparse.Namespace) -> int:
 
 
 def _lines(found: dict[str, Any]) -> Iterator[str]:
+    from builder.jobs.alerts import summed
+
     yield "periods"
     for row in found["revisions"]:
         sent = [letter["state"] for letter in row["deliveries"]]
@@ -65,14 +69,25 @@ def _lines(found: dict[str, Any]) -> Iterator[str]:
     yield "runs"
     for run in found["runs"]:
         took = f", {run['seconds']:.1f} s" if run["seconds"] is not None else ""
-        yield f"  {run['id']}  {run['clock']}  {run['state']}{took}"
-        for file in run["files"]:
-            yield f"      file {file['name']}: {file['verdict']}, {file['editions'] or file['place']}"
+        yield f"  {run['id']}  {run['clock']}  {_STATES.get(run['state'], run['state'])}{took}"
+        yield from _files(run["files"])
         for step in run["steps"]:
             told = step["about"] if step["what"] == "error" else step["detail"] or step["about"]
             yield f"      {': '.join(filter(None, (step['what'], told)))}"
     going_on = [alert for alert in found["alerts"] if alert["ended"] is None]
     if going_on:
         yield "to look at"
-        for alert in going_on:
-            yield f"  {alert['kind']}: {alert['what']}"
+        for kind, what in summed((alert["kind"], alert["what"], alert["about"]) for alert in going_on):
+            yield f"  {kind}: {what}"
+
+
+def _files(files: list[dict[str, Any]]) -> Iterator[str]:
+    """Yield what became of a run's files; many that were imported are counted, `--json` lists them."""
+    imported = [file for file in files if file["verdict"] == "imported"]
+    counted = len(imported) > _MOST_FILES
+    if counted:
+        series = ", ".join(sorted({file["source"] for file in imported}))
+        yield f"      {len(imported)} files imported: {series}"
+    for file in files:
+        if not counted or file["verdict"] != "imported":
+            yield f"      file {file['name']}: {file['verdict']}, {file['editions'] or file['place']}"

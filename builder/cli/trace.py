@@ -37,7 +37,19 @@ def add(commands: Commands) -> None:
 def _trace(options: argparse.Namespace) -> int:
     from builder.publish.notation import written
     from builder.publish.reading import NotABrief, read_brief
-    from builder.publish.trace import Found, around, as_json, find, is_place, listed, said, told, way
+    from builder.publish.trace import (
+        Found,
+        around,
+        as_json,
+        find,
+        is_place,
+        listed,
+        said,
+        sheet_names,
+        sheet_of,
+        told,
+        way,
+    )
     from builder.publish.trace.way import Papers
 
     try:
@@ -64,6 +76,11 @@ def _trace(options: argparse.Namespace) -> int:
         for suggestion in () if options.json else found.suggestions:
             print(f"  near it: {suggestion}")
         return PROBLEMS
+    if not found.ids and is_place(options.fact) and (names := sheet_names(brief)):
+        print(
+            f"the workbook has no sheet “{sheet_of(options.fact)}”, but {', '.join(names)}", file=sys.stderr
+        )
+        return PROBLEMS
     if not found.ids:
         print(
             f"no fact of {brief.folder} is called, stands in or is printed as “{options.fact}”",
@@ -83,6 +100,8 @@ def _trace(options: argparse.Namespace) -> int:
         }
         sys.stdout.write(written(shown).decode("utf-8"))
         return DONE
+    if spot is not None and spot.shows in found.ids:
+        print(f"{spot.place} shows {brief.facts[spot.shows].cell.get(brief.language, '')}: ={spot.formula}\n")
     if len(ways) > 1:
         print(f"{len(ways)} facts stand for “{options.fact}”:\n")
     if len(ways) > _TOLD:

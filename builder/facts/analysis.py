@@ -30,7 +30,8 @@ from builder.register.rows import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+# Each is equal to itself alone, so what follows from one can be kept for it; comparing costs more.
+@dataclass(frozen=True, slots=True, eq=False)
 class Analysis:
     """All facts of one brief and the shapes that tell which is which.
 

@@ -66,6 +66,11 @@ class Figures:
             )
         )
 
+    def named_partners(self, reporter: str) -> frozenset[str]:
+        """Return all that the reporter's tables of any flow and period name, the world among them."""
+        tables = ((key[0], key[1], key[3]) for key, rows in self._rows.items() if rows)
+        return frozenset(partner for who, partner, goods in tables if who == reporter and goods == "TOTAL")
+
     def commodities(self, reporter: str, partner: str, flow: str, period: Period) -> tuple[str, ...]:
         """Return the commodity codes, other than the total, held for the pair and period, sorted."""
         codes = self._commodities.get((reporter, partner, flow), ())

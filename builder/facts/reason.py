@@ -27,6 +27,7 @@ class Why(StrEnum):
     NO_PARTNER_TABLE = "no-partner-table"
     NO_TRADE = "no-trade"
     UNNAMED_PARTNERS = "unnamed-partners"
+    BLOC = "bloc"
     NO_HS_ROWS = "no-hs-rows"
     NO_SITC_ROWS = "no-sitc-rows"
     NO_PRODUCT_ROWS = "no-product-rows"

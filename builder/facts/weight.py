@@ -18,6 +18,7 @@ from builder.facts.making import (
 from builder.facts.reason import Why, because
 from builder.facts.standing import PartnerRow, Weight
 from builder.facts.units import factor
+from builder.register.countries import blocs_beside_members
 from builder.register.period import Period
 
 LARGEST = 20
@@ -28,7 +29,8 @@ class Ranking:
     """The partners of one reporter, flow and period with their values in millions of the
     report's currency, largest first.
 
-    `unnamed` is what the table gives to the world and to none of them.
+    `unnamed` is what the table gives to the world and to none of them. `blocs` stand in the table beside
+    their own members: they are ranked among nobody, and nothing is counted twice.
     """
 
     reporter: str
@@ -36,6 +38,7 @@ class Ranking:
     period: Period
     values: tuple[tuple[str, Decimal], ...]
     unnamed: Decimal
+    blocs: frozenset[str] = frozenset()
 
     def rank(self, partner: str) -> int | None:
         """Return 1 plus the number of partners with more trade; None for a partner without any.
@@ -60,10 +63,11 @@ def ranking(figures: Figures, reporter: str, flow: str, period: Period) -> Ranki
     """
     parts = ("X", "M") if flow == "T" else (flow,)
     tables = [figures.partners(reporter, part, period) for part in parts]
+    blocs = blocs_beside_members(figures.named_partners(reporter))
     values: dict[str, Decimal] = {}
     if all(tables) and all(figures.held(reporter, "WLD", part, period) for part in parts):
         for part, partners in zip(parts, tables, strict=True):
-            for partner in partners:
+            for partner in sorted(set(partners) - blocs):
                 fact = figures.value(reporter, partner, part, period)
                 amount = fact.known * factor(fact.unit, f"{figures.currency} million")
                 values[partner] = values.get(partner, Decimal(0)) + amount
@@ -74,7 +78,7 @@ def ranking(figures: Figures, reporter: str, flow: str, period: Period) -> Ranki
         unnamed = world.known * factor(world.unit, f"{figures.currency} million") - sum(
             values.values(), Decimal(0)
         )
-    return Ranking(reporter, flow, period, tuple(ordered), unnamed)
+    return Ranking(reporter, flow, period, tuple(ordered), unnamed, blocs)
 
 
 def weight(figures: Figures, reporter: str, partner: str, flow: str, period: Period) -> Weight:
@@ -153,6 +157,8 @@ def _rank(figures: Figures, subject: Subject, order: Ranking) -> Fact:
     if place is None:
         named = subject.partner in dict(order.values)
         why = Why.UNNAMED_PARTNERS if named else Why.NO_TRADE if order.values else Why.NO_PARTNER_TABLE
+        if subject.partner in order.blocs:
+            why = Why.BLOC
         return missing(subject, "rank", "rank", because(why))
     own = _value(figures, subject.reporter, subject.partner, subject.flow, subject.period)
     return counted(subject, "rank", place, "rank", own, "place")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.message import EmailMessage
@@ -12,8 +12,18 @@ from typing import Any
 from builder.jobs.periods import Released, local_time, released
 from builder.jobs.plan import Current
 from builder.register.job import Job
+from builder.register.period import Period
 
+DONE, OVERDUE, NOT_SENT, FAILED = ENDINGS = ("done", "overdue", "not sent", "failed")
+"""How a run ends: all is well; figures are late; letters wait; something failed."""
+
+MENDED = ("overdue", "silent", "mail", "letter", "maintainer", "clock", "inbox", "feed", "input", "build")
+"""The kinds of trouble that last until they are mended, and are no news then; others are told."""
+
+_LATE = {"overdue", "silent"}
+_MAIL = {"mail", "letter", "unclear", "maintainer"}
 _MOST_LINES = 20
+_MOST_OVERDUE = 3
 _SLACK = timedelta(days=1)
 
 
@@ -29,6 +39,32 @@ class Trouble:
     def key(self) -> tuple[str, str]:
         """Return what tells one trouble from another: it is told once while it lasts."""
         return self.kind, self.about
+
+
+def ending(troubles: Iterable[Trouble]) -> str:
+    """Return how a run with these troubles ended."""
+    kinds = {trouble.kind for trouble in troubles}
+    if kinds - _LATE - _MAIL:
+        return FAILED
+    if kinds & _MAIL:
+        return NOT_SENT
+    return OVERDUE if kinds else DONE
+
+
+def summed(troubles: Iterable[tuple[str, str, str]]) -> tuple[tuple[str, str], ...]:
+    """Return kind and words of each trouble, given as kind, words and subject: many overdue periods are one.
+
+    What is overdue comes last: a clock that jumps makes many periods overdue, and what else is wrong must not
+    be lost among them.
+    """
+    given = list(troubles)
+    overdue = [(what, about) for kind, what, about in given if kind == "overdue"]
+    lines = [(kind, what) for kind, what, _ in given if kind != "overdue"]
+    if len(overdue) <= _MOST_OVERDUE:
+        return (*lines, *(("overdue", what) for what, _ in overdue))
+    periods = sorted((Period.parse(about) for _, about in overdue), key=lambda one: (one.last, one.first))
+    what = f"{len(periods)} periods, from {periods[0].iso} to {periods[-1].iso}, are overdue: no output yet"
+    return (*lines, ("overdue", what))
 
 
 def late(job: Job, standing: dict[str, Current], now: datetime) -> tuple[Trouble, ...]:
@@ -74,14 +110,13 @@ def note_to_maintainer(
 ) -> EmailMessage:
     """Return the message that tells the maintainer of new troubles."""
     mail = EmailMessage()
-    count = len(alerts)
-    # A clock that jumps makes many periods overdue: what else is wrong must not be lost among them.
-    ordered = sorted(alerts, key=lambda alert: alert["kind"] == "overdue")
+    ordered = summed((alert["kind"], alert["what"], alert["about"]) for alert in alerts)
+    count = len(ordered)
     mail["Subject"] = f"TradeBrief {report}: {count} thing{'' if count == 1 else 's'} to look at"
     mail["From"] = sender
     mail["To"] = maintainer
     mail["Date"] = format_datetime(now)
-    lines = [f"- {alert['kind']}: {alert['what']}" for alert in ordered[:_MOST_LINES]]
+    lines = [f"- {kind}: {what}" for kind, what in ordered[:_MOST_LINES]]
     if count > _MOST_LINES:
         lines.append(f"- and {count - _MOST_LINES} more")
     lines += [

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from builder.jobs.alerts import Trouble, note_to_maintainer
+from builder.jobs.alerts import MENDED, Trouble, note_to_maintainer
 from builder.jobs.ledger import Ledger
 from builder.jobs.letters import CopyUnreadable, message
 from builder.jobs.post import NoServer, NotSent, Post, Unclear
@@ -95,8 +95,15 @@ def _unclear(period: str, revision: int, recipient: str) -> Trouble:
 def tell(
     report: str, job: Job, ledger: Ledger, now: datetime, password: str, context: ssl.SSLContext | None
 ) -> list[Trouble]:
-    """Tell the maintainer of alerts not told yet; return that this failed, where it did."""
-    alerts = ledger.rows("SELECT * FROM alerts WHERE mail <> 'sent' ORDER BY id")
+    """Tell the maintainer of alerts not told yet; return that this failed, where it did.
+
+    What was mended before anybody could be told of it is told to nobody.
+    """
+    over = ledger.rows(
+        "SELECT id, kind FROM alerts WHERE mail IN ('waiting', 'failed') AND ended IS NOT NULL"
+    )
+    ledger.told([row["id"] for row in over if row["kind"] in MENDED], "over")
+    alerts = ledger.rows("SELECT * FROM alerts WHERE mail NOT IN ('sent', 'over') ORDER BY id")
     if not alerts or job.mail is None or not job.maintainer:
         return []
     numbers = [alert["id"] for alert in alerts]

@@ -10,12 +10,16 @@ from pathlib import Path
 
 from builder.jobs.alerts import Trouble
 from builder.jobs.ledger import Ledger
+from builder.register.change import changing
+from builder.register.folder import FOLDER
 from builder.register.job import Job
 from builder.register.job_feeds import ComtradeFeed, Feed
-from builder.register.problems import InputRefused
+from builder.register.problems import InputRefused, Problems
+from builder.register.tables import SOURCES
 from builder.sources.arrivals import Entered, enter
 from builder.sources.comtrade.fetching import fetched
 from builder.sources.comtrade.transport import Service, service_held
+from builder.sources.csvtable import CsvTable
 from builder.sources.database import queried
 from builder.sources.feed import Arrival, FeedFailed
 
@@ -48,11 +52,17 @@ def take_feeds(
         if not _due(feed, asked, now, ledger):
             continue
         arrivals, wrong = _asked(feed, now.date(), service)
-        if arrivals:
-            assert job.archive is not None  # settings give one wherever there are feeds
+        assert job.archive is not None  # settings give one wherever there are feeds
+        entered = None
+        try:
             entered = enter(arrivals, report, job.archive, now.date())
-            _written_down(feed, arrivals, entered, ledger, run)
+        except FeedFailed as failed:
+            wrong = wrong or [str(failed)]
+        else:
             said += [f"{feed.name}: {line}" for line in entered.lines if entered.rows]
+            for note in entered.notes:
+                ledger.note(run, "feed", feed.name, note)
+        _write_down_replies(feed, entered, report, job.archive, ledger, run)
         for line in wrong:
             ledger.note(run, "feed", feed.name, line)
         if wrong:
@@ -104,12 +114,40 @@ def _mark(feed: Feed) -> str:
     return hashlib.sha256(settings).hexdigest()[:8]
 
 
-def _written_down(feed: Feed, arrivals: list[Arrival], entered: Entered, ledger: Ledger, run: int) -> None:
-    sources = {arrival.edition.source.file: arrival.edition.source for arrival in arrivals}
-    for place in entered.kept:
-        source = sources[place.name]
-        row = {"name": place.name, "sha256": source.sha256, "source": feed.name, "verdict": "imported"}
-        more = {"editions": ", ".join(entered.rows), "published": str(source.published_to or "")}
-        ledger.filed(run, row | more | {"place": str(place), "problems": ""})
-    for note in entered.notes:
-        ledger.note(run, "feed", feed.name, note)
+def _write_down_replies(
+    feed: Feed, entered: Entered | None, report: Path, archive: Path, ledger: Ledger, run: int
+) -> None:
+    """Write down each reply in the archive that the ledger has no row of, also one that a killed run left.
+
+    A reply is `imported` where figures of it were entered now, or a source of the register names it. Else it
+    is `kept`: a run was killed before its figures were entered, or others of the same day took their place.
+    """
+    now = set(entered.kept) if entered else set()
+    known = {row["place"] for row in ledger.rows("SELECT place FROM files")}
+    waiting = [
+        place
+        for series in feed.series
+        for place in sorted((archive / series).glob("*"))
+        if place.is_file() and not place.name.startswith(".") and str(place) not in known
+    ]
+    if not waiting:
+        return
+    with changing(report / FOLDER):
+        sources = CsvTable.read(report / FOLDER / "sources.csv", SOURCES.names, Problems()).rows
+    for place in waiting:
+        sha256 = hashlib.sha256(place.read_bytes()).hexdigest()
+        editions = entered.rows if entered and place in now else ()
+        from_it = [row for row in sources if row.get("sha256") == sha256 or row["id"] in editions]
+        ledger.filed(
+            run,
+            {
+                "name": place.name,
+                "sha256": sha256,
+                "source": feed.name,
+                "editions": ", ".join(row["id"] for row in from_it),
+                "published": max((row.get("published_to", "") for row in from_it), default=""),
+                "verdict": "imported" if from_it else "kept",
+                "place": str(place),
+                "problems": "",
+            },
+        )

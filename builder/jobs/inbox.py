@@ -10,7 +10,7 @@ import errno
 import hashlib
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -26,16 +26,21 @@ REFUSED = "refused"
 PROBLEMS = ".problems.txt"
 _UNFINISHED = (".part", ".partial", ".tmp", ".crdownload", ".download")
 _COPYING_SECONDS = 600
+_MOST_LISTED = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What became of one file: `verdict` is `imported`, `again`, `refused` or `left`, with its problems."""
+    """What became of one file: `verdict` is `imported`, `again`, `refused` or `left`, with its problems.
+
+    `notes` are what somebody should know of a file that was imported.
+    """
 
     name: str
     verdict: str
     place: Path
     problems: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def take_in(
@@ -49,6 +54,27 @@ def take_in(
     """
     inbox.mkdir(parents=True, exist_ok=True)
     return tuple(_take(path, inbox, archive, report, now, ledger, run) for path in waiting(inbox))
+
+
+def told(found: Sequence[Taken], archive: Path) -> Iterator[str]:
+    """Yield lines to show of what became of files; many of one kind are counted, not listed."""
+    for verdict, said in (("imported", "imported"), ("again", "known already")):
+        alike = [file for file in found if file.verdict == verdict]
+        if len(alike) > _MOST_LISTED:
+            series = ", ".join(sorted({file.place.parent.parent.name for file in alike}))
+            yield f"{len(alike)} files {said} ({series}), moved to {archive}"
+        else:
+            yield from (f"{file.name}: {verdict}, {file.place}" for file in alike)
+    for file in found:
+        if file.verdict in ("refused", "left"):
+            yield f"{file.name}: {file.verdict}, {file.place}"
+    # An import's note begins with the name of its file; what many files share is said once.
+    shared: dict[str, list[str]] = {}
+    for file in found:
+        for note in file.notes:
+            shared.setdefault(note.removeprefix(f"{file.name.strip()}: "), []).append(file.name)
+    for note, names in shared.items():
+        yield f"{names[0]}{f' and {len(names) - 1} more files' if len(names) > 1 else ''}: {note}"
 
 
 def waiting(inbox: Path) -> list[Path]:
@@ -79,12 +105,15 @@ def _take(
             return Taken(path.name, "left", path, (what,))
         if found.held_as:
             return _archived(path, archive, found, found.held_as, "again", ledger, run)
-        [edition] = import_files(found.source, [path], report, now.date()).imported
-        return _archived(path, archive, found, edition.source.id, "imported", ledger, run)
+        done = import_files(found.source, [path], report, now.date())
+        for note in done.notes:
+            ledger.note(run, "imported", path.name, note)
+        [edition] = done.imported
+        return _archived(path, archive, found, edition.source.id, "imported", ledger, run, done.notes)
     except FileRefused as refused:
         said: tuple[str, ...] = (f"{path.name}: {refused.what}. {refused.remedy}",)
     except InputRefused as refused:
-        if any(problem.file != path.name for problem in refused.problems):
+        if any(problem.file.strip() != path.name.strip() for problem in refused.problems):
             raise  # the register is at fault, not this file
         said = tuple(str(problem) for problem in refused.problems)
     if abs(now.timestamp() - path.stat().st_mtime) < _COPYING_SECONDS:
@@ -94,14 +123,15 @@ def _take(
 
 
 def _archived(
-    path: Path, archive: Path, found: Recognised, edition: str, verdict: str, ledger: Ledger, run: int
-) -> Taken:
+    path: Path, archive: Path, found: Recognised, edition: str, verdict: str, ledger: Ledger, run: int,
+    notes: tuple[str, ...] = (),
+) -> Taken:  # fmt: skip
     day = str(found.published or "")
     place = archive / found.source / edition / _short(f"{day or 'undated'}_{found.sha256[:8]}_{path.name}")
     more = {"source": found.source, "editions": edition, "published": day}
     ledger.filed(run, _row(path, found.sha256, verdict, place, **more))
     _move(path, place)
-    return Taken(path.name, verdict, place)
+    return Taken(path.name, verdict, place, notes=notes)
 
 
 def _set_aside(

@@ -93,7 +93,7 @@ class Ledger:
             return int(found.lastrowid or 0)
 
     def end(self, run: int, state: str, seconds: float, said: str) -> None:
-        """Write down how a run ended: `done` or `failed`."""
+        """Write down how a run ended, as `alerts.ENDINGS` has it."""
         with self._change() as connection:
             values = (state, round(seconds, 3), said, run)
             connection.execute("UPDATE runs SET state = ?, seconds = ?, said = ? WHERE id = ?", values)
@@ -112,6 +112,11 @@ class Ledger:
                 f"INSERT INTO files (run, {', '.join(names)}) VALUES (?{', ?' * len(names)})",
                 (run, *(file[name] for name in names)),
             )
+
+    def begun(self) -> datetime | None:
+        """Return the moment of the first run."""
+        found = self.rows("SELECT clock FROM runs ORDER BY id LIMIT 1")
+        return datetime.fromisoformat(found[0]["clock"]) if found else None
 
     def standing(self) -> dict[str, Current]:
         """Return the current output of each period, by its ISO form."""
@@ -224,7 +229,7 @@ class Ledger:
                     connection.execute("UPDATE alerts SET ended = ? WHERE id = ?", (run, row["id"]))
 
     def told(self, alerts: Sequence[int], state: str, said: str = "") -> None:
-        """Write down whether the maintainer was told: `sending`, `sent` or `failed`."""
+        """Write down whether the maintainer was told: `sent`, `failed`, `over` (mended first)."""
         with self._change() as connection:
             connection.executemany(
                 "UPDATE alerts SET mail = ?, said = ? WHERE id = ?",

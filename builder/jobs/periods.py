@@ -70,9 +70,14 @@ def release_day(job: Job, period: Period) -> date:
     return max(month.replace(day=min(job.release_day, last)), period.last + timedelta(days=1))
 
 
-def held_periods(register: Register, home: str) -> frozenset[Period]:
-    """Return the periods for which the register has trade of the home country."""
-    return frozenset(row.period for row in register.trade if row.reporter == home)
+def looked_for_from(job: Job, period: Period) -> date:
+    """Return the day from which a job looks for a period: its release; on new data, the day after its end."""
+    return period.last + timedelta(days=1) if job.cadence == "new data" else release_day(job, period)
+
+
+def held_periods(register: Register, reporter: str) -> frozenset[Period]:
+    """Return the periods for which the register has trade by a country's own figures."""
+    return frozenset(row.period for row in register.trade if row.reporter == reporter)
 
 
 def adds_up(period: Period, held: Iterable[Period]) -> bool:

@@ -78,9 +78,8 @@ def plan(
     period is built anew for its sake. `standing` has the current output of each period by its ISO form.
     """
     held = held_periods(register, definition.home)
-    claimed = claimed_periods(register, definition.home)
     periods = released(job, now, held)
-    ready = [row.period for row in periods if row.period in claimed or adds_up(row.period, held)]
+    ready = [row.period for row in periods if _ready(row.period, register, definition, held)]
     today = local_time(job, now).date()
     due: list[Due] = []
     digests = _Digests(register)
@@ -90,6 +89,18 @@ def plan(
         if found:
             due.append(found)
     return tuple(due)
+
+
+def _ready(period: Period, register: Register, definition: Definition, held: frozenset[Period]) -> bool:
+    """Return whether figures for a period are held, so that a brief of it would be about it.
+
+    What somebody said of the home country's trade stands in for its figures where the partner's are held.
+    Words alone make no brief: it would have to tell the figures of a period before.
+    """
+    if adds_up(period, held):
+        return True
+    said = period in claimed_periods(register, definition.home)
+    return said and adds_up(period, held_periods(register, definition.partner))
 
 
 def _due(

@@ -20,10 +20,10 @@ from filelock import FileLock, Timeout
 
 from builder import __version__
 from builder.inputs import Inputs, read
-from builder.jobs.alerts import Trouble, late, set_back
+from builder.jobs.alerts import Trouble, ending, late, set_back, summed
 from builder.jobs.delivery import deliver, tell
 from builder.jobs.feeds import take_feeds
-from builder.jobs.inbox import take_in
+from builder.jobs.inbox import take_in, told
 from builder.jobs.ledger import Ledger, LedgerRefused, opened
 from builder.jobs.periods import local_time
 from builder.jobs.plan import form_digest, plan
@@ -61,6 +61,19 @@ class Outcome:
     said: tuple[str, ...]
     troubles: tuple[Trouble, ...]
     busy: bool = False
+
+    @property
+    def state(self) -> str:
+        """Return how the run ended, one of `alerts.ENDINGS`."""
+        return ending(self.troubles)
+
+    @property
+    def wrong(self) -> tuple[str, ...]:
+        """Return what is wrong in lines to show, each with its kind; many periods overdue are one line."""
+        return tuple(
+            f"{kind}: {what}"
+            for kind, what in summed((row.kind, row.what, row.about) for row in self.troubles)
+        )
 
 
 class NoJob(Exception):
@@ -104,9 +117,10 @@ def _alone(definition: Definition, job: Job, around: Surroundings, progress: Pro
             ledger.note(number, "error", what, traceback.format_exc())
             run.trouble("error", type(error).__name__, what)
         run.tell()
-        said = "; ".join(trouble.what for trouble in run.troubles)
-        ledger.end(number, "failed" if run.troubles else "done", time.monotonic() - begun, said)
-        return Outcome(tuple(run.said), tuple(run.troubles))
+        troubles = tuple(run.troubles)
+        said = "; ".join(trouble.what for trouble in troubles)
+        ledger.end(number, ending(troubles), time.monotonic() - begun, said)
+        return Outcome(tuple(run.said), troubles)
 
 
 def _check_ledger(definition: Definition, job: Job) -> None:
@@ -163,8 +177,8 @@ class _Run:
         except OSError as error:
             self.trouble("inbox", str(error.filename or job.inbox), _disk(error))
             return False
+        self.said += told(found, job.archive)
         for file in found:
-            self.said.append(f"{file.name}: {file.verdict}, {file.place}")
             if file.verdict == "refused":
                 self.trouble("file", file.place.name, f"{file.name} was set aside: {file.problems[0]}")
         return True

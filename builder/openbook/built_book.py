@@ -15,10 +15,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from builder.openbook.comparing import Reason, decide, differences
+from builder.openbook.comparing import Reason, compare
+from builder.openbook.differences import differences, uncomputed
 from builder.openbook.edits import Edit, edits, overlaid
+from builder.openbook.inputs import inputs_in
 from builder.openbook.refreshing import Refreshed, UndoPoint, carry_out
 from builder.openbook.saved import built_of, refreshed_of, save
+from builder.openbook.speech import ENGLISH, note
 from builder.package.cells import place_of
 from builder.publish.manifest import MANIFEST
 from builder.register.folder import Standing, read_files
@@ -28,6 +31,7 @@ from builder.register.period import Period
 from builder.register.problems import InputRefused, Problems
 from builder.report import Made, Order, make
 from builder.workbook.changes import AnyBook, ChangesRefused
+from builder.workbook.tongue import Tongue
 from builder.workbook.written import At, written
 
 
@@ -39,10 +43,13 @@ class Told:
     language: str
     sha256: str
     register: str
+    currency: str
     order: Order
 
 
-def refresh_built(book: AnyBook, path: Path, order: Order, now: datetime, undo_point: UndoPoint) -> Refreshed:
+def refresh_built(
+    book: AnyBook, path: Path, order: Order, now: datetime, undo_point: UndoPoint, spoken: str = ENGLISH
+) -> Refreshed:
     """Refresh a workbook in the folder it was built into; `order` names its report.
 
     Raises InputRefused with every problem of the report as edited, ChangesRefused where the workbook cannot
@@ -52,20 +59,28 @@ def refresh_built(book: AnyBook, path: Path, order: Order, now: datetime, undo_p
     built = _as_built(path, told)
     base = written(built)
     held = book.held()
-    made = make(_edited(told.order, edits(held, base.held)))
+    made = make(
+        _edited(told.order, edits(held, base.held, inputs_in(told.language, told.currency))), proved=False
+    )
     data = made.files[told.name]
     new = written(data)
     bases = [base]
     if refreshed_of(path).is_file():
         bases.append(written(refreshed_of(path).read_bytes()))
     reasons = _reasons(made, told.language)
-    decided = decide(held, bases, new, reasons)
+    compared = compare(held, bases, new, reasons, Tongue(told.language, told.currency))
+    decided = compared.decided
     assert told.order.as_of is not None
-    done = carry_out(book, decided, now, told.order.as_of, undo_point)
+    done = carry_out(book, decided, now, told.order.as_of, undo_point, spoken)
     if decided.changes:
         save(built_of(path), built)
         save(refreshed_of(path), data)
-    return replace(done, left=(*done.left, *differences(book.held(), new)))
+    after = book.held()
+    return replace(
+        done,
+        left=(*done.left, *differences(after, new, compared.standing)),
+        uncomputed=uncomputed(after, new, compared.standing),
+    )
 
 
 def _told(path: Path, order: Order) -> Told:
@@ -73,14 +88,17 @@ def _told(path: Path, order: Order) -> Told:
         said = json.loads(taken(path.parent / MANIFEST, MOST_IN_MANIFEST))
         row = next((row for row in said["files"] if row["path"] == path.name), None)
         if row is None or row["kind"] != "workbook":
+            raise ChangesRefused([note("refused-not-of-brief", book=path.name, folder=str(path.parent))])
+        definition = read_definition(order.folder)
+        if definition.name != said["report"]:
             raise ChangesRefused(
-                [f"{path.name} is no workbook of the brief in {path.parent}: give it its name back"]
-            )
-        if (name := read_definition(order.folder).name) != said["report"]:
-            what = (
-                f"{path.name} was built from the report {said['report']}, not from {name} in {order.folder}"
-            )
-            raise ChangesRefused([f"{what}: name its own report"])
+                [
+                    note(
+                        "refused-other-report", book=path.name, report=str(said["report"]),
+                        other=definition.name, folder=str(order.folder),
+                    )
+                ]
+            )  # fmt: skip
         wanted = replace(
             order,
             as_of=date.fromisoformat(said["as_of"]),
@@ -89,14 +107,15 @@ def _told(path: Path, order: Order) -> Told:
             audiences=_audiences(order.folder, said["files"], str(row["language"])),
             strict_vintage=bool(said.get("strict_vintage", False)),
         )
-        return Told(path.name, str(row["language"]), row["sha256"], str(said["register"]["sha256"]), wanted)
+        register = str(said["register"]["sha256"])
+        return Told(path.name, str(row["language"]), row["sha256"], register, definition.currency, wanted)
     except FileRefused as refused:
         raise ChangesRefused([f"{path.parent / MANIFEST}: {refused.what}. {refused.remedy}"]) from None
     except (KeyError, TypeError, ValueError) as error:
         if isinstance(error, ChangesRefused):
             raise
         raise ChangesRefused(
-            [f"{path.parent / MANIFEST} cannot be read ({error}): build the report anew"]
+            [note("refused-manifest", file=str(path.parent / MANIFEST), error=str(error))]
         ) from None
 
 
@@ -112,7 +131,7 @@ def _as_built(path: Path, told: Told) -> bytes:
     sources: tuple[Callable[[], bytes], ...] = (
         lambda: taken(path, MOST_IN_OFFICE),
         lambda: taken(built_of(path), MOST_IN_OFFICE),
-        lambda: make(told.order).files[told.name],
+        lambda: make(told.order, proved=False).files[told.name],
     )
     for source in sources:
         try:
@@ -121,12 +140,7 @@ def _as_built(path: Path, told: Told) -> bytes:
             continue
         if hashlib.sha256(data).hexdigest() == told.sha256:
             return data
-    raise ChangesRefused(
-        [
-            f"{path.name} was changed since it was built, and the register too, so it cannot be told what is "
-            "yours in it: build the report anew"
-        ]
-    )
+    raise ChangesRefused([note("refused-unknown", book=path.name)])
 
 
 def _edited(order: Order, found: Sequence[Edit]) -> Order:

@@ -9,7 +9,8 @@ from builder.openbook.built_book import refresh_built
 from builder.openbook.marks import unmark
 from builder.openbook.refreshing import Refreshed
 from builder.openbook.register_book import Checked, check_register, refresh_register
-from builder.openbook.saved import copy_of, opened, save
+from builder.openbook.saved import next_copy, opened, save
+from builder.openbook.speech import note
 from builder.publish.manifest import MANIFEST
 from builder.register.folder import WORKBOOK
 from builder.report import Order
@@ -49,19 +50,18 @@ def refresh_file(path: Path, order: Order, now: datetime) -> Refreshed:
     before = book.data
 
     def undo_point() -> Path:
-        save(copy_of(path), before)
-        return copy_of(path)
+        copy = next_copy(path)
+        save(copy, before)
+        return copy
 
     if path.name == WORKBOOK and (path.parent / DEFINITION).is_file():
         done = refresh_register(book, order, now, undo_point)
     elif (path.parent / MANIFEST).is_file():
         if not (order.folder / DEFINITION).is_file():
-            raise ChangesRefused([f"say with --report which report {path.name} was built from"])
+            raise ChangesRefused([note("refused-which-report", book=path.name)])
         done = refresh_built(book, path, order, now, undo_point)
     else:
-        raise ChangesRefused(
-            [f"{path} is neither the {WORKBOOK} of a report nor a workbook in the folder it was built into"]
-        )
+        raise ChangesRefused([note("refused-neither", book=str(path), register=WORKBOOK)])
     if book.data != before:
         save(path, book.data)
     return done
@@ -70,7 +70,5 @@ def refresh_file(path: Path, order: Order, now: datetime) -> Refreshed:
 def _register(folder: Path) -> Path:
     path = folder / WORKBOOK
     if not path.is_file():
-        raise ChangesRefused(
-            [f"{folder} keeps its register as CSV files: marks need a workbook, {WORKBOOK}, to stand in"]
-        )
+        raise ChangesRefused([note("refused-csv", folder=str(folder), register=WORKBOOK)])
     return path

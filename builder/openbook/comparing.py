@@ -7,23 +7,24 @@ where it comes to another value than we do, that is told.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from builder.openbook.figures import Decided, same
-from builder.openbook.log import SHEET as LOG_SHEET
+from builder.openbook.inputs import INPUTS
+from builder.openbook.lines import Lines, key_of, lines
 from builder.openbook.log import Entry, plain
-from builder.package.area import Area, Reference, cell_name, quoted
+from builder.openbook.names import names_moved
+from builder.openbook.speech import Note, note
+from builder.openbook.spelled import content, formula_of, is_uncomputed, said
+from builder.openbook.standing import Standing, TableMatch
+from builder.package.area import Area, Reference, cell_name
 from builder.package.cells import CellView, Place
-from builder.workbook.cell import ERRORS
-from builder.workbook.changes import Change, PointName, SetCell, SizeTable
+from builder.workbook.changes import Change, SetCell, SizeTable
 from builder.workbook.content import Cell
 from builder.workbook.held import EMPTY, HeldBook, HeldTable
+from builder.workbook.tongue import Tongue
 from builder.workbook.written import At, WrittenBook
-
-_ROW = re.compile(r"[A-Za-z_][\w.]*\[\[#This Row\],\s*\[([^\]]+)\]\]|\[@\[?([^\]@]+)\]?\]")
-BY_HAND = "changed by hand, so it was not written over"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +32,30 @@ class Reason:
     """What a cell shows, and how that follows, for the log."""
 
     what: str
-    why: str
+    why: str | Note
 
 
-def decide(
-    held: HeldBook, bases: Sequence[WrittenBook], new: WrittenBook, reasons: Mapping[At, Reason]
-) -> Decided:
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What was decided, and where the cells of the new workbook stand in the held one."""
+
+    decided: Decided
+    standing: Standing
+
+
+def compare(
+    held: HeldBook,
+    bases: Sequence[WrittenBook],
+    new: WrittenBook,
+    reasons: Mapping[At, Reason],
+    tongue: Tongue,
+) -> Compared:
     """Return the changes that bring a workbook up to date, what they change, and what is left alone.
 
-    `bases` are what we wrote before, the first as it was built; `new` is what would be built now.
+    `bases` are what we wrote before, the first as it was built; `new` is what would be built now, its words
+    in the language of `tongue`.
     """
-    return _Comparing(held, bases, new, reasons).decided()
+    return _Comparing(held, bases, new, reasons, tongue).compared()
 
 
 class _Comparing:
@@ -51,150 +65,149 @@ class _Comparing:
         bases: Sequence[WrittenBook],
         new: WrittenBook,
         reasons: Mapping[At, Reason],
+        tongue: Tongue,
     ) -> None:
         self._held, self._bases, self._new, self._reasons = held, bases, new, reasons
+        self._tongue = tongue
+        self._inputs = {row.table: frozenset(map(tongue.word, row.columns)) for row in INPUTS}
         self._changes: list[Change] = []
         self._entries: list[Entry] = []
         self._left: list[Entry] = []
-        # Where a cell of the new workbook stands in the held one.
-        self._in_tables: dict[str, list[tuple[HeldTable, HeldTable | None]]] = {}
+        self._matches: list[TableMatch] = []
+        # Links that lead elsewhere than in the new workbook.
+        self._links: dict[At, str] = {}
 
-    def decided(self) -> Decided:
+    def compared(self) -> Compared:
         for table in self._new.held.tables:
-            mine = self._held.table(table.name)
-            self._in_tables.setdefault(table.sheet, []).append((table, mine))
-            if mine is None:
-                self._note(
-                    Entry(table.sheet, "", table.name, why="this table is not in the workbook: build it anew")
-                )
-            else:
-                self._table(table, mine)
+            self._match(table)
+        standing = Standing(self._matches)
+        for match in self._matches:
+            if match.mine is not None and match.lines is not None:
+                self._table(match.table, match.mine, match.lines, standing)
         self._beside_tables()
-        self._names()
+        self._changes += names_moved(self._held, self._bases, self._new, standing)
         gone = {sheet.name for sheet in self._bases[0].held.sheets} - {
             sheet.name for sheet in self._new.held.sheets
         }
         for name in sorted(gone):
             if self._held.sheet(name) is not None:
-                self._note(Entry(name, "", "sheet", why="it has nothing to say now: build the report anew"))
-        return Decided(tuple(self._changes), tuple(self._entries), tuple(self._left))
+                self._note(Entry(name, "", note("whole-sheet"), why=note("why-nothing-to-say")))
+        return Compared(Decided(tuple(self._changes), tuple(self._entries), tuple(self._left)), standing)
+
+    def _match(self, table: HeldTable) -> None:
+        mine = self._held.table(table.name)
+        found: Lines | Entry
+        if mine is None:
+            why = note("why-no-table")
+            found = Entry(table.sheet, "", table.name, why=why)
+        elif missing := [name for name in table.columns if name not in mine.columns]:
+            why = note("why-no-column", column=missing[0])
+            found = Entry(mine.sheet, "", mine.name, why=why)
+        else:
+            key = [self._tongue.word(name) for name in key_of(table.name)]
+            bases = [base.held for base in self._bases]
+            found = lines(self._held, mine, self._new.held, table, bases, key)
+        if isinstance(found, Entry):
+            self._note(found)
+            self._matches.append(TableMatch(table, mine, None))
+        else:
+            self._matches.append(TableMatch(table, mine, found))
 
     def _note(self, entry: Entry) -> None:
         self._left.append(entry)
 
-    def _table(self, table: HeldTable, mine: HeldTable) -> None:
-        missing = [name for name in table.columns if name not in mine.columns]
-        if missing:
-            self._note(
-                Entry(
-                    mine.sheet,
-                    "",
-                    mine.name,
-                    why=f"the column {missing[0]} is gone: nothing was written here",
-                )
-            )
-            return
-        rows = list(self._rows(self._held, mine, table.columns))
-        wanted = list(self._rows(self._new.held, table, table.columns))
-        known = [
-            list(self._rows(base.held, held, table.columns)) if (held := base.held.table(table.name)) else []
-            for base in self._bases
-        ]
-        base = max(known, key=lambda lines: (len(lines) == len(rows), _agreeing(lines, rows)))
-        moved = len(wanted) != len(rows) or len(base) != len(rows)
-        if moved and not self._may_move(table, mine, rows, known):
-            return
-        if len(wanted) != len(rows):
-            self._changes.append(SizeTable(mine.name, len(wanted)))
-        for at, line in enumerate(wanted):
-            now = rows[at] if at < len(rows) else None
+    def _table(self, table: HeldTable, mine: HeldTable, rows: Lines, standing: Standing) -> None:
+        if len(rows.wanted) != len(rows.now):
+            self._changes.append(SizeTable(mine.name, len(rows.wanted)))
+        inputs = self._inputs.get(mine.name, frozenset())
+        for at, line in enumerate(rows.wanted):
+            now, stood = rows.now[at] if at < len(rows.now) else None, rows.stood[at]
             for across, cell in enumerate(line):
-                theirs = [lines[at][across] for lines in known if at < len(lines)]
-                place = mine.place(at, table.columns[across])
-                there = (table.sheet, (table.data.top + at, table.data.left + across))
-                if now is None:
-                    self._write(
-                        mine.sheet, place, EMPTY, cell, there, f"{mine.name}[{table.columns[across]}]"
-                    )
-                elif moved:
-                    self._cell(mine.sheet, place, now[across], [*theirs, now[across]], cell, there)
-                else:
-                    self._cell(mine.sheet, place, now[across], theirs, cell, there)
+                column = table.columns[across]
+                place = mine.place(at, column)
+                there = (table.sheet, (table.data.top + rows.origins[at], table.data.left + across))
+                cell = self._pointing(cell, there, standing)
+                if now is None and stood is None:
+                    self._write(mine.sheet, place, EMPTY, cell, there, f"{mine.name}[{column}]")
+                    continue
+                theirs = [known[across] for known in rows.theirs[at]]
+                self._cell(
+                    mine.sheet,
+                    place,
+                    EMPTY if now is None else now[across],
+                    # What was typed into an input is in the new build, so it is nothing to be left alone.
+                    None if stood is None or column in inputs else stood[across],
+                    theirs,
+                    cell,
+                    there,
+                    displaced=stood is not None and now is not stood and _agree(stood[across], cell),
+                )
 
-    def _may_move(
-        self,
-        table: HeldTable,
-        mine: HeldTable,
-        rows: Sequence[Sequence[CellView]],
-        known: Sequence[Sequence[Sequence[CellView]]],
-    ) -> bool:
-        """Return whether rows may change places: where all are ours, or inputs, and nobody added a column."""
-        own = [name for name in mine.columns if name not in table.columns]
-        if own:
-            why = f"its rows would move past your column {own[0]}: nothing was written here"
-            self._note(Entry(mine.sheet, "", mine.name, why=why))
-            return False
-        ours = {tuple(_said(cell) for cell in line) for lines in known for line in lines}
-        for number, line in enumerate(rows, mine.data.top):
-            if tuple(_said(cell) for cell in line) in ours:
-                continue
-            if mine.name in _INPUT_TABLES and not any(cell.formula and _own(cell, known) for cell in line):
-                continue
-            why = "its rows would move past this one, which was changed by hand: nothing was written here"
-            self._note(Entry(mine.sheet, f"row {number}", mine.name, why=why))
-            return False
-        return True
-
-    def _rows(
-        self, held: HeldBook, table: HeldTable, columns: Sequence[str]
-    ) -> Iterator[tuple[CellView, ...]]:
-        places = [table.columns.index(name) for name in columns]
-        for row in held.rows(table):
-            yield tuple(row[at] for at in places)
+    def _pointing(self, cell: CellView, there: At, standing: Standing) -> CellView:
+        """Return a cell that names the place of another, `Data!H6`, with the place where that one stands."""
+        link = self._new.links.get(there, "")
+        target = Reference.parse(link) if link else None
+        if target is None or not isinstance(cell.value, str):
+            return cell
+        moved = standing.of((target.sheet, (target.area.top, target.area.left)))
+        if moved is None or moved[1] == (target.area.top, target.area.left):
+            return cell
+        old, new = (cell_name(*place) for place in ((target.area.top, target.area.left), moved[1]))
+        if not cell.value.endswith(old):
+            return cell
+        self._links[there] = link.replace("$", "").removesuffix(old) + new
+        return replace(cell, value=cell.value.removesuffix(old) + new)
 
     def _cell(
         self,
         sheet: str,
         place: Place,
         now: CellView,
+        stood: CellView | None,
         theirs: Sequence[CellView],
         wanted: CellView,
         there: At,
+        *,
+        displaced: bool = False,
     ) -> None:
-        """Decide on a cell that stands: `theirs` is what we wrote there before."""
+        """Decide on a cell in whose place `now` stands.
+
+        `stood` is what a person may have changed, wherever that was, `theirs` what we wrote of it before.
+        """
+        if stood is not None and not _is_ours(stood, theirs) and not _agree(stood, wanted):
+            if not same(stood.value, plain(wanted.value)):
+                what, why = self._reason(there, sheet, place).what, note("why-by-hand")
+                self._note(
+                    Entry(sheet, cell_name(*place), what, plain(stood.value), plain(wanted.value), why)
+                )
+            if not _agree(now, stood):
+                self._changes.append(SetCell(sheet, place, content(stood, stood.formula)))
+            return
         value_same = same(now.value, plain(wanted.value))
-        formula_same = _formula(now) == _formula(wanted)
+        formula_same = formula_of(now) == formula_of(wanted)
         if value_same and formula_same:
             return
-        ours = any(_said(now) == _said(one) for one in theirs) or (
-            bool(now.formula) and any(_formula(now) == _formula(one) for one in theirs)
-        )
-        name = self._reason(there, sheet, place)
-        if not ours:
-            if not value_same:
-                self._note(
-                    Entry(sheet, cell_name(*place), name.what, plain(now.value), plain(wanted.value), BY_HAND)
-                )
-            return
         if now.formula and formula_same:
-            self._changes.append(SetCell(sheet, place, _content(wanted, "")))
+            self._changes.append(SetCell(sheet, place, content(wanted, "")))
         else:
             self._changes.append(SetCell(sheet, place, self._full(wanted, there, theirs)))
-        where = (sheet, cell_name(*place))
-        if not value_same and not _uncomputed(now):
-            self._entries.append(Entry(*where, name.what, plain(now.value), plain(wanted.value), name.why))
+        name, where = self._reason(there, sheet, place), (sheet, cell_name(*place))
+        if not value_same and not is_uncomputed(now):
+            before, after = plain(now.value), plain(wanted.value)
+            self._entries.append(Entry(*where, name.what, before, after, name.why, displaced))
         elif not formula_same:
             before, after = (
                 f"={cell.formula}" if cell.formula else plain(cell.value) for cell in (now, wanted)
             )
-            self._entries.append(Entry(*where, name.what, before, after, "a formula of ours"))
+            why = note("why-our-formula")
+            self._entries.append(Entry(*where, name.what, before, after, why, displaced))
 
     def _write(self, sheet: str, place: Place, now: CellView, wanted: CellView, there: At, what: str) -> None:
         """Write a cell of a row that is new."""
         if wanted.value is None and not wanted.formula:
             return
         self._changes.append(SetCell(sheet, place, self._full(wanted, there, ())))
-        name = self._reasons.get(there, Reason(what, "a new row"))
+        name = self._reasons.get(there, Reason(what, note("why-new-row")))
         self._entries.append(
             Entry(sheet, cell_name(*place), name.what, plain(now.value), plain(wanted.value), name.why)
         )
@@ -203,19 +216,19 @@ class _Comparing:
         """Return a cell with its formula, its link, and its number format where that is another one now."""
         code = self._new.formats.get(there, "")
         was = {base.formats.get(there, "") for base in self._bases}
-        link = self._new.links.get(there, "")
+        link = self._links.get(there) or self._new.links.get(there, "")
         linked = link if isinstance(wanted.value, str) else ""
         form = "" if code in was and theirs else code
-        return _content(wanted, wanted.formula, linked, "" if form == "General" else form)
+        return content(wanted, wanted.formula, linked, "" if form == "General" else form)
 
     def _reason(self, there: At, sheet: str, place: Place) -> Reason:
         if there in self._reasons:
             return self._reasons[there]
-        for table, mine in self._in_tables.get(there[0], []):
-            area = table.data
-            row, column = there[1]
-            if mine is not None and area.holds(Area(row, column, row, column)):
-                return Reason(f"{table.name}[{table.columns[column - area.left]}]", "")
+        row, column = there[1]
+        for match in self._matches:
+            area = match.table.data
+            if match.table.sheet == there[0] and match.mine and area.holds(Area(row, column, row, column)):
+                return Reason(f"{match.table.name}[{match.table.columns[column - area.left]}]", "")
         return Reason("", "")
 
     def _beside_tables(self) -> None:
@@ -223,24 +236,22 @@ class _Comparing:
         named = _cells_named(self._new.held.names)
         for sheet in self._new.held.sheets:
             mine = self._held.sheet(sheet.name)
-            areas = [table.area for table, _ in self._in_tables.get(sheet.name, [])]
+            areas = [match.table.area for match in self._matches if match.table.sheet == sheet.name]
             if mine is None:
-                self._note(
-                    Entry(sheet.name, "", "sheet", why="it is not in the workbook: build the report anew")
-                )
+                self._note(Entry(sheet.name, "", note("whole-sheet"), why=note("why-no-sheet")))
                 continue
             for place in sorted({*sheet.cells, *self._written_on(sheet.name)}):
                 if any(area.holds(Area(*place, *place)) for area in areas):
                     continue
                 wanted = sheet.cells.get(place, EMPTY)
                 theirs = [base.held.cell(sheet.name, place) for base in self._bases]
-                if all(
-                    _said(one) == _said(wanted) and same(one.value, plain(wanted.value)) for one in theirs
-                ):
-                    continue
                 there = (sheet.name, place)
                 at = self._at_name(named.get(there, ()), there)
-                self._cell(at[0], at[1], self._held.cell(*at), theirs, wanted, there)
+                now = self._held.cell(*at)
+                # A formula that a program saved without its result gets it, as those in tables do.
+                if not is_uncomputed(now) and all(_agree(one, wanted) for one in theirs):
+                    continue
+                self._cell(at[0], at[1], now, now, theirs, wanted, there)
 
     def _written_on(self, sheet: str) -> Iterable[Place]:
         for base in self._bases:
@@ -254,54 +265,15 @@ class _Comparing:
                 return place.sheet, (place.area.top, place.area.left)
         return there
 
-    def _names(self) -> None:
-        """Let the names of facts follow their cells."""
-        ours = {name for base in self._bases for name in base.held.names}
-        for name, text in self._new.held.names.items():
-            place = Reference.parse(text)
-            if place is None or str(place.area) != cell_name(place.area.top, place.area.left):
-                continue
-            wanted = self._moved(place)
-            now = self._held.names.get(name)
-            if wanted is None or (now is not None and Reference.parse(now) == Reference.parse(wanted)):
-                continue
-            # A person may have put rows in above, and a name that a person took out stays out.
-            if (now is None and name not in ours) or (now is not None and self._in_a_table(place)):
-                self._changes.append(PointName(name, wanted))
-        for name in sorted(ours - self._new.held.names.keys()):
-            if name in self._held.names:
-                self._changes.append(PointName(name, ""))
 
-    def _in_a_table(self, place: Reference) -> bool:
-        return any(table.data.holds(place.area) for table, _ in self._in_tables.get(place.sheet, []))
-
-    def _moved(self, place: Reference) -> str | None:
-        """Return where a cell of the new workbook stands in the held one, None where its table is gone."""
-        row, column = place.area.top, place.area.left
-        for table, mine in self._in_tables.get(place.sheet, []):
-            if table.data.holds(place.area):
-                if mine is None or table.columns[column - table.data.left] not in mine.columns:
-                    return None
-                at = mine.place(row - table.data.top, table.columns[column - table.data.left])
-                return f"{quoted(mine.sheet)}!{Area(*at, *at).absolute}"
-        return str(place)
+def _agree(one: CellView, other: CellView) -> bool:
+    return same(one.value, plain(other.value)) and formula_of(one) == formula_of(other)
 
 
-_INPUT_TABLES = frozenset({"Trade", "ClaimRows", "AgreementRows", "CommitmentRows", "TargetRows"})
-
-
-def differences(held: HeldBook, new: WrittenBook) -> Iterator[Entry]:
-    """Yield where a formula of ours, when all is done, has another value in the workbook than we compute."""
-    for sheet in new.held.sheets:
-        if sheet.name == LOG_SHEET or held.sheet(sheet.name) is None:
-            continue
-        for place, cell in sheet.cells.items():
-            now = held.cell(sheet.name, place)
-            if not cell.formula or same(now.value, plain(cell.value)):
-                continue
-            if _formula(now) == _formula(cell):
-                why = "the formula gives another value than ours"
-                yield Entry(sheet.name, cell_name(*place), "", plain(now.value), plain(cell.value), why)
+def _is_ours(cell: CellView, theirs: Sequence[CellView]) -> bool:
+    return any(said(cell) == said(one) for one in theirs) or (
+        bool(cell.formula) and any(formula_of(cell) == formula_of(one) for one in theirs)
+    )
 
 
 def _cells_named(names: Mapping[str, str]) -> dict[At, list[str]]:
@@ -311,45 +283,3 @@ def _cells_named(names: Mapping[str, str]) -> dict[At, list[str]]:
         if place is not None and place.area.top == place.area.bottom:
             found.setdefault((place.sheet, (place.area.top, place.area.left)), []).append(name)
     return found
-
-
-def _content(wanted: CellView, formula: str, link: str = "", number_format: str = "") -> Cell:
-    value = plain(wanted.value)
-    error = value if formula or wanted.formula else ""
-    if isinstance(error, str) and error in ERRORS:
-        return Cell(None, formula, error, link, number_format)
-    return Cell(value, formula, link=link, number_format=number_format)
-
-
-def _formula(cell: CellView) -> str:
-    """Return a formula in one spelling: Excel shows a table's own row shorter than a file does."""
-    if not cell.formula:
-        return ""
-    bare = cell.formula.replace("_xlfn.", "").replace("_xlws.", "")
-    return _ROW.sub(lambda found: f"[@{found[1] or found[2]}]", bare)
-
-
-def _said(cell: CellView) -> tuple[object, str]:
-    value = cell.value
-    if cell.formula:
-        return None, _formula(cell)
-    return (f"{value:.9g}" if isinstance(value, float) else value if value != "" else None), ""
-
-
-def _uncomputed(cell: CellView) -> bool:
-    """Return whether a formula has no result yet, as programs write it that do not compute."""
-    return bool(cell.formula) and cell.value is None
-
-
-def _own(cell: CellView, known: Sequence[Sequence[Sequence[CellView]]]) -> bool:
-    """Return whether a formula is a person's."""
-    wanted = _formula(cell)
-    return not any(_formula(one) == wanted for lines in known for line in lines for one in line)
-
-
-def _agreeing(one: Sequence[Sequence[CellView]], other: Sequence[Sequence[CellView]]) -> int:
-    return sum(
-        _said(left) == _said(right)
-        for line, others in zip(one, other, strict=False)
-        for left, right in zip(line, others, strict=False)
-    )

@@ -7,96 +7,20 @@ is the person's own and is left alone.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 from builder.openbook.figures import same
+from builder.openbook.inputs import Input
 from builder.openbook.log import plain
+from builder.openbook.speech import Note, note
 from builder.package.cells import CellView
 from builder.register.cells import Cell, Grid
 from builder.workbook.changes import ChangesRefused
 from builder.workbook.held import HeldBook, HeldTable
 
 _DAY_ZERO = date(1899, 12, 30)
-_NONE = ("[x]", "[z]", "none")
-
-
-@dataclass(frozen=True, slots=True)
-class Input:
-    """A table of the built workbook that shows a table of the register: columns of the one to the other's.
-
-    `added` is what a new row needs beside its cells; empty where no row can be added here.
-    """
-
-    table: str
-    register: str
-    key: tuple[str, ...]
-    columns: Mapping[str, str]
-    days: frozenset[str] = frozenset()
-    added: Mapping[str, str] = field(default_factory=dict)
-    # Where the workbook has a unit of its own, a changed value takes it along.
-    units: Mapping[str, str] = field(default_factory=dict)
-
-
-INPUTS = (
-    Input(
-        "Trade",
-        "trade",
-        ("Reporter", "Partner", "Flow", "First day", "Last day", "Commodity", "Source"),
-        {
-            "Reporter": "reporter", "Partner": "partner", "Flow": "flow", "First day": "first_day",
-            "Last day": "last_day", "Commodity": "commodity", "Source": "source", "Value": "value",
-            "Place in the file": "location",
-        },
-        frozenset({"First day", "Last day"}),
-        {"unit": "USD thousand"},
-        {"Value": "USD thousand"},
-    ),
-    Input(
-        "ClaimRows",
-        "claims",
-        ("ID",),
-        {
-            "ID": "id", "As printed": "printed", "Value": "value", "Unit": "unit", "Qualifier": "qualifier",
-            "Said by": "speaker", "Office": "office", "Reporter": "reporter", "Partner": "partner",
-            "Flow": "flow", "First day": "first_day", "Last day": "last_day", "Source": "source",
-            "Quote": "quote",
-        },
-        frozenset({"First day", "Last day"}),
-    ),
-    Input(
-        "AgreementRows",
-        "agreements",
-        ("ID",),
-        {
-            "ID": "id", "Title": "title", "Signed": "signed_on", "Event": "event", "Sector": "sector",
-            "Goods": "goods", "Count": "count", "Value": "value", "Unit": "unit", "Source": "source",
-            "Quote": "quote",
-        },
-        frozenset({"Signed"}),
-    ),
-    Input(
-        "CommitmentRows",
-        "commitments",
-        ("ID",),
-        {
-            "ID": "id", "Measure": "measure", "Origin": "origin", "Form": "form", "Home owner": "owner_home",
-            "Partner owner": "owner_partner", "Latest due": "due", "Due in words": "due_words",
-            "Status": "status", "Done on": "done_on", "Evidence": "evidence", "Source": "source",
-            "Quote": "quote",
-        },
-        frozenset({"Latest due", "Done on"}),
-    ),
-    Input(
-        "TargetRows",
-        "targets",
-        ("ID",),
-        {"ID": "id", "Goal": "value", "Deadline": "deadline", "Set by": "set_by", "Set on": "set_on"},
-        frozenset({"Deadline", "Set on"}),
-        units={"Goal": "USD million"},
-    ),
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,18 +33,18 @@ class Edit:
     register: str
     key: Mapping[str, str]
     cells: Mapping[str, str]
-    place: str
+    place: Note
     kind: str = "changed"
 
 
-def edits(held: HeldBook, built: HeldBook) -> tuple[Edit, ...]:
+def edits(held: HeldBook, built: HeldBook, inputs: Sequence[Input]) -> tuple[Edit, ...]:
     """Return what the tables of a workbook say otherwise than when it was built.
 
     Raises ChangesRefused for a row whose input is a formula, and for rows that cannot come or go here.
     """
     found: list[Edit] = []
-    problems: list[str] = []
-    for wanted in INPUTS:
+    problems: list[Note] = []
+    for wanted in inputs:
         now, then = held.table(wanted.table), built.table(wanted.table)
         if now is not None and then is not None and set(wanted.columns) <= set(now.columns):
             found += _of_table(held, now, built, then, wanted, problems)
@@ -130,15 +54,15 @@ def edits(held: HeldBook, built: HeldBook) -> tuple[Edit, ...]:
 
 
 def _of_table(
-    held: HeldBook, now: HeldTable, built: HeldBook, then: HeldTable, wanted: Input, problems: list[str]
+    held: HeldBook, now: HeldTable, built: HeldBook, then: HeldTable, wanted: Input, problems: list[Note]
 ) -> Iterator[Edit]:
     before: dict[tuple[str, ...], list[Mapping[str, CellView]]] = {}
     for row in _rows(built, then):
         before.setdefault(_key(row, wanted), []).append(row)
     seen: set[tuple[str, ...]] = set()
     for number, row in enumerate(_rows(held, now), now.data.top):
-        place = f"{now.sheet}, row {number}"
-        if all(row[column].value in (None, "", *_NONE) for column in wanted.columns):
+        place = note("edit-place", sheet=now.sheet, number=number)
+        if all(row[column].value in (None, "", *wanted.none) for column in wanted.columns):
             continue
         key = _key(row, wanted)
         seen.add(key)
@@ -146,27 +70,24 @@ def _of_table(
             cells = _changed(row, before[key], wanted, place, problems)
             if cells:
                 yield Edit(wanted.register, _keyed(key, wanted), cells, place)
-        elif not wanted.added:
-            problems.append(f"{place}: a row with another ID cannot come in here: add it to the register")
+        elif wanted.added is None:
+            problems.append(note("edit-new-row", place=place))
         else:
             cells = {column: _text(row[name], name, wanted) for name, column in wanted.columns.items()}
             yield Edit(wanted.register, _keyed(key, wanted), {**cells, **wanted.added}, place, "added")
     for key in before.keys() - seen:
-        if all(part in ("", *_NONE) for part in key):
+        if all(part in ("", *wanted.none) for part in key):
             continue
-        place = f"{now.sheet}: {' '.join(key)}"
-        if not wanted.added:
-            problems.append(f"{place} is gone: take it out of the register, or bring the row back")
-        else:
-            yield Edit(wanted.register, _keyed(key, wanted), {}, place, "removed")
+        place = note("edit-gone", sheet=now.sheet, key=" ".join(key))
+        yield Edit(wanted.register, _keyed(key, wanted), {}, place, "removed")
 
 
 def _changed(
     row: Mapping[str, CellView],
     before: Sequence[Mapping[str, CellView]],
     wanted: Input,
-    place: str,
-    problems: list[str],
+    place: Note,
+    problems: list[Note],
 ) -> dict[str, str]:
     cells: dict[str, str] = {}
     for name, column in wanted.columns.items():
@@ -177,7 +98,10 @@ def _changed(
         if cell.formula and any(one.formula == cell.formula for one in old):
             continue
         if cell.formula:
-            problems.append(f"{place}, column {name}: a formula where a value must stand; paste it as value")
+            problems.append(note("edit-formula", place=place, column=name))
+            continue
+        if column in wanted.translated:
+            problems.append(note("edit-translated", place=place, column=name))
             continue
         cells[column] = _text(cell, name, wanted)
         if name in wanted.units:
@@ -201,23 +125,24 @@ def _keyed(key: tuple[str, ...], wanted: Input) -> dict[str, str]:
 def _text(cell: CellView, name: str, wanted: Input) -> str:
     """Return a cell as the register writes it."""
     value = cell.value
-    if value is None or value in _NONE:
+    if value is None or value in wanted.none:
         return ""
     if isinstance(value, float):
         if name in wanted.days and value.is_integer():
             return (_DAY_ZERO + timedelta(days=int(value))).isoformat()
         return f"{Decimal(repr(value)):f}".removesuffix(".0")
-    return str(value).removesuffix(" †")
+    text = str(value).removesuffix(" †")
+    return wanted.codes.get(wanted.columns[name], {}).get(text, text)
 
 
 def overlaid(grids: Sequence[Grid], found: Sequence[Edit]) -> tuple[Grid, ...]:
     """Return the register with the edits in it; raises ChangesRefused for one that fits not just one row."""
-    problems: list[str] = []
+    problems: list[Note] = []
     made = {grid.table.name: grid for grid in grids}
     for edit in found:
         grid = made.get(edit.register)
         if grid is None:
-            problems.append(f"{edit.place}: the register has no table {edit.register}")
+            problems.append(note("edit-no-table", place=edit.place, table=edit.register))
             continue
         made[edit.register] = _with(grid, edit, problems)
     if problems:
@@ -225,7 +150,7 @@ def overlaid(grids: Sequence[Grid], found: Sequence[Edit]) -> tuple[Grid, ...]:
     return tuple(made.values())
 
 
-def _with(grid: Grid, edit: Edit, problems: list[str]) -> Grid:
+def _with(grid: Grid, edit: Edit, problems: list[Note]) -> Grid:
     columns = {name: at for at, name in enumerate(grid.header)}
     rows = list(grid.rows)
     if edit.kind == "added":
@@ -237,10 +162,8 @@ def _with(grid: Grid, edit: Edit, problems: list[str]) -> Grid:
         if all(_said(held[columns[name]]) == part for name, part in edit.key.items())
     ]
     if len(fitting) != 1:
-        count = "no row" if not fitting else f"{len(fitting)} rows"
-        problems.append(
-            f"{edit.place}: {count} of the register's table {edit.register} fits it: change it there"
-        )
+        key = "edit-many-rows" if fitting else "edit-no-row"
+        problems.append(note(key, place=edit.place, count=len(fitting), table=edit.register))
         return grid
     [at] = fitting
     if edit.kind == "removed":

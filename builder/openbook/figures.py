@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
 from builder.openbook.log import Entry, plain
+from builder.openbook.speech import note, say
 from builder.package.area import cell_name
 from builder.package.cells import CellView
 from builder.wording.cited import Cited
@@ -71,25 +72,23 @@ def _figure(fact: Fact, cited: Cited) -> Figure:
     )
 
 
-def decide(held: HeldBook, wanted: Sequence[Figure]) -> Decided:
+def decide(held: HeldBook, wanted: Sequence[Figure], spoken: str) -> Decided:
     """Return what brings the table Figures up to date; raises ChangesRefused for a sheet that is not ours."""
     table = held.table(TABLE)
     if table is None:
         if held.sheet(SHEET) is not None:
-            raise ChangesRefused([f"the workbook has a sheet “{SHEET}” of its own: give it another name"])
-        return _first(wanted)
+            raise ChangesRefused([note("refused-own-sheet", name=SHEET)])
+        return _first(wanted, spoken)
     if table.columns[: len(_NAMES)] != _NAMES:
-        raise ChangesRefused([f"the table {TABLE} lacks columns of ours, or they stand in another order"])
+        raise ChangesRefused([note("refused-columns", table=TABLE)])
     return _again(held, table, wanted)
 
 
-def _first(wanted: Sequence[Figure]) -> Decided:
+def _first(wanted: Sequence[Figure], spoken: str) -> Decided:
     sheet = AddSheet(
         SHEET,
-        "Figures",
-        "Every figure that follows from the tables of this workbook, made by Refresh figures. Formulas may "
-        'read it: =INDEX(Figures[Value],MATCH("ID",Figures[ID],0)). Its columns are written anew; add yours '
-        "to the right.",
+        say(spoken, "figures-title"),
+        say(spoken, "figures-says"),
         TABLE,
         COLUMNS,
     )
@@ -99,7 +98,7 @@ def _first(wanted: Sequence[Figure]) -> Decided:
         for column, value in enumerate(figure.cells, 1)
         if value != ""
     )
-    entry = Entry(SHEET, "", f"{len(wanted)} figures", None, None, "the sheet was made")
+    entry = Entry(SHEET, "", note("figures-count", count=len(wanted)), None, None, note("why-sheet-made"))
     return Decided((sheet, SizeTable(TABLE, max(len(wanted), 1)), *cells), (entry,))
 
 
@@ -136,14 +135,14 @@ def _again(held: HeldBook, table: HeldTable, wanted: Sequence[Figure]) -> Decide
             if known[row] and now[4].value != GONE:
                 name = cell_name(place, table.data.left + 2)
                 entries.append(
-                    Entry(table.sheet, name, known[row], plain(now[2].value), GONE, "no such figure now")
+                    Entry(table.sheet, name, known[row], plain(now[2].value), GONE, note("why-no-figure"))
                 )
             continue
         changes += _row(table, place, figure, now, left)
         entries += _entries(table, place, figure, before.get(figure.id))
     if not own:
         entries += [
-            Entry(table.sheet, "", known[at], plain(rows[at][2].value), GONE, "no such figure now")
+            Entry(table.sheet, "", known[at], plain(rows[at][2].value), GONE, note("why-no-figure"))
             for at in gone
             if known[at]
         ]
@@ -166,7 +165,7 @@ def _row(
                     figure.id,
                     plain(cell.value),
                     value,
-                    "the cell has a formula of yours and was not written over",
+                    note("why-own-formula"),
                 )
             )
             continue
@@ -185,7 +184,7 @@ def _entries(
     name = cell_name(row, table.data.left + 2)
     why = str(figure.cells[7] or figure.cells[6] or figure.cells[5])
     if before is None:
-        yield Entry(table.sheet, name, figure.id, None, figure.cells[2], "a new figure")
+        yield Entry(table.sheet, name, figure.id, None, figure.cells[2], note("why-new-figure"))
     elif before[2].formula:
         return
     elif not same(before[2].value, figure.cells[2]):

@@ -7,71 +7,84 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from builder.openbook.speech import Note, heads, in_words, note, say
 from builder.package.cells import Value as Held
 from builder.workbook.added import HEADER_ROW
 from builder.workbook.changes import AddSheet, Change, ChangesRefused, SetCell, SheetColumn, SizeTable
 from builder.workbook.content import Cell, Value
 from builder.workbook.held import HeldBook
 
-SHEET, TABLE = "Refresh log", "RefreshLog"
-COLUMNS = (
-    SheetColumn("Time", 18),
-    SheetColumn("As of", 12, "yyyy-mm-dd"),
-    SheetColumn("Sheet", 16),
-    SheetColumn("Cell", 10),
-    SheetColumn("What", 44),
-    SheetColumn("Before", 22),
-    SheetColumn("After", 22),
-    SheetColumn("Why", 52),
+TABLE = "RefreshLog"
+_COLUMNS = (
+    ("log-time", 18, ""),
+    ("log-as-of", 12, "yyyy-mm-dd_0"),
+    ("log-sheet", 16, ""),
+    ("log-cell", 10, ""),
+    ("log-what", 44, ""),
+    ("log-before", 22, ""),
+    ("log-after", 22, ""),
+    ("log-why", 52, ""),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the log: the cell (`E6`, empty for a whole sheet), what it shows, old and new value, why."""
+    """A line of the log: the cell (`E6`, empty for a whole sheet), what it shows, old and new value, why.
+
+    `displaced` is true where nothing but the place of the row is new.
+    """
 
     sheet: str
     cell: str
-    what: str
+    what: str | Note
     before: Value = None
     after: Value = None
-    why: str = ""
+    why: str | Note = ""
+    displaced: bool = False
 
 
 def logged(
-    held: HeldBook, entries: Sequence[Entry], now: datetime, as_of: date, copy: str
+    held: HeldBook, entries: Sequence[Entry], now: datetime, as_of: date, copy: str, spoken: str
 ) -> Iterator[Change]:
-    """Yield what writes entries below those in the log; raises ChangesRefused for a sheet of a person's."""
+    """Yield what writes entries below those in the log, in the language `spoken`.
+
+    Raises ChangesRefused for a sheet of a person's.
+    """
     table = held.table(TABLE)
     rows: tuple[object, ...] = ()
     top = HEADER_ROW + 1
     if table is None:
-        if held.sheet(SHEET) is not None:
-            raise ChangesRefused([f"the workbook has a sheet “{SHEET}” of its own: give it another name"])
+        if held.sheet(say(spoken, "log")) is not None:
+            raise ChangesRefused([note("refused-own-sheet", name=say(spoken, "log"))])
         yield AddSheet(
-            SHEET,
-            "Refresh log",
-            f"Made by Refresh figures, newest at the end. The workbook before the last refresh: {copy}; "
-            "`tradebrief refresh --undo` brings it back. Memos built before a refresh have to be built anew.",
+            say(spoken, "log"),
+            say(spoken, "log"),
+            say(spoken, "log-says", copy=copy),
             TABLE,
-            COLUMNS,
+            tuple(SheetColumn(say(spoken, key), width, form) for key, width, form in _COLUMNS),
         )
     else:
-        if table.columns[: len(COLUMNS)] != tuple(column.name for column in COLUMNS):
-            raise ChangesRefused([f"the table {TABLE} has other columns than our log: give it another name"])
+        if not heads(table.columns, tuple(key for key, _, _ in _COLUMNS)):
+            raise ChangesRefused([note("refused-columns", table=TABLE)])
         rows, top = held.rows(table), table.data.top
     used = len(rows)
     yield SizeTable(TABLE, max(used + len(entries), 1))
     left = 1 if table is None else table.data.left
-    sheet = SHEET if table is None else table.sheet
+    sheet = say(spoken, "log") if table is None else table.sheet
     for at, entry in enumerate(entries, used):
         values: Iterable[Value] = (
-            now.strftime("%Y-%m-%d %H:%M"), as_of, entry.sheet, entry.cell, entry.what,
-            entry.before, entry.after, entry.why,
+            now.strftime("%Y-%m-%d %H:%M"), as_of, entry.sheet, entry.cell, in_words(entry.what, spoken),
+            entry.before, entry.after, in_words(entry.why, spoken),
         )  # fmt: skip
         for column, value in enumerate(values, left):
             if value not in (None, ""):
                 yield SetCell(sheet, (top + at, column), Cell(value))
+
+
+def sheet_of(held: HeldBook, spoken: str) -> str:
+    """Return the name of the sheet that the log stands on, or will."""
+    table = held.table(TABLE)
+    return say(spoken, "log") if table is None else table.sheet
 
 
 def plain(value: Held) -> Value:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from builder.openbook.speech import ENGLISH, everywhere, heads, note, say
 from builder.package.area import cell_name, quoted
 from builder.package.cells import Place, place_of
 from builder.register.problems import Problem
@@ -32,25 +33,21 @@ from builder.workbook.changes import (
 from builder.workbook.content import Cell
 from builder.workbook.held import HeldBook, HeldTable
 
-SHEET = TABLE = "Problems"
+TABLE = "Problems"
 COLOUR = "F8CBAD"
-COLUMNS = (
-    SheetColumn("No.", 6, "0"),
-    SheetColumn("Sheet", 16),
-    SheetColumn("Cell", 10),
-    SheetColumn("Problem", 60),
-    SheetColumn("What to do", 60),
-    SheetColumn("Marked by", 18, hidden=True),
-    SheetColumn("Ground before", 14, hidden=True),
+_COLUMNS = (
+    ("problems-number", 6, "0_0"),
+    ("problems-sheet", 16, ""),
+    ("problems-cell", 10, ""),
+    ("problems-problem", 60, ""),
+    ("problems-remedy", 60, ""),
+    ("problems-by", 18, ""),
+    ("problems-before", 14, ""),
 )
-NOTE_AND_GROUND, GROUND, NOTHING, ELSEWHERE = (
-    "note and ground",
-    "ground",
-    "protected sheet",
-    "not in this workbook",
-)
-_NAMES = tuple(column.name for column in COLUMNS)
-_OURS = re.compile(r"TradeBrief, problem ([0-9]+)")
+_READ_BACK = "problems-by", "problems-before"
+_BOTH, _GROUND, _PROTECTED, _ELSEWHERE = "mark-both", "mark-ground", "mark-protected", "mark-elsewhere"
+# A note of ours in any language begins like this.
+_OURS = re.compile(r"TradeBrief, \w+ ([0-9]+)")
 _LONGEST_NOTE = 900
 
 
@@ -62,15 +59,17 @@ class Marked:
     cells: int
 
 
-def mark(book: AnyBook, problems: Sequence[Problem], file: str) -> Marked:
+def mark(book: AnyBook, problems: Sequence[Problem], file: str, spoken: str = ENGLISH) -> Marked:
     """Mark the cells of `problems` in a book, whose problems name it `file`; earlier marks go.
+
+    List and notes are headed in the language `spoken`.
 
     Raises ChangesRefused where a person has a sheet or table called Problems.
     """
     unmark(book)
     if not problems:
         return Marked(0, 0)
-    changes = tuple(_marks(book, sorted(problems), file))
+    changes = tuple(_marks(book, sorted(problems), file, spoken))
     book.apply(changes)
     return Marked(len(problems), sum(isinstance(change, Paint) for change in changes))
 
@@ -88,25 +87,25 @@ def unmark(book: AnyBook) -> int:
 
 def _listed(held: HeldBook) -> HeldTable | None:
     """Return our list of problems, None where there is none; raises ChangesRefused for another's."""
-    table, sheet = held.table(TABLE), held.sheet(SHEET)
-    if table is not None and table.sheet == SHEET and table.columns[: len(_NAMES)] == _NAMES:
+    table = held.table(TABLE)
+    names = sorted(everywhere("problems"))
+    if table is not None and table.sheet in names and heads(table.columns, [key for key, _, _ in _COLUMNS]):
         return table
-    if table is not None or sheet is not None:
-        raise ChangesRefused(
-            [f"the workbook has a sheet or table “{SHEET}” of its own: give it another name"]
-        )
+    name = TABLE if table is not None else next((name for name in names if held.sheet(name)), "")
+    if name:
+        raise ChangesRefused([note("refused-own-sheet", name=name)])
     return None
 
 
-def _marks(book: AnyBook, problems: Sequence[Problem], file: str) -> Iterator[Change]:
+def _marks(book: AnyBook, problems: Sequence[Problem], file: str, spoken: str) -> Iterator[Change]:
     held = book.held()
+    listed = say(spoken, "problems")
     yield AddSheet(
-        SHEET,
-        "Problems",
-        "Made by Check data. Click a cell's name to go there. Check data again makes the list anew; "
-        "Remove marks takes list and marks away.",
+        listed,
+        listed,
+        say(spoken, "problems-says"),
         TABLE,
-        COLUMNS,
+        tuple(SheetColumn(say(spoken, key), width, form, key in _READ_BACK) for key, width, form in _COLUMNS),
     )
     if len(problems) > 1:
         yield SizeTable(TABLE, len(problems))
@@ -115,22 +114,22 @@ def _marks(book: AnyBook, problems: Sequence[Problem], file: str) -> Iterator[Ch
     said: dict[tuple[str, Place], list[tuple[int, Problem]]] = {}
     for number, problem in enumerate(problems, 1):
         target = _target(held, problem) if problem.file == file else None
-        by, look = ELSEWHERE, ""
+        by, look = _ELSEWHERE, ""
         if target is not None:
-            by = NOTHING
+            by = _PROTECTED
             if target[0] not in locked:
                 said.setdefault(target, []).append((number, problem))
-                by = GROUND if target[1] in notes[target[0]] else NOTE_AND_GROUND
+                by = _GROUND if target[1] in notes[target[0]] else _BOTH
                 look = book.look(*target)
-        yield from _line(number, problem, target, by, look)
+        yield from _line(listed, number, problem, target, say(spoken, by), look)
     for (sheet, place), rows in said.items():
         yield Paint(sheet, place, COLOUR)
         if place not in notes[sheet]:
-            yield PutNote(sheet, place, _note(rows))
+            yield PutNote(sheet, place, _note(rows, spoken))
 
 
 def _line(
-    number: int, problem: Problem, target: tuple[str, Place] | None, by: str, look: str
+    listed: str, number: int, problem: Problem, target: tuple[str, Place] | None, by: str, look: str
 ) -> Iterator[Change]:
     cell, where = "", problem.sheet or problem.file
     link = ""
@@ -148,12 +147,12 @@ def _line(
     )
     for column, content in enumerate(values, 1):
         if content.value != "":
-            yield SetCell(SHEET, (HEADER_ROW + number, column), content)
+            yield SetCell(listed, (HEADER_ROW + number, column), content)
 
 
-def _note(rows: Iterable[tuple[int, Problem]]) -> str:
+def _note(rows: Iterable[tuple[int, Problem]], spoken: str) -> str:
     rows = list(rows)
-    lines = [f"TradeBrief, problem {rows[0][0]}"]
+    lines = [say(spoken, "mark-note", number=rows[0][0])]
     lines += [f"{problem.what}. {problem.remedy}".strip() for _, problem in rows]
     text = "\n".join(lines)
     return text if len(text) <= _LONGEST_NOTE else text[: _LONGEST_NOTE - 1] + "…"
@@ -187,7 +186,7 @@ def _unmarks(book: AnyBook, held: HeldBook, table: HeldTable) -> Iterator[Change
                 found.add(number)
                 cleared.add((sheet.name, place))
     yield from _unpaints(book, held, rows, found, cleared)
-    yield DropSheet(SHEET)
+    yield DropSheet(table.sheet)
 
 
 def _unpaints(
@@ -198,10 +197,11 @@ def _unpaints(
     cleared: set[tuple[str, Place]],
 ) -> Iterator[Change]:
     """Clear the cells that were marked by their ground alone, or whose note somebody took away."""
+    grounds = everywhere(_GROUND) | everywhere(_BOTH)
     for number, row in rows.items():
         _, name, cell, _, _, by, look = (str(getattr(view, "value", "") or "") for view in row[:7])
         sheet = held.sheet(name)
-        if number in found or by not in (GROUND, NOTE_AND_GROUND) or sheet is None or not cell:
+        if number in found or by not in grounds or sheet is None or not cell:
             continue
         place = place_of(cell)
         if (sheet.name, place) not in cleared and book.look(sheet.name, place).startswith(COLOUR):

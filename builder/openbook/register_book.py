@@ -9,6 +9,7 @@ from builder.inputs import read, surveyed
 from builder.openbook.figures import decide, figures
 from builder.openbook.marks import Marked, mark
 from builder.openbook.refreshing import Refreshed, UndoPoint, carry_out
+from builder.openbook.speech import ENGLISH
 from builder.register.folder import WORKBOOK
 from builder.register.problems import Problem
 from builder.report import Order, analysed
@@ -27,19 +28,21 @@ class Checked:
     marked: Marked
 
 
-def check_register(book: AnyBook, order: Order) -> Checked:
+def check_register(book: AnyBook, order: Order, spoken: str = ENGLISH) -> Checked:
     """Check a report and mark the cells of its register's workbook; earlier marks go.
 
     Raises ChangesRefused where a person has a sheet called Problems.
     """
     inputs, problems, places = surveyed(order.folder, order.today, order.texts, order.standing)
-    marked = mark(book, places, WORKBOOK)
+    marked = mark(book, places, WORKBOOK, spoken)
     if inputs is None:
         return Checked(problems, (), 0, marked)
     return Checked((), inputs.notes, inputs.rows, marked)
 
 
-def refresh_register(book: AnyBook, order: Order, now: datetime, undo_point: UndoPoint) -> Refreshed:
+def refresh_register(
+    book: AnyBook, order: Order, now: datetime, undo_point: UndoPoint, spoken: str = ENGLISH
+) -> Refreshed:
     """Compute the facts of the register's tables and write them into the sheet Figures.
 
     Raises InputRefused with every problem of the report, ChangesRefused where the workbook cannot take them.
@@ -48,5 +51,5 @@ def refresh_register(book: AnyBook, order: Order, now: datetime, undo_point: Und
     analysis = analysed(inputs, order)
     language = (order.languages or inputs.definition.languages)[0]
     cited = Cited.of(analysis, Wording(language, analysis.register.names, inputs.definition.currency))
-    decided = decide(book.held(), figures(analysis, cited))
-    return carry_out(book, decided, now, analysis.as_of, undo_point)
+    decided = decide(book.held(), figures(analysis, cited), spoken)
+    return carry_out(book, decided, now, analysis.as_of, undo_point, spoken)

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import os
+import re
+from dataclasses import dataclass
 from pathlib import Path
 
+from builder.openbook.speech import note
 from builder.register.intake import MOST_IN_OFFICE, FileRefused, taken
 from builder.workbook.changes import ChangesRefused
 from builder.workbook.closed import ClosedBook
 
 # A folder of its own, so that an audit of the published folder does not take copies for documents.
 FOLDER = "before-refresh"
+_MOST_STEPS = 20
 
 
 def opened(path: Path) -> ClosedBook:
     """Return the workbook in a file; raises ChangesRefused, also where Excel has it open."""
     if path.suffix.lower() not in (".xlsx", ".xlsm"):
-        raise ChangesRefused([f"{path} is no workbook: name an .xlsx or .xlsm file"])
+        raise ChangesRefused([note("refused-no-workbook", book=str(path))])
     if path.with_name(f"~${path.name}").exists():
-        raise ChangesRefused([f"{path} is open in Excel: press the button there, or close it first"])
+        raise ChangesRefused([note("refused-open", book=str(path))])
     try:
         return ClosedBook(taken(path, MOST_IN_OFFICE))
     except FileRefused as refused:
@@ -42,8 +46,36 @@ def save(path: Path, data: bytes) -> None:
 
 
 def copy_of(path: Path) -> Path:
-    """Return where the copy stands that was made before a workbook was refreshed."""
+    """Return where the copy stands that was made before a workbook was last refreshed."""
     return path.parent / FOLDER / f"{path.stem}.before{path.suffix}"
+
+
+def next_copy(path: Path) -> Path:
+    """Return where to copy a workbook before a refresh; the copy made before the last one gets a number."""
+    copy, last = copy_of(path), refreshed_of(path)
+    if copy.is_file():
+        number = max(_numbered(copy), default=0) + 1
+        os.replace(copy, _number(copy, number))
+        if last.is_file():
+            save(_number(last, number), last.read_bytes())
+        for old in sorted(_numbered(copy))[:-_MOST_STEPS]:
+            _number(copy, old).unlink()
+            _number(last, old).unlink(missing_ok=True)
+    return copy
+
+
+def _number(copy: Path, number: int) -> Path:
+    return copy.with_name(f"{copy.stem}-{number}{copy.suffix}")
+
+
+def _numbered(copy: Path) -> list[int]:
+    """Return the numbers of the copies from before earlier refreshes."""
+    found = (
+        re.fullmatch(rf"{re.escape(copy.stem)}-([0-9]+)", file.stem)
+        for file in copy.parent.iterdir()
+        if file.suffix == copy.suffix
+    )
+    return [int(one[1]) for one in found if one]
 
 
 def built_of(path: Path) -> Path:
@@ -56,12 +88,33 @@ def refreshed_of(path: Path) -> Path:
     return path.parent / FOLDER / f"{path.stem}.refreshed{path.suffix}"
 
 
-def undo(path: Path) -> Path:
-    """Bring back the workbook as it was before it was refreshed; raises ChangesRefused without a copy."""
-    copy = copy_of(path)
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """A workbook that is as it was before its last refresh, and how many earlier ones can be undone still."""
+
+    path: Path
+    earlier: int
+
+
+def undo(path: Path) -> Undone:
+    """Bring back the workbook as it was before its last refresh; raises ChangesRefused without a copy.
+
+    Done again, it brings back the workbook from before the refresh before.
+    """
+    copy, last = copy_of(path), refreshed_of(path)
     if not copy.is_file():
-        raise ChangesRefused([f"there is no {copy}: nothing was refreshed here"])
+        raise ChangesRefused([note("refused-no-copy", copy=str(copy))])
     if path.with_name(f"~${path.name}").exists():
-        raise ChangesRefused([f"{path} is open in Excel: close it first"])
+        raise ChangesRefused([note("refused-close-first", book=str(path))])
     os.replace(copy, path)
-    return path
+    numbers = _numbered(copy)
+    number = max(numbers, default=0)
+    earlier, then = _number(copy, number), _number(last, number)
+    # What we wrote with the refresh before tells a person's cells from ours again.
+    if then.is_file():
+        os.replace(then, last)
+    else:
+        last.unlink(missing_ok=True)
+    if earlier.is_file():
+        os.replace(earlier, copy)
+    return Undone(path, len(numbers))

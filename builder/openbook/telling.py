@@ -2,49 +2,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
-from builder.openbook.log import SHEET, Entry
+from builder.openbook.log import Entry
 from builder.openbook.refreshing import Refreshed
 from builder.openbook.register_book import Checked
+from builder.openbook.speech import ENGLISH, in_words, say
 
 _MOST = 40
 
 
-def told_refresh(done: Refreshed, book: str) -> Iterator[str]:
-    """Yield what a refresh wrote, cell by cell, and what it left alone."""
+def told_refresh(done: Refreshed, book: str, spoken: str = ENGLISH, *, memos: bool = False) -> Iterator[str]:
+    """Yield what a refresh wrote, what matters most first, and what it left alone; `memos` stand beside."""
     count = len(done.entries)
     if done.copy is None:
-        yield f"{book}: the figures are up to date, nothing was written"
+        yield say(spoken, "told-up-to-date", book=book)
     else:
-        yield f"{book}: {count} change{'' if count == 1 else 's'}; the sheet “{SHEET}” lists all"
-        yield f"before: {done.copy}; `tradebrief refresh --undo` brings it back"
-    for entry in done.entries[:_MOST]:
-        yield f"  {_line(entry)}"
-    if count > _MOST:
-        yield f"  … and {count - _MOST} more"
+        sheets = ", ".join(f"{name} {number}" for name, number in _by_sheet(done.entries))
+        if count:
+            log = say(spoken, "log")
+            yield say(spoken, "told-changes", book=book, count=count, sheets=sheets, log=log)
+        else:
+            yield say(spoken, "told-results", book=book)
+        yield say(spoken, "told-copy", copy=str(done.copy))
+        if memos:
+            yield say(spoken, "told-memos")
+    told = sorted((entry for entry in done.entries if not entry.displaced), key=_rank)
+    for entry in told[:_MOST]:
+        yield f"  {_line(entry, spoken)}"
+    if len(told) > _MOST:
+        yield f"  {say(spoken, 'told-more', count=len(told) - _MOST)}"
+    for sheet, number in _by_sheet(entry for entry in done.entries if entry.displaced):
+        yield f"  {say(spoken, 'told-displaced', sheet=sheet, count=number)}"
     for entry in done.left:
-        yield f"left alone: {_line(entry)}"
+        yield say(spoken, "told-left", line=_line(entry, spoken))
+    if done.uncomputed:
+        yield say(spoken, "told-uncomputed", book=book, count=done.uncomputed)
 
 
-def _line(entry: Entry) -> str:
+def _by_sheet(entries: Iterable[Entry]) -> Iterator[tuple[str, int]]:
+    yield from Counter(entry.sheet for entry in entries).items()
+
+
+def _rank(entry: Entry) -> int:
+    """Return how far down an entry is told: headings and facts, then numbers of tables, then their words."""
+    what = str(entry.what)
+    if not what.endswith("]"):
+        return 1 if what else 0
+    return 3 if isinstance(entry.after, str) else 2
+
+
+def _line(entry: Entry, spoken: str) -> str:
     place = f"{entry.sheet}!{entry.cell}" if entry.cell else entry.sheet
     before = "" if entry.before is None else f"{entry.before} → "
     after = "" if entry.after is None else f": {before}{entry.after}"
-    return f"{place} {entry.what}{after}" + (f" ({entry.why})" if entry.why else "")
+    what, why = in_words(entry.what, spoken), in_words(entry.why, spoken)
+    return (f"{place} {what}" if what else place) + after + (f" ({why})" if why else "")
 
 
-def told_check(done: Checked, book: str) -> Iterator[str]:
+def told_check(done: Checked, book: str, spoken: str = ENGLISH) -> Iterator[str]:
     """Yield each problem, then how many there are and what was marked."""
     for problem in done.problems:
         yield str(problem)
-    for note in done.notes:
-        yield f"note: {note}"
+    for remark in done.notes:
+        yield say(spoken, "told-note", note=remark)
     if done.problems:
         listed, cells = done.marked.problems, done.marked.cells
-        yield (
-            f"{book}: {listed} problem{'' if listed == 1 else 's'} on the sheet Problems, "
-            f"{cells} cell{'' if cells == 1 else 's'} marked; --unmark takes the marks away"
-        )
+        sheet = say(spoken, "problems")
+        yield say(spoken, "told-problems", book=book, count=listed, problems=sheet, cells=cells)
     else:
-        yield f"{book}: {done.rows} rows, no problems, no marks"
+        yield say(spoken, "told-no-problems", book=book, rows=done.rows)
+
+
+def told_cleared(count: int, spoken: str = ENGLISH) -> str:
+    """Return how many marks were taken away."""
+    return say(spoken, "told-cleared", count=count)

@@ -14,12 +14,22 @@ import csv
 import difflib
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 WORLD = "WLD"
+UNION = "EUU"
+UNION_MEMBERS = frozenset(
+    {"AUT", "BEL", "BGR", "CYP", "CZE", "DEU", "DNK", "ESP", "EST", "FIN", "FRA", "GRC", "HRV", "HUN"}
+    | {"IRL", "ITA", "LTU", "LUX", "LVA", "MLT", "NLD", "POL", "PRT", "ROU", "SVK", "SVN", "SWE"}
+)
+"""The members of the European Union since February 2020, the composition Comext calls EU27."""
+
+BLOCS = {UNION: UNION_MEMBERS}
+"""Partners that stand for several countries, with those countries."""
+
 LANGUAGES = ("en", "ru", "kk", "ky")
 
 _MARK = re.compile(r"(?:[\s*]|[⁰¹²³⁴-⁹]|\d{1,2}\)?)+$")
@@ -76,6 +86,12 @@ def is_code(code: str) -> bool:
 def is_partner(code: str) -> bool:
     """Return whether this may stand as a partner: a country, or the world."""
     return code in _tables().names
+
+
+def blocs_beside_members(partners: Collection[str]) -> frozenset[str]:
+    """Return those of a reporter's partners whose members are among them: they would count twice."""
+    named = set(partners)
+    return frozenset(bloc for bloc, members in BLOCS.items() if bloc in named and members & named)
 
 
 def resolve(name: str, language: str | None = None) -> str:

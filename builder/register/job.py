@@ -37,7 +37,8 @@ class Job:
     and is overdue `overdue_days` later. `cumulative` counts from January: January–July rather than July.
     `first` is the earliest period the job answers for. `silent_periods` is after how many periods without a
     success the maintainer is told once more. `send_revisions_months`: a later revision of a period that ended
-    more months ago is published, but not sent to who has a brief of it.
+    more months ago is published, but not sent to who has a brief of it. `send_history`: periods that were
+    over when the job began are sent too, not the newest of them alone.
     `recipients` are mail addresses by audience.
     """
 
@@ -61,4 +62,5 @@ class Job:
     maintainer: str
     mail: MailServer | None
     send_revisions_months: int = 6
+    send_history: bool = False
     feeds: tuple[Feed, ...] = ()

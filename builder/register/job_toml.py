@@ -18,7 +18,7 @@ from builder.register.problems import nearest
 
 KEYS = (
     "cadence", "cumulative", "first", "release_day", "release_months", "overdue_days", "silent_periods",
-    "send_revisions_months",
+    "send_revisions_months", "send_history",
     "time", "time_zone", "inbox", "archive", "publish", "ledger", "pdf", "audiences", "languages",
     "maintainer", "mail_server", "mail_security", "mail_user", "sender", "feed",
 )  # fmt: skip
@@ -102,6 +102,7 @@ class _JobReader:
             overdue_days=self._number("overdue_days", 14, 0, 366),
             silent_periods=self._number("silent_periods", 2, 1, 24),
             send_revisions_months=self._number("send_revisions_months", 6, 0, 1200),
+            send_history=self._flag("send_history"),
             at=self._time(),
             time_zone=self._zone(),
             inbox=inbox,

@@ -18,10 +18,11 @@ from builder.register.as_csv import check_is_csv
 from builder.register.change import change, changing
 from builder.register.folder import FOLDER
 from builder.register.origin import Source
-from builder.register.problems import Problems
+from builder.register.problems import Problem, Problems
 from builder.register.tables import SOURCES, TRADE
+from builder.sources.admission import definition_of, in_another_currency, unsound
 from builder.sources.csvtable import CsvTable, Record
-from builder.sources.feed import Arrival
+from builder.sources.feed import Arrival, FeedFailed
 from builder.sources.records import as_text, merged, row_key, trade_record
 
 _UNIT = ("reporter", "first_day", "last_day")
@@ -51,8 +52,9 @@ def enter(arrivals: Iterable[Arrival], report: Path, archive: Path, today: date)
     """Enter what arrived into the report's register, all of it or nothing; the replies go to the archive.
 
     `today` is written down as the day of reading where an edition tells no day of its own. Raises
-    InputRefused where a table cannot be read or the register is a workbook; OSError where a folder is not
-    to be written.
+    InputRefused where a table cannot be read or the register is a workbook; FeedFailed where a new edition
+    would hide figures that the one held has, or `check` would refuse the register with it; OSError where a
+    folder is not to be written.
     """
     arrivals = list(arrivals)
     folder = report / FOLDER
@@ -66,13 +68,28 @@ def enter(arrivals: Iterable[Arrival], report: Path, archive: Path, today: date)
         desk = _Desk(sources.rows, trade.rows, today)
         for arrival in arrivals:
             desk.take(arrival)
-        kept = tuple(_kept(archive, arrival) for arrival in _each_reply(desk.new))
+        desk.check_whole(arrivals)
         tables = ((sources, desk.sources), (trade, sorted(desk.trade, key=row_key)))
         files = {table.path.name: data for table, rows in tables if (data := table.changed(rows)) is not None}
+        if desk.rows and files:
+            editions = [arrival.edition for arrival in desk.new]
+            wrong = [*in_another_currency(editions, definition_of(report), empty=not trade.rows)]
+            _admit(wrong or unsound(report, desk.came_in, files, today))
+        kept = tuple(_kept(archive, arrival) for arrival in _each_reply(desk.new))
         if desk.rows and files:
             change(folder, files)
     notes = dict.fromkeys(note for arrival in arrivals for note in arrival.edition.notes)
     return Entered(desk.rows, desk.again, kept, tuple(notes))
+
+
+def _admit(problems: Sequence[Problem]) -> None:
+    """Raise FeedFailed where the register would not be sound with what arrived."""
+    if problems:
+        more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+        first = problems[0]
+        raise FeedFailed(
+            f"{first.file}: {first.what}{more}", f"{first.remedy}. Nothing was entered", passing=False
+        )
 
 
 class _Desk:
@@ -83,6 +100,9 @@ class _Desk:
         self.rows: dict[str, int] = {}
         self.again = 0
         self.new: list[Arrival] = []
+        self.came_in: dict[str, str] = {}
+        # What was current of a reporter's period before a new edition of it was entered, by its series.
+        self._before: dict[tuple[str, ...], list[Record]] = {}
         self._today = today
 
     def take(self, arrival: Arrival) -> None:
@@ -90,12 +110,16 @@ class _Desk:
         fresh: dict[tuple[str, ...], list[Record]] = defaultdict(list)
         for row in map(trade_record, arrival.edition.trade):
             fresh[_unit(row)].append(row)
-        held = self._latest(arrival)
+        current = self._latest(arrival)
+        held = {unit: [row for row in rows if arrival.speaks_of(row)] for unit, rows in current.items()}
         changed = [unit for unit, rows in fresh.items() if _figures(rows) != _figures(held.get(unit, []))]
         self.again += sum(len(rows) for unit, rows in fresh.items() if unit not in changed)
         if not changed:
             return
         source = self._named(arrival.edition.source)
+        for unit in changed:
+            others = [row for row in current.get(unit, []) if row["source"] != source.id]
+            self._before.setdefault((source.series, *unit), others)
         entered = [{**row, "source": source.id} for unit in changed for row in fresh[unit]]
         self.trade = [
             row for row in self.trade if not self._replaced(row, source, changed, arrival)
@@ -103,9 +127,26 @@ class _Desk:
         self.sources = merged(self.sources, [source], self._today)
         self.rows[source.id] = self.rows.get(source.id, 0) + len(entered)
         self.new.append(arrival)
+        self.came_in[source.id] = source.file
+
+    def check_whole(self, arrivals: Sequence[Arrival]) -> None:
+        """Raise FeedFailed where a new edition lacks what the edition before has, as nobody asked for it.
+
+        One edition of a reporter's period is current: what the new one lacks would no longer be seen.
+        """
+        for (series, *unit), rows in self._before.items():
+            asked = [arrival for arrival in arrivals if arrival.edition.source.series == series]
+            lost = [row for row in rows if not any(arrival.speaks_of(row) for arrival in asked)]
+            if lost:
+                named = sorted({f"{row['partner']} {row['flow']} {row['commodity']}" for row in lost})
+                more = f" and {len(named) - 3} more" if len(named) > 3 else ""
+                what = f"the new edition of {series} for {unit[1]} to {unit[2]} was not asked for"
+                held = f"{', '.join(named[:3])}{more}, which {rows[0]['source']} holds and it would hide"
+                remedy = "Ask for the same partners and goods as before, in one feed. Nothing was entered"
+                raise FeedFailed(f"{what} {held}", remedy, passing=False)
 
     def _latest(self, arrival: Arrival) -> dict[tuple[str, ...], list[Record]]:
-        """Return the rows that the latest edition held of each reporter and period would answer with."""
+        """Return the rows of the latest edition held of each reporter and period."""
         series = arrival.edition.source.series
         known = {row["id"]: _known_from(row) for row in self.sources if row.get("series") == series}
         by_unit: dict[tuple[str, ...], dict[str, list[Record]]] = defaultdict(lambda: defaultdict(list))
@@ -115,7 +156,7 @@ class _Desk:
         latest = {}
         for unit, editions in by_unit.items():
             name = max(editions, key=lambda one: (known[one], one))
-            latest[unit] = [row for row in editions[name] if arrival.speaks_of(row)]
+            latest[unit] = editions[name]
         return latest
 
     def _named(self, source: Source) -> Source:
@@ -156,6 +197,10 @@ def _kept(archive: Path, arrival: Arrival) -> Path:
     source = arrival.edition.source
     place = archive / source.series / source.file
     place.parent.mkdir(parents=True, exist_ok=True)
+    for left in place.parent.glob(
+        ".*.part"
+    ):  # of runs that were killed: whoever writes here holds the register
+        left.unlink(missing_ok=True)
     half = place.with_name(f".{place.name}.{secrets.token_hex(4)}.part")
     try:
         with open(half, "xb") as file:

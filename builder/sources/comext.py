@@ -10,6 +10,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from builder.register import countries
 from builder.register.origin import Place
 from builder.register.period import Period
 from builder.register.problems import Problems
@@ -227,8 +228,9 @@ class _Reader:
         kind = series(one, first.flow)
         drawn, basis, notes = edition.dated(None, labels.drawn_on(book.name), periods[-1])
         said = periods[-1].iso if len(periods) == 1 else f"{periods[0].iso} to {periods[-1].iso}"
-        whom = "all partners" if not one else f"partner {one}"
-        title = f"EU trade in goods, {_WORDS[first.flow]}, {whom}, {said}"
+        way = "to" if first.flow == "X" else "from"
+        whom = "all partners" if not one else countries.english_name(one)
+        title = f"EU trade in goods, {_WORDS[first.flow]} {way} {whom}, {said}"
         source = edition.source(kind, book, periods[-1], title, drawn, basis)
         source = replace(source, note=_NOTES[basis])
         trade = tuple(self._trade(line, source.id) for line in self._lines)

@@ -17,12 +17,7 @@ from builder.register.period import Period
 from builder.register.problems import nearest
 from builder.sources.partner import Kind, Partner, UnknownPartner
 
-UNION = "EUU"
-MEMBERS = frozenset(
-    {"AUT", "BEL", "BGR", "CYP", "CZE", "DEU", "DNK", "ESP", "EST", "FIN", "FRA", "GRC", "HRV", "HUN"}
-    | {"IRL", "ITA", "LTU", "LUX", "LVA", "MLT", "NLD", "POL", "PRT", "ROU", "SVK", "SVN", "SWE"}
-)
-"""The members of the European Union since February 2020, the composition Comext calls EU27."""
+UNION, MEMBERS = countries.UNION, countries.UNION_MEMBERS
 
 FLOWS = {"EXPORT": "X", "EXPORTATION": "X", "IMPORT": "M", "IMPORTATION": "M"}
 TOTAL = ("Total",)

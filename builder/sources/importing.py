@@ -2,7 +2,8 @@
 
 All files are read before anything is written. Rows of other sources are left as they
 stand; a file imported again replaces its own rows; a later file of the same edition
-becomes an edition of its own, so that revisions can be compared.
+becomes an edition of its own, so that revisions can be compared. What would leave the
+register with a problem, or is in another currency than the report, is refused whole.
 """
 
 from __future__ import annotations
@@ -16,10 +17,12 @@ from pathlib import Path
 from builder.register import as_csv
 from builder.register.change import change, changing
 from builder.register.columns import CURRENCIES
+from builder.register.definition import Definition
 from builder.register.folder import FOLDER
 from builder.register.problems import InputRefused, Problem, Problems, nearest
 from builder.register.tables import SOURCES, TRADE
 from builder.sources import comext, kg_nsc, kz_bns, spreadsheet
+from builder.sources.admission import definition_of, files_of, in_another_currency, other_countries, unsound
 from builder.sources.csvtable import CsvTable, Record
 from builder.sources.edition import Imported
 from builder.sources.records import merged, row_key, trade_record
@@ -114,12 +117,14 @@ def import_files(
     if to_csv:
         as_csv.to_csv(into)
     with changing(into / FOLDER):
-        return _registered(editions, into / FOLDER, read_on or date.today(), problems)
+        return _registered(editions, into, read_on or date.today(), problems)
 
 
-def _registered(editions: list[Imported], folder: Path, read_on: date, problems: Problems) -> ImportReport:
+def _registered(editions: list[Imported], report: Path, read_on: date, problems: Problems) -> ImportReport:
+    folder, definition = report / FOLDER, definition_of(report)
     sources = CsvTable.read(folder / "sources.csv", SOURCES.names, problems)
     trade = CsvTable.read(folder / "trade.csv", TRADE.names, problems)
+    problems.extend(in_another_currency(editions, definition, empty=not trade.rows))
     problems.raise_if_any()
     editions, repeated = without_repeated(editions, sources.rows, trade.rows)
     editions = _named(editions, sources.rows, read_on, problems)
@@ -136,7 +141,15 @@ def _registered(editions: list[Imported], folder: Path, read_on: date, problems:
     tables = ((sources, new_sources), (trade, new_trade))
     files = {table.path.name: data for table, rows in tables if (data := table.changed(rows)) is not None}
     if files:
+        problems.extend(unsound(report, files_of(editions), files, read_on))
+        problems.raise_if_any()
         change(folder, files)
+    days = {row["id"]: row.get("published_to", "") for row in new_sources}
+    told = [
+        (edition, line)
+        for edition in editions
+        for line in _remarks(edition, definition, read_on, days[edition.source.id])
+    ]
     return ImportReport(
         imported=tuple(editions),
         added=sum(key not in held for key in fresh),
@@ -146,10 +159,24 @@ def _registered(editions: list[Imported], folder: Path, read_on: date, problems:
         kept=len(kept),
         written=tuple(folder / name for name in files),
         notes=(
-            *(f"{edition.source.file}: {note}" for edition in editions for note in edition.notes),
+            *(f"{edition.source.file}: {line}" for edition, line in told),
             *repeated,
         ),
     )
+
+
+def _remarks(
+    edition: Imported, definition: Definition | None, read_on: date, published: str
+) -> Iterator[str]:
+    """Yield what somebody should know of an edition, and nothing has to be done about.
+
+    `published` is its day of publication in the register, in ISO form or empty.
+    """
+    yield from edition.notes
+    if note := other_countries(edition, definition):
+        yield note
+    if not published:
+        yield f"its day of publication is not known: it counts as known from the day it is read, {read_on}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ from builder.sources.sheet import MOST_CELLS, MOST_ROWS, Row, Sheet, Unopened, V
 
 MOST_UNPACKED = 60_000_000
 _CORE = "docProps/core.xml"
-_SAVE_AS = "Take the .xls or .xlsx file as the publisher offers it"
+_SAVE_AS = "Take the .xls, .xlsx or .csv file as the publisher offers it"
 
 
 def read(data: bytes) -> tuple[date | None, tuple[Sheet, ...]]:

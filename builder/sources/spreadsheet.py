@@ -49,7 +49,7 @@ def read(path: Path) -> Spreadsheet:
     return Spreadsheet(path.name, hashlib.sha256(data).hexdigest(), saved_on, sheets)
 
 
-_SAVE_AS = "Take the .xls or .xlsx file as the publisher offers it"
+_SAVE_AS = "Take the .xls, .xlsx or .csv file as the publisher offers it"
 
 
 def _content(path: Path) -> bytes:

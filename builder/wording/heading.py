@@ -69,9 +69,11 @@ def _given(cited: Cited, texts: Mapping[str, str], audience: str) -> str:
 
 
 def _vintage(cited: Cited) -> str:
-    """Return the latest year of the tables and the latest month of what was said."""
+    """Return the latest year of the tables, home's if it has any, and the latest month of what was said."""
     analysis = cited.analysis
-    years = [row.period.last.year for row in analysis.data if row.reporter == analysis.home]
+    sides = (analysis.home, analysis.partner)
+    tables = ([row.period.last.year for row in analysis.data if row.reporter == one] for one in sides)
+    years = next(filter(None, tables), [])
     said = {claim.source for claim in analysis.register.claims}
     days = [source.known_from for source in analysis.register.sources if source.id in said]
     month = Period.parse(f"{max(days):%Y-%m}") if days else None
@@ -80,7 +82,7 @@ def _vintage(cited: Cited) -> str:
         return cited.words("head-vintage-both", year=year, month=month)
     if year:
         return cited.words("head-vintage-tables", year=year)
-    return cited.words("head-vintage-claims", month=month) if month else ""
+    return cited.words("head-vintage-claims", month=month) if month else cited.words("head-vintage-none")
 
 
 def _periods(cited: Cited) -> str:

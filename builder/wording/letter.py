@@ -55,6 +55,11 @@ def letter(
     return Letter(" ".join(subject.split()), f"{body}\n")
 
 
+def nothing_changed(language: str) -> str:
+    """Return the sentence of a memo whose revision changed nothing on record, as plain text."""
+    return formatted(language, "changed-nothing", {})
+
+
 def _changed(heading: str, sentences: Mapping[str, str], audience: str) -> str:
     said: Sequence[str] = [
         f"- {words}" for name, words in sentences.items() if name.startswith(f"{audience}.changed.")

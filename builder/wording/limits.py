@@ -7,8 +7,11 @@ from datetime import date
 
 from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
+from builder.register.period import Period
 from builder.wording.language import Wording
 from builder.wording.spans import Span, Text
+
+_MOST_DAYS = 3
 
 
 def edition_days(wording: Wording, facts: Iterable[Fact]) -> Text:
@@ -17,14 +20,21 @@ def edition_days(wording: Wording, facts: Iterable[Fact]) -> Text:
 
 
 def issue_days(analysis: Analysis, wording: Wording, *facts: Fact) -> Text:
-    """Return the days of the editions that tables' figures come from; empty unless they are several."""
-    days = {
-        analysis.register.source(citation.source).known_from
-        for fact in facts
-        for citation in fact.sources
-        if not citation.quote
-    }
+    """Return the days of the editions that tables' figures come from; empty unless they are several.
+
+    Empty as well where exports and imports are given and both come from editions of the same days, as sums
+    of monthly files do.
+    """
+    sides = [_issued(analysis, fact) for fact in facts if fact.flow in ("X", "M")]
+    if len(sides) > 1 and all(side == sides[0] for side in sides):
+        return ()
+    days = {day for fact in facts for day in _issued(analysis, fact)}
     return _days(wording, days) if len(days) > 1 else ()
+
+
+def _issued(analysis: Analysis, fact: Fact) -> set[date]:
+    cited = (citation for citation in fact.sources if not citation.quote)
+    return {analysis.register.source(citation.source).known_from for citation in cited}
 
 
 def preliminary(facts: Iterable[Fact]) -> bool:
@@ -33,9 +43,12 @@ def preliminary(facts: Iterable[Fact]) -> bool:
 
 
 def _days(wording: Wording, days: Iterable[date]) -> Text:
-    texts: list[Text] = [(Span(wording.day(day)),) for day in sorted(days)]
-    if not texts:
+    ordered = sorted(days)
+    if not ordered:
         return ()
+    if len(ordered) > _MOST_DAYS:
+        return (Span(wording.period(Period(ordered[0], ordered[-1]))),)
+    texts: list[Text] = [(Span(wording.day(day)),) for day in ordered]
     text = texts[-1]
     if len(texts) > 1:
         text = wording.say("list-and", first=texts[-2], last=text)

@@ -11,6 +11,7 @@ from builder.wording.spans import Span
 
 NO_BREAK = "\u00a0"
 STAND_IN = "†"
+_UNBROKEN = 3
 _RUN = re.compile(r"(\d+)(?:–(\d+))?")
 
 
@@ -34,7 +35,9 @@ class References:
         wanted = {source for source in source_ids if source in self._numbers}
         plain = _runs(sorted(self._numbers[source] for source in wanted - self._stand_ins))
         later = _runs(sorted(self._numbers[source] for source in wanted & self._stand_ins))
-        text = f",{NO_BREAK}".join([*plain, *(f"{run}{STAND_IN}" for run in later)])
+        every = [*plain, *(f"{run}{STAND_IN}" for run in later)]
+        # A long mark may break between its numbers: in a narrow column it would break within one.
+        text = (f",{NO_BREAK}" if len(every) <= _UNBROKEN else ", ").join(every)
         return Span(f"[{text}]" if text else "", look="mark")
 
     def mark_facts(self, *facts: Fact) -> Span:
@@ -56,7 +59,12 @@ def numbers_in(mark: str) -> frozenset[int]:
     return frozenset(found)
 
 
-def _runs(numbers: list[int]) -> list[str]:
+def runs(numbers: Sequence[int]) -> str:
+    """Return rising numbers as a mark has them between its brackets: “1, 22–25”."""
+    return f",{NO_BREAK}".join(_runs(numbers))
+
+
+def _runs(numbers: Sequence[int]) -> list[str]:
     """Return rising numbers with three or more that follow one another as a range: “22–25”."""
     runs: list[list[int]] = []
     for number in numbers:

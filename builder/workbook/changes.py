@@ -122,11 +122,14 @@ Change = (
 
 
 class ChangesRefused(ValueError):
-    """Changes cannot be made; `problems` says why, one place a line. Nothing was changed."""
+    """Changes cannot be made; `problems` says why, one place a line. Nothing was changed.
 
-    def __init__(self, problems: Iterable[str]) -> None:
+    A problem is a text, or what `str` says in English and the rooms above in other languages.
+    """
+
+    def __init__(self, problems: Iterable[object]) -> None:
         self.problems = tuple(problems)
-        super().__init__("\n".join(self.problems))
+        super().__init__("\n".join(map(str, self.problems)))
 
 
 class AnyBook(Protocol):

@@ -172,6 +172,12 @@ class OpenRange(base_classes.Range):
         self._sheet.page.column_dimensions[get_column_letter(self.left_)].width = value
 
     @property
+    def row_height(self):
+        """Zero where the rows are hidden, one by one or by a filter, as Excel says."""
+        rows = self._sheet.page.row_dimensions
+        return 0 if self.top_ in rows and rows[self.top_].hidden else 15
+
+    @property
     def wrap_text(self):
         return bool(self._sheet.page.cell(self.top_, self.left_).alignment.wrap_text)
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from importlib import metadata
 from pathlib import Path
 
 import pytest
 
-from builder.addin import doctor
+from builder.addin import doctor, modules
 from builder.addin.doctor import examine
 from builder.addin.machine import Machine
 from builder.addin.modules import NoXlwings, run_python, settings, xlwings_version
@@ -81,6 +82,21 @@ def test_elsewhere_it_is_refused_plainly(windows: Machine) -> None:
     with pytest.raises(NotInstalled, match="Windows and macOS only"):
         install(replace(windows, platform="linux"), b"")
     assert "does not run on this system" in stops(replace(windows, platform="linux"))
+
+
+def test_without_xlwings_the_doctor_says_so_everywhere_and_as_the_guide_installs_it(
+    windows: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def absent(name: str) -> None:
+        raise metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr(modules.metadata, "distribution", absent)
+    for machine in (windows, replace(windows, platform="linux")):
+        assert "xlwings is not installed in this Python. Install it with: pip install xlwings" in stops(
+            machine
+        )
+    guide = (Path(__file__).parents[2] / "docs" / "addin.md").read_text(encoding="utf-8")
+    assert "\n    pip install xlwings\n" in guide
 
 
 def test_a_folder_that_takes_nothing_is_named_and_nothing_is_left(windows: Machine, tmp_path: Path) -> None:

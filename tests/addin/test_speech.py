@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -24,10 +25,15 @@ NOT_SAID = re.compile(
 
 def messages(language: str) -> dict[str, set[str]]:
     """The messages of a language and the arguments each takes."""
+    return entries(files(language))
+
+
+def entries(said: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    """The messages of files, by name and text, and the arguments each takes."""
     found: dict[str, set[str]] = {}
-    for name, text in files(language):
+    for name, text in said:
         for entry in FluentParser().parse(text).body:
-            assert type(entry).__name__ != "Junk", f"{language}/{name}: {entry.content}"
+            assert type(entry).__name__ != "Junk", f"{name}: {entry.content}"
             if isinstance(entry, Message):
                 start, end = entry.span.start, entry.span.end
                 assert entry.id.name not in found, entry.id.name

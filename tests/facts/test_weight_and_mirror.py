@@ -50,6 +50,34 @@ def test_a_rank_stands_as_long_as_the_partners_not_named_trade_less():
         assert by["KAZ", "X"].rank.value == (2 if ranked else None)
 
 
+UNION = [trade("KAZ", "EUU", flow, 2022, "30000000", "kz-bns-2022") for flow in "XM"]
+
+
+def test_a_union_beside_its_members_is_ranked_among_nobody_and_counted_nowhere():
+    rest = (*REST, trade("KAZ", "CHN", "X", 2022, "900000", "kz-bns-2022"))
+    plain, alone = weights(*rest)
+    by, found = weights(*rest, *UNION)
+    for key in (("KAZ", "X"), ("KAZ", "T")):
+        assert by[key].rank.value == plain[key].rank.value is not None
+        assert by[key].partners.value == plain[key].partners.value == 3
+    assert [row.partner for row in found.partners["KAZ"]] == [row.partner for row in alone.partners["KAZ"]]
+    assert "EUU" not in [row.partner for row in found.partners["KAZ"]]
+
+
+def test_a_union_that_is_the_partner_has_a_share_and_no_rank_beside_its_members():
+    rows = register(trade=(*published_trade(), *REST, *UNION))
+    found = analyse(definition(partner="EUU", headline={}), rows, Period.year(2022), WHEN)
+    [one] = [row for row in found.weights if (row.reporter, row.flow) == ("KAZ", "X")]
+    assert one.rank.reason == because(Why.BLOC) and not one.share.missing
+
+
+def test_a_union_without_its_members_is_a_partner_like_others():
+    rows = [trade("KAZ", "EUU", flow, 2022, value, "kz-bns-2022") for flow, value in
+            (("X", "83907048.274"), ("M", "49546074.747"))]  # fmt: skip
+    by, found = weights(*rows)
+    assert by["KAZ", "T"].rank.value == 2 and found.partners["KAZ"][0].partner == "EUU"
+
+
 def test_without_the_world_total_there_is_no_rank_and_no_share():
     by, _ = weights()
     assert by["KGZ", "T"].rank.missing and by["KGZ", "T"].share.missing

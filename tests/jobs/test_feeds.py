@@ -12,6 +12,7 @@ import pytest
 from builder.cli import main
 from builder.register.problems import InputRefused
 from builder.register.report_toml import read_definition
+from builder.sources import arrivals
 from tests.jobs.desk import Desk, digest, quick
 from tests.jobs.test_killed import killed
 from tests.sources.comtrade.service import KGZ, UZB, WORLD, row, serving
@@ -121,6 +122,29 @@ def test_an_empty_answer_changes_nothing(desk, comtrade) -> None:
     comtrade.released.clear()
     assert kinds(desk.run(MARCH)) == []
     assert desk.revisions() == []
+
+
+@pytest.mark.parametrize("step", ["_kept", "change"])
+def test_killed_after_a_reply_was_kept_the_next_run_writes_it_down(desk, comtrade, monkeypatch, step) -> None:
+    """Whether the register was changed before or not, the ledger has one row of each reply in the archive."""
+    with monkeypatch.context() as patch:
+        done = getattr(arrivals, step)
+
+        def dies(*given, **named):
+            done(*given, **named)
+            raise KeyboardInterrupt
+
+        patch.setattr(arrivals, step, dies)
+        with pytest.raises(KeyboardInterrupt):
+            desk.run(MARCH)
+    assert desk.rows("SELECT * FROM files") == []
+    comtrade.rows[0]["primaryValue"] = 91e6  # the service says something else by now
+    assert kinds(desk.run(NEXT_HOUR)) == []
+    archive = {str(path) for path in (desk.folder / "inbox-archive").rglob("*.json")}
+    rows = desk.rows("SELECT * FROM files")
+    assert {row["place"] for row in rows} == archive and len(rows) == 2
+    assert sorted(row["verdict"] for row in rows) == ["imported", "kept"]
+    assert desk.revisions() == [("2024-01", 1, "current", "2024-03-14")]
 
 
 @pytest.mark.parametrize("seed", range(int(os.environ.get("TRADEBRIEF_SOAK") or 1)))

@@ -11,7 +11,7 @@ import pytest
 from lxml import etree
 
 from builder.cli import main
-from builder.jobs.schedule import schedule
+from builder.jobs.schedule import OVERDUE, schedule
 from builder.register.report_toml import read_definition
 from tests.jobs.desk import JOB
 
@@ -116,6 +116,17 @@ def test_the_crontab_of_others_is_kept(report, scheduler, capsys):
     assert "nothing was changed" in capsys.readouterr().err
 
 
+def test_a_crontab_that_cannot_be_read_is_not_written_over(report, scheduler, capsys):
+    table = scheduler / "crontab"
+    table.write_text("0 1 * * * backup\n")
+    (scheduler / "bin" / "crontab").write_text(
+        f'#!/bin/sh\nif [ "$1" = -l ]; then echo not allowed >&2; exit 1; else cat > {table}; fi\n'
+    )
+    assert main(["schedule", "install", str(report), "--for", "cron"]) == 1
+    assert "not allowed. Nothing was changed" in capsys.readouterr().err
+    assert table.read_text() == "0 1 * * * backup\n"
+
+
 def test_a_timer_is_installed_started_and_removed(report, scheduler, capsys):
     assert main(["schedule", "install", str(report), "--for", "systemd"]) == 0
     units = sorted((scheduler / "config" / "systemd" / "user").iterdir())
@@ -143,5 +154,5 @@ def test_the_command_in_the_schedule_runs_the_job(report, tmp_path):
     command = text.splitlines()[1].split(" ", 5)[5].replace("\\%", "%")
     root = Path(__file__).resolve().parents[2]
     run = subprocess.run(["sh", "-c", command], capture_output=True, text=True, cwd=root)
-    assert "overdue: 2024-01 was due on 2024-03-15" in run.stderr and run.returncode == 1
+    assert "periods, from 2024-01 to" in run.stderr and run.returncode == OVERDUE
     assert (report / "ledger.sqlite3").is_file()

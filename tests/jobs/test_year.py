@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from builder.jobs.alerts import MENDED
 from tests.jobs.desk import Desk, quick
 from tests.jobs.mailbox import PASSWORD, mailbox
 
@@ -103,7 +104,7 @@ def test_each_closed_period_has_one_current_output(year):
     assert set(current) == {"2024-01", *months, "2024-Q1", "2024"}
     assert {name: row[1] for name, row in current.items() if row[1] > 1} == {"2024-01/2024-05": 2}
     assert len([row for row in year.revisions() if row[2] != "current"]) == 1
-    folders = {path.name for path in year.out.iterdir()} - {"dated"}
+    folders = {path.name for path in year.out.iterdir()} - {"dated", "current"}
     assert folders == {name.replace("/", "--") for name in current}
     assert len(list((year.out / "dated").iterdir())) == 13
 
@@ -144,7 +145,11 @@ def test_nothing_was_lost_and_the_ledger_tells_where_each_file_is(year):
 
 
 def test_the_ledger_has_the_hash_of_each_published_file(year):
-    there = {(path.split("/")[0], digest) for path, digest in year.published().items() if "dated" not in path}
+    there = {
+        (path.split("/")[0], digest)
+        for path, digest in year.published().items()
+        if path.split("/")[0] not in ("dated", "current")
+    }
     listed = {
         (row["period"].replace("/", "--"), row["sha256"])
         for row in year.rows(
@@ -156,7 +161,8 @@ def test_the_ledger_has_the_hash_of_each_published_file(year):
 
 def test_the_maintainer_was_told_once_of_each_trouble(year, box):
     alerts = year.rows("SELECT * FROM alerts")
-    assert {alert["mail"] for alert in alerts} == {"sent"}
+    assert {alert["mail"] for alert in alerts} == {"sent", "over"}
+    assert {alert["kind"] for alert in alerts if alert["mail"] == "over"} <= set(MENDED)
     assert all(alert["ended"] for alert in alerts)
     overdue = Counter(alert["about"] for alert in alerts if alert["kind"] == "overdue")
     assert overdue["2024-01/2024-06"] == 0  # the machine was off, and the file was there when it was on again
@@ -164,5 +170,6 @@ def test_the_maintainer_was_told_once_of_each_trouble(year, box):
     assert overdue["2024-01/2024-10"] == 2  # then, and when it was late indeed
     assert {alert["kind"] for alert in alerts} == {"file", "letter", "overdue", "silent", "clock", "input"}
     keeper = " ".join(mail.get_content() for mail in box.messages if mail["To"] == "keeper@example.org")
-    assert all(alert["what"] in " ".join(keeper.split()) for alert in alerts if alert["kind"] != "overdue")
+    told = [alert for alert in alerts if alert["kind"] != "overdue" and alert["mail"] == "sent"]
+    assert all(alert["what"] in " ".join(keeper.split()) for alert in told)
     assert not any("things to look at" in subject for reader in READERS for subject in box.to(reader))

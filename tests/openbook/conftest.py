@@ -58,12 +58,12 @@ def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
 def press(tmp_path: Path, register: Path):
     """Press a button over the book that is open; return what the person was told."""
 
-    def pressed(button: str) -> str:
+    def pressed(button: str, spoken: str = "en") -> str:
         own, diary = tmp_path / "own", tmp_path / "diary"
         own.mkdir(exist_ok=True)
         (own / "settings.toml").write_text(f"report = {str(register.parent)!r}\n", encoding="utf-8")
         before = len(Diary(diary).read())
-        pressing.pressed(ExcelDesk(), own, Press(button))
+        pressing.pressed(ExcelDesk(spoken), own, Press(button, spoken=spoken))
         said = [text for what, text in Diary(diary).read()[before:] if what == "told"]
         return said[-1] if said else (own / "result.txt").read_text("utf-8-sig")
 

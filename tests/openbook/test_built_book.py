@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.worksheet.filters import AutoFilter, FilterColumn, Filters
 
 from builder.addin.open_book import OpenBook
 from builder.cli import main
@@ -16,6 +18,7 @@ from builder.workbook.changes import SetCell
 from builder.workbook.closed import ClosedBook
 from builder.workbook.content import Cell
 from builder.workbook.held import HeldBook
+from builder.workbook.tongue import Tongue
 from tests.office import Office, OoxmlValidator
 from tests.openbook.looking import contents, number_of_row, rows_of
 
@@ -65,7 +68,7 @@ def promise_in(book):
     return next(row[8] for row in book["commitments"].iter_rows(min_row=2) if row[0].value == PROMISE)
 
 
-def figures(held: HeldBook) -> dict[tuple[str, tuple[int, int]], object]:
+def figures(held: HeldBook) -> dict[tuple[str, tuple[int, int]], tuple[object, str]]:
     """Return all cells but those that tell which register it was, whose hash is of the bytes."""
     return {
         at: (f"{value[0]:.9g}" if isinstance(value[0], float) else value[0], value[1])
@@ -87,7 +90,11 @@ def test_nothing_is_written_where_nothing_was_edited(brief: Path, register: Path
 
 
 def test_a_refreshed_file_says_what_a_build_of_the_edited_register_says(
-    brief: Path, register: Path, from_nothing: bytes, ooxml_validator: OoxmlValidator
+    brief: Path,
+    register: Path,
+    from_nothing: bytes,
+    ooxml_validator: OoxmlValidator,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     typed = edited(brief.read_bytes())
     brief.write_bytes(typed)
@@ -95,8 +102,12 @@ def test_a_refreshed_file_says_what_a_build_of_the_edited_register_says(
     assert refresh(brief, register) == 0
     done = ClosedBook(brief.read_bytes()).held()
     after, wanted = figures(done), figures(ClosedBook(from_nothing).held())
-    assert {at: value for at, value in after.items() if wanted.get(at) != value} == {}
+    lists = "Provenance"
+    assert {at: value for at, value in after.items() if at[0] != lists and wanted.get(at) != value} == {}
     assert wanted.keys() == after.keys()
+    assert sorted(map(str, rows_of(done, "ProvenanceRows"))) == sorted(
+        map(str, rows_of(ClosedBook(from_nothing).held(), "ProvenanceRows"))
+    )
     assert done.names == ClosedBook(from_nothing).held().names
     changed = {at for at in before.keys() | after.keys() if before.get(at) != after.get(at)}
     logged = {(str(row["Sheet"]), str(row["Cell"])) for row in rows_of(done, "RefreshLog")}
@@ -108,7 +119,13 @@ def test_a_refreshed_file_says_what_a_build_of_the_edited_register_says(
     assert ooxml_validator([brief]) == []
     once = brief.read_bytes()
     assert refresh(brief, register) == 0 and brief.read_bytes() == once
+    capsys.readouterr()
     assert main(["audit", str(brief.parent)]) == 1
+    said = capsys.readouterr().out
+    assert said.startswith(
+        f"{brief.name}, Refresh log: the workbook was refreshed after it was built, last on 20"
+    )
+    assert f"_government_en.docx: it was built before {brief.name} was refreshed" in said
     assert main(["refresh", "--undo", str(brief)]) == 0 and brief.read_bytes() == typed
 
 
@@ -232,3 +249,130 @@ def test_a_workbook_of_another_report_is_refused(
     other = register.parent.rename(register.parent.with_name("other"))
     assert main(["refresh", str(brief), "--report", str(other)]) == 1
     assert "was built from the report kaz-kgz, not from other" in capsys.readouterr().err
+
+
+def sorted_by_hand(data: bytes, table: str, key: str) -> bytes:
+    """Sort a table's rows from last to first by a column, as Excel does: formulas go with their rows."""
+    held = ClosedBook(data).held()
+    found = held.table(table)
+    assert found is not None
+    rows = sorted(held.rows(found), key=lambda row: str(row[found.columns.index(key)].value), reverse=True)
+    book = load_workbook(io.BytesIO(data))
+    for at, row in enumerate(rows):
+        for across, cell in enumerate(row):
+            place = (found.data.top + at, found.data.left + across)
+            there = book[found.sheet].cell(*place)
+            there.value = f"={cell.formula}" if cell.formula else cell.value
+            if isinstance(cell.value, str) and not cell.formula:
+                there.data_type = "s"
+        if at % 3 == 0:
+            book[found.sheet].row_dimensions[found.data.top + at].hidden = True
+    sheet_table = book[found.sheet].tables[table]
+    sheet_table.autoFilter = AutoFilter(ref=sheet_table.ref)
+    sheet_table.autoFilter.filterColumn.append(FilterColumn(colId=1, filters=Filters(filter=["KGZ"])))
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("table,key", [("Trade", "Partner"), ("CommitmentRows", "Measure")])
+def test_rows_that_a_person_sorted_and_filtered_are_refreshed_where_they_stand(
+    brief: Path, register: Path, from_nothing: bytes, table: str, key: str
+) -> None:
+    data = sorted_by_hand(edited(brief.read_bytes()), table, key)
+    brief.write_bytes(data)
+    before = rows_of(ClosedBook(data).held(), table)
+    assert refresh(brief, register) == 0
+    held, wanted = ClosedBook(brief.read_bytes()).held(), ClosedBook(from_nothing).held()
+    name = "ID" if table == "CommitmentRows" else key
+    assert [row[name] for row in rows_of(held, table)] == [row[name] for row in before]
+    assert sorted(map(str, rows_of(held, table))) == sorted(map(str, rows_of(wanted, table)))
+    # The program that sorted keeps no results of formulas, so those that no refresh touches have none.
+    after, built = figures_beside(held, table), figures_beside(wanted, table)
+    assert {at: value for at, value in after.items() if value[0] is not None and built.get(at) != value} == {}
+    assert {at: value[1] for at, value in after.items()} == {at: value[1] for at, value in built.items()}
+    assert not [row for row in rows_of(held, "RefreshLog") if "by hand" in str(row["Why"])]
+    filtered = load_workbook(brief)[held.table(table).sheet]
+    assert filtered.tables[table].autoFilter.filterColumn
+    assert filtered.row_dimensions[held.table(table).data.top].hidden
+
+
+def figures_beside(held: HeldBook, table: str) -> dict[tuple[str, tuple[int, int]], tuple[object, str]]:
+    """Return all figures but those that stand in a table or tell where those stand."""
+    sheet = held.table(table).sheet
+    return {at: value for at, value in figures(held).items() if at[0] not in (sheet, "Provenance")}
+
+
+@pytest.mark.long
+def test_rows_of_claims_and_commitments_come_and_go(brief: Path, register: Path) -> None:
+    book = load_workbook(brief)
+    held = ClosedBook(brief.read_bytes()).held()
+    promised, claims = held.table("CommitmentRows"), held.table("ClaimRows")
+    sheet, row = book[promised.sheet], promised.data.bottom + 1
+    for column in promised.columns:
+        at = promised.place(0, column)
+        sheet.cell(row, at[1]).value = sheet.cell(*at).value
+    sheet.cell(row, promised.place(0, "ID")[1]).value = "one_more"
+    resized(sheet, "CommitmentRows", promised.area.to_row(row))
+    gone = str(held.rows(claims)[-1][claims.columns.index("ID")].value)
+    for column in claims.columns:
+        book[claims.sheet].cell(*claims.place(len(held.rows(claims)) - 1, column)).value = None
+    resized(book[claims.sheet], "ClaimRows", claims.area.to_row(claims.area.bottom - 1))
+    book.save(brief)
+    assert refresh(brief, register) == 0
+    after = ClosedBook(brief.read_bytes()).held()
+    assert "one_more" in [row["ID"] for row in rows_of(after, "CommitmentRows")]
+    assert gone not in [row["ID"] for row in rows_of(after, "ClaimRows")]
+    assert len(rows_of(after, "CommitmentRows")) == len(held.rows(promised)) + 1
+
+
+def resized(sheet, table: str, area: object) -> None:
+    sheet.tables[table].ref = str(area)
+    if sheet.tables[table].autoFilter is not None:
+        sheet.tables[table].autoFilter.ref = str(area)
+
+
+@pytest.mark.long
+def test_a_brief_in_russian_is_refreshed_by_its_russian_columns(
+    register: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "ru"
+    assert main(["build", str(register.parent), "--out", str(out), "--language", "ru"]) == 0
+    path, word = next(out.rglob("*_ru.xlsx")), Tongue("ru").word
+    book = ClosedBook(path.read_bytes())
+    held = book.held()
+    trade, promised = held.table("Trade"), held.table("CommitmentRows")
+    wanted = {word(name): value for name, value in EXPORTS.items()}
+    row, promise = (
+        number_of_row(held, "Trade", **wanted),
+        number_of_row(held, "CommitmentRows", **{word("ID"): PROMISE}),
+    )
+    status = promised.place(promise, word("Status"))
+    typed = [
+        SetCell(trade.sheet, trade.place(row, word("Value")), Cell(900_000)),
+        SetCell(promised.sheet, status, Cell(word("in progress"))),
+    ]
+    book.apply(typed)
+    path.write_bytes(book.data)
+    assert refresh(path, register) == 0
+    after = ClosedBook(path.read_bytes()).held()
+    again = load_workbook(register)
+    for line in again["trade"].iter_rows(min_row=2):
+        if [cell.value for cell in line[:3]] == ["KAZ", "KGZ", "X"] and line[3].value.year == 2022:
+            line[7].value, line[8].value = 900_000, "USD thousand"
+    promise_in(again).value = "in progress"
+    again.save(register)
+    assert main(["build", str(register.parent), "--out", str(tmp_path / "new"), "--language", "ru"]) == 0
+    built = ClosedBook(next((tmp_path / "new").rglob("*_ru.xlsx")).read_bytes()).held()
+    cover = {word("Cover")}
+    assert {at: value for at, value in figures(after).items() if at[0] not in cover} == {
+        at: value for at, value in figures(built).items() if at[0] not in cover
+    }
+    assert path.parent.joinpath("before-refresh").is_dir()
+    capsys.readouterr()
+    book = ClosedBook(path.read_bytes())
+    book.apply([SetCell(promised.sheet, promised.place(promise, word("Measure")), Cell("другое"))])
+    path.write_bytes(book.data)
+    assert refresh(path, register) == 1
+    assert "it is shown in translation" in capsys.readouterr().err

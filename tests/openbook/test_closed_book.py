@@ -16,12 +16,13 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.table import Table
 
 from builder.cli import main
-from builder.openbook.comparing import decide
+from builder.openbook.comparing import compare
 from builder.package.parts import Package
 from builder.publish.lint import lint
 from builder.workbook.changes import ChangesRefused, SetCell, SizeTable
 from builder.workbook.closed import ClosedBook
 from builder.workbook.content import Cell
+from builder.workbook.tongue import Tongue
 from builder.workbook.written import written
 from tests.office import Office, OoxmlValidator
 from tests.openbook.looking import contents, number_of_row, rows_of
@@ -294,7 +295,7 @@ def test_whatever_a_person_edits_no_cell_of_theirs_is_written_over_and_twice_is_
         for at, cell in contents(book.held()).items()
         if contents(base.held).get(at, (None, "")) != cell and cell != (None, "")
     }
-    decided = decide(book.held(), [base], new, {})
+    decided = compare(book.held(), [base], new, {}, Tongue("en")).decided
     try:
         book.apply(decided.changes)
     except ChangesRefused as refused:
@@ -303,7 +304,7 @@ def test_whatever_a_person_edits_no_cell_of_theirs_is_written_over_and_twice_is_
     held = contents(book.held())
     for at, (value, formula) in mine.items():
         assert held[at][1] == formula and (formula or held[at][0] == value)
-    again = decide(book.held(), [base, new], new, {})
+    again = compare(book.held(), [base, new], new, {}, Tongue("en")).decided
     assert [change for change in again.changes if not isinstance(change, SetCell)] == []
     book.apply(again.changes)
     assert contents(book.held()) == held

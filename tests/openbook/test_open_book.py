@@ -6,8 +6,16 @@ import shutil
 from datetime import datetime
 from pathlib import Path
 
+import pytest
+from openpyxl import load_workbook
+
 from builder.addin.open_book import OpenBook
+from builder.openbook.log import plain
+from builder.workbook.changes import ChangesRefused, SetCell, SizeTable
 from builder.workbook.closed import ClosedBook
+from builder.workbook.content import Cell
+from builder.workbook.held import HeldBook
+from tests.office import Office
 from tests.openbook.looking import contents, edit, place, rows_of, type_in
 
 
@@ -132,3 +140,100 @@ def test_the_book_before_a_refresh_lies_beside_it_with_what_was_not_saved(
     kept = rows_of(ClosedBook(copy.read_bytes()).held(), "commitments")
     assert kept[1]["status"] == "in progress"
     assert ClosedBook(copy.read_bytes()).held().table("Figures") is None
+
+
+@pytest.mark.long
+def test_the_table_of_a_built_report_grows_from_its_rows_to_3000_and_back_in_the_open_book(
+    brief: Path, opened, soffice: Office, tmp_path: Path
+) -> None:
+    page = load_workbook(brief)
+    page.create_sheet("Mine")["A1"] = "=SUM(Trade[Value])"
+    page.save(brief)
+    book = opened(brief)
+    ours = OpenBook(book)
+    before, as_it_was = ours.held(), book_parts(book)
+    table = before.table("Trade")
+    value = table.columns.index("Value")
+    total = sum(row[value].value for row in before.rows(table) if isinstance(row[value].value, float))
+    size, last = len(before.rows(table)), before.rows(table)[-1]
+    # Rows of a country that no figure is made of.
+    typed = {value: 1, table.columns.index("Reporter"): "XXX"}
+    new = [
+        SetCell("Data", (row, table.data.left + at), Cell(typed.get(at, plain(cell.value)), cell.formula))
+        for row in range(table.data.bottom + 1, table.data.top + 3_000)
+        for at, cell in enumerate(last)
+    ]
+    ours.apply([SizeTable("Trade", 3_000), *new])
+    grown = saved(book, tmp_path / "grown.xlsx")
+    assert ours.held().table("Trade").data.bottom == table.data.top + 2_999
+    assert ours.held().names == before.names
+    ours.apply([SizeTable("Trade", size)])
+    small = saved(book, tmp_path / "small.xlsx")
+    assert contents(ours.held()) == contents(before)
+    assert (ours.held().names, ours.held().tables, book_parts(book)) == (
+        before.names,
+        before.tables,
+        as_it_was,
+    )
+    large, again = soffice.convert([grown, small], "xlsx", tmp_path / "computed")
+    mine = load_workbook(large, data_only=True), load_workbook(again, data_only=True)
+    assert [page["Mine"]["A1"].value for page in mine] == pytest.approx([total + 3_000 - size, total])
+    shown = [ClosedBook(path.read_bytes()).held() for path in (large, again)]
+    for name in ("Trend", "Summary", "Mirror"):
+        assert numbers(shown[0], name) == numbers(shown[1], name) and numbers(shown[1], name)
+
+
+def saved(book, path: Path) -> Path:
+    book.impl.file.save(path)
+    return path
+
+
+def book_parts(book) -> list[str]:
+    """Return what the open book's charts draw."""
+    return sorted(
+        str(series.val.numRef.f)
+        for sheet in book.impl.file.worksheets
+        for chart in sheet._charts
+        for series in chart.series
+    )
+
+
+def numbers(held: HeldBook, sheet: str) -> dict[tuple[int, int], str]:
+    return {
+        at: f"{cell.value:.9g}"
+        for at, cell in held.sheet(sheet).cells.items()
+        if isinstance(cell.value, float)
+    }
+
+
+def test_a_table_whose_last_row_is_filtered_out_does_not_grow_in_the_open_book(
+    register: Path, opened
+) -> None:
+    book = opened(register)
+    table = OpenBook(book).held().table("commitments")
+    before = contents(OpenBook(book).held())
+    book.impl.file["commitments"].row_dimensions[table.data.bottom].hidden = True
+    with pytest.raises(ChangesRefused, match="commitments are hidden or filtered out"):
+        OpenBook(book).apply([SizeTable("commitments", 90)])
+    assert contents(OpenBook(book).held()) == before
+
+
+def test_a_check_in_russian_office_speaks_russian_and_knows_the_marks_of_an_english_one(
+    register: Path, opened, press
+) -> None:
+    book = opened(register)
+    type_in(book, "trade", 3, "value", "12,5 approx")
+    press("check")
+    assert "1 замечание на листе «Замечания», помечено ячеек: 1" in press("check", "ru")
+    held = OpenBook(book).held()
+    assert held.sheet("Problems") is None and rows_of(held, "Problems")[0]["Лист"] == "trade"
+    assert book.sheets["trade"].range("H5").note.text.startswith("TradeBrief, замечание 1")
+    assert press("remove_marks") == "1 marked cell cleared"
+    assert book.sheets["trade"].range("H5").note is None and book.sheets["trade"].range("H5").color is None
+    type_in(book, "trade", 3, "value", 5)
+    assert "все перечислены на листе «Журнал обновлений»" in press("refresh", "ru")
+    log = OpenBook(book).held().table("RefreshLog")
+    assert (log.sheet, log.columns[-1]) == ("Журнал обновлений", "Почему")
+    type_in(book, "trade", 3, "value", 7)
+    press("refresh")
+    assert OpenBook(book).held().sheet("Refresh log") is None

@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 from builder.cli import main
 from builder.publish.cells import HeldWorkbook
 from builder.publish.reading import Brief, NotABrief, read_brief
-from builder.publish.trace import as_json, find, said, way
+from builder.publish.trace import around, as_json, find, said, way
 from builder.publish.trace.places import shown_in
 from builder.publish.trace.way import Papers
 from tests.flagship import FLAGSHIP
@@ -208,3 +208,35 @@ def test_a_formula_shared_by_many_cells_is_moved_to_its_cell(tmp_path: Path) -> 
     cell = HeldWorkbook("shared.xlsx", package.with_part(name, part).to_bytes()).cell("Sheet!B2")
     assert cell is not None
     assert cell.formula == "A2*2"
+
+
+def test_a_cell_that_repeats_a_figure_leads_to_it(
+    september: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["trace", str(september), "Cover!A7"]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith("Cover!A7 shows Summary!E6: =INDEX(SummaryRows[Home now],1)\n")
+    assert "kaz.kgz.t.value.m2023_01_2023_07" in said and "source" in said
+    assert main(["trace", str(september), "Cover!A7", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [row["id"] for row in told["facts"]] == ["kaz.kgz.t.value.m2023_01_2023_07"]
+
+
+def test_a_formula_over_a_column_of_figures_lists_them(brief: Brief) -> None:
+    found = around(brief, "Checks!D6")
+    assert found is not None and found.formula.startswith("INDEX(SummaryRows[Home now],2)+INDEX(")
+    assert len(found.reads) == 2 and found.shows == ""
+
+
+def test_a_sheet_that_is_not_there_and_an_empty_cell_are_told(
+    september: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["trace", str(september), "Nosuch!A1"]) == 1
+    assert "has no sheet “Nosuch”, but Cover, Summary," in capsys.readouterr().err
+    assert main(["trace", str(september), "Cover!Z99"]) == 1
+    assert "is empty" in (said := capsys.readouterr().out) and "heading" not in said
+
+
+def test_a_decimal_comma_is_understood(brief: Brief) -> None:
+    for plain, comma in (("755.4", "755,4"), ("1,246.9", "1 246,9")):
+        assert find(brief, comma) == find(brief, plain) and find(brief, comma).ids

@@ -16,7 +16,7 @@ from builder.register.period import Period
 from builder.register.rows import Trade
 from builder.sources.arrivals import enter
 from builder.sources.edition import Imported
-from builder.sources.feed import Arrival
+from builder.sources.feed import Arrival, FeedFailed
 
 MAY, JUNE, JULY = date(2024, 5, 17), date(2024, 6, 17), date(2024, 7, 17)
 
@@ -125,3 +125,23 @@ def test_rows_of_other_sources_are_left_as_they_are(report, tmp_path) -> None:
     enter([other], report, tmp_path, JUNE)
     assert values(report) == {("feed-2022", "KGZ"): "5", ("other", "KGZ"): "50"}
     assert main(["check", str(report)]) == 0
+
+
+def test_a_new_edition_that_lacks_partners_of_the_one_held_is_refused_whole(report, tmp_path) -> None:
+    enter([arrival({"KGZ": "5", "WLD": "9"})], report, tmp_path / "archive", JUNE)
+    before = values(report)
+    with pytest.raises(FeedFailed, match=r"KGZ X TOTAL, which feed-2022 holds and it would hide"):
+        enter([arrival({"UZB": "3", "WLD": "9"}, JUNE, partners=("UZB", "WLD"))], report, tmp_path, JULY)
+    assert values(report) == before
+    two = [
+        arrival({"UZB": "3", "WLD": "9"}, JUNE, partners=("UZB", "WLD")),
+        arrival({"KGZ": "6"}, JUNE, partners=("KGZ",)),
+    ]
+    assert enter(two, report, tmp_path, JULY).rows == {"feed-2022-20240617": 3}
+
+
+def test_what_a_killed_run_left_of_a_reply_is_cleared_away(report, tmp_path) -> None:
+    (tmp_path / "feed").mkdir()
+    (tmp_path / "feed" / ".a.json.1f.part").write_bytes(b"half")
+    enter([arrival({"KGZ": "5"})], report, tmp_path, JUNE)
+    assert [path.suffix for path in (tmp_path / "feed").iterdir()] == [".json"]

@@ -82,10 +82,10 @@ def test_one_flow_alone_is_told_with_its_year_in_both_memos():
     assert "imports from China rose by 31.5%" in said(market_items(cited)[0])
 
 
-def test_a_vintage_of_which_nothing_is_known_is_left_empty():
+def test_a_vintage_of_which_nothing_is_known_is_said_to_be_none():
     nothing = analyse(definition(), register(trade=(), claims=()), Period.year(2022), date(2023, 9, 30))
     rows = head_rows(Cited.of(nothing, Wording("en")), "government", "0" * 64)
-    assert said(rows["vintage"]) == ""
+    assert said(rows["vintage"]) == "None held"
 
 
 def of_two_years(exports, imports):

@@ -1,5 +1,5 @@
 Attribute VB_Name = "ExcelTables"
-' Excel Tables by name and the selected cell: the one place that asks Excel for them.
+' Excel Tables by name, sheets of this add-in and the selected cell: the one place that asks Excel for them.
 Option Explicit
 
 ' The range of a table with its header row, Nothing where the book has no such table.
@@ -20,4 +20,9 @@ End Function
 Public Function SelectedCell() As Object
     On Error Resume Next
     Set SelectedCell = ActiveCell
+End Function
+
+' The cells of a sheet of this add-in.
+Public Function OwnCells(ByVal sheet As String) As Variant
+    OwnCells = ThisWorkbook.Worksheets(sheet).UsedRange.Value
 End Function

@@ -89,7 +89,7 @@ Private Function Told(ByVal book As Object, ByVal cells As Variant, ByRef rows()
     Dim all As String
     For place = 1 To count
         Select Case what
-            Case "unit": said = UnitOf(cells, rows(place))
+            Case "unit": said = UnitOf(book, cells, rows(place))
             Case "vintage": said = PublishedOn(book, TextOf(cells, rows(place), "source"))
             Case Else: said = TextOf(cells, rows(place), what)
         End Select

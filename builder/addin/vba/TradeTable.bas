@@ -3,8 +3,10 @@ Attribute VB_Name = "TradeTable"
 Option Explicit
 Option Private Module
 
-' A built report holds all in this unit and has no column for it.
-Private Const REPORT_UNIT As String = "USD thousand"
+' What the tables of a built report are headed in other languages, and by which name each column is known.
+Private Const HEADINGS_SHEET As String = "Headings"
+
+Private HeadingCells As Variant
 
 Public Function TableOfTrade(ByVal book As Object) As Object
     Set TableOfTrade = TableRange(book, "trade")
@@ -41,16 +43,40 @@ Public Function MatchingRows(ByVal cells As Variant, ByVal named As Variant, ByV
     Next row
 End Function
 
-' "First day" of a built report and "first_day" of a register are the same column.
+' "First day" of a built report, the same in its language, and "first_day" of a register are one column.
 Public Function ColumnOf(ByVal cells As Variant, ByVal name As String) As Long
     Dim column As Long
+    Dim heads As String
+    heads = HeadingsOf(name)
     For column = LBound(cells, 2) To UBound(cells, 2)
-        If Replace(LCase$(CStr(cells(LBound(cells, 1), column))), " ", "_") = name Then
+        If NameOfHeading(cells(LBound(cells, 1), column)) = name Or InStr(1, heads, "|" & TextIn(cells(LBound(cells, 1), column)) & "|", vbBinaryCompare) > 0 Then
             ColumnOf = column
             Exit Function
         End If
     Next column
 End Function
+
+Private Function NameOfHeading(ByVal heading As Variant) As String
+    NameOfHeading = Replace(LCase$(TextIn(heading)), " ", "_")
+End Function
+
+Private Function TextIn(ByVal cell As Variant) As String
+    If Not IsError(cell) Then TextIn = Trim$(CStr(cell))
+End Function
+
+' The headings by which a name is known in other languages, each between bars.
+Private Function HeadingsOf(ByVal name As String) As String
+    Dim row As Long
+    ReadHeadings
+    For row = LBound(HeadingCells, 1) + 1 To UBound(HeadingCells, 1)
+        If HeadingCells(row, 2) = name Then HeadingsOf = HeadingsOf & "|" & HeadingCells(row, 1)
+    Next row
+    If HeadingsOf <> "" Then HeadingsOf = HeadingsOf & "|"
+End Function
+
+Private Sub ReadHeadings()
+    If IsEmpty(HeadingCells) Then HeadingCells = OwnCells(HEADINGS_SHEET)
+End Sub
 
 ' The text of a cell by its column's name, empty where there is none.
 Public Function TextOf(ByVal cells As Variant, ByVal row As Long, ByVal name As String) As String
@@ -60,9 +86,34 @@ Public Function TextOf(ByVal cells As Variant, ByVal row As Long, ByVal name As 
     If Not IsError(cells(row, column)) Then TextOf = Trim$(CStr(cells(row, column)))
 End Function
 
-Public Function UnitOf(ByVal cells As Variant, ByVal row As Long) As String
-    UnitOf = REPORT_UNIT
-    If ColumnOf(cells, "unit") > 0 Then UnitOf = TextOf(cells, row, "unit")
+' A register has a column for it. A built report holds all in thousands of its currency, which the heading of
+' millions in its table of claims names.
+Public Function UnitOf(ByVal book As Object, ByVal cells As Variant, ByVal row As Long) As String
+    Dim table As Object
+    Dim heads As Variant
+    Dim column As Long
+    If ColumnOf(cells, "unit") > 0 Then
+        UnitOf = TextOf(cells, row, "unit")
+        Exit Function
+    End If
+    Set table = TableRange(book, "ClaimRows")
+    If table Is Nothing Then Exit Function
+    heads = table.Value
+    For column = LBound(heads, 2) To UBound(heads, 2)
+        If MillionsOf(heads(LBound(heads, 1), column)) <> "" Then UnitOf = MillionsOf(heads(LBound(heads, 1), column)) & " thousand"
+    Next column
+End Function
+
+' The currency of a heading of money in millions, empty for any other.
+Private Function MillionsOf(ByVal heading As Variant) As String
+    Dim row As Long
+    Dim name As String
+    name = NameOfHeading(heading)
+    ReadHeadings
+    For row = LBound(HeadingCells, 1) + 1 To UBound(HeadingCells, 1)
+        If HeadingCells(row, 1) = TextIn(heading) Then name = HeadingCells(row, 2)
+    Next row
+    If Len(name) = 11 And Right$(name, 8) = "_million" Then MillionsOf = UCase$(Left$(name, 3))
 End Function
 
 ' The day on which a source was published, from the table of sources: of a built report, else of a register.

@@ -18,6 +18,7 @@ from builder.publish.audit.built import Built, BuiltFile
 from builder.publish.audit.finding import Account, Finding
 from builder.publish.audit.memo import check_memo
 from builder.publish.audit.recalculated import check_recalculated
+from builder.publish.audit.refreshed import note_out_of_step
 from builder.publish.manifest import MANIFEST, paragraph_hash
 
 __all__ = ["Account", "Finding", "audit"]
@@ -53,6 +54,9 @@ def audit(files: Mapping[str, bytes], built: Built, *, recalculate: bool = False
                     account.not_checked.append(f"{name}: its formulas were not recalculated (--recalculate)")
         except (PackageRefused, XmlRefused) as error:
             account.add("file", name, "", f"the file {error}", "Build the report again")
+    if account.refreshed:
+        others = sorted(name for name in files if built.file(name) and name not in account.refreshed)
+        note_out_of_step(others, account.refreshed, account)
     if any(name.endswith(".docx") for name in files):
         account.not_checked.append(_ALWAYS_LEFT)
     return account

@@ -12,6 +12,7 @@ from builder.publish.audit.built import Built, BuiltFact, BuiltFile
 from builder.publish.audit.charts import check_charts
 from builder.publish.audit.finding import Account
 from builder.publish.audit.notes import check_notes
+from builder.publish.audit.refreshed import log_sheet, note_refreshed
 from builder.publish.digests import SheetDigest
 
 Cell = tuple[str, Place]
@@ -24,12 +25,16 @@ def check_book(name: str, package: Package, built: Built, row: BuiltFile, accoun
     """Note everything in a workbook that is not as it was built; raises XmlRefused."""
     sheets = {sheet.name: sheet for sheet in sheets_of(package)}
     bare = _without_values(sheets)
+    log = log_sheet(package, sheets)
+    if log is not None:
+        note_refreshed(name, *log, account)
+        account.refreshed.append(name)
     wrong, right = _check_facts(name, sheets, built, row.language, account, bare)
     if bare:
         what = "its formulas have no stored values"
         account.add("file", name, "", what, "Open and save it in Excel or LibreOffice, then audit again")
     else:
-        _check_cells(name, sheets, row, wrong, right, account)
+        _check_cells(name, sheets, row, wrong, right, account, log[0] if log else None)
         check_charts(name, package, sheets, row.draws, account)
     check_notes(name, package, built, row, account)
 
@@ -94,14 +99,20 @@ def _check_cells(
     wrong: set[Cell],
     right: set[Cell],
     account: Account,
+    log: str | None,
 ) -> None:
-    """Compare all cells with the digests they were built with; cells in `wrong` were named already."""
+    """Compare all cells with the digests they were built with; cells in `wrong` were named already.
+
+    The sheet `log` is that of refreshes, which no build makes.
+    """
     if not row.sheets:
         account.not_checked.append(f"{name}: the manifest does not tell what its cells said")
         return
     for gone in sorted(row.sheets.keys() - sheets.keys()):
         account.add("cell", name, gone, "the sheet is gone", _REMEDY)
     for sheet, view in sheets.items():
+        if log is not None and sheet == log:
+            continue
         if sheet not in row.sheets:
             what = "the sheet was not in the workbook as it was built"
             account.add("cell", name, sheet, what, "Take it out, or keep it in a file of your own")

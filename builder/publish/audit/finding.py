@@ -11,8 +11,8 @@ class Finding:
     """One thing that does not hold.
 
     `kind` is one of `number`, `control`, `binding`, `changed`, `quote`, `cell`, `chart`, `fact`,
-    `source` and `file`. `place` says where in the file, as a person would look for it; `words` are the
-    words that stand there, shortened.
+    `source`, `file` and `refreshed`. `place` says where in the file, as a person would look for it;
+    `words` are the words that stand there, shortened.
     """
 
     kind: str
@@ -30,11 +30,13 @@ class Finding:
 
 @dataclass(slots=True)
 class Account:
-    """What an audit finds while it walks: findings, how much was checked, and what was not."""
+    """What an audit finds while it walks: findings, how much was checked, what was not, and which
+    workbooks were refreshed since they were built."""
 
     findings: list[Finding] = field(default_factory=list)
     checked: Counter[str] = field(default_factory=Counter)
     not_checked: list[str] = field(default_factory=list)
+    refreshed: list[str] = field(default_factory=list)
 
     def add(self, kind: str, file: str, place: str, what: str, remedy: str, words: str = "") -> None:
         """Note a finding, the same one only once."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from builder.publish.trace.around import Around, around, is_place, told
+from builder.publish.trace.around import Around, around, is_place, sheet_names, sheet_of, told
 from builder.publish.trace.find import Found, find
 from builder.publish.trace.say import listed, said
 from builder.publish.trace.way import Way, as_json, way
 
 __all__ = [
-    "Around", "Found", "Way", "around", "as_json", "find", "is_place", "listed", "said", "told", "way",
+    "Around", "Found", "Way", "around", "as_json", "find", "is_place", "listed", "said",
+    "sheet_names", "sheet_of", "told", "way",
 ]  # fmt: skip

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from openpyxl import load_workbook
-from openpyxl.utils.cell import column_index_from_string, coordinate_from_string
+from openpyxl import Workbook, load_workbook
+from openpyxl.utils.cell import column_index_from_string, coordinate_from_string, get_column_letter
 from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.worksheet import Worksheet
 
+from builder.package.area import quoted
 from builder.package.cells import sheets_of
 from builder.package.parts import Package
 from builder.publish.digests import SheetDigest
@@ -28,6 +29,9 @@ _PLACE = re.compile(
 _READ = re.compile(
     r"(?:(?:'((?:[^']|'')+)'|([A-Za-z_][\w.]*))!)?\$?\b([A-Z]{1,3})\$?([0-9]{1,7})\b(?!\()|([a-z_][\w.]*\.[\w.]+)"
 )
+_STRUCTURED = re.compile(
+    r"(?P<index>INDEX\()?\b(?P<table>[A-Za-z_]\w*)\[(?P<column>[^\[\]@#]+)\](?(index)(?:,(?P<row>[0-9]+)\))?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +39,9 @@ class Around:
     """What is known of a cell: its place (that of a merged area's first cell), what it holds, and why.
 
     `facts` are ids that its own row of a table names; `row` the names and texts of that row; `reads` the ids
-    of facts that its formula reads. `built` is true where the cell is as the builder left it, false where the
-    cell or its sheet is somebody else's, None where the brief cannot tell.
+    of facts that its formula reads; `shows` the one whose cell it repeats and does nothing else. `built` is
+    true where the cell is as the builder left it, false where the cell or its sheet is somebody else's, None
+    where the brief cannot tell.
     """
 
     place: str
@@ -46,6 +51,7 @@ class Around:
     row: tuple[tuple[str, str], ...] = ()
     facts: tuple[str, ...] = ()
     reads: tuple[str, ...] = ()
+    shows: str = ""
     built: bool | None = None
 
     def sources(self, brief: Brief) -> tuple[Source, ...]:
@@ -59,6 +65,20 @@ def is_place(asked: str) -> bool:
     return _PLACE.fullmatch(asked.strip()) is not None
 
 
+def sheet_of(asked: str) -> str:
+    """Return the sheet that a cell is said to be on."""
+    parsed = _PLACE.fullmatch(asked.strip())
+    return "" if parsed is None else (parsed[1] or parsed[2]).replace("''", "'")
+
+
+def sheet_names(brief: Brief) -> tuple[str, ...]:
+    """Return the sheets of the workbook, none where there is no workbook."""
+    path = brief.workbook(brief.language)
+    if path is None:
+        return ()
+    return tuple(sheet.name for sheet in sheets_of(Package.read(taken(path, MOST_IN_OFFICE))))
+
+
 def around(brief: Brief, asked: str) -> Around | None:
     """Return what is known of a cell, None where there is no workbook or no such sheet in it."""
     parsed, path = _PLACE.fullmatch(asked.strip()), brief.workbook(brief.language)
@@ -67,7 +87,7 @@ def around(brief: Brief, asked: str) -> Around | None:
     data = taken(path, MOST_IN_OFFICE)
     Package.read(data)  # its limits hold for what openpyxl reads too
     book = load_workbook(io.BytesIO(data))
-    wanted = (parsed[1] or parsed[2]).replace("''", "'").casefold()
+    wanted = sheet_of(asked).casefold()
     sheets = [sheet for sheet in book.worksheets if sheet.title.casefold() == wanted]
     if not sheets:
         return None
@@ -77,15 +97,19 @@ def around(brief: Brief, asked: str) -> Around | None:
     text = _text(held)
     formula = text[1:] if text.startswith("=") else ""
     table, row = _row(sheet, address)
+    reads = _read(brief, sheet.title, _placed(book, formula))
+    built = _built(brief, path.name, data, sheet.title, address)
+    shows = _shown(brief, sheet.title, _placed(book, formula)) if built is not False else ""
     return Around(
         f"{sheet.title}!{address}",
         formula,
         "" if formula else text,
         table,
         row,
-        _named(brief, row),
-        tuple(dict.fromkeys(_read(brief, sheet.title, formula))),
-        _built(brief, path.name, data, sheet.title, address),
+        _named(brief, row) or ((shows,) if shows else ()),
+        tuple(dict.fromkeys(reads)),
+        shows,
+        built,
     )
 
 
@@ -116,8 +140,9 @@ def told(brief: Brief, found: Around, width: int = WIDTH) -> str:
     if found.built is False:
         own = "it was not there when the brief was built, or was changed since: it is yours and has no source"
         lines += paragraph(own, 2, width=width)
-    elif found.built:
-        lines += paragraph("it stands as the brief was built: a heading, a label or a note", 2, width=width)
+    elif found.built and (found.formula or found.value):
+        what = "a formula of the brief's own" if found.formula else "a heading, a label or a note"
+        lines += paragraph(f"it stands as the brief was built: {what}", 2, width=width)
     if found.reads:
         lines += ["", "  it reads these figures of the brief; trace them by their id or cell"]
         for name in found.reads:
@@ -178,6 +203,33 @@ def _read(brief: Brief, sheet: str, formula: str) -> Iterator[str]:
         name = places.get(f"{owner}!{found[3]}{found[4]}".casefold())
         if name is not None:
             yield name
+
+
+def _placed(book: Workbook, formula: str) -> str:
+    """Return a formula that names cells where it names a column of a table, or a row of one by its number."""
+    tables = {table.name: (sheet, table) for sheet in book.worksheets for table in sheet.tables.values()}
+
+    def placed(found: re.Match[str]) -> str:
+        if found["table"] not in tables:
+            return found[0]
+        sheet, table = tables[found["table"]]
+        area = CellRange(table.ref)
+        heads = [_text(sheet.cell(area.min_row, at).value) for at in range(area.min_col, area.max_col + 1)]
+        if found["column"] not in heads:
+            return found[0]
+        letters = get_column_letter(area.min_col + heads.index(found["column"]))
+        rows = range(area.min_row + 1, area.max_row + 1)
+        if found["row"]:
+            rows = rows[int(found["row"]) - 1 : int(found["row"])] if found["row"] != "0" else rows
+        cells = ",".join(f"{quoted(sheet.title)}!{letters}{row}" for row in rows)
+        return cells if found["row"] else f"{found['index'] or ''}{cells}"
+
+    return _STRUCTURED.sub(placed, formula)
+
+
+def _shown(brief: Brief, sheet: str, formula: str) -> str:
+    """Return the fact whose cell or name is all that a formula says."""
+    return next(_read(brief, sheet, formula), "") if _READ.fullmatch(formula) else ""
 
 
 def _built(brief: Brief, file: str, data: bytes, sheet: str, address: str) -> bool | None:

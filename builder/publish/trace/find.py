@@ -70,13 +70,18 @@ def _is_shown(shown: ShownFact, wanted: str) -> bool:
         return True
     if not _NUMBER.fullmatch(wanted):
         return False
-    number = _THOUSANDS.sub("", wanted)
+    number = _plain(wanted)
     return any(number in (found, found.lstrip("+-")) for form in cleaned for found in _numbers(form))
+
+
+def _plain(number: str) -> str:
+    """Return a number without marks of thousands, its decimals behind a point."""
+    return _THOUSANDS.sub("", number).replace(",", ".")
 
 
 def _numbers(form: str) -> Iterator[str]:
     for found in re.finditer(r"[+\-]?\$?[0-9][0-9.,]*(?: [0-9]{3}(?![0-9]))*(?:,[0-9]+)?", form):
-        yield _THOUSANDS.sub("", found[0].replace("$", "")).rstrip(".,")
+        yield _plain(found[0].replace("$", "").rstrip(".,"))
 
 
 def _near(brief: Brief, wanted: str) -> tuple[str, ...]:

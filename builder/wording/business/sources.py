@@ -8,7 +8,7 @@ from builder.register.origin import Source
 from builder.register.period import Period
 from builder.wording.cited import Cited, flag
 from builder.wording.references import STAND_IN
-from builder.wording.source_list import cited_numbers
+from builder.wording.source_list import Group, cited_numbers, grouped, numbers_mark, published_between
 from builder.wording.spans import Span, Text
 
 PICTURES = ("market_trend", "suppliers")
@@ -23,8 +23,8 @@ def sources_text(cited: Cited, said: Iterable[Text], pictures: Collection[str]) 
     if not wanted:
         return ()
     spans: list[Span] = [*cited.say("business-sources-lead")]
-    for number, source in cited.references.sources(wanted):
-        spans += _source(cited, number, source)
+    for group in grouped(cited, wanted):
+        spans += _source(cited, group)
     spans += cited.say("business-sources-more")
     for letter in FLAGS:
         if f"[{letter}]" in marks:
@@ -34,13 +34,15 @@ def sources_text(cited: Cited, said: Iterable[Text], pictures: Collection[str]) 
     return tuple(spans)
 
 
-def _source(cited: Cited, number: int, source: Source) -> Text:
+def _source(cited: Cited, group: Group) -> Text:
     """Return publisher and day: a business memo has no room for titles, which stand in the workbook."""
+    source, between = group[0][1], published_between(group)
+    many = cited.wording.period(between) if between else cited.words("business-undated")
     return cited.say(
         "business-source",
-        mark=Span(f"[{number}]", look="mark"),
+        mark=numbers_mark(group),
         publisher=cited.publisher(source),
-        day=_day(cited, source),
+        day=_day(cited, source) if len(group) == 1 else many,
     )
 
 

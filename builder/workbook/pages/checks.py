@@ -16,7 +16,15 @@ from builder.workbook import formulas
 from builder.workbook.content import Cell
 from builder.workbook.figures import in_millions
 from builder.workbook.ledger import Ledger
-from builder.workbook.pages.data import WORLD, Figures, amounts, sources_by_key, thousands, trade_rows
+from builder.workbook.pages.data import (
+    WORLD,
+    Figures,
+    amounts,
+    blocs_of,
+    sources_by_key,
+    thousands,
+    trade_rows,
+)
 from builder.workbook.pages.trend import years
 
 EXACT = Decimal("0.001")
@@ -183,11 +191,12 @@ def _worlds(checks: _Checks, analysis: Analysis, known: Figures, wording: Wordin
 
 
 def _partners(known: Figures, reporter: str, flow: str, period: Period) -> Decimal:
+    apart = {WORLD} | blocs_of(reporter, known)
     return sum(
         (
             value
             for (who, partner, of_flow, at), value in known.items()
-            if who == reporter and partner != WORLD and (of_flow, at) == (flow, period)
+            if who == reporter and partner not in apart and (of_flow, at) == (flow, period)
         ),
         Decimal(0),
     )

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 
 from builder.facts import units
 from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
 from builder.facts.units import factor
+from builder.register.countries import blocs_beside_members
 from builder.register.period import Period
 from builder.register.rows import Trade
 from builder.wording.language import Wording
@@ -21,6 +23,8 @@ WORLD = "WLD"
 Figures = dict[tuple[str, str, str, Period], Decimal]
 
 
+# Asked for by every page, hundreds of times in one build.
+@lru_cache(maxsize=2)
 def trade_rows(analysis: Analysis) -> tuple[Trade, ...]:
     """Return the rows to carry: the pair and the world in all years, all partners in the last two."""
     pair = {analysis.home, analysis.partner}
@@ -155,7 +159,8 @@ def counted(analysis: Analysis, parts: tuple[Trade, ...]) -> Counter[tuple[int, 
     return Counter((months(row.period), "" if alone else row.source) for row in parts)
 
 
-def sources_by_key(analysis: Analysis) -> dict[tuple[str, str, str, Period], str]:
+@lru_cache(maxsize=2)
+def sources_by_key(analysis: Analysis) -> Mapping[tuple[str, str, str, Period], str]:
     """Return the source of each carried figure by reporter, partner, flow and period."""
     return {(row.reporter, row.partner, row.flow, row.period): row.source for row in trade_rows(analysis)}
 
@@ -244,6 +249,7 @@ def _partners(reporter: str, analysis: Analysis, known: Figures) -> Iterator[Par
             for (who, partner, _, period) in known
             if who == reporter and partner != WORLD and period in (year, before)
         }
+        - blocs_of(reporter, known)
     )
     rows = [PartnerSums(code, _sums(reporter, code, year, before, known)) for code in codes]
     for column, (measure, flows) in _RANKS.items():
@@ -260,6 +266,11 @@ def _partners(reporter: str, analysis: Analysis, known: Figures) -> Iterator[Par
             tied = sum(other.sums["Turnover"] == row.sums["Turnover"] for other in rows[:at])
             row.order = rank + tied
     yield from rows
+
+
+def blocs_of(reporter: str, known: Figures) -> frozenset[str]:
+    """Return the unions that stand beside their members; see `builder.facts.weight`."""
+    return blocs_beside_members({partner for (who, partner, _, _) in known if who == reporter})
 
 
 def _place(own: Decimal, values: list[Decimal], unnamed: Decimal | None) -> int | str:

@@ -1,6 +1,6 @@
 ## Installation, and what the doctor sees.
 
-xlwings-absent = xlwings is not installed in this Python. Install it with: pip install 'tradebrief[excel]'
+xlwings-absent = xlwings is not installed in this Python. Install it with: pip install xlwings
 xlwings-another-project = xlwings { $version } does not fit: its module names no project. Install another version of xlwings, 0.33 or newer
 xlwings-other-settings = xlwings { $version } does not fit: its module asks for other settings. Install another version of xlwings, 0.33 or newer
 xlwings-no-licence = xlwings { $version } does not fit: its licence text is not there. Install it again
@@ -24,7 +24,7 @@ xlwings = xlwings { $version }
 xlwings-other = the add-in was built with xlwings { $was }, but xlwings { $now } is installed
 module = { $name } { $version }
 no-module = { $name }, by which Python speaks to Excel, is not installed
-no-module-mend = pip install 'tradebrief[excel]'
+no-module-mend = pip install xlwings
 trust-off-policy = Your administrator has switched trusted locations off, so macros of the add-in may not run
 trust-off-policy-mend = Ask your administrator to allow macros of the start folder
 trust-off-person = Excel's Trust Center has switched trusted locations off, so macros of the add-in may not run

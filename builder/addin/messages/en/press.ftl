@@ -31,6 +31,7 @@ asked-to-stop = The work was asked to stop. Excel says when it has.
 still-running = Another button's work is still running: { $what }. Wait until it is done, or press Cancel.
 
 step-register = reading the register
+step-feeds = asking the feeds
 step-charts = drawing charts ({ $language })
 step-government = writing the government memo ({ $language })
 step-business = writing the business memo ({ $language })

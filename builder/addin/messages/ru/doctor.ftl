@@ -1,6 +1,6 @@
 ## Установка и что видит doctor.
 
-xlwings-absent = xlwings не установлен в этом Python. Установите его: pip install 'tradebrief[excel]'
+xlwings-absent = xlwings не установлен в этом Python. Установите его: pip install xlwings
 xlwings-another-project = xlwings { $version } не подходит: её модуль не называет проект. Установите другую версию xlwings, 0.33 или новее
 xlwings-other-settings = xlwings { $version } не подходит: её модуль спрашивает другие настройки. Установите другую версию xlwings, 0.33 или новее
 xlwings-no-licence = xlwings { $version } не подходит: нет текста лицензии. Установите её заново
@@ -24,7 +24,7 @@ xlwings = xlwings { $version }
 xlwings-other = надстройка собрана с xlwings { $was }, а установлена xlwings { $now }
 module = { $name } { $version }
 no-module = { $name }, через который Python говорит с Excel, не установлен
-no-module-mend = pip install 'tradebrief[excel]'
+no-module-mend = pip install xlwings
 trust-off-policy = Администратор отключил надёжные расположения, поэтому макросы надстройки могут не работать
 trust-off-policy-mend = Попросите администратора разрешить макросы из папки автозагрузки
 trust-off-person = В центре управления безопасностью Excel отключены надёжные расположения, поэтому макросы надстройки могут не работать

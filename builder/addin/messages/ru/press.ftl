@@ -31,6 +31,7 @@ asked-to-stop = Работе передано, что её нужно остан
 still-running = Работа другой кнопки ещё идёт: { $what }. Дождитесь её конца или нажмите «Остановить».
 
 step-register = читаю реестр
+step-feeds = запрашиваю источники
 step-charts = рисую диаграммы ({ $language })
 step-government = пишу записку для правительства ({ $language })
 step-business = пишу записку для бизнеса ({ $language })

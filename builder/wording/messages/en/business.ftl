@@ -1,7 +1,7 @@
 # The memo for business. Arguments that are facts keep their ids; $moved is business-moved.
 
-business-subject = Trade with { $partner }: briefing memo for business
-business-name = { $name }
+business-subject = Trade with { COUNTRY($partner, form: "inside") }: briefing memo for business
+business-name = { COUNTRY($name, form: "inside") }
 business-stop = .
 business-moved = { $direction ->
     [up] rose by { $growth }
@@ -21,21 +21,21 @@ business-amount = {" "}({ $amount })
 
 # The bottom line: the partner's imports from everywhere against those from home.
 business-bottom = { $finding ->
-    [market-faster] In { $period } { COUNTRY($whose_partner, form: "possessive") } market grew faster than { COUNTRY($whose_home, form: "possessive") } sales to it: its total imports { $total }, those from { $home } { $bought }, on { COUNTRY($whose_partner, form: "possessive") } figures.
-    [sales-faster] In { $period } { COUNTRY($whose_home, form: "possessive") } sales to { $partner } grew faster than its market: those imports { $bought }, total imports { $total }, on { COUNTRY($whose_partner, form: "possessive") } figures.
-    [market-alone] In { $period } { COUNTRY($whose_partner, form: "possessive") } market did better than { COUNTRY($whose_home, form: "possessive") } sales to it: its total imports { $total }, those from { $home } { $bought }, on { COUNTRY($whose_partner, form: "possessive") } figures.
-    [sales-alone] In { $period } { COUNTRY($whose_home, form: "possessive") } sales to { $partner } did better than its market: those imports { $bought }, total imports { $total }, on { COUNTRY($whose_partner, form: "possessive") } figures.
-    [market-fell-more] In { $period } { COUNTRY($whose_partner, form: "possessive") } market shrank more than { COUNTRY($whose_home, form: "possessive") } sales to it: its total imports { $total }, those from { $home } { $bought }, on { COUNTRY($whose_partner, form: "possessive") } figures.
-    [sales-fell-more] In { $period } { COUNTRY($whose_home, form: "possessive") } sales to { $partner } fell more than its market: those imports { $bought }, total imports { $total }, on { COUNTRY($whose_partner, form: "possessive") } figures.
-   *[alike] In { $period } { COUNTRY($whose_home, form: "possessive") } sales to { $partner } moved with its market: total imports { $total }, those from { $home } { $bought }, on { COUNTRY($whose_partner, form: "possessive") } figures.
+    [market-faster] In { $period } { COUNTRY($whose_partner, form: "possessive") } market grew faster than { COUNTRY($whose_home, form: "possessive") } sales to it: its total imports { $total }, those from { COUNTRY($home, form: "inside") } { $bought }, on { COUNTRY($whose_partner, form: "possessive") } figures.
+    [sales-faster] In { $period } { COUNTRY($whose_home, form: "possessive") } sales to { COUNTRY($partner, form: "inside") } grew faster than its market: those imports { $bought }, total imports { $total }, on { COUNTRY($whose_partner, form: "possessive") } figures.
+    [market-alone] In { $period } { COUNTRY($whose_partner, form: "possessive") } market did better than { COUNTRY($whose_home, form: "possessive") } sales to it: its total imports { $total }, those from { COUNTRY($home, form: "inside") } { $bought }, on { COUNTRY($whose_partner, form: "possessive") } figures.
+    [sales-alone] In { $period } { COUNTRY($whose_home, form: "possessive") } sales to { COUNTRY($partner, form: "inside") } did better than its market: those imports { $bought }, total imports { $total }, on { COUNTRY($whose_partner, form: "possessive") } figures.
+    [market-fell-more] In { $period } { COUNTRY($whose_partner, form: "possessive") } market shrank more than { COUNTRY($whose_home, form: "possessive") } sales to it: its total imports { $total }, those from { COUNTRY($home, form: "inside") } { $bought }, on { COUNTRY($whose_partner, form: "possessive") } figures.
+    [sales-fell-more] In { $period } { COUNTRY($whose_home, form: "possessive") } sales to { COUNTRY($partner, form: "inside") } fell more than its market: those imports { $bought }, total imports { $total }, on { COUNTRY($whose_partner, form: "possessive") } figures.
+   *[alike] In { $period } { COUNTRY($whose_home, form: "possessive") } sales to { COUNTRY($partner, form: "inside") } moved with its market: total imports { $total }, those from { COUNTRY($home, form: "inside") } { $bought }, on { COUNTRY($whose_partner, form: "possessive") } figures.
 }
-business-bottom-bought = { COUNTRY($whose, form: "possessive") } imports from { $partner } { $moved } { $value } in { $period }, on { COUNTRY($whose, form: "possessive") } figures.
-business-bottom-sold = { COUNTRY($whose, form: "possessive") } exports to { $partner } { $moved } { $value } in { $period }, on { COUNTRY($whose, form: "possessive") } figures.
+business-bottom-bought = { COUNTRY($whose, form: "possessive") } imports from { COUNTRY($partner, form: "inside") } { $moved } { $value } in { $period }, on { COUNTRY($whose, form: "possessive") } figures.
+business-bottom-sold = { COUNTRY($whose, form: "possessive") } exports to { COUNTRY($partner, form: "inside") } { $moved } { $value } in { $period }, on { COUNTRY($whose, form: "possessive") } figures.
 business-bottom-none = No figures of trade in { $period } are held.
 
-business-band-bought = Bought from { $country }
-business-band-sold = Sold to { $country }
-business-band-turnover = Trade with { $country }
+business-band-bought = Bought from { COUNTRY($country, form: "inside") }
+business-band-sold = Sold to { COUNTRY($country, form: "inside") }
+business-band-turnover = Trade with { COUNTRY($country, form: "inside") }
 business-band-share = { COUNTRY($whose, form: "possessive") } share
 business-band-share-unit = of { COUNTRY($whose, form: "possessive") } { $flow ->
     [X] exports
@@ -52,18 +52,18 @@ business-band-signed-unit = { currency-sign } million{ $known ->
    *[no] {""}
 }
 business-band-signed-note = signed; no delivery on record
-business-band-note = Bought and sold by { $reporter }; change on { $base }. Reporter: { $giver } { $mark }.
+business-band-note = Bought and sold by { COUNTRY($reporter, form: "inside") }; change on { $base }. Reporter: { $giver } { $mark }.
 business-band-derived = {" "}Share derived { $mark }.
 business-band-signed-by = {" "}Signed value: { $giver } { $mark }.
 
-business-latest = **Latest.** { COUNTRY($whose, form: "possessive") } exports to { $partner } { $moved } { $value } in { $period }, on { COUNTRY($whose, form: "possessive") } figures
-business-latest-bought = **Latest.** { COUNTRY($whose, form: "possessive") } imports from { $partner } { $moved } { $value } in { $period }, on { COUNTRY($whose, form: "possessive") } figures; its exports there are not held.
-business-latest-imports = ; imports from { $partner } { $moved } { $value }
+business-latest = **Latest.** { COUNTRY($whose, form: "possessive") } exports to { COUNTRY($partner, form: "inside") } { $moved } { $value } in { $period }, on { COUNTRY($whose, form: "possessive") } figures
+business-latest-bought = **Latest.** { COUNTRY($whose, form: "possessive") } imports from { COUNTRY($partner, form: "inside") } { $moved } { $value } in { $period }, on { COUNTRY($whose, form: "possessive") } figures; its exports there are not held.
+business-latest-imports = ; imports from { COUNTRY($partner, form: "inside") } { $moved } { $value }
 business-latest-none = **Latest.** { COUNTRY($whose, form: "possessive") } figures for { $period } are not held.
 business-share-lead = **Share.**{" "}
 business-growth-brought = { $alone ->
-    [yes] { COUNTRY($whose, form: "possessive") } imports rose by { $total } in { $period }; { $home } brought most of any supplier, { $home_change }.{" "}
-   *[no] { COUNTRY($whose, form: "possessive") } imports rose by { $total } in { $period }: those from { $first } by { $first_change }, those from { $home } by { $home_change }.{" "}
+    [yes] { COUNTRY($whose, form: "possessive") } imports rose by { $total } in { $period }; { COUNTRY($home, form: "inside") } brought most of any supplier, { $home_change }.{" "}
+   *[no] { COUNTRY($whose, form: "possessive") } imports rose by { $total } in { $period }: those from { COUNTRY($first, form: "inside") } by { $first_change }, those from { COUNTRY($home, form: "inside") } by { $home_change }.{" "}
 }
 business-share = { $first ->
     [yes] { COUNTRY($whose, form: "possessive") } share of { COUNTRY($whose_partner, form: "possessive") } imports { $direction ->
@@ -79,7 +79,7 @@ business-share = { $first ->
        *[unknown] was { $share }.
     }
 }
-business-place = **Place.** In { $period } { $home } was { COUNTRY($whose, form: "possessive") } { $place }
+business-place = **Place.** In { $period } { COUNTRY($home, form: "inside") } was { COUNTRY($whose, form: "possessive") } { $place }
 business-place-buyer = , and its { $place }
 business-rank = { $joint ->
     [yes] joint { $rank } { $role ->
@@ -138,10 +138,10 @@ business-sections = **{ $flow ->
 }
 business-section-item = { $name } ({ $share })
 business-product-flow = { $flow ->
-    [X] { $reporter } sells
-   *[M] { $reporter } buys
+    [X] { COUNTRY($reporter, form: "leading") } sells
+   *[M] { COUNTRY($reporter, form: "leading") } buys
 }
-business-potential = **Potential.** Indicative potential of { $exporter } in { $importer } (the smaller of what the exporter sells to the world and what the importer buys from it, above their own trade): { $items }.
+business-potential = **Potential.** Indicative potential of { COUNTRY($exporter, form: "inside") } in { COUNTRY($importer, form: "inside") } (the smaller of what the exporter sells to the world and what the importer buys from it, above their own trade): { $items }.
 business-potential-item = { $name } { $value }
 business-potential-none = **Potential.** { $mark } Untapped potential cannot be told from the data held: it needs both countries’ trade with the world by product.
 business-hhi = **Concentration.** Herfindahl-Hirschman index, the sum of squared shares in per cent: { $items }.
@@ -161,7 +161,7 @@ business-farm-item = { $flow ->
    *[M] { $value } ({ $share }) of imports
 }
 business-suits = **Complementarity.** By the overlap of shares, in per cent, { $items }.
-business-suits-item = what { $exporter } sells to the world suits what { $importer } buys by { $least ->
+business-suits-item = what { COUNTRY($exporter, form: "inside") } sells to the world suits what { COUNTRY($importer, form: "inside") } buys by { $least ->
     [yes] at least{" "}
    *[no] {""}
 }{ $index }
@@ -181,7 +181,7 @@ business-preference-none = Preferences offered by { $countries }: not supplied.
 
 business-risk-lead = **{ $topic }.**{" "}
 business-risk-delivery = **Delivery.** No delivery of what was signed is on record.
-business-risk-demand = **Demand.** { COUNTRY($whose, form: "possessive") } purchases from { $home } fell by { $growth } ({ $change }) in { $period }{ $since ->
+business-risk-demand = **Demand.** { COUNTRY($whose, form: "possessive") } purchases from { COUNTRY($home, form: "inside") } fell by { $growth } ({ $change }) in { $period }{ $since ->
     [rose] {" "}and have risen in every year since.
    *[no] .
 }

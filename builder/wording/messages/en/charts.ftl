@@ -97,22 +97,22 @@ chart-title-joint-supplier = { $home } is joint { $ordinal } among { COUNTRY($ow
 chart-title-suppliers = { COUNTRY($owner, form: "possessive") } largest suppliers in { $year }
 
 # Subtitles: measure, geography, period.
-chart-subtitle-trend = With { $partner }, { $from }–{ $to }, { currency-sign } million, reported by { $reporter }
-chart-subtitle-period = With { $partner }, { $months }, { currency-sign } million, reported by { $reporter }
+chart-subtitle-trend = With { COUNTRY($partner, form: "inside") }, { $from }–{ $to }, { currency-sign } million, reported by { COUNTRY($reporter, form: "inside") }
+chart-subtitle-period = With { COUNTRY($partner, form: "inside") }, { $months }, { currency-sign } million, reported by { COUNTRY($reporter, form: "inside") }
 chart-subtitle-mirror = Each flow as its exporter and its importer report it, { $year }, { currency-sign } million
-chart-subtitle-market-trend = With { $partner }, { $from }–{ $to }, { currency-sign } million, reported by { $reporter }
-chart-subtitle-suppliers = Imports in { $year }, { currency-sign } million, reported by { $reporter }
+chart-subtitle-market-trend = With { COUNTRY($partner, form: "inside") }, { $from }–{ $to }, { currency-sign } million, reported by { COUNTRY($reporter, form: "inside") }
+chart-subtitle-suppliers = Imports in { $year }, { currency-sign } million, reported by { COUNTRY($reporter, form: "inside") }
 
 chart-source = Source: { $publishers }
 chart-sources = Sources: { $publishers }
 chart-source-derived = { $source }; { $year } derived [e]
 
 # Alternative texts: kind, measure, place, period, first, turning points, last.
-chart-alt-trend = Column chart of trade in goods between { $reporter } and { $partner }, reported by { $reporter }, { $from } to { $to }, in million { currency-name }: { $points }.
-chart-alt-period = Bar chart of exports to and imports from { $partner }, reported by { $reporter }, { $period } against the same period a year before, in million { currency-name }: { $points }.
+chart-alt-trend = Column chart of trade in goods between { COUNTRY($reporter, form: "inside") } and { COUNTRY($partner, form: "inside") }, reported by { COUNTRY($reporter, form: "inside") }, { $from } to { $to }, in million { currency-name }: { $points }.
+chart-alt-period = Bar chart of exports to and imports from { COUNTRY($partner, form: "inside") }, reported by { COUNTRY($reporter, form: "inside") }, { $period } against the same period a year before, in million { currency-name }: { $points }.
 chart-alt-mirror = Bar chart of the same flows as both sides report them in { $year }, in million { currency-name }: { $points }.
-chart-alt-market-trend = Line chart of what { $reporter } buys from { $partner } and sells to it, reported by { $reporter }, { $from } to { $to }, in million { currency-name }: { $points }.
-chart-alt-suppliers = Bar chart of the largest suppliers of { $reporter } in { $year }, reported by { $reporter }, in million { currency-name }: { $points }.
+chart-alt-market-trend = Line chart of what { COUNTRY($reporter, form: "inside") } buys from { COUNTRY($partner, form: "inside") } and sells to it, reported by { COUNTRY($reporter, form: "inside") }, { $from } to { $to }, in million { currency-name }: { $points }.
+chart-alt-suppliers = Bar chart of the largest suppliers of { COUNTRY($reporter, form: "inside") } in { $year }, reported by { COUNTRY($reporter, form: "inside") }, in million { currency-name }: { $points }.
 # What was known that day; figures of a later edition carry its date beside the chart.
 chart-alt-as-of = { $alt } As of { $day }.
 chart-alt-year = { $value } in { $year }

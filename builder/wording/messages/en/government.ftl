@@ -1,13 +1,13 @@
 # The government memo. $whose is a possessive (“Kazakhstan’s”), periods and days are ready names,
 # $direction is up, down, same or unknown; facts keep their own numbers.
 
-gov-subject = Trade of { $home } with { $partner }
+gov-subject = Trade of { COUNTRY($home, form: "inside") } with { COUNTRY($partner, form: "inside") }
 gov-name = { $name }
 gov-led = **{ $lead }.** { $text }
 
 ## Bottom line
-gov-line-none = No figure for trade with { $partner } in { $period } is held.
-gov-line-finding = Trade with { $partner } { $direction ->
+gov-line-none = No figure for trade with { COUNTRY($partner, form: "inside") } in { $period } is held.
+gov-line-finding = Trade with { COUNTRY($partner, form: "inside") } { $direction ->
     [up] rose by { $growth } in { $period }, to { $value }
     [down] fell by { $growth } in { $period }, to { $value }
     [doubled] { $multiple } in { $period } (up { $growth }), to { $value }
@@ -15,8 +15,8 @@ gov-line-finding = Trade with { $partner } { $direction ->
    *[unknown] was { $value } in { $period }
 } on { COUNTRY($whose, form: "possessive") } figures.
 gov-line-flow = { $flow ->
-    [exports] Exports to { $partner }
-   *[imports] Imports from { $partner }
+    [exports] Exports to { COUNTRY($partner, form: "inside") }
+   *[imports] Imports from { COUNTRY($partner, form: "inside") }
 } { $direction ->
     [up] rose by { $growth } in { $period }, to { $value }
     [down] fell by { $growth } in { $period }, to { $value }
@@ -90,13 +90,13 @@ gov-point-growth = { $both ->
        *[same] did not change in { $period }.
     }
 }
-gov-point-exports = { COUNTRY($whose, form: "possessive") } exports to { $partner } { $direction ->
+gov-point-exports = { COUNTRY($whose, form: "possessive") } exports to { COUNTRY($partner, form: "inside") } { $direction ->
     [up] rose by { $growth } in { $period }.
     [down] fell by { $growth } in { $period }.
     [doubled] { $multiple } in { $period }: up { $growth }.
    *[same] did not change in { $period }.
 }
-gov-point-imports = { COUNTRY($partner_whose, form: "possessive") } deliveries to { $home } { $direction ->
+gov-point-imports = { COUNTRY($partner_whose, form: "possessive") } deliveries to { COUNTRY($home, form: "inside") } { $direction ->
     [up] rose { $too ->
         [yes] too, by { $growth }{ $when }.
        *[no] by { $growth }{ $when }.
@@ -125,7 +125,7 @@ gov-point-goal = { $known ->
     [yes] { " by " }{ $deadline }.
    *[no] .
 }
-gov-point-weight = { $home } was { COUNTRY($whose, form: "possessive") } { $joint ->
+gov-point-weight = { COUNTRY($home, form: "leading") } was { COUNTRY($whose, form: "possessive") } { $joint ->
     [yes] joint { $rank } trading partner in { $period }.
    *[no] { $rank } trading partner in { $period }.
 }
@@ -167,11 +167,11 @@ gov-figures-turnover = { $value } on { COUNTRY($whose, form: "possessive") } fig
    *[same] no change on { $base }
 }
 gov-figures-weight = **Weight in { $period }.** { $text }.
-gov-figures-rank = { $partner } was { COUNTRY($whose, form: "possessive") } { $joint ->
+gov-figures-rank = { COUNTRY($partner, form: "leading") } was { COUNTRY($whose, form: "possessive") } { $joint ->
     [yes] joint { $rank } trading partner
    *[no] { $rank } trading partner
 }, with { $share } of its trade
-gov-figures-rank-too = { $partner } was { COUNTRY($whose, form: "possessive") } { $joint ->
+gov-figures-rank-too = { COUNTRY($partner, form: "inside") } was { COUNTRY($whose, form: "possessive") } { $joint ->
     [yes] joint { $rank }
    *[no] { $rank }
 }, with { $share }
@@ -241,8 +241,8 @@ gov-risk-balance = **Balance.** { COUNTRY($whose, form: "possessive") } { $kind 
     [yes] rose to { $value } in { $period }, from { $base } a year earlier.
    *[no] fell to { $value } in { $period }, from { $base } a year earlier.
 }
-gov-risk-balance-answer = If raised: imports from { $partner } are growing as well.
-gov-risk-weight = **Weight.** { $home } had { $share } of { COUNTRY($partner, form: "possessive") } trade in { $period }, down { $change }.
+gov-risk-balance-answer = If raised: imports from { COUNTRY($partner, form: "inside") } are growing as well.
+gov-risk-weight = **Weight.** { COUNTRY($home, form: "leading") } had { $share } of { COUNTRY($partner, form: "possessive") } trade in { $period }, down { $change }.
 gov-risk-statistics = **Statistics.** In { $wrong } of { $all } comparisons for { $years } the importer’s figure is below the exporter’s, although it is expected to be above. No explanation is on record. Annex, table 3.
 gov-risk-times = **Dates.** For { $measure }, these times are on record: { $times }. Give no date unless it is confirmed.
 
@@ -319,7 +319,7 @@ gov-note-rounding = Because of rounding, figures as printed may not add up.
 gov-note-nominal = Values are nominal; changes are on the same period a year before.
 gov-weight-caption = Table 2. Weight of the partner in { $period }, per cent of the reporter’s trade, change on { $base }
 gov-weight-caption-bare = Table 2. Weight of the partner, per cent of the reporter’s trade
-gov-weight-row = { $partner } in { COUNTRY($whose, form: "possessive") } { $flow ->
+gov-weight-row = { COUNTRY($partner, form: "leading") } in { COUNTRY($whose, form: "possessive") } { $flow ->
     [X] exports
     [M] imports
    *[T] turnover
@@ -356,9 +356,9 @@ gov-agreement-title = { $title }: { $about }
 gov-agreement-count = { $count } documents
 gov-agreement-value = { $value }
 gov-revision-figure = { COUNTRY($whose, form: "possessive") } { $flow ->
-    [X] exports to { $partner }
-    [M] imports from { $partner }
-   *[T] turnover with { $partner }
+    [X] exports to { COUNTRY($partner, form: "inside") }
+    [M] imports from { COUNTRY($partner, form: "inside") }
+   *[T] turnover with { COUNTRY($partner, form: "inside") }
 }
 gov-notes-turnover = Turnover is exports plus imports of goods.
 gov-notes-eaeu = Trade inside the Eurasian Economic Union is recorded from companies’ statistical reports, without customs declarations.

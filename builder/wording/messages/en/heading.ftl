@@ -9,6 +9,7 @@ head-kicker = { $audience ->
 head-vintage-both = Tables to { $year }; statements to { PERIOD($month, form: "short") }
 head-vintage-tables = Tables to { $year }
 head-vintage-claims = Statements to { PERIOD($month, form: "short") }
+head-vintage-none = None held
 head-period = { $period }; years to { $year }
 head-period-year = { $period }; years { $years }
 # $drafted and $contact are ready words; each is yes or no where told.

@@ -1,17 +1,17 @@
 # What a fact is, in words, and how it follows from others: the way back from a printed number.
 # $whose is a country, $partner the other one, $of one of the lines of fact-of.
 fact-of = { $flow ->
-    [X] exports from { $whose } to { $partner }
-    [M] imports of { $whose } from { $partner }
-    [B] trade balance of { $whose } with { $partner }
-    [T] turnover of { $whose } with { $partner }
-   *[none] trade of { $whose } with { $partner }
+    [X] exports from { COUNTRY($whose, form: "inside") } to { COUNTRY($partner, form: "inside") }
+    [M] imports of { COUNTRY($whose, form: "inside") } from { COUNTRY($partner, form: "inside") }
+    [B] trade balance of { COUNTRY($whose, form: "inside") } with { COUNTRY($partner, form: "inside") }
+    [T] turnover of { COUNTRY($whose, form: "inside") } with { COUNTRY($partner, form: "inside") }
+   *[none] trade of { COUNTRY($whose, form: "inside") } with { COUNTRY($partner, form: "inside") }
 }
 fact-of-world = { $flow ->
-    [X] exports from { $whose } to all countries
-    [M] imports of { $whose } from all countries
-    [B] trade balance of { $whose } with all countries
-   *[T] turnover of { $whose } with all countries
+    [X] exports from { COUNTRY($whose, form: "inside") } to all countries
+    [M] imports of { COUNTRY($whose, form: "inside") } from all countries
+    [B] trade balance of { COUNTRY($whose, form: "inside") } with all countries
+   *[T] turnover of { COUNTRY($whose, form: "inside") } with all countries
 }
 fact-of-product = { $of }, product { $product }
 fact-of-agricultural = agricultural { $of }
@@ -91,6 +91,10 @@ how-change-said = { $a } × { $b } ÷ (100 + { $b }) = { $result }
 how-average-growth = (({ $a } ÷ { $b })^(1 ÷ { $years }) − 1) × 100 = { $result }%
 how-pace = { $b } growing by { $c }% a year reaches { $a } in { $result }
 how-amounts = { $formula } (amounts in { $unit ->
+    [EUR-million] EUR million
+    [EUR-thousand] EUR thousand
+    [EUR-billion] EUR billion
+    [EUR] EUR
     [USD-million] USD million
     [USD-thousand] USD thousand
     [USD-billion] USD billion

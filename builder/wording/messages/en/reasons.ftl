@@ -10,6 +10,7 @@ reason-few-years = fewer than two full years are held
 reason-first-year-zero = the first year of the series is zero
 reason-no-partner-table = no table of all partners is held for the period
 reason-no-trade = no trade reported
+reason-bloc = the table names its members too: a union has no rank among countries
 reason-unnamed-partners = the table gives as much or more to partners that it does not name
 reason-no-deadline = no deadline is on record
 reason-no-start = neither a deadline nor the day it was set is on record

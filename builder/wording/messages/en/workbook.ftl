@@ -11,11 +11,11 @@ workbook-not-supplied = not supplied
 
 ## Summary
 workbook-turnover = Turnover
-workbook-goods-from-home = Goods from { $home } to { $partner }
-workbook-goods-from-partner = Goods from { $partner } to { $home }
+workbook-goods-from-home = Goods from { COUNTRY($home, form: "inside") } to { COUNTRY($partner, form: "inside") }
+workbook-goods-from-partner = Goods from { COUNTRY($partner, form: "inside") } to { COUNTRY($home, form: "inside") }
 workbook-balance = Balance: the reporter's exports less imports
-workbook-contribution-from-home = Contribution to growth: goods from { $home }
-workbook-contribution-from-partner = Contribution to growth: goods from { $partner }
+workbook-contribution-from-home = Contribution to growth: goods from { COUNTRY($home, form: "inside") }
+workbook-contribution-from-partner = Contribution to growth: goods from { COUNTRY($partner, form: "inside") }
 workbook-share-turnover = Other side's share of reporter's turnover
 workbook-share-exports = Other side's share of reporter's exports
 workbook-share-imports = Other side's share of reporter's imports
@@ -90,20 +90,20 @@ workbook-no-trend-chart = no year’s turnover is held
 workbook-no-mirror-chart = no year is held from both sides
 
 ## Titles of sheets
-workbook-title-summary = Summary: trade in goods between { $home } and { $partner }, { $period }
-workbook-title-trend = Trend: trade in goods between { $home } and { $partner }, to { $year }
+workbook-title-summary = Summary: trade in goods between { COUNTRY($home, form: "inside") } and { COUNTRY($partner, form: "inside") }, { $period }
+workbook-title-trend = Trend: trade in goods between { COUNTRY($home, form: "inside") } and { COUNTRY($partner, form: "inside") }, to { $year }
 workbook-title-trend-chart = Trend chart: turnover as each side reports it, to { $year }
-workbook-title-partners = Partners: largest partners of { $home }, { $year }
-workbook-title-partners-chart = Partners chart: largest partners of { $home }, { $year }
-workbook-title-mirror = Mirror: the same goods as { $home } and { $partner } report them, to { $year }
+workbook-title-partners = Partners: largest partners of { COUNTRY($home, form: "inside") }, { $year }
+workbook-title-partners-chart = Partners chart: largest partners of { COUNTRY($home, form: "inside") }, { $year }
+workbook-title-mirror = Mirror: the same goods as { $home } and { COUNTRY($partner, form: "inside") } report them, to { $year }
 workbook-title-mirror-chart = Mirror chart: importer's figure against exporter's, to { $year }
 workbook-title-conflicts = Conflicts: rival figures, verdicts and what to say
-workbook-title-agreements = Agreements of { $home } and { $partner } on record
+workbook-title-agreements = Agreements of { COUNTRY($home, form: "inside") } and { COUNTRY($partner, form: "inside") } on record
 workbook-title-commitments = Commitments: promised measures
 workbook-title-targets = Targets set in public, measured on figures to { $year }
-workbook-title-products = Products: largest goods in the trade of { $home } and { $partner }, { $year }
-workbook-title-product-groups = Product groups in the trade of { $home } and { $partner }, { $year }
-workbook-title-product-summary = Product summary: the goods of { $home } and { $partner }, { $year }
+workbook-title-products = Products: largest goods in the trade of { COUNTRY($home, form: "inside") } and { COUNTRY($partner, form: "inside") }, { $year }
+workbook-title-product-groups = Product groups in the trade of { COUNTRY($home, form: "inside") } and { COUNTRY($partner, form: "inside") }, { $year }
+workbook-title-product-summary = Product summary: the goods of { COUNTRY($home, form: "inside") } and { COUNTRY($partner, form: "inside") }, { $year }
 workbook-title-potential = Potential: products with room for more trade, { $year }
 workbook-title-product-data = Product data: goods as reported, { $year } and the year before
 workbook-title-facts = Facts: figures of the memos that stand on no other sheet
@@ -117,7 +117,7 @@ workbook-title-notes = Notes
 workbook-title-checks = Checks
 
 # The template's formulas give the same words: titles of the charts follow the data.
-workbook-headline-trend-chart = Turnover { $home_moved } by { $home }’s figures, { $partner_moved } by { $partner }’s
+workbook-headline-trend-chart = Turnover { $home_moved } by { COUNTRY($home, form: "inside") }’s figures, { $partner_moved } by { COUNTRY($partner, form: "inside") }’s
 workbook-headline-partners-chart = { $partner } is { $home }’s { $rank } partner, with { $share } of turnover
 workbook-headline-partners-chart-missing = { $home }’s largest partners by turnover, { currency-code } million
 workbook-headline-mirror-chart-less = In { $year } { $partner } recorded { $gap } less than { $home } reported
@@ -128,13 +128,13 @@ workbook-moved-up = up { $rate }
 workbook-moved-down = down { $rate }
 workbook-moved-not = unchanged
 
-workbook-alt-trend-chart = Line chart of turnover (exports plus imports) between { $home } and { $partner } by year, { currency-code } million, a line for each reporter. { $home_line } { $partner_line } As of { $as_of }. The values stand in the table below the chart.
-workbook-alt-partners-chart = Bar chart of { $home }’s turnover with its largest partners in { $year }, { currency-code } million, { $partner } marked. Largest: { $first }. { $partner }: { $last }. As of { $as_of }. The values stand in the table below the chart.
+workbook-alt-trend-chart = Line chart of turnover (exports plus imports) between { COUNTRY($home, form: "inside") } and { COUNTRY($partner, form: "inside") } by year, { currency-code } million, a line for each reporter. { $home_line } { $partner_line } As of { $as_of }. The values stand in the table below the chart.
+workbook-alt-partners-chart = Bar chart of { COUNTRY($home, form: "inside") }’s turnover with its largest partners in { $year }, { currency-code } million, { $partner } marked. Largest: { $first }. { $partner }: { $last }. As of { $as_of }. The values stand in the table below the chart.
 workbook-alt-mirror-chart = Line chart of the importer’s figure less the exporter’s by year, % of the exporter’s, a line for each direction of goods, with a band for the expected gap. { $home_line } { $partner_line } As of { $as_of }. The values stand in the table below the chart.
 workbook-alt-reports = { $country } reports { $first } in { $from }, { $last } in { $to }.
 workbook-alt-reports-nothing = { $country }’s figures are not held.
-workbook-alt-gap = Goods from { $country }: { $first } in { $from }, { $last } in { $to }.
-workbook-alt-gap-nothing = Goods from { $country }: not held.
+workbook-alt-gap = Goods from { COUNTRY($country, form: "inside") }: { $first } in { $from }, { $last } in { $to }.
+workbook-alt-gap-nothing = Goods from { COUNTRY($country, form: "inside") }: not held.
 
 ## Provenance
 workbook-provenance-read = read from its source
@@ -150,27 +150,27 @@ workbook-provenance-more = and { $count } more
 ## Cover
 workbook-cover-title = { $home } and { $partner }: trade and agreements
 workbook-cover-subtitle = As of { $as_of }. Trade in goods, { $period } against the same period a year before, current { currency-name }.
-workbook-line-home = { $home } reports { $value } with { $partner } in { $period }, { $growth } on a year before.
-workbook-line-home-said = { $home }’s officials: { $value } with { $partner } in { $period }, { $growth } on a year before.
-workbook-line-home-level = { $home } reports { $value } with { $partner } in { $period }.
-workbook-line-home-level-said = { $home }’s officials: { $value } of trade with { $partner } in { $period }.
+workbook-line-home = { COUNTRY($home, form: "leading") } reports { $value } with { COUNTRY($partner, form: "inside") } in { $period }, { $growth } on a year before.
+workbook-line-home-said = { $home }’s officials: { $value } with { COUNTRY($partner, form: "inside") } in { $period }, { $growth } on a year before.
+workbook-line-home-level = { COUNTRY($home, form: "leading") } reports { $value } with { COUNTRY($partner, form: "inside") } in { $period }.
+workbook-line-home-level-said = { $home }’s officials: { $value } of trade with { COUNTRY($partner, form: "inside") } in { $period }.
 workbook-line-home-missing = { $home }’s figures for { $period } are not held.
-workbook-line-partner = { $partner } reports { $value } with { $home } in { $period }, { $growth } on a year before.
-workbook-line-partner-said = { $partner }’s officials: { $value } with { $home } in { $period }, { $growth } on a year before.
-workbook-line-partner-level = { $partner } reports { $value } with { $home } in { $period }.
-workbook-line-partner-level-said = { $partner }’s officials: { $value } of trade with { $home } in { $period }.
+workbook-line-partner = { COUNTRY($partner, form: "leading") } reports { $value } with { COUNTRY($home, form: "inside") } in { $period }, { $growth } on a year before.
+workbook-line-partner-said = { $partner }’s officials: { $value } with { COUNTRY($home, form: "inside") } in { $period }, { $growth } on a year before.
+workbook-line-partner-level = { COUNTRY($partner, form: "leading") } reports { $value } with { COUNTRY($home, form: "inside") } in { $period }.
+workbook-line-partner-level-said = { $partner }’s officials: { $value } of trade with { COUNTRY($home, form: "inside") } in { $period }.
 workbook-line-partner-missing = { $partner }’s figures for { $period } are not held.
-workbook-line-exports-only = { $reporter } reports exports of { $value } to { $other } in { $period }; its imports are not held.
-workbook-line-imports-only = { $reporter } reports imports of { $value } from { $other } in { $period }; its exports are not held.
-workbook-line-gap-less = Goods from { $home } in { $period }: { $partner } records { $gap } less than { $home } does.
-workbook-line-gap-more = Goods from { $home } in { $period }: { $partner } records { $gap } more than { $home } does.
-workbook-line-no-gap = { $home } and { $partner }: there is no year for which both sides’ figures are held.
+workbook-line-exports-only = { COUNTRY($reporter, form: "leading") } reports exports of { $value } to { COUNTRY($other, form: "inside") } in { $period }; its imports are not held.
+workbook-line-imports-only = { COUNTRY($reporter, form: "leading") } reports imports of { $value } from { COUNTRY($other, form: "inside") } in { $period }; its exports are not held.
+workbook-line-gap-less = Goods from { COUNTRY($home, form: "inside") } in { $period }: { $partner } records { $gap } less than { $home } does.
+workbook-line-gap-more = Goods from { COUNTRY($home, form: "inside") } in { $period }: { $partner } records { $gap } more than { $home } does.
+workbook-line-no-gap = { $home } and { COUNTRY($partner, form: "inside") }: there is no year for which both sides’ figures are held.
 workbook-tile-turnover = Turnover, { currency-code } m
 workbook-tile-exports = Exports, { currency-code } m
 workbook-tile-imports = Imports, { currency-code } m
 workbook-tile-note = { $reporter }, { PERIOD($period, form: "short") }
 workbook-contact = Questions: the unit that issues this workbook. Contact: { $contact }.
-workbook-subject = Trade in goods, agreements and commitments of { $home } and { $partner }; register { $register }
+workbook-subject = Trade in goods, agreements and commitments of { COUNTRY($home, form: "inside") } and { COUNTRY($partner, form: "inside") }; register { $register }
 workbook-footer = { $home }–{ $partner }, as of { $as_of }
 
 ## Checks
@@ -184,16 +184,16 @@ workbook-check-sum = Sum
 workbook-check-rows = Rows
 workbook-check-published = Published
 
-workbook-check-turnover = { $reporter } reports, { PERIOD($period, form: "short") }: exports and imports add up to turnover
-workbook-check-growth = { $reporter } reports, { PERIOD($period, form: "short") }: growth of turnover worked out from exports and imports, %
-workbook-check-contributions = { $reporter } reports, { PERIOD($period, form: "short") }: contributions add up to growth of turnover, points
+workbook-check-turnover = { COUNTRY($reporter, form: "leading") } reports, { PERIOD($period, form: "short") }: exports and imports add up to turnover
+workbook-check-growth = { COUNTRY($reporter, form: "leading") } reports, { PERIOD($period, form: "short") }: growth of turnover worked out from exports and imports, %
+workbook-check-contributions = { COUNTRY($reporter, form: "leading") } reports, { PERIOD($period, form: "short") }: contributions add up to growth of turnover, points
 workbook-check-world-exports = { $reporter }: exports to all partners add up to the published total, { $period }
 workbook-check-world-imports = { $reporter }: imports from all partners add up to the published total, { $period }
 workbook-check-world-exports-rest = { $reporter }: exports to all partners and { $rest } that the table gives to none add up to the published total, { $period }
 workbook-check-world-imports-rest = { $reporter }: imports from all partners and { $rest } that the table gives to none add up to the published total, { $period }
 workbook-check-doubles = Rows of Data that stand twice, number
 workbook-check-as-of = Sources published after the as-of date, number (editions that stand in)
-workbook-check-figure = { $reporter } reports { $flow }, { $period }: row { $row } of Data against { $source }
+workbook-check-figure = { COUNTRY($reporter, form: "leading") } reports { $flow }, { $period }: row { $row } of Data against { $source }
 
 ## Notes
 workbook-note-definition-subject = What is counted
@@ -205,7 +205,7 @@ workbook-note-as-of = Only what was public on { $as_of } is used. The edition cu
 workbook-note-claimed-subject = Figures that were said
 workbook-note-claimed = No table is held for the period of the brief. Its figures are what officials said; the year before is worked out as value ÷ (1 + growth) and supports no more digits than the two printed numbers do.
 workbook-note-mirror-subject = Mirror figures
-workbook-note-mirror = An importer's figure is expected to be { $low } to { $high }% above the exporter's. This is a general convention of valuation and no evidence about { $home } and { $partner }.
+workbook-note-mirror = An importer's figure is expected to be { $low } to { $high }% above the exporter's. This is a general convention of valuation and no evidence about { $home } and { COUNTRY($partner, form: "inside") }.
 workbook-note-ranks-subject = Shares and ranks
 workbook-note-ranks = Shares are of the total the reporter publishes. A rank is one more than the number of partners with more trade; equal partners share a rank.
 workbook-note-rounding-subject = Rounding

@@ -9,6 +9,7 @@ head-kicker = { $audience ->
 head-vintage-both = кестелер — { $year } жылға, мәлімдемелер — { PERIOD($month, form: "until") } (қоса алғанда)
 head-vintage-tables = кестелер { $year } жылға дейін (қоса алғанда)
 head-vintage-claims = мәлімдемелер { PERIOD($month, form: "until") } (қоса алғанда)
+head-vintage-none = жоқ
 head-period = { PERIOD($period) }; жылдық деректер { $year } жылды қоса алғанда
 head-period-year = { PERIOD($period) }; жылдық деректер: { PERIOD($years) }
 head-executor = Орындаушы: { $named ->

@@ -97,6 +97,10 @@ how-change-said = { $a } × { $b } ÷ (100 + { $b }) = { $result }
 how-average-growth = (({ $a } ÷ { $b })^(1 ÷ { $years }) − 1) × 100 = { $result }%
 how-pace = { $b } жылына { $c }% өсіммен { $result } жылы { $a } мәніне жетеді
 how-amounts = { $formula } ({ $unit ->
+    [EUR-million] сомалар млн еуромен
+    [EUR-thousand] сомалар мың еуромен
+    [EUR-billion] сомалар млрд еуромен
+    [EUR] сомалар еуромен
     [USD-million] сомалар млн АҚШ долларымен
     [USD-thousand] сомалар мың АҚШ долларымен
     [USD-billion] сомалар млрд АҚШ долларымен

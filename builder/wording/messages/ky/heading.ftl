@@ -9,6 +9,7 @@ head-kicker = { $audience ->
 head-vintage-both = таблицалар { $year }-жылга чейин; билдирүүлөр { PERIOD($month, form: "until") }
 head-vintage-tables = таблицалар { $year }-жылга чейин
 head-vintage-claims = билдирүүлөр { PERIOD($month, form: "until") }
+head-vintage-none = жок
 head-period = { PERIOD($period) }; { $year }-жылга чейинки жылдар (кошо алганда)
 head-period-year = { PERIOD($period) }; { PERIOD($years, form: "for") } катарлар
 head-executor = Аткаруучу: { $named ->

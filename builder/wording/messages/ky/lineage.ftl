@@ -97,6 +97,10 @@ how-change-said = { $a } × { $b } ÷ (100 + { $b }) = { $result }
 how-average-growth = (({ $a } ÷ { $b })^(1 ÷ { $years }) − 1) × 100 = { $result }%
 how-pace = { $b } жылына { $c }% өскөндө { CASE($a, case: "dative") } { $result }-жылы жетет
 how-amounts = { $formula } ({ $unit ->
+    [EUR-million] суммалар млн евро менен
+    [EUR-thousand] суммалар миң евро менен
+    [EUR-billion] суммалар млрд евро менен
+    [EUR] суммалар евро менен
     [USD-million] суммалар млн АКШ доллары менен
     [USD-thousand] суммалар миң АКШ доллары менен
     [USD-billion] суммалар млрд АКШ доллары менен

@@ -9,6 +9,7 @@ head-kicker = { $audience ->
 head-vintage-both = таблицы по { $year } год; заявления по { PERIOD($month, form: "short") }
 head-vintage-tables = таблицы по { $year } год
 head-vintage-claims = заявления по { PERIOD($month, form: "short") }
+head-vintage-none = нет
 head-period = { PERIOD($period) }; годы по { $year } включительно
 head-period-year = { PERIOD($period) }; ряды { PERIOD($years, form: "for") }
 head-executor = Исполнитель: { $named ->

@@ -97,6 +97,10 @@ how-change-said = { $a } × { $b } ÷ (100 + { $b }) = { $result }
 how-average-growth = (({ $a } ÷ { $b })^(1 ÷ { $years }) − 1) × 100 = { $result } %
 how-pace = { $b } при росте на { $c } % в год достигает { $a } в { $result } году
 how-amounts = { $formula } ({ $unit ->
+    [EUR-million] суммы в млн евро
+    [EUR-thousand] суммы в тыс. евро
+    [EUR-billion] суммы в млрд евро
+    [EUR] суммы в евро
     [USD-million] суммы в млн долл. США
     [USD-thousand] суммы в тыс. долл. США
     [USD-billion] суммы в млрд долл. США

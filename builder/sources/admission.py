@@ -1,0 +1,128 @@
+"""What figures would do to a register is looked at before they are written: what `check` refuses stays out.
+
+A register that was sound is never left with a problem by an import. One that had problems before takes
+figures all the same, unless the figures' own rows have problems.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from builder.register import currency
+from builder.register.csv_reader import read_csv
+from builder.register.definition import Definition
+from builder.register.folder import FOLDER, Standing, read_files
+from builder.register.load import survey_register
+from builder.register.problems import InputRefused, Problem, Problems
+from builder.register.report_toml import read_definition
+from builder.register.tables import BY_NAME
+from builder.sources.edition import Imported
+
+_MOST = 5
+
+
+def definition_of(report: Path) -> Definition | None:
+    """Return a report's definition; None where it cannot be read, of which `check` tells."""
+    try:
+        return read_definition(report)
+    except InputRefused:
+        return None
+
+
+def files_of(editions: Iterable[Imported]) -> dict[str, str]:
+    """Return the file that each source's figures came in."""
+    return {edition.source.id: edition.source.file.strip() for edition in editions}
+
+
+def in_another_currency(
+    editions: Iterable[Imported], definition: Definition | None, *, empty: bool
+) -> Iterator[Problem]:
+    """Yield a problem for each edition in another currency than the report's.
+
+    `empty` is whether the register holds no trade yet, so that the report's currency can still be chosen.
+    """
+    for edition in editions if definition else ():
+        assert definition is not None
+        wrong = [row.unit for row in edition.trade if currency.of(row.unit) != definition.currency]
+        if wrong:
+            other = currency.of(wrong[0])
+            what = f"its values are in {wrong[0]}, the report in {definition.currency}"
+            remedy = (
+                f'Write currency = "{other}" in report.toml, then import again'
+                if empty
+                else f"Nothing is converted: take it into a report in {other}"
+            )
+            yield Problem(edition.source.file.strip(), "", 0, "", what, remedy)
+
+
+def other_countries(edition: Imported, definition: Definition | None) -> str:
+    """Return a note where an edition has no trade between a report's two countries; else nothing."""
+    if definition is None:
+        return ""
+    pair = {definition.home, definition.partner}
+    if any({row.reporter, row.partner} == pair for row in edition.trade):
+        return ""
+    reporters = sorted({row.reporter for row in edition.trade})
+    partners = sorted({row.partner for row in edition.trade})
+    more = f" and {len(partners) - _MOST} more" if len(partners) > _MOST else ""
+    said = f"the trade of {_listed(reporters)} with {', '.join(partners[:_MOST])}{more}"
+    return f"nothing in it is of the trade between {definition.home} and {definition.partner}: it is {said}"
+
+
+def _listed(codes: Sequence[str]) -> str:
+    more = f" and {len(codes) - _MOST} more" if len(codes) > _MOST else ""
+    return f"{', '.join(codes[:_MOST])}{more}"
+
+
+def unsound(
+    report: Path, came_in: Mapping[str, str], files: Mapping[str, bytes], today: date
+) -> tuple[Problem, ...]:
+    """Return the problems that a report's register would have with these tables and has not now.
+
+    `files` are the tables as they would be written, by file name. `came_in` has the file that each new
+    source's figures came in: problems name it.
+    """
+    after = survey_register(report, today, _with(report, files))
+    if not after.problems:
+        return ()
+    before = survey_register(report, today)
+    known = {replace(problem, row=0) for problem in before.places}
+    sources = {name: _sources(data) for name, data in files.items()}
+    found: dict[tuple[str, str], tuple[Problem, int]] = {}
+    for problem in after.places:
+        lines = sources.get(problem.file.removeprefix(f"{FOLDER}/"), ())
+        source = lines[problem.row - 2] if 2 <= problem.row < len(lines) + 2 else ""
+        if replace(problem, row=0) in known or (before.problems and source not in came_in):
+            continue
+        file = came_in.get(source) or next(iter(came_in.values()), "")
+        first, count = found.get((file, problem.what), (problem, 0))
+        found[file, problem.what] = first, count + 1
+    return tuple(_told(file, *told) for (file, _), told in found.items())
+
+
+def _told(file: str, problem: Problem, count: int) -> Problem:
+    more = f" (and {count - 1} more rows)" if count > 1 else ""
+    what = f"the register would not be sound with it: {problem.file}, {problem.column}: {problem.what}{more}"
+    return Problem(file, "", 0, "", what, problem.remedy)
+
+
+def _with(report: Path, files: Mapping[str, bytes]) -> Standing:
+    """Return the register as it would stand with these files in it."""
+    problems, notes = Problems(), Problems()
+    hashes, grids = read_files(report, problems, notes)
+    kept = [grid for grid in grids if f"{grid.table.name}.csv" not in files]
+    for name, data in files.items():
+        if grid := read_csv(data, f"{FOLDER}/{name}", BY_NAME[name.removesuffix(".csv")], problems):
+            kept.append(grid)
+    return Standing(hashes, tuple(kept), tuple(problems), tuple(notes))
+
+
+def _sources(data: bytes) -> list[str]:
+    """Return the source that each row of a table is of, the first row of figures first."""
+    rows = csv.DictReader(io.StringIO(data.decode("utf-8"), newline=""))
+    return [row.get("source") or row.get("id") or "" for row in rows]
