@@ -83,6 +83,10 @@ def surveyed(
     notes += tuple(str(row) for row in currency_notes(survey.register, definition.currency))
     notes += template_notes(definition)
     rows = sum(count.used for count in survey.counts)
+    if not rows:
+        notes += (
+            "the register has no rows yet: import a publisher’s table, or type figures and their sources",
+        )
     return Inputs(definition, survey.register, files, notes, rows, details), (), ()
 
 

@@ -167,6 +167,10 @@ def analysed(inputs: Inputs, order: Order) -> Analysis:
     definition, register = inputs.definition, inputs.register
     as_of = order.as_of or definition.as_of or latest_publication(register)
     found = Problems()
+    if not inputs.rows:
+        remedy = "Import a publisher’s table, or type figures and their sources; then build"
+        found.add(definition.folder.name, "the register has no rows yet", remedy)
+        found.raise_if_any()
     if as_of is None:
         found.add(
             "report.toml", "no as-of date is given and no source has a date of publication", "Give --as-of"

@@ -27,7 +27,7 @@ def report(tmp_path_factory):
     folder = tmp_path_factory.mktemp("euros") / "eu-kaz"
     assert main(["new", str(folder), "--home", "EUU", "--partner", "KAZ"]) == 0
     path = folder / "report.toml"
-    said = 'partner = "KAZ"\ncurrency = "EUR"\nperiod = "2024-01/2024-02"\n'
+    said = 'partner = "KAZ"\nperiod = "2024-01/2024-02"\n'
     path.write_text(path.read_text(encoding="utf-8").replace('partner = "KAZ"\n', said), encoding="utf-8")
     views = []
     for flow, germany in (("EXPORT", 700_000_000), ("IMPORT", 900_000_000)):
@@ -133,7 +133,7 @@ def test_trade_in_another_currency_is_refused_with_its_place(report, capsys):
         assert main(["check", str(report)]) == 1
         said = "".join(capsys.readouterr())
         assert (
-            "trade.csv, row 2, column unit: the value is in EUR (and 2 more rows of eurostat-comext-kaz-"
+            "trade.csv, row 2, column unit: the value is in EUR (and 155 more rows of 52 sources), the report in USD"
             in said
         )
         assert 'Write currency = "EUR" in report.toml' in said
@@ -147,7 +147,7 @@ def test_a_currency_that_reports_cannot_be_in_is_refused_with_its_line(report, c
     path.write_text(text.replace('"EUR"', '"GBP"'), encoding="utf-8")
     try:
         assert main(["check", str(report)]) == 1
-        assert "report.toml, row 5, column currency: “GBP” is not known" in "".join(capsys.readouterr())
+        assert "report.toml, row 8, column currency: “GBP” is not known" in "".join(capsys.readouterr())
     finally:
         path.write_text(text, encoding="utf-8")
 

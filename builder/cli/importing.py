@@ -51,6 +51,10 @@ def add(commands: Commands) -> None:
         help="the day the figures came out, for files that do not tell it",
     )
     parser.add_argument("--into", type=arguments.report, required=True, metavar="REPORT")
+    parser.add_argument("-v", "--verbose", action="store_true", help="tell of each of many files")
+    parser.add_argument(
+        "--to-csv", action="store_true", help="turn a register kept in a workbook into CSV files first"
+    )
     parser.add_argument("--archive", type=Path, metavar="DIR", help="where replies are kept")
     asked = parser.add_argument_group("of comtrade")
     asked.add_argument(
@@ -78,6 +82,10 @@ def add(commands: Commands) -> None:
 def _import(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
     if options.source in FILES:
         return _files(parser, options)
+    if options.to_csv:
+        from builder.register.as_csv import to_csv
+
+        to_csv(options.into)
     if options.files:
         parser.error(f"{options.source} takes no files")
     return _feed(parser, options)
@@ -88,9 +96,13 @@ def _files(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
 
     if not options.files:
         parser.error("name the publisher's files")
-    report = import_files(options.source, options.files, options.into, published=options.published)
+    report = import_files(
+        options.source, options.files, options.into, published=options.published, to_csv=options.to_csv
+    )
     for note in report.notes:
         print(f"note: {note}")
+    if options.verbose and report.editions[0] not in report.lines:
+        print("\n".join(report.editions))
     for line in report.lines:
         print(line)
     return DONE

@@ -24,16 +24,18 @@ def add(commands: Commands) -> None:
 
 def _new(options: argparse.Namespace) -> int:
     from builder.register.scaffold import new_report
-    from builder.sources.importing import series_by_flow
+    from builder.sources.importing import currency_of, series_by_flow
 
     made = new_report(
         options.folder,
         options.home.upper(),
         options.partner.upper(),
         series_by_flow(options.home.upper(), options.partner.upper()),
+        currency=currency_of(options.home.upper()),
         workbook=options.workbook,
     )
     for path in made:
         print(path)
-    print(f"next: import or type figures, then `tradebrief check {options.folder}` and `tradebrief build`")
+    figures = "type figures (or import with --to-csv)" if options.workbook else "import or type figures"
+    print(f"next: {figures}, then `tradebrief check {options.folder}` and `tradebrief build`")
     return DONE

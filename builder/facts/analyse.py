@@ -50,7 +50,7 @@ def analyse(
     common = _latest(years, period)
     last_year = _pair(figures, pair, common)
     trends = tuple(trend(figures, reporter, other, common) for reporter, other in pair)
-    mirrored = sorted({year.period for series in trends for year in series.years})
+    mirrored = sorted({year.period for series in trends for year in series.every_year})
     weights = tuple(
         weight(figures, reporter, other, flow, common) for reporter, other in pair for flow in ("T", "X", "M")
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
@@ -97,17 +97,17 @@ class Figures:
         fact = self._from_row(subject, measure, exact) if exact else self._from_parts(subject, measure, rows)
         return self.book.add(fact)
 
-    def years(self, reporter: str, partner: str) -> tuple[Period, ...]:
-        """Return the full years for which both exports and imports are held in tables, oldest first.
+    def years(self, reporter: str, partner: str, *, flows: int = 2) -> tuple[Period, ...]:
+        """Return the full years for which so many of exports and imports are held in tables, oldest first.
 
         A year may be given as its months or quarters.
         """
-        rows = self._series_rows(reporter, partner, "X", "TOTAL")
-        named = {Period.year(row.period.first.year) for row in rows}
-        held = (
-            year for year in named if all(self.held(reporter, partner, flow, year) for flow in ("X", "M"))
-        )
-        return tuple(sorted(held))
+        count: Counter[Period] = Counter()
+        for flow in ("X", "M"):
+            rows = self._series_rows(reporter, partner, flow, "TOTAL")
+            named = {Period.year(row.period.first.year) for row in rows}
+            count.update(year for year in named if self.held(reporter, partner, flow, year))
+        return tuple(sorted(year for year, held in count.items() if held == flows))
 
     def held(self, reporter: str, partner: str, flow: str, period: Period, commodity: str = "TOTAL") -> bool:
         """Return whether the tables give that figure, as a row or as the sum of parts of the period."""

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from builder.facts.fact import Fact
 from builder.register.period import Period
 
+LONGEST = 10
+
 
 @dataclass(frozen=True, slots=True)
 class Movement:
@@ -51,10 +53,19 @@ class Flows:
 class Trend:
     """A reporter's trade with the partner year by year, oldest first, at most ten years that are held.
 
-    `average_growth` is the compound growth of turnover per year over `years` steps, in percent.
+    `average_growth` is the compound growth of turnover per year over `years` steps, in percent. Of the
+    years `in_part` only exports or only imports are held: they have no turnover.
     """
 
     reporter: str
     partner: str
     years: tuple[Flows, ...]
     average_growth: Fact
+    in_part: tuple[Flows, ...] = ()
+
+    @property
+    def every_year(self) -> tuple[Flows, ...]:
+        """Return the years and the latest of those in part, as many as are shown at most, oldest first."""
+        room = LONGEST - len(self.years)
+        in_part = self.in_part[-room:] if room else ()
+        return tuple(sorted((*self.years, *in_part), key=lambda flows: flows.period))

@@ -9,25 +9,35 @@ from builder.facts.figures import Figures
 from builder.facts.flows import flows
 from builder.facts.interval import HUNDRED, Interval
 from builder.facts.making import Subject, derived, lacking, missing
-from builder.facts.movement import Flows, Trend
+from builder.facts.movement import LONGEST, Flows, Trend
 from builder.facts.reason import Why, because
 from builder.register.period import Period
 
-LONGEST = 10
-
 
 def trend(figures: Figures, reporter: str, partner: str, last: Period | None) -> Trend:
-    """Return up to ten years that are held, the last of them `last`, and the average growth over them."""
-    held = [year for year in figures.years(reporter, partner) if last is None or year <= last]
-    years = tuple(flows(figures, reporter, partner, year) for year in held[-LONGEST:])
-    return Trend(reporter, partner, years, figures.book.add(_average(reporter, partner, years)))
+    """Return up to ten years that are held, none after `last`, and the average growth over them."""
+    years, in_part = (
+        tuple(
+            flows(figures, reporter, partner, year)
+            for year in [year for year in held if last is None or year <= last][-LONGEST:]
+        )
+        for held in (figures.years(reporter, partner, flows=count) for count in (2, 1))
+    )
+    average = figures.book.add(_average(reporter, partner, years))
+    return Trend(reporter, partner, years, average, in_part)
 
 
 def latest_full_year(figures: Figures, reporter: str, partner: str, period: Period | None) -> Period | None:
-    """Return the latest full year held that does not end after the period does; of all where it is None."""
-    held = figures.years(reporter, partner)
-    years = [year for year in held if period is None or year.last <= period.last]
-    return max(years, default=None)
+    """Return the latest full year held that does not end after the period does; of all where it is None.
+
+    Where no year has both exports and imports, the latest year that has one of them.
+    """
+    for flows_held in (2, 1):
+        held = figures.years(reporter, partner, flows=flows_held)
+        years = [year for year in held if period is None or year.last <= period.last]
+        if years:
+            return max(years)
+    return None
 
 
 def _average(reporter: str, partner: str, years: tuple[Flows, ...]) -> Fact:

@@ -128,6 +128,8 @@ def _row(pattern: Element | None, content: TableRow, tag: str, writer: RunWriter
     if pattern is None:
         raise TableRefused("has no pattern for a group row: a row of one cell with the same tag")
     row = copy.deepcopy(pattern)
+    if content.kind == "nothing":
+        _join_cells(row)
     places = cells(row)
     if len(places) != len(content.cells):
         raise TableRefused(
@@ -136,6 +138,29 @@ def _row(pattern: Element | None, content: TableRow, tag: str, writer: RunWriter
     for place, lines in zip(places, content.cells, strict=True):
         fill_cell(place, lines, writer)
     return row
+
+
+def _join_cells(row: Element) -> None:
+    """Make one cell of a row's cells, as wide as all of them: a sentence does not fit in the first alone."""
+    first, *others = cells(row)
+    widths = [child(cell, "tcPr", "tcW") for cell in (first, *others)]
+    spans = [int(value(cell, "tcPr", "gridSpan") or 1) for cell in (first, *others)]
+    properties = child(first, "tcPr")
+    if properties is None:
+        properties = make("tcPr")
+        first.insert(0, properties)
+    if (width := widths[0]) is not None and all(one is not None for one in widths):
+        total = sum(int(float(one.get(w("w"), "0"))) for one in widths if one is not None)
+        width.set(w("w"), str(total))
+    if (old := child(properties, "gridSpan")) is not None:
+        properties.remove(old)
+    span = make("gridSpan")
+    span.set(w("val"), str(sum(spans)))
+    properties.insert(0 if widths[0] is None else 1, span)
+    for cell in others:
+        parent = cell.getparent()
+        if parent is not None:
+            parent.remove(cell)
 
 
 def fill_cell(cell: Element, lines: Sequence[Text], writer: RunWriter) -> None:

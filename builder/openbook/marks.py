@@ -44,6 +44,7 @@ _COLUMNS = (
     ("problems-by", 18, ""),
     ("problems-before", 14, ""),
 )
+_READ_BACK = "problems-by", "problems-before"
 _BOTH, _GROUND, _PROTECTED, _ELSEWHERE = "mark-both", "mark-ground", "mark-protected", "mark-elsewhere"
 # A note of ours in any language begins like this.
 _OURS = re.compile(r"TradeBrief, \w+ ([0-9]+)")
@@ -104,7 +105,7 @@ def _marks(book: AnyBook, problems: Sequence[Problem], file: str, spoken: str) -
         listed,
         say(spoken, "problems-says"),
         TABLE,
-        tuple(SheetColumn(say(spoken, key), width, form) for key, width, form in _COLUMNS),
+        tuple(SheetColumn(say(spoken, key), width, form, key in _READ_BACK) for key, width, form in _COLUMNS),
     )
     if len(problems) > 1:
         yield SizeTable(TABLE, len(problems))

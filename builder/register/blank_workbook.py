@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import tempfile
+from copy import copy
 from datetime import date
 
 from lxml import etree
@@ -56,6 +57,9 @@ def blank_workbook(home_name: str, partner_name: str) -> bytes:
     """
     words = guide(home_name=home_name, partner_name=partner_name)
     book = Workbook()
+    # Cells that nobody formatted are as the prepared row: a program that adds rows copies no formats.
+    book._named_styles["Normal"].font = copy(_PLAIN)  # type: ignore[attr-defined]
+    book._fonts[0] = copy(_PLAIN)  # type: ignore[attr-defined]
     lists = _Lists()
     front = book.active
     assert isinstance(front, Worksheet)

@@ -5,12 +5,12 @@ There is no table of exchange rates, so no amount is turned into another currenc
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator
 
 from builder.register.columns import CURRENCIES, UNITS
 from builder.register.problems import Problem
-from builder.register.rows import Claim, Register, Target
+from builder.register.rows import Claim, Register, Target, Trade
 from builder.register.said import sentence
 
 _OTHER_MONEY = ("KZT", "KGS", "RUB")
@@ -23,22 +23,39 @@ def of(unit: str) -> str:
 
 
 def currency_problems(register: Register, currency: str) -> Iterator[Problem]:
-    """Yield a problem for each source whose trade is in another currency, at its first such row."""
-    wrong = [row for row in register.trade if of(row.unit) != currency]
-    counts = Counter(row.source for row in wrong)
-    for row in wrong:
-        if count := counts.pop(row.source, 0):
-            more = f" (and {count - 1} more rows of {row.source})" if count > 1 else ""
-            what = sentence(
-                "the value is in {unit}{more}, the report in {currency}",
-                unit=row.unit,
-                more=more,
-                currency=currency,
-            )
-            remedy = sentence(
-                'Write currency = "{of}" in report.toml, or take these rows out', of=of(row.unit)
-            )
-            yield Problem(row.place.file, row.place.sheet, row.place.row, "unit", what, remedy)
+    """Yield a problem for each other currency that trade is in, at the first such row."""
+    wrong: dict[str, list[Trade]] = defaultdict(list)
+    for row in register.trade:
+        if of(row.unit) != currency:
+            wrong[of(row.unit)].append(row)
+    for money, (first, *others) in wrong.items():
+        what = _other_currency(first, others, currency)
+        remedy = sentence('Write currency = "{of}" in report.toml, or take these rows out', of=money)
+        yield Problem(first.place.file, first.place.sheet, first.place.row, "unit", what, remedy)
+
+
+def _other_currency(first: Trade, others: list[Trade], currency: str) -> str:
+    """Return what is wrong with the first row, and how many rows of how many sources are like it."""
+    sources = {row.source for row in (first, *others)}
+    if not others:
+        return sentence(
+            "the value is in {unit}, the report in {currency}", unit=first.unit, currency=currency
+        )
+    if len(sources) > 1:
+        return sentence(
+            "the value is in {unit} (and {count} more rows of {sources} sources), the report in {currency}",
+            unit=first.unit,
+            count=len(others),
+            sources=len(sources),
+            currency=currency,
+        )
+    return sentence(
+        "the value is in {unit} (and {count} more rows of {source}), the report in {currency}",
+        unit=first.unit,
+        count=len(others),
+        source=first.source,
+        currency=currency,
+    )
 
 
 def currency_notes(register: Register, currency: str) -> Iterator[Problem]:

@@ -129,6 +129,7 @@ def _evidence(
         commitment_ids=cited("commitments", "id"),
         events=cited("events", "event"),
         today=today,
+        broken=tuple(row for reading in readings.values() for row in reading.broken),
     )
 
 

@@ -10,7 +10,7 @@ from builder.register.problems import Problem
 from builder.register.quotes import normalized
 from builder.register.rows import Agreement, Claim, Target
 from builder.register.said import sentence
-from builder.register.written_numbers import WrittenNumber, is_year, written_numbers
+from builder.register.written_numbers import WrittenNumber, is_year, stands_at, written_numbers
 
 _POWERS = {"thousand": 3, "million": 6, "billion": 9}
 _CURRENCIES = ("USD", "KZT", "KGS", "RUB", "EUR")
@@ -53,7 +53,7 @@ def _printed_numbers(row: Claim) -> tuple[WrittenNumber, ...]:
 
 
 def _printed_in_quote(row: Claim) -> Iterator[Problem]:
-    if not row.quote or normalized(row.printed) in normalized(row.quote):
+    if not row.quote or stands_at(normalized(row.printed), normalized(row.quote)) >= 0:
         return
     quoted = {amount for item in written_numbers(normalized(row.quote)) for amount in _forms(item)}
     numbers = written_numbers(normalized(row.printed))

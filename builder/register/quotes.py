@@ -19,6 +19,7 @@ from builder.register.problems import Problem
 from builder.register.rows import Register
 from builder.register.said import sentence
 from builder.register.tables import TABLES
+from builder.register.written_numbers import stands_at
 
 _MARKS = str.maketrans(
     dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‘’‚‛ʼʹ′`´", "'") | dict.fromkeys("‐‑‒–—―−", "-")
@@ -142,7 +143,7 @@ def _first_missing(quote: str, text: str) -> str:
     at = 0
     for part in _LEFT_OUT.split(quote):
         part = normalized(part)
-        found = text.find(part, at)
+        found = stands_at(part, text, at)
         if found < 0:
             return part
         at = found + len(part)

@@ -9,6 +9,7 @@ from typing import Any
 
 from builder.register.cells import Cell, Grid, Unreadable
 from builder.register.columns import Column
+from builder.register.evidence import BrokenRow
 from builder.register.makers import maker
 from builder.register.origin import Place
 from builder.register.problems import Problems, nearest
@@ -25,13 +26,14 @@ class Reading:
 
     `rows` are those without a flaw of their own; `numbers` the row numbers of all that are not
     empty. `cited` holds, for id-like columns, every text found, also in rows that were refused:
-    what refers to such a row is not wrong for it.
+    what refers to such a row is not wrong for it. `broken` are the rows with a cell that cannot be read.
     """
 
     grid: Grid
     rows: tuple[Any, ...] = ()
     numbers: tuple[int, ...] = ()
     cited: dict[str, frozenset[str]] = field(default_factory=dict)
+    broken: tuple[BrokenRow, ...] = ()
 
 
 def read_grid(grid: Grid, problems: Problems) -> Reading:
@@ -54,7 +56,7 @@ def read_grid(grid: Grid, problems: Problems) -> Reading:
             )
             problems.add(grid.file, what, "Mend these first", sheet=grid.sheet, row=number)
             break
-    return Reading(grid, tuple(made), numbers, _cited(grid, filled))
+    return Reading(grid, tuple(made), numbers, _cited(grid, filled), tuple(read_row.broken))
 
 
 def _header_matches(grid: Grid, problems: Problems) -> bool:
@@ -104,6 +106,7 @@ class _RowReader:
         self._problems = problems
         self._columns = tuple(_ColumnReader(grid.table.column(name)) for name in grid.header)
         self._make = maker(grid.table)
+        self.broken: list[BrokenRow] = []
 
     def __call__(self, number: int, cells: Sequence[Cell]) -> Any | None:
         """Return the row, or None where something in it is wrong."""
@@ -127,10 +130,12 @@ class _RowReader:
                 self._add(number, value, column.name)
             else:
                 values[column.name] = value
+        place = Place(self._grid.file, self._grid.sheet, number)
         if len(values) < len(cells):
+            self.broken.append(BrokenRow(self._grid.table.name, place, values))
             return None
         try:
-            return self._make(values, Place(self._grid.file, self._grid.sheet, number))
+            return self._make(values, place)
         except Unreadable as refusal:
             self._add(number, refusal)
             return None

@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterable, Iterator
 from typing import Any
 
 from builder.register.evidence import Evidence, at
+from builder.register.origin import Place
 from builder.register.problems import Problem, nearest
 from builder.register.said import sentence
 from builder.register.tables import TABLES
@@ -19,30 +20,29 @@ def sources_exist(evidence: Evidence) -> Iterator[Problem]:
     for table in TABLES:
         if "source" not in table.names:
             continue
-        for row in _rows(evidence, table.name):
-            if row.source not in known:
+        for place, source in _named(evidence, table.name, "source"):
+            if source not in known:
                 # The nearest id is looked for once: a whole table may cite the one that is missing.
-                known[row.source] = nearest(row.source, evidence.source_ids) or (
+                known[source] = nearest(source, evidence.source_ids) or (
                     "Add its row to the table sources, or mend the id"
                 )
-            if (remedy := known[row.source]) is not None:
-                yield at(
-                    row.place, "source", sentence("there is no source “{source}”", source=row.source), remedy
-                )
+            if (remedy := known[source]) is not None:
+                yield at(place, "source", sentence("there is no source “{source}”", source=source), remedy)
 
 
 def promises_have_commitments(evidence: Evidence) -> Iterator[Problem]:
     """Every promised date belongs to a commitment, and says when in figures or words."""
-    for row in evidence.register.promises:
-        known = evidence.commitment_ids
-        if known is not None and row.commitment not in known:
-            remedy = nearest(row.commitment, known) or "Add its row to the table commitments"
+    known = evidence.commitment_ids
+    for place, commitment in _named(evidence, "promises", "commitment"):
+        if known is not None and commitment not in known:
+            remedy = nearest(commitment, known) or "Add its row to the table commitments"
             yield at(
-                row.place,
+                place,
                 "commitment",
-                sentence("there is no commitment “{commitment}”", commitment=row.commitment),
+                sentence("there is no commitment “{commitment}”", commitment=commitment),
                 remedy,
             )
+    for row in evidence.register.promises:
         if row.due is None and not row.words:
             yield at(
                 row.place, "due", "the promise has no date", "Write the date, or the source's words in words"
@@ -52,10 +52,10 @@ def promises_have_commitments(evidence: Evidence) -> Iterator[Problem]:
 def agreements_have_events(evidence: Evidence) -> Iterator[Problem]:
     """An agreement's event, where one is given, is told of in events."""
     known = evidence.events
-    for row in evidence.register.agreements:
-        if known is not None and row.event and row.event not in known:
-            remedy = nearest(row.event, known) or "Add the event to the table events, or empty the cell"
-            yield at(row.place, "event", sentence("there is no event “{event}”", event=row.event), remedy)
+    for place, event in _named(evidence, "agreements", "event"):
+        if known is not None and event and event not in known:
+            remedy = nearest(event, known) or "Add the event to the table events, or empty the cell"
+            yield at(place, "event", sentence("there is no event “{event}”", event=event), remedy)
 
 
 def keys_are_unique(evidence: Evidence) -> Iterator[Problem]:
@@ -117,6 +117,15 @@ def names_are_unique(evidence: Evidence) -> Iterator[Problem]:
 def _rows(evidence: Evidence, table: str) -> tuple[Any, ...]:
     rows: tuple[Any, ...] = getattr(evidence.register, table)
     return rows
+
+
+def _named(evidence: Evidence, table: str, column: str) -> Iterator[tuple[Place, str]]:
+    """Yield what a column names, with its place, also in rows that another cell of theirs refused."""
+    for row in _rows(evidence, table):
+        yield row.place, getattr(row, column)
+    for broken in evidence.broken:
+        if broken.table == table and isinstance(name := broken.cells.get(column), str):
+            yield broken.place, name
 
 
 def _repeated(keyed: Iterable[tuple[Any, Hashable]]) -> Iterator[tuple[Any, Any]]:

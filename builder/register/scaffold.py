@@ -10,6 +10,7 @@ from pathlib import Path
 from builder.register import countries
 from builder.register.change import change, changing
 from builder.register.codes import suggested_code
+from builder.register.columns import CURRENCIES
 from builder.register.folder import FOLDER, WORKBOOK
 from builder.register.forms import form, worked_example
 from builder.register.problems import Problems
@@ -25,11 +26,17 @@ _SHOWN_IN_README = ("sources", "trade", "claims")
 
 
 def new_report(
-    folder: Path, home: str, partner: str, series: Mapping[str, Sequence[str]], *, workbook: bool = False
+    folder: Path,
+    home: str,
+    partner: str,
+    series: Mapping[str, Sequence[str]],
+    *,
+    currency: str = CURRENCIES[0],
+    workbook: bool = False,
 ) -> tuple[Path, ...]:
     """Make the folder of a new report for two countries and return the files written.
 
-    `series` names the series that can be imported, by reporter and flow: `KAZ.X`.
+    `series` names the series that can be imported, by reporter and flow: `KAZ.X`; `currency` is theirs.
     The CSV form of the register is in use at once; the workbook form lies beside it under a name
     that is not read. With `workbook` there is the workbook alone, and it is in use.
 
@@ -44,8 +51,15 @@ def new_report(
         names = {"home_name": countries.english_name(home), "partner_name": countries.english_name(partner)}
         said = "readme-workbook.txt" if workbook else "readme.txt"
         texts = {
-            FILE: form(FILE, home=home, partner=partner, headline=_headline(home, partner, series), **names),
-            README: form(said, folder=folder.as_posix(), example=_example(), **names),
+            FILE: form(
+                FILE,
+                home=home,
+                partner=partner,
+                headline=_headline(home, partner, series),
+                currency=_money(currency),
+                **names,
+            ),
+            README: form(said, folder=folder.as_posix(), example=_example(workbook=workbook), **names),
             **{name: csv_lines([table.names]) for name, table in ({} if workbook else _TABLES).items()},
         }
         from builder.register.blank_workbook import blank_workbook  # openpyxl is slow to load
@@ -94,15 +108,24 @@ def _check_countries(folder: Path, home: str, partner: str, problems: Problems) 
         )
 
 
+def _money(currency: str) -> str:
+    """Return the line of the report's currency; that of reports which name none stands as a note."""
+    if currency == CURRENCIES[0]:
+        return f'# currency = "{CURRENCIES[1]}"'
+    return f'currency = "{currency}"'
+
+
 def _headline(home: str, partner: str, known: Mapping[str, Sequence[str]]) -> str:
     keys = [f"{country}.{flow}" for country in (home, partner) for flow in ("X", "M")]
     lists = {key: ", ".join(f'"{series}"' for series in known.get(key, ())) for key in keys}
     return "".join(f'"{key}" = [{series}]\n' for key, series in lists.items())
 
 
-def _example() -> str:
+def _example(*, workbook: bool) -> str:
+    """Return worked rows under the name of the file, or of the sheet, that they are for."""
     parts = []
     for name in _SHOWN_IN_README:
         rows = [[row.get(column, "") for column in BY_NAME[name].names] for row in worked_example()[name]]
-        parts.append(f"`{FOLDER}/{name}.csv`\n\n```csv\n{csv_lines([BY_NAME[name].names, *rows])}```\n")
+        place = f"Sheet `{name}`" if workbook else f"`{FOLDER}/{name}.csv`"
+        parts.append(f"{place}\n\n```csv\n{csv_lines([BY_NAME[name].names, *rows])}```\n")
     return "\n".join(parts)

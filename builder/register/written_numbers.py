@@ -30,6 +30,10 @@ _WORD = re.compile(
     rf"(?=[\s-]+(?:{_PERCENT}|{'|'.join(words for _, words in _MAGNITUDES)}))",
     re.IGNORECASE,
 )
+_TENS = re.compile(
+    r"\b(?:twen|thir|for|fif|six|seven|eigh|nine)ty[\s-](?:one|two|three|four|five|six|seven|eight|nine)\b",
+    re.IGNORECASE,
+)
 _WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _UNIT = re.compile(
     rf"[{_SPACES}-]*(?:(?P<points>{_POINTS})|(?P<percent>{_PERCENT})|"
@@ -73,6 +77,18 @@ def written_numbers(text: str) -> tuple[WrittenNumber, ...]:
         numbers.append(number)
         following = start, number
     return tuple(reversed(numbers))
+
+
+def stands_at(words: str, text: str, start: int = 0) -> int:
+    """Return where the words stand in a text from `start` on, cutting no number in two; -1 for nowhere.
+
+    “5 billion” does not stand in “5.5 billion”, nor “five billion” in “twenty-five billion”.
+    """
+    numbers = [found.span() for found in (*_NUMBER.finditer(text), *_TENS.finditer(text))]
+    at = text.find(words, start)
+    while at >= 0 and any(first < edge < last for edge in (at, at + len(words)) for first, last in numbers):
+        at = text.find(words, at + 1)
+    return at
 
 
 def is_year(number: WrittenNumber) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from builder.register.as_csv import check_is_csv
 from builder.register.change import change, changing
 from builder.register.folder import FOLDER
 from builder.register.origin import Source
@@ -51,12 +52,15 @@ def enter(arrivals: Iterable[Arrival], report: Path, archive: Path, today: date)
     """Enter what arrived into the report's register, all of it or nothing; the replies go to the archive.
 
     `today` is written down as the day of reading where an edition tells no day of its own. Raises
-    InputRefused where a table cannot be read; FeedFailed where a new edition would hide figures that the one
-    held has, or `check` would refuse the register with it; OSError where a folder is not to be written.
+    InputRefused where a table cannot be read or the register is a workbook; FeedFailed where a new edition
+    would hide figures that the one held has, or `check` would refuse the register with it; OSError where a
+    folder is not to be written.
     """
     arrivals = list(arrivals)
     folder = report / FOLDER
     problems = Problems()
+    check_is_csv(report, problems)
+    problems.raise_if_any()
     with changing(folder):
         sources = CsvTable.read(folder / "sources.csv", SOURCES.names, problems)
         trade = CsvTable.read(folder / "trade.csv", TRADE.names, problems)

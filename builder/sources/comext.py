@@ -61,9 +61,13 @@ def series(partner: str, flow: str) -> Series:
 
 def series_by_flow(home: str, partner: str) -> dict[str, tuple[str, ...]]:
     """Return the series an import can give for a pair of countries, by `REPORTER.FLOW`."""
-    members = labels.MEMBERS | {labels.UNION}
-    pairs = [(a, b) for a, b in ((home, partner), (partner, home)) if a in members]
+    pairs = [(a, b) for a, b in ((home, partner), (partner, home)) if reports(a)]
     return {f"{a}.{flow}": (series(b, flow).id, series("", flow).id) for a, b in pairs for flow in ("X", "M")}
+
+
+def reports(country: str) -> bool:
+    """Return whether Comext has the country's own figures: a member state, or the Union."""
+    return country in labels.MEMBERS or country == labels.UNION
 
 
 def recognises(book: Spreadsheet) -> bool:

@@ -8,12 +8,15 @@ register with a problem, or is in another currency than the report, is refused w
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from builder.register import as_csv
 from builder.register.change import change, changing
+from builder.register.columns import CURRENCIES
 from builder.register.definition import Definition
 from builder.register.folder import FOLDER
 from builder.register.problems import InputRefused, Problem, Problems, nearest
@@ -26,6 +29,9 @@ from builder.sources.edition import Imported
 from builder.sources.records import merged, row_key, trade_record
 from builder.sources.repeated import same_figures, without_repeated
 from builder.sources.spreadsheet import Spreadsheet
+
+# Files told one by one; of more the series are told.
+MOST_TOLD = 5
 
 Reader = Callable[[Spreadsheet, Problems], Imported | None]
 
@@ -53,21 +59,38 @@ class ImportReport:
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """Return the account of the import: each edition, each sheet, then the rows written."""
+        """Return the account of the import: each edition, or each series of many, then the rows written."""
+        editions = self.editions if len(self.imported) <= MOST_TOLD else self._series()
+        return (
+            *editions,
+            f"trade rows: {self.added} added, {self.replaced} replaced, {self.unchanged} unchanged, "
+            f"{self.removed} removed, {self.kept} of other sources kept",
+            *(
+                [f"written: {path}" for path in self.written]
+                or ["nothing to write: all stands there already"]
+            ),
+        )
+
+    @property
+    def editions(self) -> tuple[str, ...]:
+        """Return each edition, and each of its sheets."""
         lines = []
         for edition in self.imported:
             row = edition.source
             day = f"published {row.published_to} ({row.date_basis})" if row.published_to else "no date known"
             lines.append(f"{row.id}: {row.title}; {day}; {len(edition.trade)} values")
             lines += [f"  {tally}" for tally in edition.tallies]
-        lines.append(
-            f"trade rows: {self.added} added, {self.replaced} replaced, {self.unchanged} unchanged, "
-            f"{self.removed} removed, {self.kept} of other sources kept"
-        )
-        lines += [f"written: {path}" for path in self.written] or [
-            "nothing to write: all stands there already"
-        ]
         return tuple(lines)
+
+    def _series(self) -> Iterator[str]:
+        by_series: dict[str, list[Imported]] = defaultdict(list)
+        for edition in self.imported:
+            by_series[edition.source.series].append(edition)
+        for name, editions in by_series.items():
+            periods = sorted(row.period for edition in editions for row in edition.trade)
+            values = sum(len(edition.trade) for edition in editions)
+            span = f"{periods[0].iso} to {periods[-1].iso}; " if periods else ""
+            yield f"{name}: {len(editions)} files; {span}{values} values; --verbose lists each file"
 
 
 def import_files(
@@ -76,18 +99,24 @@ def import_files(
     into: Path,
     read_on: date | None = None,
     published: date | None = None,
+    *,
+    to_csv: bool = False,
 ) -> ImportReport:
     """Import a publisher's files into the report in folder `into`.
 
     `read_on` is the day the files were taken, today if not given; `published` the day they came out, as
-    somebody knows who looked. Both are written down only for a file that tells no day itself. Raises
+    somebody knows who looked. Both are written down only for a file that tells no day itself. With `to_csv`
+    a register kept in a workbook becomes CSV files first, once the files could be read. Raises
     InputRefused with everything that is wrong, and then nothing has been written.
     """
     problems = Problems()
     reader = _reader(source, problems)
-    _check_report(into, problems)
+    _check_report(into, problems, to_csv=to_csv)
     problems.raise_if_any()
     editions = [_dated(edition, published, problems) for edition in _read(reader, files, problems)]
+    problems.raise_if_any()
+    if to_csv:
+        as_csv.to_csv(into)
     with changing(into / FOLDER):
         return _registered(editions, into, read_on or date.today(), problems)
 
@@ -214,6 +243,11 @@ def series_by_flow(home: str = "", partner: str = "") -> dict[str, tuple[str, ..
     return {**series, **comext.series_by_flow(home, partner)}
 
 
+def currency_of(home: str) -> str:
+    """Return the currency of the files in which a country's trade can be imported."""
+    return comext.UNIT if comext.reports(home) else CURRENCIES[0]
+
+
 def _reader(source: str, problems: Problems) -> Reader | None:
     if source not in READERS:
         known = ", ".join(READERS)
@@ -225,14 +259,11 @@ def _reader(source: str, problems: Problems) -> Reader | None:
     return READERS.get(source)
 
 
-def _check_report(into: Path, problems: Problems) -> None:
+def _check_report(into: Path, problems: Problems, *, to_csv: bool) -> None:
     if not into.is_dir():
         problems.add(str(into), "there is no such report", "Make it first: tradebrief new DIR")
-    for workbook in (into / "register.xlsx", into / "register" / "register.xlsx"):
-        if workbook.exists():
-            what = "the report keeps its register in a workbook, and an import writes CSV files"
-            remedy = "Save the workbook's tables as CSV files in the folder register, then import"
-            problems.add(str(workbook), what, remedy)
+    elif not to_csv:
+        as_csv.check_is_csv(into, problems)
 
 
 def _read(reader: Reader | None, files: Sequence[Path], problems: Problems) -> list[Imported]:

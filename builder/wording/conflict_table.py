@@ -19,7 +19,7 @@ def conflict_table(cited: Cited) -> tuple[TableRow, ...]:
     if rows:
         return rows
     none = cited.say("conflicts-none")
-    return (TableRow((as_cell(none), *(as_cell() for _ in range(3)))),)
+    return (TableRow((as_cell(none),), "nothing"),)
 
 
 def conflicts_note(cited: Cited) -> Text:

@@ -34,7 +34,8 @@ def plain(text: Text) -> str:
 class TableRow:
     """A row of a memo's table: one Text a cell (several lines as several texts), and its kind.
 
-    `kind` is `row`, or `group` for a heading row that spans the table (one cell).
+    `kind` is `row`, or `group` for a heading row that spans the table (one cell), or `nothing` for the one
+    row of a table without content (one cell, over the whole width).
     """
 
     cells: tuple[tuple[Text, ...], ...]

@@ -78,9 +78,11 @@ def _sheet(book: Book, wanted: AddSheet, table: str) -> etree._Element:
     etree.SubElement(root, f"{{{S}}}sheetFormatPr", defaultRowHeight="15")
     columns = etree.SubElement(root, f"{{{S}}}cols")
     for at, column in enumerate(wanted.columns, 1):
-        etree.SubElement(
+        node = etree.SubElement(
             columns, f"{{{S}}}col", min=str(at), max=str(at), width=f"{column.width:g}", customWidth="1"
         )
+        if column.hidden:
+            node.set("hidden", "1")
     data = etree.SubElement(root, f"{{{S}}}sheetData")
     for number, text, bold, size in ((1, wanted.title, True, 14), (2, wanted.says, False, 10)):
         row = etree.SubElement(data, f"{{{S}}}row", r=str(number))

@@ -21,7 +21,7 @@ from builder.workbook.pages.data import write_data, write_partner_data
 from builder.workbook.pages.facts import write_facts
 from builder.workbook.pages.goods import write_goods
 from builder.workbook.pages.headlines import alt_texts, write_headlines
-from builder.workbook.pages.mirror import write_mirror, write_mirror_chart
+from builder.workbook.pages.mirror import has_gap, write_mirror, write_mirror_chart
 from builder.workbook.pages.notes import write_notes
 from builder.workbook.pages.partners import partner_rows, write_partners, write_partners_chart
 from builder.workbook.pages.products import (
@@ -36,7 +36,7 @@ from builder.workbook.pages.revisions import write_revisions
 from builder.workbook.pages.sources import write_sources
 from builder.workbook.pages.summary import write_summary
 from builder.workbook.pages.targets import write_targets
-from builder.workbook.pages.trend import write_trend, write_trend_chart
+from builder.workbook.pages.trend import has_turnover, write_trend, write_trend_chart
 from builder.workbook.sheets import Book
 from builder.workbook.table import places, tables_of
 from builder.workbook.tongue import Tongue, in_language
@@ -97,9 +97,11 @@ def _write(
     dropped = _nothing(analysis)
     write_summary(ledger, analysis, wording)
     write_trend(ledger, analysis, wording)
-    write_trend_chart(ledger, analysis, wording)
+    if "Trend chart" not in dropped:
+        write_trend_chart(ledger, analysis, wording)
     write_mirror(ledger, analysis, wording)
-    write_mirror_chart(ledger, analysis, wording)
+    if "Mirror chart" not in dropped:
+        write_mirror_chart(ledger, analysis, wording)
     if "Partners" not in dropped:
         write_partners(ledger, analysis, wording)
         write_partners_chart(ledger, analysis, wording)
@@ -127,5 +129,10 @@ def _write(
 
 
 def _nothing(analysis: Analysis) -> tuple[str, ...]:
-    dropped = () if partner_rows(analysis) else ("Partners", "Partners chart")
-    return (*dropped, *without_goods(analysis))
+    """Return the sheets that would have no figure; a chart without a point is none."""
+    return (
+        *(() if has_turnover(analysis) else ("Trend chart",)),
+        *(() if partner_rows(analysis) else ("Partners", "Partners chart")),
+        *(() if has_gap(analysis) else ("Mirror chart",)),
+        *without_goods(analysis),
+    )

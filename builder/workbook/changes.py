@@ -13,11 +13,15 @@ from builder.workbook.held import HeldBook
 
 @dataclass(frozen=True, slots=True)
 class SheetColumn:
-    """A column of a table that is made: its heading, its width in characters, its number format."""
+    """A column of a table that is made: its heading, its width in characters, its number format.
+
+    One that is only read back by the program is hidden from people.
+    """
 
     name: str
     width: float = 14
     number_format: str = ""
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,18 +47,32 @@ def figure(reporter: str, partner: str, flow: str, days: str, source: str = "") 
     return f"IF(COUNTIFS({found})=0,{nothing},SUMIFS(Trade[Value],{found})/1000)"
 
 
-def summed(reporter: str, partner: str, flow: str, days: str, parts: Counter[tuple[int, str]]) -> str:
-    """Return the sum of the rows inside a period in USD million, `[x]` unless all of them are held.
+def between(days: str) -> tuple[str, str]:
+    """Return the first and last day of a period of the Cover."""
+    return DAYS[days]
 
-    `parts` says how many rows of how many months, of which source, make the period up.
+
+def in_row(table: str, before: int = 0) -> tuple[str, str]:
+    """Return the first and last day of the year that a row of a table is about, or of one before it."""
+    year = f"{table}[[#This Row],[Year]]" + (f"-{before}" if before else "")
+    return f"DATE({year},1,1)", f"DATE({year},12,31)"
+
+
+def summed(
+    reporter: str, partner: str, flow: str, days: tuple[str, str], parts: Counter[tuple[int, str]]
+) -> str:
+    """Return the sum of the rows between two days in USD million, `[x]` unless all of them are held.
+
+    `parts` says how many rows of how many months, of which source, make the period up; where the source
+    is empty, those rows are the only ones of so many months.
     """
-    first, last = DAYS[days]
+    first, last = days
     counts, sums = [], []
     for months, source in sorted(parts):
         found = (
             f'Trade[Reporter],{reporter},Trade[Partner],{partner},Trade[Flow],"{flow}",'
             f'Trade[First day],">="&{first},Trade[Last day],"<="&{last},Trade[Commodity],"TOTAL",'
-            f'Trade[Months],{months},Trade[Source],"{source}"'
+            f"Trade[Months],{months}" + (f',Trade[Source],"{source}"' if source else "")
         )
         counts.append(f"COUNTIFS({found})")
         sums.append(f"SUMIFS(Trade[Value],{found})")
@@ -68,6 +82,13 @@ def summed(reporter: str, partner: str, flow: str, days: str, parts: Counter[tup
 def of_year(column: str, days: str) -> str:
     """Return a cell of Trend for a year that the Cover names."""
     return f'IFERROR(INDEX(TrendYears[{column}],MATCH(YEAR({DAYS[days][0]}),TrendYears[Year],0)),"[x]")'
+
+
+def less_year_before(column: str) -> str:
+    """Return a cell of Trend less that of the row of the year before."""
+    now = f"TrendYears[[#This Row],[{column}]]"
+    row = "MATCH(TrendYears[[#This Row],[Year]]-1,TrendYears[Year],0)"
+    return f'IFERROR({now}-INDEX(TrendYears[{column}],{row}),"[x]")'
 
 
 def said(claim_id: str, column: str) -> str:

@@ -16,7 +16,7 @@ from builder.package.paragraphs import paragraphs
 from builder.package.parts import Package
 from builder.publish.lint import lint
 from builder.register.problems import InputRefused
-from builder.wording.spans import Content, Span, plain
+from builder.wording.spans import Content, Span, TableRow, plain
 from tests.memo.samples import AS_OF, CONTENTS, business, fact_ids, government, template, text
 from tests.memo.small import NAMES, blocks, body_of, bound, words
 
@@ -153,6 +153,17 @@ def test_every_table_of_rows_has_a_head_that_repeats_and_rows_that_do_not_split(
         assert all(row.find("w:trPr/w:cantSplit", NAMES) is not None for row in rows)
     heads = [table for table in tables if table.find("w:tr/w:trPr/w:tblHeader", NAMES) is not None]
     assert len(heads) == len(tables) - 1  # The title block has a label before each value instead.
+
+
+def test_the_one_sentence_of_an_empty_table_stands_over_its_whole_width() -> None:
+    content = government()
+    said = "None in the sources held."
+    nothing = (TableRow((((Span(said),),),), "nothing"),)
+    memo = body_of(build("government", replace(content, tables={**content.tables, "agreements": nothing})))
+    [row] = [row for row in memo.iter(f"{{{W}}}tr") if "".join(row.itertext()).strip() == said]
+    [cell] = row.findall("w:tc", NAMES)
+    head = next(row.itersiblings(f"{{{W}}}tr", preceding=True)).findall("w:tc", NAMES)
+    assert cell.find("w:tcPr/w:gridSpan", NAMES).get(f"{{{W}}}val") == str(len(head)) != "1"
 
 
 def test_a_section_is_taken_out_whole_with_its_heading() -> None:

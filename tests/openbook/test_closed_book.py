@@ -58,6 +58,8 @@ def test_marks_come_and_go_and_all_else_stays_part_for_part(
     assert book["trade"]["H5"].fill.fgColor.rgb == "FFF8CBAD"
     assert book["commitments"]["I2"].comment.text.startswith("TradeBrief, problem 1\n")
     assert book["Problems"]["C5"].hyperlink.location == "commitments!I2"
+    widths = book["Problems"].column_dimensions
+    assert [letter for letter in "ABCDEFG" if widths[letter].hidden] == ["F", "G"]
     once = contents(ClosedBook(register.read_bytes()).held())
     assert main(["check", str(register.parent), "--mark"]) == 1
     assert contents(ClosedBook(register.read_bytes()).held()) == once

@@ -162,6 +162,20 @@ def test_every_problem_of_every_table_is_listed_at_once(tmp_path):
     ]
 
 
+@pytest.mark.parametrize(
+    ("table", "broken", "column"),
+    [
+        ("trade", "flow", "source"),
+        ("claims", "value", "source"),
+        ("promises", "due", "commitment"),
+        ("agreements", "signed_on", "event"),
+    ],
+)
+def test_all_that_is_wrong_with_a_row_is_told_at_once(tmp_path, table, broken, column):
+    problems = refusal(write_csv(tmp_path, with_cells(table, {broken: "Y", column: "nowhere"}))).problems
+    assert {problem.column for problem in problems} == {broken, column}
+
+
 def test_a_problem_that_many_rows_share_is_said_once_and_refuses_them_all(tmp_path):
     rows = right_rows()
     rows["trade"] = [rows["trade"][0] | {"source": "gone", "location": str(n), "first_day": f"2022-01-{n:02d}"}

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from builder.register.load import read_register
-from builder.register.written_numbers import written_numbers
+from builder.register.written_numbers import stands_at, written_numbers
 from tests.register.small import refusal, right_rows, with_cells, write_csv
 
 QUOTE = "bilateral trade rose by 12.7% and reached 755.4 million U.S. dollars"
@@ -35,6 +35,27 @@ def test_a_claim_that_says_another_number_than_its_source_is_refused(tmp_path, c
     ).problems
     assert (problem.file, problem.row, problem.column) == ("register/claims.csv", 2, column)
     assert says in problem.what and problem.remedy
+
+
+@pytest.mark.parametrize(
+    ("value", "printed", "quote"),
+    [
+        ("5", "5 billion dollars", "trade reached 5.5 billion dollars"),
+        ("5", "5 billion dollars", "trade reached 15 billion dollars"),
+        ("755", "755 billion dollars", "trade reached 1 755 billion dollars"),
+        ("5", "five billion dollars", "trade reached twenty-five billion dollars"),
+    ],
+)
+def test_a_number_does_not_stand_inside_another_number_of_its_quote(tmp_path, value, printed, quote):
+    cells = {"value": value, "unit": "USD billion", "printed": printed, "quote": quote, "indicator": "other"}
+    [problem] = refusal(write_csv(tmp_path, with_cells("claims", cells))).problems
+    assert (problem.row, problem.column) == (2, "printed")
+    assert f"“{printed}” does not stand in the quote" in problem.what
+
+
+def test_a_number_may_stand_beside_one_that_holds_its_digits():
+    text = "from 5.5 billion to 5 billion dollars"
+    assert stands_at("5 billion", text) == text.index("5 billion dollars")
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,11 @@ def test_parts_of_a_quote_must_stand_in_their_order(tmp_path):
     assert "“rose by 12.7%”" in problem.what
 
 
+def test_a_quote_does_not_begin_inside_a_number(tmp_path):
+    [problem], _ = checked(tmp_path, "2.7% and reached 755.4 million")
+    assert "“2.7% and reached 755.4 million” are not in" in problem.what
+
+
 def test_words_that_are_nowhere_near_have_no_passage_made_up_for_them(tmp_path):
     [problem], _ = checked(tmp_path, "жаңа сауда орталықтары")
     assert problem.remedy == "Copy the quote from the source"

@@ -12,6 +12,7 @@ from builder.register.load import read_definition, read_register
 from builder.register.problems import InputRefused
 from builder.register.scaffold import new_report
 from builder.register.tables import TABLES
+from builder.sources.importing import currency_of
 
 SERIES = {"KAZ.X": ("one",), "KAZ.M": ("one",), "KGZ.X": ("two", "three")}
 
@@ -39,6 +40,26 @@ def test_series_are_named_for_the_countries_whose_tables_can_be_imported(tmp_pat
         "KAZ.X": ("one",), "KAZ.M": ("one",), "KGZ.X": ("two", "three"), "KGZ.M": (),
     }  # fmt: skip
     assert read_definition(tmp_path / "b").headline["UZB.X"] == ()
+
+
+def test_a_report_on_trade_in_euros_says_so_from_the_beginning(tmp_path):
+    assert currency_of("EUU") == currency_of("DEU") == "EUR" and currency_of("KAZ") == "USD"
+    new_report(tmp_path / "eu", "EUU", "KAZ", SERIES, currency="EUR")
+    new_report(tmp_path / "kz", "KAZ", "EUU", SERIES)
+    assert read_definition(tmp_path / "eu").currency == "EUR"
+    assert read_definition(tmp_path / "kz").currency == "USD"
+
+
+def test_the_page_of_a_workbook_register_shows_its_example_by_sheet(tmp_path):
+    new_report(tmp_path / "book", "KAZ", "UZB", SERIES, workbook=True)
+    page = (tmp_path / "book" / "README.md").read_text(encoding="utf-8")
+    assert "Sheet `sources`" in page and "register/" not in page and ".csv" not in page
+
+
+def test_cells_typed_below_the_prepared_row_look_like_it(form):
+    sheet = form["trade"]
+    font = sheet["A9"].font
+    assert (font.name, font.sz) == (sheet["A2"].font.name, sheet["A2"].font.sz) == ("Arial", 10)
 
 
 def test_nothing_is_ever_overwritten(tmp_path):

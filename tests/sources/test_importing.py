@@ -1,13 +1,18 @@
 import csv
 import os
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from builder.register.as_csv import to_csv
+from builder.register.load import read_register
 from builder.register.problems import InputRefused
 from builder.sources.importing import READERS, import_files, recognised, series_by_flow
+from tests.register.small import right_rows, with_cells, write_workbook
 from tests.sources.books import KZ_BODY, kg_sheet, kz_sheet, xls, xlsx
+from tests.sources.views import month
 
 PRESS = {
     "id": "press_2023", "series": "", "publisher": "A newspaper", "title": "A report, with a comma",
@@ -201,10 +206,47 @@ def test_any_report_takes_the_same_files(tmp_path):
 
 def test_a_register_kept_in_a_workbook_is_refused_with_a_remedy(tmp_path, report):
     xlsx(report / "register.xlsx", {"trade": [("reporter",)]})
-    with pytest.raises(
-        InputRefused, match=r"keeps its register in a workbook.*Save the workbook's tables as CSV"
-    ):
+    with pytest.raises(InputRefused, match=r"keeps its register in a workbook.*Import with --to-csv"):
         import_files("kz-bns", [kz(tmp_path)], report)
+
+
+def test_a_workbook_register_becomes_the_same_register_in_csv_files_before_an_import(tmp_path):
+    rows = right_rows()
+    folder = write_workbook(tmp_path / "typed", rows)
+    before, workbook = read_register(folder).register, (folder / "register.xlsx").read_bytes()
+    import_files("kz-bns", [kz(tmp_path)], folder, to_csv=True)
+    after = read_register(folder).register
+    for name in rows.keys() - {"trade", "sources"}:
+        held, now = ([replace(row, place=None) for row in getattr(one, name)] for one in (before, after))
+        assert held and now == held
+    assert len(after.trade) > len(before.trade)
+    assert (folder / "register-kept.xlsx").read_bytes() == workbook
+    assert not (folder / "register.xlsx").exists()
+
+
+def test_a_workbook_register_stays_as_it_is_where_the_import_is_refused(tmp_path):
+    folder = write_workbook(tmp_path / "typed", right_rows())
+    (tmp_path / "no.xls").write_bytes(b"no table")
+    with pytest.raises(InputRefused):
+        import_files("kz-bns", [tmp_path / "no.xls"], folder, to_csv=True)
+    assert [path.name for path in folder.iterdir()] == ["register.xlsx"]
+
+
+def test_a_workbook_with_a_formula_is_not_turned_into_csv_files(tmp_path):
+    folder = write_workbook(tmp_path / "typed", with_cells("trade", {"value": "=1+1"}))
+    with pytest.raises(InputRefused, match="sheet trade, row 2, column value: a formula"):
+        to_csv(folder)
+    assert [path.name for path in folder.iterdir()] == ["register.xlsx"]
+
+
+def test_of_many_files_an_import_tells_the_series_and_the_totals(tmp_path, report):
+    views = [month(tmp_path / f"{number}.csv", 2023, number, 700 + number) for number in range(1, 8)]
+    done = import_files("eurostat-comext", views, report)
+    first, *rest = done.lines
+    assert first.startswith("eurostat-comext-kaz-exports: 7 files; 2023-01 to 2023-07; ")
+    assert len(done.editions) >= 7 and len(rest) == 3
+    again = import_files("eurostat-comext", views[:2], report)
+    assert len([line for line in again.lines if line.startswith("eurostat-comext-kaz-exports-2023")]) == 2
 
 
 def test_wrong_use_is_said_with_a_remedy(tmp_path, report):

@@ -15,7 +15,7 @@ def table(cited: Cited) -> tuple[TableRow, ...]:
     rows = sorted(cited.analysis.agreements, key=_signed, reverse=True)
     if not rows:
         none = cited.say("none-in-sources", mark=flag("x"))
-        return (TableRow((as_cell(none), *(as_cell() for _ in range(4)))),)
+        return (TableRow((as_cell(none),), "nothing"),)
     return tuple(
         TableRow(
             (

@@ -59,7 +59,7 @@ def table(cited: Cited) -> tuple[TableRow, ...]:
     if rows:
         return tuple(rows)
     none = cited.say("none-in-sources", mark=flag("x"))
-    return (TableRow((as_cell(none), *(as_cell() for _ in range(4)))),)
+    return (TableRow((as_cell(none),), "nothing"),)
 
 
 def _open(cited: Cited) -> list[CommitmentView]:

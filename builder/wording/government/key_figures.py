@@ -19,7 +19,7 @@ def table(cited: Cited) -> tuple[TableRow, ...]:
     groups = _groups(cited)
     if not groups:
         none = cited.say("none-in-sources", mark=flag("x"))
-        return (TableRow((as_cell(none), *(as_cell() for _ in range(6)))),)
+        return (TableRow((as_cell(none),), "nothing"),)
     moves = [move for flows in groups for move in _movements(flows)]
     columns = [aligned([_cell(cited, move, column) for move in moves]) for column in range(NUMBERS)]
     rows: list[TableRow] = []

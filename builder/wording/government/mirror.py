@@ -29,7 +29,7 @@ def table(cited: Cited) -> tuple[TableRow, ...]:
     years = sorted({row.period for row in rows})
     if not years:
         none = cited.say("none-in-sources", mark=flag("x"))
-        return (TableRow((as_cell(none), *(as_cell() for _ in range(COLUMNS)))),)
+        return (TableRow((as_cell(none),), "nothing"),)
     grid = [_numbers(cited, [row for row in rows if row.period == year]) for year in years]
     columns = [aligned([line[column] for line in grid]) for column in range(COLUMNS)]
     return tuple(

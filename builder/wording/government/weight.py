@@ -21,7 +21,7 @@ def table(cited: Cited) -> tuple[TableRow, ...]:
     weights = [w for w in cited.analysis.weights if not w.share.missing]
     if not weights:
         none = cited.say("none-in-sources", mark=flag("x"))
-        return (TableRow((as_cell(none), *(as_cell() for _ in range(5)))),)
+        return (TableRow((as_cell(none),), "nothing"),)
     shares = aligned([number_cell(cited, weight.share, "bare") for weight in weights])
     changes = aligned([number_cell(cited, weight.share_change, "signed") for weight in weights])
     return tuple(

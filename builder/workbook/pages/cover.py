@@ -51,7 +51,7 @@ def _shown(analysis: Analysis) -> list[Fact]:
 def _shown_partner(analysis: Analysis) -> Flows:
     """Return the partner's flows of the period, of the latest full year where it has none."""
     now = analysis.now_partner
-    return analysis.latest_year_partner if now.turnover.value.missing else now
+    return now if now.held else analysis.latest_year_partner
 
 
 def _lines(analysis: Analysis, wording: Wording) -> tuple[Text, Text, Text]:
@@ -67,10 +67,20 @@ def _lines(analysis: Analysis, wording: Wording) -> tuple[Text, Text, Text]:
 def _sentence(side: str, flows: Flows, names: dict[str, Country], wording: Wording) -> Text:
     value, rate = flows.turnover.value, flows.turnover.growth
     if value.missing:
+        for key, move in (("exports", flows.exports), ("imports", flows.imports)):
+            if not move.value.missing:
+                return _one_way(key, flows, move.value, wording)
         return wording.say(f"workbook-line-{side}-missing", period=flows.period, **names)
     key = f"workbook-line-{side}" if not rate.missing else f"workbook-line-{side}-level"
     said = f"{key}-said" if flows.claimed else key
     text = wording.say(said, value=value, growth=Shown(rate, "signed_value"), period=flows.period, **names)
+    return _marked(text, value)
+
+
+def _one_way(key: str, flows: Flows, value: Fact, wording: Wording) -> Text:
+    """Return the sentence on a reporter of whom only exports or only imports are held."""
+    names = {"reporter": Country(flows.reporter), "other": Country(flows.partner)}
+    text = wording.say(f"workbook-line-{key}-only", value=value, period=flows.period, **names)
     return _marked(text, value)
 
 
@@ -92,7 +102,7 @@ def _gap(analysis: Analysis, names: dict[str, Country], wording: Wording) -> Tex
 
 def _tiles(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
     now, other, place = analysis.now, analysis.now_partner, 1
-    if other.turnover.value.missing and analysis.latest_year.period != analysis.period:
+    if not other.held and analysis.latest_year.period != analysis.period:
         other, place = analysis.latest_year_partner, 1 + _BLOCK
     tiles = (
         ("turnover", now, now.turnover, "Home", 1),
@@ -166,18 +176,19 @@ def write_heads(ledger: Ledger, analysis: Analysis, wording: Wording, dropped: t
     for sheet in ("Summary", "Trend", "Commitments"):
         ledger.name(f"{sheet}_home", wording.country(analysis.home))
         ledger.name(f"{sheet}_partner", wording.country(analysis.partner))
-    _labels(ledger, wording, names)
+    _labels(ledger, wording, names, dropped)
     if "Partners chart" not in dropped:
         ledger.name("Partners_chart_label_2", wording.words("workbook-partner-label"))
         ledger.name("Partners_chart_label_3", wording.words("workbook-other-partners"))
         ledger.name("Partners_chart_label_4", wording.country(analysis.partner))
 
 
-def _labels(ledger: Ledger, wording: Wording, names: dict[str, Country]) -> None:
-    """Name the series of the charts."""
-    for number, side in ((2, "home"), (3, "partner")):
-        name = names[side]
-        ledger.name(f"Trend_chart_label_{number}", wording.words("workbook-reports", country=name))
-        ledger.name(f"Mirror_chart_label_{number}", wording.words("workbook-goods-from", country=name))
-    ledger.name("Mirror_chart_label_4", wording.words("workbook-range-from"))
-    ledger.name("Mirror_chart_label_5", wording.words("workbook-range"))
+def _labels(ledger: Ledger, wording: Wording, names: dict[str, Country], dropped: tuple[str, ...]) -> None:
+    """Name the series of the charts of years."""
+    for sheet, key in (("Trend chart", "reports"), ("Mirror chart", "goods-from")):
+        for number, side in ((2, "home"), (3, "partner")) if sheet not in dropped else ():
+            label = wording.words(f"workbook-{key}", country=names[side])
+            ledger.name(name_of(sheet, f"label_{number}"), label)
+    if "Mirror chart" not in dropped:
+        ledger.name("Mirror_chart_label_4", wording.words("workbook-range-from"))
+        ledger.name("Mirror_chart_label_5", wording.words("workbook-range"))

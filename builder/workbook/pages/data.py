@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
@@ -128,13 +129,34 @@ def parts_of(analysis: Analysis, fact: Fact) -> tuple[Trade, ...]:
     if fact.value is None or len(fact.derived_from) < 2 or fact.flow not in ("X", "M"):
         return ()
     wanted = {identifier.rpartition(".")[2] for identifier in fact.derived_from}
+    cited = {citation.source for citation in fact.sources}
     return tuple(
         row
         for row in trade_rows(analysis)
         if (row.reporter, row.partner, row.flow) == (fact.reporter, fact.partner, fact.flow)
         and row.period.slug in wanted
         and row.period != fact.period
+        and row.source in cited
     )
+
+
+def counted(analysis: Analysis, parts: tuple[Trade, ...]) -> Counter[tuple[int, str]]:
+    """Return how many of the rows that make up a figure are of how many months and of which source.
+
+    The source is empty where no row beside them could be taken for one of them.
+    """
+    one, last = parts[0], parts[-1]
+    lengths = {months(row.period) for row in parts}
+    alike = [
+        row
+        for row in trade_rows(analysis)
+        if (row.reporter, row.partner, row.flow) == (one.reporter, one.partner, one.flow)
+        and one.period.first <= row.period.first
+        and row.period.last <= last.period.last
+        and months(row.period) in lengths
+    ]
+    alone = len(alike) == len(parts)
+    return Counter((months(row.period), "" if alone else row.source) for row in parts)
 
 
 @lru_cache(maxsize=2)

@@ -11,10 +11,13 @@ from builder.facts.mirror import CIF_HIGH_PERCENT, CIF_LOW_PERCENT
 from builder.facts.rivalry import MirrorRow
 from builder.wording.language import Wording
 from builder.workbook.content import Cell
-from builder.workbook.figures import NOT_HELD, change, growth, marks, money
+from builder.workbook.figures import NOT_HELD, change, growth, marks
 from builder.workbook.ledger import Content, Ledger
 from builder.workbook.pages.marks import source_cell, write_chart_source, write_marks
-from builder.workbook.pages.trend import source_of
+from builder.workbook.pages.trend import source_of, year_of_parts
+
+_EXPORTER, _IMPORTER = (f"MirrorRows[[#This Row],[{side}]]" for side in ("Exporter", "Importer"))
+_BY_EXPORTER, _BY_IMPORTER = (_EXPORTER, _IMPORTER), (_IMPORTER, _EXPORTER)
 
 
 def write_mirror(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
@@ -33,8 +36,8 @@ def write_mirror(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
                 "Year": year,
                 "Exporter": row.exporter,
                 "Importer": row.importer,
-                "Exporter reports": money(row.exported),
-                "Importer reports": money(row.imported),
+                "Exporter reports": year_of_parts(row.exported, _BY_EXPORTER, "MirrorRows", analysis),
+                "Importer reports": year_of_parts(row.imported, _BY_IMPORTER, "MirrorRows", analysis),
                 "Importer less exporter": change(row.gap),
                 "Gap": growth(row.gap_percent),
                 "Sign test": wording.words(f"workbook-sign-{row.verdict}"),
@@ -45,6 +48,11 @@ def write_mirror(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
             },
         )
     write_marks(ledger, "Mirror", _shown(analysis), analysis, wording)
+
+
+def has_gap(analysis: Analysis) -> bool:
+    """Return whether a point of the chart is held."""
+    return any(not row.gap_percent.missing for row in analysis.mirror)
 
 
 def _shown(analysis: Analysis) -> list[Fact]:

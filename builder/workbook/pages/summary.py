@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
 from builder.facts.analysis import Analysis
@@ -27,7 +26,7 @@ from builder.workbook.figures import (
     whole,
 )
 from builder.workbook.ledger import Content, Entry, Ledger
-from builder.workbook.pages.data import WORLD, months, parts_of, sources_by_key
+from builder.workbook.pages.data import WORLD, counted, parts_of, sources_by_key
 from builder.workbook.pages.marks import flow_facts, sources_named, write_marks
 from builder.workbook.pages.trend import flows_of
 
@@ -165,9 +164,8 @@ def _official(side: _Side, flow: str, move: Movement, analysis: Analysis) -> tup
         base, now = (formulas.plus(side.flow_at("X", at), side.flow_at("M", at)) for at in ("before", "now"))
         return base, now
     base = _row_or_sum(side, flow, side.before, move.base, analysis)
-    parts = parts_of(analysis, move.value)
     in_trend = flows_of(analysis, side.reporter, side.flows.period.first.year) is not None
-    if side.flows.period.kind == "year" and in_trend and not parts:
+    if side.flows.period.kind == "year" and in_trend:
         return base, formulas.of_year(f"{side.word} {_NAMES[flow]}", side.days)
     return base, _row_or_sum(side, flow, side.days, move.value, analysis)
 
@@ -176,8 +174,7 @@ def _row_or_sum(side: _Side, flow: str, days: str, fact: Fact, analysis: Analysi
     """Return the formula of a figure: its row of Data, or the sum of the rows that make its period up."""
     codes = ("HomeCode", "PartnerCode") if side.word == "Home" else ("PartnerCode", "HomeCode")
     if parts := parts_of(analysis, fact):
-        counted = Counter((months(row.period), row.source) for row in parts)
-        return formulas.summed(*codes, flow, days, counted)
+        return formulas.summed(*codes, flow, formulas.between(days), counted(analysis, parts))
     source = fact.sources[0].source if len(fact.sources) == 1 else ""
     return formulas.figure(*codes, flow, days, source)
 

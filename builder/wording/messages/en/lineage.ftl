@@ -98,5 +98,9 @@ how-amounts = { $formula } (amounts in { $unit ->
     [USD-million] USD million
     [USD-thousand] USD thousand
     [USD-billion] USD billion
+    [EUR-million] EUR million
+    [EUR-thousand] EUR thousand
+    [EUR-billion] EUR billion
+    [EUR] EUR
    *[USD] USD
 })

@@ -86,6 +86,8 @@ workbook-no-data = No figures are held
 workbook-no-claims = No statement is on record
 workbook-no-partners = no table of all partners is held
 workbook-no-partners-chart = no table of all partners is held
+workbook-no-trend-chart = no year’s turnover is held
+workbook-no-mirror-chart = no year is held from both sides
 
 ## Titles of sheets
 workbook-title-summary = Summary: trade in goods between { COUNTRY($home, form: "inside") } and { COUNTRY($partner, form: "inside") }, { $period }
@@ -158,6 +160,8 @@ workbook-line-partner-said = { $partner }’s officials: { $value } with { COUNT
 workbook-line-partner-level = { COUNTRY($partner, form: "leading") } reports { $value } with { COUNTRY($home, form: "inside") } in { $period }.
 workbook-line-partner-level-said = { $partner }’s officials: { $value } of trade with { COUNTRY($home, form: "inside") } in { $period }.
 workbook-line-partner-missing = { $partner }’s figures for { $period } are not held.
+workbook-line-exports-only = { COUNTRY($reporter, form: "leading") } reports exports of { $value } to { COUNTRY($other, form: "inside") } in { $period }; its imports are not held.
+workbook-line-imports-only = { COUNTRY($reporter, form: "leading") } reports imports of { $value } from { COUNTRY($other, form: "inside") } in { $period }; its exports are not held.
 workbook-line-gap-less = Goods from { COUNTRY($home, form: "inside") } in { $period }: { $partner } records { $gap } less than { $home } does.
 workbook-line-gap-more = Goods from { COUNTRY($home, form: "inside") } in { $period }: { $partner } records { $gap } more than { $home } does.
 workbook-line-no-gap = { $home } and { COUNTRY($partner, form: "inside") }: there is no year for which both sides’ figures are held.

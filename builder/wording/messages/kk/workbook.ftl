@@ -86,6 +86,8 @@ workbook-no-data = Деректер жоқ
 workbook-no-claims = Мәлімдемелер жоқ
 workbook-no-partners = серіктестер кестесі жоқ
 workbook-no-partners-chart = серіктестер кестесі жоқ
+workbook-no-trend-chart = бірде-бір жылдың тауар айналымы жоқ
+workbook-no-mirror-chart = екі жақтың да деректері бар жыл жоқ
 
 ## Парақ тақырыптары
 workbook-title-summary = Жиынтық: өзара тауар саудасы, { $home } және { $partner }, { PERIOD($period) }
@@ -158,6 +160,8 @@ workbook-line-partner-said = { $partner }, ресми тұлғалардың м�
 workbook-line-partner-level = { $partner }: { PERIOD($period, form: "for") } тауар айналымы — { $value }.
 workbook-line-partner-level-said = { $partner }, ресми тұлғалардың мәлімдемелері: { PERIOD($period, form: "for") } тауар айналымы — { $value }.
 workbook-line-partner-missing = { $partner }: { PERIOD($period, form: "for") } деректер жоқ.
+workbook-line-exports-only = { $reporter }: { PERIOD($period, form: "for") } { COUNTRY($other, form: "dative") } экспорт — { $value }; импорт туралы деректер жоқ.
+workbook-line-imports-only = { $reporter }: { PERIOD($period, form: "for") } { COUNTRY($other, form: "ablative") } импорт — { $value }; экспорт туралы деректер жоқ.
 workbook-line-gap-less = { COUNTRY($home, form: "ablative") } жеткізілім, { PERIOD($period) }: { $partner } есебі { $home } есебінен { CASE($gap, case: "dative") } аз.
 workbook-line-gap-more = { COUNTRY($home, form: "ablative") } жеткізілім, { PERIOD($period) }: { $partner } есебі { $home } есебінен { CASE($gap, case: "dative") } көп.
 workbook-line-no-gap = { $home } және { $partner }: екі тараптың да деректері бар жыл жоқ.

@@ -86,6 +86,8 @@ workbook-no-data = Маалыматтар жок
 workbook-no-claims = Билдирүүлөр жок
 workbook-no-partners = бардык өнөктөштөр боюнча таблица жок
 workbook-no-partners-chart = бардык өнөктөштөр боюнча таблица жок
+workbook-no-trend-chart = бир дагы жылдын товар жүгүртүүсү жок
+workbook-no-mirror-chart = эки тараптын тең маалыматы бар жыл жок
 
 ## Барактардын аталыштары
 workbook-title-summary = Жыйынды: товарлардын өз ара соодасы, { $home } жана { $partner }, { PERIOD($period) }
@@ -158,6 +160,8 @@ workbook-line-partner-said = { $partner } (билдирүүлөр): { PERIOD($pe
 workbook-line-partner-level = { $partner }: { PERIOD($period, form: "in") } товар жүгүртүү — { $value }.
 workbook-line-partner-level-said = { $partner } (билдирүүлөр): { PERIOD($period, form: "in") } { $value }.
 workbook-line-partner-missing = { $partner }: { PERIOD($period, form: "for") } маалыматтар жок.
+workbook-line-exports-only = { $reporter }: { PERIOD($period, form: "in") } { COUNTRY($other, form: "dative") } экспорт — { $value }; импорт боюнча маалыматтар жок.
+workbook-line-imports-only = { $reporter }: { PERIOD($period, form: "in") } { COUNTRY($other, form: "ablative") } импорт — { $value }; экспорт боюнча маалыматтар жок.
 workbook-line-gap-less = { COUNTRY($home, form: "ablative") } келген товарлар, { PERIOD($period) }: { $partner } { $home } билдиргенден { $gap }га аз эсепке алган.
 workbook-line-gap-more = { COUNTRY($home, form: "ablative") } келген товарлар, { PERIOD($period) }: { $partner } { $home } билдиргенден { $gap }га көп эсепке алган.
 workbook-line-no-gap = { $home } жана { $partner }: эки тараптын тең маалыматы бар жыл жок.

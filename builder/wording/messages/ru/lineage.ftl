@@ -104,5 +104,9 @@ how-amounts = { $formula } ({ $unit ->
     [USD-million] суммы в млн долл. США
     [USD-thousand] суммы в тыс. долл. США
     [USD-billion] суммы в млрд долл. США
+    [EUR-million] суммы в млн евро
+    [EUR-thousand] суммы в тыс. евро
+    [EUR-billion] суммы в млрд евро
+    [EUR] суммы в евро
    *[USD] суммы в долл. США
 })

@@ -86,6 +86,8 @@ workbook-no-data = Данных нет
 workbook-no-claims = Заявлений нет
 workbook-no-partners = нет таблицы по всем партнёрам
 workbook-no-partners-chart = нет таблицы по всем партнёрам
+workbook-no-trend-chart = нет товарооборота ни за один год
+workbook-no-mirror-chart = нет года с данными обеих сторон
 
 ## Заголовки листов
 workbook-title-summary = Сводка: взаимная торговля товарами, { $home } и { $partner }, { PERIOD($period) }
@@ -158,6 +160,8 @@ workbook-line-partner-said = { $partner } (заявления): { $value } { PER
 workbook-line-partner-level = { $partner }: товарооборот { PERIOD($period, form: "in") } — { $value }.
 workbook-line-partner-level-said = { $partner } (заявления): { $value } { PERIOD($period, form: "in") }.
 workbook-line-partner-missing = { $partner }: данных { PERIOD($period, form: "for") } нет.
+workbook-line-exports-only = { $reporter }: экспорт в { COUNTRY($other, form: "accusative") } { PERIOD($period, form: "in") } — { $value }; данных об импорте нет.
+workbook-line-imports-only = { $reporter }: импорт из { COUNTRY($other, form: "genitive") } { PERIOD($period, form: "in") } — { $value }; данных об экспорте нет.
 workbook-line-gap-less = Товары из { COUNTRY($home, form: "genitive") } { PERIOD($period, form: "in") }: { $partner } учитывает на { $gap } меньше, чем { $home }.
 workbook-line-gap-more = Товары из { COUNTRY($home, form: "genitive") } { PERIOD($period, form: "in") }: { $partner } учитывает на { $gap } больше, чем { $home }.
 workbook-line-no-gap = { $home } и { $partner }: года, за который есть данные обеих сторон, нет.
