@@ -101,7 +101,11 @@ def _remove_systemd(schedule: Schedule) -> tuple[str, ...]:
 
 def _crontab() -> str:
     found = _call("crontab", "-l")
-    # Without any crontab `crontab -l` fails, and that is how it says so.
+    # Without any crontab `crontab -l` fails, and that is how it says so. Where it fails for another reason,
+    # the lines of others are not known, and nothing may be written in their place.
+    said = found.stderr.strip()
+    if found.returncode and said and not re.search("no crontab|no such file", said, re.IGNORECASE):
+        raise NotScheduled(f"crontab -l failed: {said}. Nothing was changed")
     return found.stdout if found.returncode == 0 else ""
 
 

@@ -116,6 +116,17 @@ def test_the_crontab_of_others_is_kept(report, scheduler, capsys):
     assert "nothing was changed" in capsys.readouterr().err
 
 
+def test_a_crontab_that_cannot_be_read_is_not_written_over(report, scheduler, capsys):
+    table = scheduler / "crontab"
+    table.write_text("0 1 * * * backup\n")
+    (scheduler / "bin" / "crontab").write_text(
+        f'#!/bin/sh\nif [ "$1" = -l ]; then echo not allowed >&2; exit 1; else cat > {table}; fi\n'
+    )
+    assert main(["schedule", "install", str(report), "--for", "cron"]) == 1
+    assert "not allowed. Nothing was changed" in capsys.readouterr().err
+    assert table.read_text() == "0 1 * * * backup\n"
+
+
 def test_a_timer_is_installed_started_and_removed(report, scheduler, capsys):
     assert main(["schedule", "install", str(report), "--for", "systemd"]) == 0
     units = sorted((scheduler / "config" / "systemd" / "user").iterdir())
