@@ -14,6 +14,7 @@ from builder.register.cells import Cell, Flaw, Grid
 from builder.register.change import change, changing
 from builder.register.folder import FOLDER, WORKBOOK, read_files
 from builder.register.problems import Problems
+from builder.register.said import sentence
 from builder.register.tables import TABLES
 
 KEPT = "register-kept.xlsx"
@@ -24,7 +25,9 @@ def check_is_csv(report: Path, problems: Problems) -> None:
     for workbook in (report / WORKBOOK, report / FOLDER / WORKBOOK):
         if os.path.lexists(workbook):
             what = "the report keeps its register in a workbook, and an import writes CSV files"
-            remedy = f"Import with --to-csv: its tables become CSV files, the workbook is kept as {KEPT}"
+            remedy = sentence(
+                "Import with --to-csv: its tables become CSV files, the workbook is kept as {kept}", kept=KEPT
+            )
             problems.add(str(workbook), what, remedy)
 
 
@@ -40,7 +43,8 @@ def to_csv(report: Path) -> tuple[Path, ...]:
     problems = Problems()
     with changing(report):
         if (report / KEPT).exists():
-            problems.add(KEPT, f"there is already a file {KEPT}", "Move it to another folder")
+            taken = sentence("there is already a file {kept}", kept=KEPT)
+            problems.add(KEPT, taken, "Move it to another folder")
         _, grids = read_files(report, problems, Problems())
         held = {grid.table.name: _text(grid, problems) for grid in grids}
         problems.raise_if_any()
