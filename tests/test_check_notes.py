@@ -27,7 +27,7 @@ def report(folder, toml="", trade=()):
     ("toml", "row", "column", "what", "remedy"),
     [
         ('[headline]\n"KAZ.X" = ["kz-bsn"]\n', 4, "headline.KAZ.X", "“kz-bsn”", "“kz-bns”"),
-        ('languages = ["ky"]\n', 3, "languages", "the sentences in “ky” are not complete", "that is offered"),
+        ('languages = ["uz"]\n', 3, "languages", "“uz”", "Write one of: en"),
         ("as_of = 2026-11-02\n", 3, "as_of", "in the future (today is 2026-11-01)", "up to today"),
     ],
 )

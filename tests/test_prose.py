@@ -17,7 +17,13 @@ HOUSE = Path(builder.__file__).parent
 # What the register itself writes, whatever the language of the documents.
 CODES = {*UNITS, *QUALIFIERS, *COMMITMENT_STATUSES, *AGREEMENT_STATUSES, "customs union"}
 # What a template's editor or a maker of messages reads, never a reader of the documents.
-FOR_MAKERS = {"wording/translated.py", "wording/written.py", "wording/messages.py", "charts/sheet.py"}
+FOR_MAKERS = {
+    "wording/translated.py",
+    "wording/written.py",
+    "wording/messages.py",
+    "wording/name_forms.py",
+    "charts/sheet.py",
+}
 SPOKEN = [
     *((HOUSE / "facts").rglob("*.py")),
     *((HOUSE / "wording").rglob("*.py")),

@@ -148,6 +148,7 @@ def small_built(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.long
 def test_another_process_clock_zone_folder_locale_user_and_settings(
     small: Path, small_built: Path, tmp_path: Path
 ) -> None:

@@ -76,5 +76,5 @@ def test_kyrgyzstan_and_china_from_the_kyrgyz_tables(tmp_path, samples, capsys):
 def test_a_new_report_without_any_figure_says_what_it_lacks(tmp_path, capsys):
     report = started(tmp_path, "DEU", "FRA")
     assert main(["build", str(report), "--out", str(tmp_path / "out")]) == 1
-    assert "--as-of" in capsys.readouterr().err
+    assert "the register has no rows yet" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()

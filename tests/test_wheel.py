@@ -88,6 +88,7 @@ def test_the_installed_copy_finds_its_templates_from_an_empty_folder(wheel: Path
     assert said == {name: sha256(stock_template(name)).hexdigest() for name in stock_templates()}
 
 
+@pytest.mark.long
 def test_the_installed_copy_builds_the_flagship_from_an_empty_folder(wheel: Path, tmp_path: Path) -> None:
     installed, empty = tmp_path / "installed", tmp_path / "empty"
     empty.mkdir()

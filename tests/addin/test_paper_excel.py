@@ -72,6 +72,7 @@ def test_trace_selects_the_row_of_the_provenance_and_says_so(at_desk, brief: Pat
     assert say("ru", "trace-on-sheet", sheet="Provenance") in text
 
 
+@pytest.mark.long
 def test_trace_of_a_merged_cell_is_that_of_its_first(at_desk, brief: Path) -> None:
     book = load_workbook(brief)
     book["Summary"].merge_cells("Q6:S7")
@@ -88,6 +89,7 @@ def test_trace_of_a_merged_cell_is_that_of_its_first(at_desk, brief: Path) -> No
     assert "no figure of the brief; it holds “5”" in text and "it is yours" in text
 
 
+@pytest.mark.long
 def test_trace_of_a_row_of_data_tells_its_source_place_and_edition(at_desk, brief: Path) -> None:
     row = next(
         row for row in load_workbook(brief)["Data"].iter_rows(min_row=6) if row[9].value == "kz-bns-2022"
@@ -97,6 +99,7 @@ def test_trace_of_a_row_of_data_tells_its_source_place_and_edition(at_desk, brie
     assert "Bureau of National Statistics" in text and "(kz-bns-2022)" in text and "2023" in text
 
 
+@pytest.mark.long
 def test_a_heading_is_told_from_what_somebody_wrote(at_desk, brief: Path) -> None:
     [text] = answers(at_desk("trace", brief, "Summary!A1"))
     assert "as the brief was built" in text

@@ -55,9 +55,6 @@ class UnionDesk(Desk):
 
     def begin(self) -> None:
         assert main(["new", str(self.report), "--home", "EUU", "--partner", "KAZ"]) == 0
-        path = self.report / "report.toml"
-        text = path.read_text(encoding="utf-8").replace("\naudiences", '\ncurrency = "EUR"\naudiences', 1)
-        path.write_text(text, encoding="utf-8")
         before = [
             path for month, path in self.months().items() if date(2022, 9, 1) <= month < date(*self.first, 1)
         ]

@@ -100,6 +100,7 @@ def test_a_book_that_is_open_in_excel_is_not_written(
     assert "is open in Excel" in capsys.readouterr().err
 
 
+@pytest.mark.long
 def test_a_persons_formula_may_read_the_figures_and_a_column_beside_them_keeps_its_rows(
     register: Path, soffice: Office, tmp_path: Path
 ) -> None:

@@ -17,6 +17,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -332,4 +333,4 @@ def test_pdf_copies_without_room_for_temporary_files_say_so(monkeypatch, tmp_pat
     monkeypatch.setattr(pdf, "office", lambda: "soffice")
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
     with pytest.raises(pdf.NoPdf, match=r"nothing was published: No such file.*gone.*TMPDIR"):
-        pdf.pdf_copies({"a.docx": b""})
+        pdf.pdf_copies({"a.docx": b""}, date(2023, 9, 30))

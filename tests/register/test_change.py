@@ -92,7 +92,7 @@ def test_an_import_that_the_disk_refuses_changes_nothing_or_says_that_it_stands(
     forge, empty, table, tmp_path
 ):
     events = 0
-    for event in (0, *some(20, 5)):
+    for event in (0, *some(40, 5)):
         report = Path(shutil.copytree(empty, tmp_path / str(event)))
         asked = ("import", "kz-bns", table, "--into", report)
         ended = forge.run(
@@ -103,10 +103,12 @@ def test_an_import_that_the_disk_refuses_changes_nothing_or_says_that_it_stands(
         stands = ended.code == 0 or "The change stands" in ended.said
         assert rows(report) == ((1, 6) if stands else (0, 0)), ended.said
         if ended.code:
-            assert "No space left on device" in ended.said and str(report) in ended.said
+            assert "No space left on device" in ended.said and (
+                str(report) in ended.said or ".csv" in ended.said
+            )
         with changing(report / "register"):
             assert files(report).keys() == files(empty).keys()
-    assert events <= 20
+    assert events <= 40
 
 
 def test_files_that_cannot_grow_leave_the_register_as_it_was(forge, report, table):

@@ -210,7 +210,8 @@ def test_what_is_not_kyrgyz_is_found() -> None:
 
 
 def test_no_message_has_a_word_of_another_language() -> None:
-    wrong = {name: foreign(ALLOWED.sub(" ", text)) for name, text in said().items()}
+    codes = {"memo-language", "memo-form"}
+    wrong = {name: foreign(ALLOWED.sub(" ", text)) for name, text in said().items() if name not in codes}
     assert {name: found for name, found in wrong.items() if found} == {}
 
 

@@ -15,6 +15,8 @@ from builder.package.xml import parse, serialize
 from builder.wording.written import SOURCE_LANGUAGE, languages
 from tests.publish.audit.planting import BODY, add_words, cell, controls, paragraph
 
+pytestmark = pytest.mark.long
+
 OTHERS = tuple(language for language in languages() if language != SOURCE_LANGUAGE)
 TURNOVER = "kaz.kgz.t.value.y2022"
 
