@@ -49,6 +49,7 @@ def test_a_memos_pdf_is_tagged_and_pdfua_finds_nothing_in_it(memo: Path) -> None
 
 
 @pytest.mark.office
+@pytest.mark.long
 def test_in_a_workbooks_pdf_pdfua_finds_only_what_libreoffice_leaves_out(book: Path) -> None:
     # Untagged cells, charts without words, no claim of PDF/UA: docs/accessibility.md gives the reasons.
     # Tags, language and a title that is shown are there, or their rules would be among these.

@@ -86,6 +86,7 @@ def test_each_step_stands_in_the_status_bar_in_the_language_of_office(place: Pat
     assert [path.suffix for path in map(Path, shown(rows, "opened in Excel"))] == [".xlsx"]
 
 
+@pytest.mark.long
 def test_a_build_that_is_stopped_leaves_what_stood_there_whole(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

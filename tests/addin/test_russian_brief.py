@@ -93,6 +93,7 @@ def test_no_heading_of_a_language_stands_for_two_columns() -> None:
         assert language == "en" or len(own) >= 11
 
 
+@pytest.mark.long
 def test_formulas_read_the_russian_table(walk: Walk) -> None:
     word = Tongue("ru").word
     [row] = [
@@ -108,6 +109,7 @@ def test_formulas_read_the_russian_table(walk: Walk) -> None:
     assert vintage[:2] == "20" and len(vintage) == 10
 
 
+@pytest.mark.long
 def test_the_picker_and_the_buttons_know_the_russian_brief(walk: Walk) -> None:
     assert walk.calls[0] == "|KAZ - Kazakhstan|KGZ - Kyrgyzstan"
     assert " - " in walk.calls[1]

@@ -207,6 +207,7 @@ def test_a_table_does_not_grow_over_what_stands_below_it() -> None:
     assert closed.data == buffer.getvalue()
 
 
+@pytest.mark.long
 def test_a_register_saved_by_another_program_with_hidden_rows_filters_and_sheets_is_marked_and_refreshed(
     register: Path, soffice: Office, tmp_path: Path
 ) -> None:

@@ -77,6 +77,7 @@ def test_a_protected_sheet_is_listed_and_not_marked(register: Path, opened, pres
     assert rows_of(OpenBook(book).held(), "Problems")[0]["Marked by"] == "protected sheet"
 
 
+@pytest.mark.long
 def test_refresh_changes_the_figures_that_follow_from_the_edit_and_the_log_names_each(
     register: Path, opened, press, tmp_path: Path
 ) -> None:

@@ -17,7 +17,7 @@ from builder.publish.accessibility.links import link_fault
 from builder.publish.accessibility.rules import REMEDIES
 from builder.register.scaffold import new_report
 from builder.sources.importing import series_by_flow
-from builder.wording.messages import languages
+from builder.wording.written import languages
 
 ROOT = Path(__file__).resolve().parents[2]
 DOC, STYLES, CORE = "word/document.xml", "word/styles.xml", "docProps/core.xml"
@@ -171,7 +171,11 @@ def test_nothing_is_found_in_our_own_files(september, october, tmp_path):
         *templates,
         tmp_path / "new" / "register-form.xlsx",
     ]
-    assert [str(item) for path in files for item in check(path.name, path.read_bytes())] == []
+    found = [item for path in files for item in check(path.name, path.read_bytes())]
+    # A field that waits for its text shows its English name, in a template of whatever language.
+    waiting = {path.name for path in templates if "_" in path.name}
+    said = [str(item) for item in found if item.rule != Rule.LANGUAGE_OF_PARTS or item.file not in waiting]
+    assert said == []
 
 
 def test_a_chart_says_in_its_alternative_text_of_which_day_it_is(september):

@@ -46,6 +46,7 @@ def whole(place: Path) -> str:
 
 
 @pytest.mark.parametrize("way", ["exchange", "steps"])
+@pytest.mark.long
 def test_killed_before_any_single_step(tmp_path: Path, way: str) -> None:
     outcomes = []
     for event in range(1, 200):

@@ -124,6 +124,7 @@ def check_recovery(forge: Forge, reports: tuple[Path, Path], finished: dict[str,
     assert litter(out) == []
 
 
+@pytest.mark.long
 def test_killed_at_each_step_of_the_walk(forge, reports, finished, out):
     ended = forge.run("build", reports[1], "--out", out / "elsewhere")
     assert len(ended.steps) >= 7 and ended.steps[-1] == "publishing"

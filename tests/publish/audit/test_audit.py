@@ -108,6 +108,7 @@ def test_a_fault_is_found_after_a_save_in_libreoffice(folder: Path, soffice, tmp
 
 
 @pytest.mark.office
+@pytest.mark.long
 def test_a_kept_value_that_its_formula_does_not_give_is_found_by_recalculating(folder: Path, soffice):
     keep_wrong_value(folder)
     [book] = folder.glob("*[0-9]_en.xlsx")
