@@ -227,6 +227,10 @@ def test_a_long_press_returns_while_its_work_goes_on_and_cancel_ends_it(
     assert shown(Diary(diary).read(), "macro") == []
     run_python("cancel")
     wait_until(lambda: shown(Diary(diary).read(), "macro"), "the ribbon is told")
+    if published(place):
+        # On a busy machine the build may be at its end before Cancel is heard; then nothing is stopped.
+        assert say("ru", "cancelled") not in shown(Diary(diary).read(), "told")
+        return
     wait_until(lambda: len(shown(Diary(diary).read(), "told")) >= 2, "both answers are told")
     told = shown(Diary(diary).read(), "told")
     assert sorted(told) == sorted([say("ru", "asked-to-stop"), say("ru", "cancelled")])
