@@ -14,6 +14,7 @@ from pathlib import Path
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import write_po
 
+from builder.register.tables import TABLES
 from builder.wording.problems import TEMPLATE
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -52,6 +53,9 @@ def sentences() -> dict[str, list[str]]:
             places = found.setdefault(text, [])
             if (place := file.relative_to(ROOT).as_posix()) not in places:
                 places.append(place)
+    # What belongs in a column is told where its cell may not be empty.
+    for column in (column for table in TABLES for column in table.columns if column.required):
+        found[column.note] = ["builder/register/tables.py"]
     return found
 
 

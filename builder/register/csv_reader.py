@@ -49,7 +49,12 @@ def read_csv(data: bytes, file: str, table: Table, problems: Problems) -> Grid |
         )
         return None
     if not rows or not any(rows[0][1]):
-        problems.add(file, "the header is missing", "Write in row 1: " + ",".join(table.names), row=1)
+        problems.add(
+            file,
+            "the header is missing",
+            sentence("Write in row 1: {names}", names=",".join(table.names)),
+            row=1,
+        )
         return None
     header = tuple(rows[0][1])
     if len(header) == 1 and (mark := next((mark for mark in ";\t|" if mark in header[0]), "")):

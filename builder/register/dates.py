@@ -46,8 +46,8 @@ def _suggested_date(word: str) -> str:
     elif found := re.fullmatch(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})", word):
         of_month, month, year = found.groups()
     else:
-        return "Write year-month-day, e.g. 2023-07-31"
-    return f"Write {year}-{int(month):02d}-{int(of_month):02d}"
+        return sentence("Write year-month-day, e.g. 2023-07-31")
+    return sentence("Write {repaired}", repaired=f"{year}-{int(month):02d}-{int(of_month):02d}")
 
 
 def period(cell: Cell) -> Period:

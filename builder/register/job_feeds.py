@@ -141,7 +141,9 @@ class _FeedReader:
         if kind not in KINDS:
             remedy = nearest(str(kind), KINDS) or sentence("Write one of: {kinds}", kinds=", ".join(KINDS))
             self._add(
-                f"“{kind}” is not a kind of feed" if kind else "the key kind is missing", remedy, "kind"
+                sentence("“{kind}” is not a kind of feed", kind=kind) if kind else "the key kind is missing",
+                remedy,
+                "kind",
             )
             return None
         for key in self._table:
@@ -149,7 +151,8 @@ class _FeedReader:
                 remedy = nearest(key, KEYS[kind]) or sentence(
                     "The keys are: {keys}", keys=", ".join(KEYS[kind])
                 )
-                self._add(f"a feed of kind {kind} has no key “{key}”", remedy, key)
+                what = sentence("a feed of kind {kind} has no key “{key}”", kind=kind, key=key)
+                self._add(what, remedy, key)
         made = self._comtrade() if kind == "comtrade" else self._sql()
         return None if self._wrong else made
 
@@ -162,10 +165,12 @@ class _FeedReader:
                 )
             first = Period.year(2000)
         if last and (last.kind != first.kind or last < first):
-            self._add(f"{last} does not follow {first}", "Write both as years, or both as months", "to")
+            what = sentence("{last} does not follow {first}", last=last, first=first)
+            self._add(what, "Write both as years, or both as months", "to")
         goods = self._table.get("goods", GOODS[0])
         if goods not in GOODS:
-            self._add(f"“{goods}” is not known for goods", f"Write one of: {', '.join(GOODS)}", "goods")
+            remedy = sentence("Write one of: {list}", list=", ".join(GOODS))
+            self._add(sentence("“{value}” is not known for {key}", value=goods, key="goods"), remedy, "goods")
         reporters, partners = self._countries("reporters"), self._countries("partners")
         return ComtradeFeed(reporters, partners, first, last, str(goods), self._every_hours())
 
@@ -174,7 +179,7 @@ class _FeedReader:
         if name and not _NAME.fullmatch(name):
             what, remedy = (
                 sentence("“{name}” cannot name a series", name=name),
-                "Write small letters, digits, - and _",
+                sentence("Write small letters, digits, - and _"),
             )
             self._add(what, remedy, "name")
         variable = self._text("url_env", 'url_env = "CUSTOMS_DB_URL"')
@@ -185,7 +190,8 @@ class _FeedReader:
         query = self._text("query", 'query = "customs.sql"')
         path = self._folder / query
         if query and not path.is_file():
-            self._add(f"the query {query} is not there", "Write its path from the report's folder", "query")
+            what = sentence("the query {query} is not there", query=query)
+            self._add(what, "Write its path from the report's folder", "query")
         publisher = self._text("publisher", 'publisher = "State Revenue Committee"')
         title = self._text("title", 'title = "Customs declarations, trade by partner"')
         return SqlFeed(name, variable, path, publisher, title, self._every_hours())
@@ -199,8 +205,10 @@ class _FeedReader:
         if isinstance(value, str) and value:
             return value
         self._add(
-            f"the key {key} is missing" if value == "" else f"{key} is not a text",
-            f"Write e.g. {example}",
+            sentence("the key {key} is missing", key=key)
+            if value == ""
+            else sentence("{key} is not a text", key=key),
+            sentence("Write e.g. {example}", example=example),
             key,
         )
         return ""
@@ -215,24 +223,28 @@ class _FeedReader:
             period = None
         if period and period.kind in ("year", "month") and period.first.year >= _EARLIEST:
             return period
-        self._add(
-            f"“{text}” is neither a year nor a month since {_EARLIEST}", f'Write e.g. {key} = "2023-01"', key
+        what = sentence(
+            "“{text}” is neither a year nor a month since {earliest}", text=text, earliest=_EARLIEST
         )
+        self._add(what, sentence('Write e.g. {key} = "2023-01"', key=key), key)
         return None
 
     def _countries(self, key: str) -> tuple[str, ...]:
         value = self._table.get(key, list(self._pair))
         if not isinstance(value, list) or not value:
-            self._add(f"{key} is not a list of countries", f'Write e.g. {key} = ["KAZ", "KGZ"]', key)
+            what = sentence("{key} is not a list of countries", key=key)
+            self._add(what, sentence('Write e.g. {key} = ["KAZ", "KGZ"]', key=key), key)
             return ()
         for code in value:
             if not isinstance(code, str) or not countries.is_code(code):
-                self._add(f"“{code}” is not a country code", suggested_code(str(code)), key)
+                what = sentence("“{code}” is not a country code", code=code)
+                self._add(what, suggested_code(str(code)), key)
         return tuple(dict.fromkeys(str(code) for code in value))
 
     def _every_hours(self) -> int:
         value = self._table.get("every_hours", EVERY_HOURS)
         if isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 24 * 31:
             return value
-        self._add(f"“{value}” cannot be every_hours", "Write a whole number from 1 to 744", "every_hours")
+        what = sentence("“{value}” cannot be {key}", value=value, key="every_hours")
+        self._add(what, "Write a whole number from 1 to 744", "every_hours")
         return EVERY_HOURS

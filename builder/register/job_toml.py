@@ -58,6 +58,10 @@ def read_job(
     return None if wrong else job
 
 
+def _example(period: str) -> str:
+    return sentence('Write e.g. first = "{example}"', example=period)
+
+
 class _JobReader:
     def __init__(
         self,
@@ -79,9 +83,8 @@ class _JobReader:
         known = (*KEYS, *(f"recipients.{audience}" for audience in self._audiences))
         for key in self._table:
             if key not in known:
-                self._add(
-                    f"there is no key “{key}”", nearest(key, known) or f"The keys are: {_list(known)}", key
-                )
+                remedy = nearest(key, known) or sentence("The keys are: {keys}", keys=_list(known))
+                self._add(sentence("there is no key “{key}”", key=key), remedy, key)
         cadence = self._choice("cadence", CADENCES)
         recipients = {audience: self._recipients(audience) for audience in self._audiences}
         maintainer = self._address("maintainer", self._text("maintainer"))
@@ -138,25 +141,33 @@ class _JobReader:
             self._add(what, "Choose a place of its own, not on a network share", "ledger")
         for key, place in (("inbox", job.inbox), ("archive", job.archive)):
             if place and (_inside(place, job.publish) or _inside(job.publish, place)):
-                self._add(f"{key} and publish overlap", "Choose folders apart from each other", key)
+                what = sentence("{key} and publish overlap", key=key)
+                self._add(what, "Choose folders apart from each other", key)
         if job.inbox and job.archive and _inside(job.archive, job.inbox):
             self._add("the archive lies in the inbox", "Choose a folder beside it", "archive")
 
     def _first(self, cadence: str) -> Period:
         nothing = Period.year(2000)
         if "first" not in self._table:
-            what, example = "the key first is missing", _EXAMPLES.get(cadence, "2024-01")
-            self._add(what, f'Write the earliest period to make, e.g. first = "{example}"', "first")
+            what = sentence("the key {key} is missing", key="first")
+            example = _EXAMPLES.get(cadence, "2024-01")
+            remedy = sentence('Write the earliest period to make, e.g. first = "{example}"', example=example)
+            self._add(what, remedy, "first")
             return nothing
         text = self._text("first")
         try:
             period = Period.parse(text)
         except ValueError as error:
-            self._add(str(error), f'Write e.g. first = "{_EXAMPLES.get(cadence, "2024-01")}"', "first")
+            self._add(str(error), _example(_EXAMPLES.get(cadence, "2024-01")), "first")
             return nothing
         wanted = _KINDS.get(cadence)
         if wanted and period.kind != wanted:
-            self._add(f"“{text}” is not a {wanted}", f'Write e.g. first = "{_EXAMPLES[cadence]}"', "first")
+            what = {
+                "month": sentence("“{text}” is not a month", text=text),
+                "quarter": sentence("“{text}” is not a quarter", text=text),
+                "year": sentence("“{text}” is not a year", text=text),
+            }[wanted]
+            self._add(what, _example(_EXAMPLES[cadence]), "first")
         return period
 
     def _time(self) -> time:
@@ -165,7 +176,9 @@ class _JobReader:
             return value.replace(second=0, microsecond=0)
         if isinstance(value, str) and (match := re.fullmatch(r"([01][0-9]|2[0-3]):([0-5][0-9])", value)):
             return time(int(match[1]), int(match[2]))
-        self._add(f"“{value}” is not a time of day", 'Write e.g. time = "08:30"', "time")
+        self._add(
+            sentence("“{value}” is not a time of day", value=value), 'Write e.g. time = "08:30"', "time"
+        )
         return time(9)
 
     def _zone(self) -> str:
@@ -184,7 +197,7 @@ class _JobReader:
         from zoneinfo import available_timezones
 
         remedy = nearest(name, available_timezones()) or "Write a name like Asia/Almaty"
-        self._add(f"“{name}” is not a time zone", remedy, "time_zone")
+        self._add(sentence("“{name}” is not a time zone", name=name), remedy, "time_zone")
         return "UTC"
 
     def _mail(self, needed: bool) -> MailServer | None:
@@ -196,7 +209,8 @@ class _JobReader:
             return None
         match = _SERVER.fullmatch(server)
         if not match or not 0 < int(match[2] or 1) < 65_536:
-            self._add(f"“{server}” is not a mail server", 'Write e.g. "mail.example.org:587"', "mail_server")
+            what = sentence("“{server}” is not a mail server", server=server)
+            self._add(what, 'Write e.g. "mail.example.org:587"', "mail_server")
             return None
         if "sender" not in self._table:
             self._add("the key sender is missing", 'Write e.g. sender = "brief@example.org"', "sender")
@@ -212,11 +226,12 @@ class _JobReader:
         key = f"recipients.{audience}"
         value = self._table.get(key, [])
         if not isinstance(value, list):
-            self._add(f"{key} is not a list of addresses", f'Write {key} = ["name@example.org"]', key)
+            what = sentence("{key} is not a list of addresses", key=key)
+            self._add(what, sentence('Write {key} = ["name@example.org"]', key=key), key)
             return ()
         found = tuple(self._address(key, item) for item in value)
         if len({item.casefold() for item in found}) < len(found) and all(found):
-            self._add(f"{key} names the same address twice", "Keep one of them", key)
+            self._add(sentence("{key} names the same address twice", key=key), "Keep one of them", key)
         return tuple(item for item in found if item)
 
     def _address(self, key: str, value: object) -> str:
@@ -224,14 +239,16 @@ class _JobReader:
             return ""
         if isinstance(value, str) and len(value) <= 254 and _ADDRESS.fullmatch(value):
             return value
-        self._add(f"“{value}” is not a mail address", "Write e.g. name@example.org", key)
+        self._add(
+            sentence("“{value}” is not a mail address", value=value), "Write e.g. name@example.org", key
+        )
         return ""
 
     def _text(self, key: str) -> str:
         value = self._table.get(key, "")
         if isinstance(value, str):
             return value
-        self._add(f"“{value}” is not a text", "Put it in quotation marks", key)
+        self._add(sentence("“{value}” is not a text", value=value), "Put it in quotation marks", key)
         return ""
 
     def _choice(self, key: str, allowed: Sequence[str], default: str = "") -> str:
@@ -239,37 +256,42 @@ class _JobReader:
         if isinstance(value, str) and value in allowed:
             return value
         if key not in self._table:
-            self._add(f"the key {key} is missing", f"Write one of: {_list(allowed)}", key)
+            remedy = sentence("Write one of: {list}", list=_list(allowed))
+            self._add(sentence("the key {key} is missing", key=key), remedy, key)
         else:
             remedy = nearest(str(value), allowed) or sentence("Write one of: {list}", list=_list(allowed))
-            self._add(f"“{value}” is not known for {key}", remedy, key)
+            self._add(sentence("“{value}” is not known for {key}", value=value, key=key), remedy, key)
         return ""
 
     def _some(self, key: str, allowed: tuple[str, ...]) -> tuple[str, ...]:
         value = self._table.get(key, list(allowed))
         if not isinstance(value, list) or not value:
-            self._add(f"{key} is not a list of words", f"Write some of: {_list(allowed)}", key)
+            remedy = sentence("Write some of: {list}", list=_list(allowed))
+            self._add(sentence("{key} is not a list of words", key=key), remedy, key)
             return ()
         for item in value:
             if item not in allowed:
                 remedy = nearest(str(item), allowed) or sentence(
                     "The report has: {list}", list=_list(allowed)
                 )
-                self._add(f"“{item}” is not among the report's {key}", remedy, key)
+                what = sentence("“{item}” is not among the report's {key}", item=item, key=key)
+                self._add(what, remedy, key)
         return tuple(dict.fromkeys(item for item in value if item in allowed))
 
     def _flag(self, key: str) -> bool:
         value = self._table.get(key, False)
         if isinstance(value, bool):
             return value
-        self._add(f"“{value}” is neither true nor false", f"Write {key} = true", key)
+        what = sentence("“{value}” is neither true nor false", value=value)
+        self._add(what, sentence("Write {key} = true", key=key), key)
         return False
 
     def _number(self, key: str, default: int, least: int, most: int) -> int:
         value = self._table.get(key, default)
         if isinstance(value, int) and not isinstance(value, bool) and least <= value <= most:
             return value
-        self._add(f"“{value}” cannot be {key}", f"Write a whole number from {least} to {most}", key)
+        remedy = sentence("Write a whole number from {least} to {most}", least=least, most=most)
+        self._add(sentence("“{value}” cannot be {key}", value=value, key=key), remedy, key)
         return default
 
     def _path(self, key: str) -> Path | None:

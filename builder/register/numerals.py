@@ -41,7 +41,7 @@ def whole_number(cell: Cell) -> int:
     """Return a whole number that is not negative."""
     found = number(cell)
     if found < 0 or found.as_tuple().exponent != 0:
-        raise Unreadable(sentence("{found} is not a whole number", found=found), "Write 0, 1, 2 …")
+        raise Unreadable(sentence("{found} is not a whole number", found=found), sentence("Write 0, 1, 2 …"))
     return int(found)
 
 
@@ -101,7 +101,9 @@ def _repaired(text: str) -> str:
     text = text.replace("−", "-").removeprefix("+")
     if text.endswith("%") or text.startswith(("$", "€")):
         bare = _repaired(text.strip("%$€ ")) or text.strip("%$€ ")
-        return f"{bare} and the unit in the column unit" if re.search(r"[0-9]", bare) else ""
+        if not re.search(r"[0-9]", bare):
+            return ""
+        return sentence("{bare} and the unit in the column unit", bare=bare)
     if _PLAIN.fullmatch(text):
         return text
     if _LEADING_ZERO.fullmatch(text):
@@ -116,7 +118,11 @@ def _repaired(text: str) -> str:
 
 def _comma(text: str) -> str:
     if re.fullmatch(r"-?[1-9][0-9]{0,2},[0-9]{3}", text):
-        return f"{text.replace(',', '')} or {text.replace(',', '.')}, whichever the source means"
+        return sentence(
+            "{whole} or {fraction}, whichever the source means",
+            whole=text.replace(",", ""),
+            fraction=text.replace(",", "."),
+        )
     if re.fullmatch(r"-?[0-9]+,[0-9]+", text):
         return text.replace(",", ".")
     if re.fullmatch(r"-?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?", text):

@@ -77,13 +77,15 @@ def _checked(source: Source, rows: list[Any], texts: Path | None) -> tuple[list[
         why = (
             sentence("the file {file} is not here", file=source.file)
             if source.file
-            else "no file of it is held"
+            else sentence("no file of it is held")
         )
         return [], [_not_checked(source, len(rows), why, held=False)] if rows else []
     try:
         data = taken(path, MOST_IN_TEXT)
     except FileRefused as refused:
-        return [], [_not_checked(source, len(rows), f"{source.file}: {refused.what}")]
+        return [], [
+            _not_checked(source, len(rows), sentence("{file}: {what}", file=source.file, what=refused.what))
+        ]
     problems = list(_hash_problems(source, data))
     if not rows:
         return problems, []
@@ -132,9 +134,12 @@ def _hash_problems(source: Source, data: bytes) -> Iterator[Problem]:
 
 
 def _not_checked(source: Source, quotes: int, why: str, *, held: bool = True) -> Unchecked:
-    number = "quote not re-checked" if quotes == 1 else f"{quotes} quotes not re-checked"
     place = source.place
-    what = f"{source.id}: {number}, {why}"
+    what = (
+        sentence("{id}: quote not re-checked, {why}", id=source.id, why=why)
+        if quotes == 1
+        else sentence("{id}: {count} quotes not re-checked, {why}", id=source.id, count=quotes, why=why)
+    )
     return Unchecked(Problem(place.file, place.sheet, place.row, "file", what, ""), quotes, held)
 
 

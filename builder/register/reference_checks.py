@@ -24,7 +24,7 @@ def sources_exist(evidence: Evidence) -> Iterator[Problem]:
             if source not in known:
                 # The nearest id is looked for once: a whole table may cite the one that is missing.
                 known[source] = nearest(source, evidence.source_ids) or (
-                    "Add its row to the table sources, or mend the id"
+                    sentence("Add its row to the table sources, or mend the id")
                 )
             if (remedy := known[source]) is not None:
                 yield at(place, "source", sentence("there is no source “{source}”", source=source), remedy)
@@ -78,7 +78,11 @@ def trade_keys_are_unique(evidence: Evidence) -> Iterator[Problem]:
         for row in evidence.register.trade
     )
     for row, first in _repeated(keyed):
-        same = "the same value" if row.value == first.value else f"{first.value}, here {row.value}"
+        same = (
+            sentence("the same value")
+            if row.value == first.value
+            else sentence("{value}, here {value2}", value=first.value, value2=row.value)
+        )
         yield at(
             row.place,
             "source",

@@ -26,9 +26,13 @@ def text(cell: Cell) -> str:
         case Flaw():
             raise Unreadable(cell.what, cell.remedy)
         case Decimal() | date():
-            what = "number" if isinstance(cell, Decimal) else "date"
+            what = (
+                sentence("{cell} is a number where text must stand", cell=cell)
+                if isinstance(cell, Decimal)
+                else sentence("{cell} is a date where text must stand", cell=cell)
+            )
             raise Unreadable(
-                sentence("{cell} is a {what} where text must stand", cell=cell, what=what),
+                what,
                 "Format the cell as Text and type it again, so that no digit is lost",
             )
     if cell != cell.strip():
@@ -68,7 +72,7 @@ def choice(allowed: tuple[str, ...], cell: Cell) -> str:
     word = text(cell)
     if word in allowed:
         return word
-    all_of_them = "Write one of: " + ", ".join(allowed)
+    all_of_them = sentence("Write one of: {allowed}", allowed=", ".join(allowed))
     raise Unreadable(
         sentence("“{word}” is not one of the words allowed here", word=word),
         nearest(word, allowed) or all_of_them,
