@@ -10,6 +10,7 @@ from lxml import etree
 
 from builder.package.namespaces import WP, A, C, W
 from builder.package.paragraphs import paragraphs_of, text_of
+from builder.register.said import sentence
 
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -74,14 +75,18 @@ def drawn(root: etree._Element) -> str:
 def _pictures(root: etree._Element) -> Iterator[Beside]:
     for node in root.iter(f"{{{WP}}}docPr"):
         name = node.get("name", "")
-        yield Beside(f"alternative text of the picture “{name}”", node.get("descr", ""), True)
-        yield Beside(f"title of the picture “{name}”", node.get("title", ""))
+        yield Beside(
+            sentence("alternative text of the picture “{name}”", name=name), node.get("descr", ""), True
+        )
+        yield Beside(sentence("title of the picture “{name}”", name=name), node.get("title", ""))
     # A shape or picture in a drawing has a description of its own; an only one repeats the drawing's.
     outer = {node.get("descr", "") for node in root.iter(f"{{{WP}}}docPr")}
     for node in root.iter("{*}cNvPr"):
         for words in (node.get("descr", ""), node.get("title", "")):
             if words not in outer:
-                yield Beside(f"alternative text of the shape “{node.get('name', '')}”", words)
+                yield Beside(
+                    sentence("alternative text of the shape “{name}”", name=node.get("name", "")), words
+                )
     for node in root.iter(f"{_VML}*"):
         yield Beside("alternative text of a shape", node.get("alt", ""))
 
@@ -116,6 +121,6 @@ def _shown(found: _Field) -> Iterator[Beside]:
     longest = _COUNTED.get(kind, 0)
     words = _PAGE_IN_CONTENTS.sub("", found.words) if kind == "TOC" else found.words
     if not re.fullmatch(rf"\d{{0,{longest}}}|[ivxlcIVXLC]*", words.strip()):
-        yield Beside(f"field “{code}”", words)
+        yield Beside(sentence("field “{code}”", code=code), words)
     if _COMPUTED.match(code):
-        yield Beside(f"code of the field “{code}”", code)
+        yield Beside(sentence("code of the field “{code}”", code=code), code)

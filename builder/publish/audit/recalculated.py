@@ -20,7 +20,9 @@ def check_recalculated(name: str, data: bytes, account: Account) -> None:
         with tempfile.TemporaryDirectory() as scratch:
             anew = recalculated(data, Path(scratch))
     except NoOffice as reason:
-        account.not_checked.append(f"{name}: formulas were not recalculated: {reason}")
+        account.not_checked.append(
+            sentence("{name}: formulas were not recalculated: {reason}", name=name, reason=reason)
+        )
         return
     after = {sheet.name: sheet for sheet in sheets_of(Package.read(anew))}
     for sheet in sheets_of(Package.read(data)):
