@@ -16,6 +16,7 @@ from typing import Any
 
 from builder.publish.manifest import MANIFEST
 from builder.publish.notation import written
+from builder.register.said import sentence
 
 # What makes two builds the same brief, each with the words for it.
 _SAME = {
@@ -81,7 +82,7 @@ def difference(old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
             return "another state of the register"
         for name in old["facts"].keys() & new["facts"].keys():
             if _value(old["facts"][name]) != _value(new["facts"][name]):
-                return f"another value of {name}"
+                return sentence("another value of {name}", name=name)
     except (KeyError, TypeError, AttributeError):
         return "a manifest that does not tell its register"
     return ""

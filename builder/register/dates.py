@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from builder.register.cells import Cell, Unreadable
 from builder.register.period import Period
-from builder.register.said import sentence
+from builder.register.said import sentence, words
 from builder.register.words import text
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100  # a year outside is a slip of the pen, and Excel has no day before 1900
@@ -66,7 +66,7 @@ def period(cell: Cell) -> Period:
         found = Period.parse(word if word.isascii() else "")
     except ValueError as error:
         backwards = "before it begins" in str(error)
-        what = str(error) if backwards else sentence("“{word}” is not a period", word=word)
+        what = words(error) if backwards else sentence("“{word}” is not a period", word=word)
         raise Unreadable(what, "Write the earlier date first" if backwards else _PERIOD_FORMS) from None
     _sane(found.first, word)
     _sane(found.last, word)

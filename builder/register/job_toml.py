@@ -15,7 +15,7 @@ from builder.register.job import CADENCES, PORTS, SECURITIES, Job, MailServer
 from builder.register.job_feeds import read_feeds
 from builder.register.period import Period
 from builder.register.problems import nearest
-from builder.register.said import sentence
+from builder.register.said import sentence, words
 
 KEYS = (
     "cadence", "cumulative", "first", "release_day", "release_months", "overdue_days", "silent_periods",
@@ -152,7 +152,7 @@ class _JobReader:
         try:
             period = Period.parse(text)
         except ValueError as error:
-            self._add(str(error), f'Write e.g. first = "{_EXAMPLES.get(cadence, "2024-01")}"', "first")
+            self._add(words(error), f'Write e.g. first = "{_EXAMPLES.get(cadence, "2024-01")}"', "first")
             return nothing
         wanted = _KINDS.get(cadence)
         if wanted and period.kind != wanted:

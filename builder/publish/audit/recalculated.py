@@ -9,7 +9,7 @@ from builder.package.cells import Value, name_of, sheets_of
 from builder.package.parts import Package
 from builder.publish.audit.finding import Account
 from builder.publish.office import NoOffice, recalculated
-from builder.register.said import sentence
+from builder.register.said import sentence, words
 
 _TOLERANCE = 1e-9
 
@@ -21,7 +21,7 @@ def check_recalculated(name: str, data: bytes, account: Account) -> None:
             anew = recalculated(data, Path(scratch))
     except NoOffice as reason:
         account.not_checked.append(
-            sentence("{name}: formulas were not recalculated: {reason}", name=name, reason=reason)
+            sentence("{name}: formulas were not recalculated: {reason}", name=name, reason=words(reason))
         )
         return
     after = {sheet.name: sheet for sheet in sheets_of(Package.read(anew))}

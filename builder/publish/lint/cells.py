@@ -14,7 +14,7 @@ from builder.publish.lint.finding import Report, whole
 from builder.publish.lint.formula import Scope, check_formula
 from builder.publish.lint.styles import Formats
 from builder.publish.lint.words import LONGEST_TEXT, SharedTexts, check_text, text_of
-from builder.register.said import sentence
+from builder.register.said import sentence, words
 
 _ERRORS = {
     "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!",
@@ -55,7 +55,7 @@ class CellCheck:
                 try:
                     place = _place(reference, number, ending)
                 except ValueError as error:
-                    self._add(reference, str(error), "Excel's sheets end in XFD1048576")
+                    self._add(reference, words(error), "Excel's sheets end in XFD1048576")
                     continue
                 if place in held:
                     self._add(
