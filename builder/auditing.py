@@ -100,7 +100,9 @@ def _read(path: Path, most_bytes: int) -> bytes:
                     manifest=MANIFEST,
                 )
             ) from None
-        raise NothingToAudit(f"{path.name}: {refused.what}. {refused.remedy}") from None
+        raise NothingToAudit(
+            sentence("{file}: {what}. {remedy}", file=path.name, what=refused.what, remedy=refused.remedy)
+        ) from None
 
 
 def _is_document(path: Path) -> bool:

@@ -28,7 +28,7 @@ from builder.cli import (
     spoken,
     trace,
 )
-from builder.cli.command import Commands
+from builder.cli.command import Commands, Parser
 from builder.cli.exits import DONE, PROBLEMS, WRONG_USE
 from builder.register.problems import InputRefused
 from builder.register.said import counted
@@ -99,11 +99,10 @@ def _refuse(refused: InputRefused) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="tradebrief",
         description="Briefing workbooks and memos on trade with a partner country, every number sourced.",
         epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"tradebrief {__version__}")
     commands = Commands(parser.add_subparsers(title="commands", required=True, metavar="COMMAND"))

@@ -125,6 +125,9 @@ def _until_publishing(progress: Progress) -> Iterator[Progress]:
 
 def _told(published: Published) -> Iterator[str]:
     """Yield what became of files that stood in the folder before."""
+    from builder.publish.carried import LEFT_ALONE
+    from builder.publish.edited import BESIDE
+
     left = published.left
     if left.earlier:
         yield sentence(
@@ -135,7 +138,7 @@ def _told(published: Published) -> Iterator[str]:
         yield sentence("{name} was not built anew and is kept: it is of the same brief", name=name)
     for name in left.changed:
         yield sentence(
-            "{name} was changed by hand since it was built and is left as it is; it was not built anew",
+            LEFT_ALONE,
             name=name,
         )
     for removed in left.removed:
@@ -146,7 +149,7 @@ def _told(published: Published) -> Iterator[str]:
         )
     for edited in published.edited:
         yield sentence(
-            "{name} was changed by hand and is left as it is; the new one is {beside}",
+            BESIDE,
             name=edited.name,
             beside=edited.beside,
         )

@@ -18,6 +18,31 @@ EXAMPLES = """examples:
 """
 LATEST = 10
 _MOST_FILES = 5
+# Words of the ledger that are shown as they stand.
+_CODES = (
+    "done",
+    "failed",
+    "killed",
+    "running",
+    "current",
+    "superseded",
+    "building",
+    "new",
+    "waiting",
+    "sending",
+    "sent",
+    "withdrawn",
+    "unclear",
+    "overtaken",
+    "imported",
+    "again",
+    "refused",
+    "left",
+    "published",
+    "problem",
+    "feed",
+    "error",
+)
 _STATES = {"overdue": "done, figures are overdue", "not sent": "done, but letters are not sent"}
 
 
@@ -72,7 +97,10 @@ def _lines(found: dict[str, Any]) -> Iterator[str]:
             reason=row["reason"],
         )
         sent = [letter["state"] for letter in row["deliveries"]]
-        counts = several(f"{sent.count(state)} {state}" for state in dict.fromkeys(sent))
+        counts = several(
+            sentence("{count} {state}", count=sent.count(state), state=sentence(state))
+            for state in dict.fromkeys(sent)
+        )
         yield sentence("{line}; letters: {counts}", line=line, counts=counts) if counts else line
     yield sentence("runs")
     for run in found["runs"]:

@@ -88,8 +88,8 @@ class Ledger:
             connection.execute("UPDATE runs SET state = 'killed' WHERE state = 'running'")
             # Whether the server took a letter that was on its way cannot be known: it is never sent again.
             connection.execute(
-                "UPDATE deliveries SET state = 'unclear', "
-                "said = 'the run was killed while it was handed over' WHERE state = 'sending'"
+                "UPDATE deliveries SET state = 'unclear', said = ? WHERE state = 'sending'",
+                (self.say("the run was killed while it was handed over"),),
             )
             found = connection.execute(
                 "INSERT INTO runs (clock, state, tradebrief) VALUES (?, 'running', ?)",

@@ -18,6 +18,9 @@ from builder.publish.manifest import MANIFEST
 from builder.publish.notation import written
 from builder.register.said import sentence
 
+LEFT_ALONE = "{name} was changed by hand since it was built and is left as it is; it was not built anew"
+"""What is told of a file that a person changed and the build did not make."""
+
 # What makes two builds the same brief, each with the words for it.
 _SAME = {
     "as_of": "another as-of date",

@@ -47,7 +47,7 @@ def _suggested_date(word: str) -> str:
         of_month, month, year = found.groups()
     else:
         return "Write year-month-day, e.g. 2023-07-31"
-    return f"Write {year}-{int(month):02d}-{int(of_month):02d}"
+    return sentence("Write {day}", day=f"{year}-{int(month):02d}-{int(of_month):02d}")
 
 
 def period(cell: Cell) -> Period:

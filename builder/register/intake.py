@@ -6,6 +6,8 @@ import os
 import stat
 from pathlib import Path
 
+from builder.register.said import sentence
+
 # What a report is made of is small; these bounds keep what is not from filling the memory.
 MOST_IN_TOML = 100_000
 MOST_IN_CSV = 100_000_000
@@ -14,11 +16,11 @@ MOST_IN_TEXT = 20_000_000
 MOST_IN_MANIFEST = 64_000_000
 
 _KINDS = (
-    (stat.S_ISDIR, "a folder"),
-    (stat.S_ISFIFO, "a pipe"),
-    (stat.S_ISSOCK, "a socket"),
-    (stat.S_ISCHR, "a device"),
-    (stat.S_ISBLK, "a device"),
+    (stat.S_ISDIR, sentence("a folder")),
+    (stat.S_ISFIFO, sentence("a pipe")),
+    (stat.S_ISSOCK, sentence("a socket")),
+    (stat.S_ISCHR, sentence("a device")),
+    (stat.S_ISBLK, sentence("a device")),
 )
 
 
@@ -53,7 +55,7 @@ def taken(path: Path, most_bytes: int, *, inside: Path | None = None) -> bytes:
     held = os.fstat(handle)
     if kind := next((name for is_kind, name in _KINDS if is_kind(held.st_mode)), ""):
         os.close(handle)
-        raise FileRefused(f"this is {kind}, not a file", "Name a file")
+        raise FileRefused(sentence("this is {kind}, not a file", kind=kind), "Name a file")
     with os.fdopen(handle, "rb") as file:
         try:
             # As much as is asked for is set aside at once, so no more is asked for than there is.
@@ -62,7 +64,8 @@ def taken(path: Path, most_bytes: int, *, inside: Path | None = None) -> bytes:
             raise FileRefused(*_unreadable(path, error)) from None
     if len(data) > most_bytes:
         raise FileRefused(
-            f"the file has more than {_shown(most_bytes)}", "Check that it is the right file, or split it"
+            sentence("the file has more than {size}", size=_shown(most_bytes)),
+            "Check that it is the right file, or split it",
         )
     return data
 
@@ -71,7 +74,7 @@ def _unreadable(path: Path, error: OSError | ValueError) -> tuple[str, str]:
     if path.is_dir():
         return "this is a folder, not a file", "Name a file"
     why = error.strerror if isinstance(error, OSError) else None
-    return f"the file cannot be read: {why or error}", "Name a file that you may read"
+    return sentence("the file cannot be read: {why}", why=why or error), "Name a file that you may read"
 
 
 def _shown(size: int) -> str:

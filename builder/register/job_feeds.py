@@ -141,7 +141,9 @@ class _FeedReader:
         if kind not in KINDS:
             remedy = nearest(str(kind), KINDS) or sentence("Write one of: {kinds}", kinds=", ".join(KINDS))
             self._add(
-                f"“{kind}” is not a kind of feed" if kind else "the key kind is missing", remedy, "kind"
+                sentence("“{kind}” is not a kind of feed", kind=kind) if kind else "the key kind is missing",
+                remedy,
+                "kind",
             )
             return None
         for key in self._table:
@@ -149,7 +151,9 @@ class _FeedReader:
                 remedy = nearest(key, KEYS[kind]) or sentence(
                     "The keys are: {keys}", keys=", ".join(KEYS[kind])
                 )
-                self._add(f"a feed of kind {kind} has no key “{key}”", remedy, key)
+                self._add(
+                    sentence("a feed of kind {kind} has no key “{key}”", kind=kind, key=key), remedy, key
+                )
         made = self._comtrade() if kind == "comtrade" else self._sql()
         return None if self._wrong else made
 
@@ -162,10 +166,18 @@ class _FeedReader:
                 )
             first = Period.year(2000)
         if last and (last.kind != first.kind or last < first):
-            self._add(f"{last} does not follow {first}", "Write both as years, or both as months", "to")
+            self._add(
+                sentence("{last} does not follow {first}", last=last, first=first),
+                "Write both as years, or both as months",
+                "to",
+            )
         goods = self._table.get("goods", GOODS[0])
         if goods not in GOODS:
-            self._add(f"“{goods}” is not known for goods", f"Write one of: {', '.join(GOODS)}", "goods")
+            self._add(
+                sentence("“{goods}” is not known for goods", goods=goods),
+                sentence("Write one of: {listed}", listed=", ".join(GOODS)),
+                "goods",
+            )
         reporters, partners = self._countries("reporters"), self._countries("partners")
         return ComtradeFeed(reporters, partners, first, last, str(goods), self._every_hours())
 
@@ -185,7 +197,11 @@ class _FeedReader:
         query = self._text("query", 'query = "customs.sql"')
         path = self._folder / query
         if query and not path.is_file():
-            self._add(f"the query {query} is not there", "Write its path from the report's folder", "query")
+            self._add(
+                sentence("the query {query} is not there", query=query),
+                "Write its path from the report's folder",
+                "query",
+            )
         publisher = self._text("publisher", 'publisher = "State Revenue Committee"')
         title = self._text("title", 'title = "Customs declarations, trade by partner"')
         return SqlFeed(name, variable, path, publisher, title, self._every_hours())
@@ -199,8 +215,10 @@ class _FeedReader:
         if isinstance(value, str) and value:
             return value
         self._add(
-            f"the key {key} is missing" if value == "" else f"{key} is not a text",
-            f"Write e.g. {example}",
+            sentence("the key {key} is missing", key=key)
+            if value == ""
+            else sentence("{key} is not a text", key=key),
+            sentence("Write e.g. {example}", example=example),
             key,
         )
         return ""
@@ -216,23 +234,37 @@ class _FeedReader:
         if period and period.kind in ("year", "month") and period.first.year >= _EARLIEST:
             return period
         self._add(
-            f"“{text}” is neither a year nor a month since {_EARLIEST}", f'Write e.g. {key} = "2023-01"', key
+            sentence(
+                "“{text}” is neither a year nor a month since {earliest}", text=text, earliest=_EARLIEST
+            ),
+            sentence('Write e.g. {key} = "2023-01"', key=key),
+            key,
         )
         return None
 
     def _countries(self, key: str) -> tuple[str, ...]:
         value = self._table.get(key, list(self._pair))
         if not isinstance(value, list) or not value:
-            self._add(f"{key} is not a list of countries", f'Write e.g. {key} = ["KAZ", "KGZ"]', key)
+            self._add(
+                sentence("{key} is not a list of countries", key=key),
+                sentence('Write e.g. {key} = ["KAZ", "KGZ"]', key=key),
+                key,
+            )
             return ()
         for code in value:
             if not isinstance(code, str) or not countries.is_code(code):
-                self._add(f"“{code}” is not a country code", suggested_code(str(code)), key)
+                self._add(
+                    sentence("“{code}” is not a country code", code=code), suggested_code(str(code)), key
+                )
         return tuple(dict.fromkeys(str(code) for code in value))
 
     def _every_hours(self) -> int:
         value = self._table.get("every_hours", EVERY_HOURS)
         if isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 24 * 31:
             return value
-        self._add(f"“{value}” cannot be every_hours", "Write a whole number from 1 to 744", "every_hours")
+        self._add(
+            sentence("“{value}” cannot be every_hours", value=value),
+            "Write a whole number from 1 to 744",
+            "every_hours",
+        )
         return EVERY_HOURS

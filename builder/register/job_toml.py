@@ -80,7 +80,9 @@ class _JobReader:
         for key in self._table:
             if key not in known:
                 self._add(
-                    f"there is no key “{key}”", nearest(key, known) or f"The keys are: {_list(known)}", key
+                    sentence("there is no key “{key}”", key=key),
+                    nearest(key, known) or sentence("The keys are: {known}", known=_list(known)),
+                    key,
                 )
         cadence = self._choice("cadence", CADENCES)
         recipients = {audience: self._recipients(audience) for audience in self._audiences}
@@ -138,7 +140,11 @@ class _JobReader:
             self._add(what, "Choose a place of its own, not on a network share", "ledger")
         for key, place in (("inbox", job.inbox), ("archive", job.archive)):
             if place and (_inside(place, job.publish) or _inside(job.publish, place)):
-                self._add(f"{key} and publish overlap", "Choose folders apart from each other", key)
+                self._add(
+                    sentence("{key} and publish overlap", key=key),
+                    "Choose folders apart from each other",
+                    key,
+                )
         if job.inbox and job.archive and _inside(job.archive, job.inbox):
             self._add("the archive lies in the inbox", "Choose a folder beside it", "archive")
 
@@ -146,17 +152,29 @@ class _JobReader:
         nothing = Period.year(2000)
         if "first" not in self._table:
             what, example = "the key first is missing", _EXAMPLES.get(cadence, "2024-01")
-            self._add(what, f'Write the earliest period to make, e.g. first = "{example}"', "first")
+            self._add(
+                what,
+                sentence('Write the earliest period to make, e.g. first = "{example}"', example=example),
+                "first",
+            )
             return nothing
         text = self._text("first")
         try:
             period = Period.parse(text)
         except ValueError as error:
-            self._add(words(error), f'Write e.g. first = "{_EXAMPLES.get(cadence, "2024-01")}"', "first")
+            self._add(
+                words(error),
+                sentence('Write e.g. first = "{value}"', value=_EXAMPLES.get(cadence, "2024-01")),
+                "first",
+            )
             return nothing
         wanted = _KINDS.get(cadence)
         if wanted and period.kind != wanted:
-            self._add(f"“{text}” is not a {wanted}", f'Write e.g. first = "{_EXAMPLES[cadence]}"', "first")
+            self._add(
+                sentence("“{text}” is not a {wanted}", text=text, wanted=wanted),
+                sentence('Write e.g. first = "{examples}"', examples=_EXAMPLES[cadence]),
+                "first",
+            )
         return period
 
     def _time(self) -> time:
@@ -165,7 +183,9 @@ class _JobReader:
             return value.replace(second=0, microsecond=0)
         if isinstance(value, str) and (match := re.fullmatch(r"([01][0-9]|2[0-3]):([0-5][0-9])", value)):
             return time(int(match[1]), int(match[2]))
-        self._add(f"“{value}” is not a time of day", 'Write e.g. time = "08:30"', "time")
+        self._add(
+            sentence("“{value}” is not a time of day", value=value), 'Write e.g. time = "08:30"', "time"
+        )
         return time(9)
 
     def _zone(self) -> str:
@@ -184,7 +204,7 @@ class _JobReader:
         from zoneinfo import available_timezones
 
         remedy = nearest(name, available_timezones()) or "Write a name like Asia/Almaty"
-        self._add(f"“{name}” is not a time zone", remedy, "time_zone")
+        self._add(sentence("“{name}” is not a time zone", name=name), remedy, "time_zone")
         return "UTC"
 
     def _mail(self, needed: bool) -> MailServer | None:
@@ -196,7 +216,11 @@ class _JobReader:
             return None
         match = _SERVER.fullmatch(server)
         if not match or not 0 < int(match[2] or 1) < 65_536:
-            self._add(f"“{server}” is not a mail server", 'Write e.g. "mail.example.org:587"', "mail_server")
+            self._add(
+                sentence("“{server}” is not a mail server", server=server),
+                'Write e.g. "mail.example.org:587"',
+                "mail_server",
+            )
             return None
         if "sender" not in self._table:
             self._add("the key sender is missing", 'Write e.g. sender = "brief@example.org"', "sender")
@@ -212,11 +236,15 @@ class _JobReader:
         key = f"recipients.{audience}"
         value = self._table.get(key, [])
         if not isinstance(value, list):
-            self._add(f"{key} is not a list of addresses", f'Write {key} = ["name@example.org"]', key)
+            self._add(
+                sentence("{key} is not a list of addresses", key=key),
+                sentence('Write {key} = ["name@example.org"]', key=key),
+                key,
+            )
             return ()
         found = tuple(self._address(key, item) for item in value)
         if len({item.casefold() for item in found}) < len(found) and all(found):
-            self._add(f"{key} names the same address twice", "Keep one of them", key)
+            self._add(sentence("{key} names the same address twice", key=key), "Keep one of them", key)
         return tuple(item for item in found if item)
 
     def _address(self, key: str, value: object) -> str:
@@ -224,14 +252,16 @@ class _JobReader:
             return ""
         if isinstance(value, str) and len(value) <= 254 and _ADDRESS.fullmatch(value):
             return value
-        self._add(f"“{value}” is not a mail address", "Write e.g. name@example.org", key)
+        self._add(
+            sentence("“{value}” is not a mail address", value=value), "Write e.g. name@example.org", key
+        )
         return ""
 
     def _text(self, key: str) -> str:
         value = self._table.get(key, "")
         if isinstance(value, str):
             return value
-        self._add(f"“{value}” is not a text", "Put it in quotation marks", key)
+        self._add(sentence("“{value}” is not a text", value=value), "Put it in quotation marks", key)
         return ""
 
     def _choice(self, key: str, allowed: Sequence[str], default: str = "") -> str:
@@ -239,37 +269,55 @@ class _JobReader:
         if isinstance(value, str) and value in allowed:
             return value
         if key not in self._table:
-            self._add(f"the key {key} is missing", f"Write one of: {_list(allowed)}", key)
+            self._add(
+                sentence("the key {key} is missing", key=key),
+                sentence("Write one of: {allowed}", allowed=_list(allowed)),
+                key,
+            )
         else:
             remedy = nearest(str(value), allowed) or sentence("Write one of: {list}", list=_list(allowed))
-            self._add(f"“{value}” is not known for {key}", remedy, key)
+            self._add(sentence("“{value}” is not known for {key}", value=value, key=key), remedy, key)
         return ""
 
     def _some(self, key: str, allowed: tuple[str, ...]) -> tuple[str, ...]:
         value = self._table.get(key, list(allowed))
         if not isinstance(value, list) or not value:
-            self._add(f"{key} is not a list of words", f"Write some of: {_list(allowed)}", key)
+            self._add(
+                sentence("{key} is not a list of words", key=key),
+                sentence("Write some of: {allowed}", allowed=_list(allowed)),
+                key,
+            )
             return ()
         for item in value:
             if item not in allowed:
                 remedy = nearest(str(item), allowed) or sentence(
                     "The report has: {list}", list=_list(allowed)
                 )
-                self._add(f"“{item}” is not among the report's {key}", remedy, key)
+                self._add(
+                    sentence("“{item}” is not among the report's {key}", item=item, key=key), remedy, key
+                )
         return tuple(dict.fromkeys(item for item in value if item in allowed))
 
     def _flag(self, key: str) -> bool:
         value = self._table.get(key, False)
         if isinstance(value, bool):
             return value
-        self._add(f"“{value}” is neither true nor false", f"Write {key} = true", key)
+        self._add(
+            sentence("“{value}” is neither true nor false", value=value),
+            sentence("Write {key} = true", key=key),
+            key,
+        )
         return False
 
     def _number(self, key: str, default: int, least: int, most: int) -> int:
         value = self._table.get(key, default)
         if isinstance(value, int) and not isinstance(value, bool) and least <= value <= most:
             return value
-        self._add(f"“{value}” cannot be {key}", f"Write a whole number from {least} to {most}", key)
+        self._add(
+            sentence("“{value}” cannot be {key}", value=value, key=key),
+            sentence("Write a whole number from {least} to {most}", least=least, most=most),
+            key,
+        )
         return default
 
     def _path(self, key: str) -> Path | None:

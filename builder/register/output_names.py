@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from builder.register.said import sentence
+
 LONGEST = 100
 # Microsoft, "Naming Files, Paths, and Namespaces": devices, with or without an ending, in any case.
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\..*)?", re.IGNORECASE)
@@ -15,15 +17,15 @@ def name_fault(name: str, longest: int = LONGEST) -> str:
     `longest` is in characters; a folder's name goes into the names of its files.
     """
     if not name:
-        return "is empty"
+        return sentence("is empty")
     if len(name) > longest:
-        return f"has {len(name)} characters, more than {longest}"
+        return sentence("has {count} characters, more than {longest}", count=len(name), longest=longest)
     if found := re.search(r'[<>:"/\\|?*]', name):
-        return f"has the sign {found[0]}, which Windows does not allow"
+        return sentence("has the sign {found}, which Windows does not allow", found=found[0])
     if not name.isprintable() or re.search("[\ud800-\udfff]", name):
-        return "has a sign that cannot be printed"
+        return sentence("has a sign that cannot be printed")
     if name[-1] in ". " or name[0] == " ":
-        return "begins or ends in a point or space"
+        return sentence("begins or ends in a point or space")
     if _DEVICES.fullmatch(name):
-        return "is the name of a device on Windows"
+        return sentence("is the name of a device on Windows")
     return ""

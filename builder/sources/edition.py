@@ -55,13 +55,13 @@ class Tally:
     def said(self) -> str:
         """Return the account as a sentence: rows and cells, each as the sum of its kinds."""
         parts = (
-            (self.countries, "{count} countries"),
-            (self.world, "{count} world"),
-            (self.groups, "{count} groups"),
-            (self.unallocated, "{count} of no country"),
-            (self.texts, "{count} headings, notes and blanks"),
+            (self.countries, sentence("{count} countries", count=self.countries)),
+            (self.world, sentence("{count} world", count=self.world)),
+            (self.groups, sentence("{count} groups", count=self.groups)),
+            (self.unallocated, sentence("{count} of no country", count=self.unallocated)),
+            (self.texts, sentence("{count} headings, notes and blanks", count=self.texts)),
         )
-        kinds = several((sentence(kind, count=count) for count, kind in parts if count), "{first} + {next}")
+        kinds = several((kind for count, kind in parts if count), "{first} + {next}")
         cells = sentence(
             "{cells} cells = {used} used + {no_trade} no trade + {set_aside} set aside",
             cells=self.cells,

@@ -17,12 +17,12 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 _VML = "{urn:schemas-microsoft-com:vml}"
 # Attributes that a reader is shown: by pointing at a link, opening a list, printing a watermark.
 _ATTRIBUTES = (
-    (f"{{{W}}}tblCaption", f"{{{W}}}val", "description of a table"),
-    (f"{{{W}}}tblDescription", f"{{{W}}}val", "description of a table"),
-    (f"{{{W}}}hyperlink", f"{{{W}}}tooltip", "tip of a link"),
-    (f"{{{W}}}listEntry", f"{{{W}}}val", "entry of a list"),
-    (f"{{{W}}}listItem", f"{{{W}}}displayText", "entry of a list"),
-    (f"{_VML}textpath", "string", "drawn words"),
+    (f"{{{W}}}tblCaption", f"{{{W}}}val", sentence("description of a table")),
+    (f"{{{W}}}tblDescription", f"{{{W}}}val", sentence("description of a table")),
+    (f"{{{W}}}hyperlink", f"{{{W}}}tooltip", sentence("tip of a link")),
+    (f"{{{W}}}listEntry", f"{{{W}}}val", sentence("entry of a list")),
+    (f"{{{W}}}listItem", f"{{{W}}}displayText", sentence("entry of a list")),
+    (f"{_VML}textpath", "string", sentence("drawn words")),
 )
 # Fields whose result is a number that Word works out from the document itself, and how long it may be.
 _COUNTED = {"PAGE": 4, "NUMPAGES": 4, "SECTION": 4, "SECTIONPAGES": 4, "PAGEREF": 4, "SEQ": 2}
@@ -53,11 +53,11 @@ def beside(root: etree._Element) -> Iterator[Beside]:
     for tag, attribute, what in _ATTRIBUTES:
         for node in root.iter(tag):
             yield Beside(what, node.get(attribute, ""))
-    for tag, what in ((_MATH, "equation"), (f"{{{A}}}t", "drawing")):
+    for tag, what in ((_MATH, sentence("equation")), (f"{{{A}}}t", sentence("drawing"))):
         yield Beside(what, " ".join(node.text or "" for node in root.iter(tag)))
     for fallback in root.iter(_FALLBACK):
         for paragraph in paragraphs_of(fallback, older=True):
-            yield Beside("drawing for older programs", text_of(paragraph))
+            yield Beside(sentence("drawing for older programs"), text_of(paragraph))
     yield from _fields(root)
 
 
@@ -88,7 +88,7 @@ def _pictures(root: etree._Element) -> Iterator[Beside]:
                     sentence("alternative text of the shape “{name}”", name=node.get("name", "")), words
                 )
     for node in root.iter(f"{_VML}*"):
-        yield Beside("alternative text of a shape", node.get("alt", ""))
+        yield Beside(sentence("alternative text of a shape"), node.get("alt", ""))
 
 
 def _fields(root: etree._Element) -> Iterator[Beside]:

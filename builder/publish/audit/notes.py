@@ -62,7 +62,7 @@ def _words(package: Package) -> Iterator[tuple[str, str]]:
             yield from _beside_cells(parse(package[part]), short)
         elif part == "xl/styles.xml":
             for node in parse(package[part]).iter(f"{{{S}}}numFmt"):
-                yield "number formats", _literal(node.get("formatCode", ""))
+                yield sentence("number formats"), _literal(node.get("formatCode", ""))
     for passage in properties(package):
         yield passage.place, passage.text
 

@@ -19,7 +19,12 @@ from builder.publish.audit.plain import is_allowance
 from builder.register.said import sentence
 
 _HEADING = 80
-_PLACES = {"header": "header", "footer": "footer", "footnotes": "footnote", "endnotes": "endnote"}
+_PLACES = {
+    "header": sentence("header"),
+    "footer": sentence("footer"),
+    "footnotes": sentence("footnote"),
+    "endnotes": sentence("endnote"),
+}
 _DRAWN = ("chart", "chartEx", "diagramData", "diagramDrawing")
 _SAID = ("title", "subject", "description", "keywords", "category", "contentStatus")
 
@@ -79,7 +84,7 @@ def _arrows(package: Package, source: str) -> Iterator[Passage]:
 
 def _place(part: str, document: str) -> str:
     if part == document:
-        return "body"
+        return sentence("body")
     name = re.sub(r"\d*\.xml$", "", part.rpartition("/")[2])
     return _PLACES.get(name, name)
 
