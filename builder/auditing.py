@@ -16,6 +16,7 @@ from builder.publish.manifest import MANIFEST, register_hash
 from builder.register.intake import MOST_IN_MANIFEST, MOST_IN_OFFICE, FileRefused, taken
 from builder.register.period import Period
 from builder.register.quotes import check_quotes
+from builder.register.said import sentence
 from builder.report import Order, analysed
 
 DOCUMENTS = (".docx", ".xlsx")
@@ -48,7 +49,11 @@ def audited(question: Question) -> Account:
     folder, files, built = _files(question.path)
     account = audit(files, built, recalculate=question.recalculate)
     if not question.path.is_dir() and not account.checked and not account.findings:
-        raise NothingToAudit(f"has nothing in common with the files that {MANIFEST} beside it names")
+        raise NothingToAudit(
+            sentence(
+                "has nothing in common with the files that {manifest} beside it names", manifest=MANIFEST
+            )
+        )
     if question.path.is_dir():
         for row in built.files:
             if row.path not in files:
@@ -89,9 +94,15 @@ def _read(path: Path, most_bytes: int) -> bytes:
     except FileRefused as refused:
         if path.name == MANIFEST and not path.exists():
             raise NothingToAudit(
-                f"there is no {MANIFEST} beside it: put the file into the folder that `tradebrief build` made"
+                sentence(
+                    "there is no {manifest} beside it: put the file into the folder "
+                    "that `tradebrief build` made",
+                    manifest=MANIFEST,
+                )
             ) from None
-        raise NothingToAudit(f"{path.name}: {refused.what}. {refused.remedy}") from None
+        raise NothingToAudit(
+            sentence("{file}: {what}. {remedy}", file=path.name, what=refused.what, remedy=refused.remedy)
+        ) from None
 
 
 def _is_document(path: Path) -> bool:
@@ -103,13 +114,15 @@ def _manifest(data: bytes) -> Built:
     try:
         return read_built(data)
     except ManifestUnreadable as error:
-        raise NothingToAudit(f"{MANIFEST} {error}. Build the report again") from None
+        raise NothingToAudit(
+            sentence("{manifest} {error}. Build the report again", manifest=MANIFEST, error=error)
+        ) from None
 
 
 def _left(folder: Path, built: Built) -> list[str]:
     known = {MANIFEST, *(row.path for row in built.files)}
     return [
-        f"{item.name}: only .docx and .xlsx files are read"
+        sentence("{name}: only .docx and .xlsx files are read", name=item.name)
         for item in sorted(folder.iterdir())
         if item.name not in known and item.is_file() and item.suffix.lower() not in DOCUMENTS
     ]

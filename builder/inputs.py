@@ -14,6 +14,7 @@ from builder.register.definition import Definition
 from builder.register.folder import Standing
 from builder.register.problems import InputRefused, Problem, Problems
 from builder.register.rows import Register
+from builder.register.said import counted, sentence
 from builder.stationery import template_notes, template_problems
 from builder.wording.translated import untranslated
 from builder.wording.written import why_not
@@ -94,24 +95,30 @@ def _remarks(
     remarks: Iterable[Unchecked], survey: Survey, pair: set[str]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the notes, and the lists that one note each sums up: leaps of other partners, quotes."""
-    notes = [str(row) for row in survey.notes]
-    notes += [str(leap.problem) for leap in survey.leaps if leap.countries == pair]
-    others = [str(leap.problem) for leap in survey.leaps if leap.countries != pair]
+    notes = [row.said for row in survey.notes]
+    notes += [leap.problem.said for leap in survey.leaps if leap.countries == pair]
+    others = [leap.problem.said for leap in survey.leaps if leap.countries != pair]
     if others:
         notes.append(
-            f"{len(others)} figures of other partners are over five times the year before, "
-            "or under a fifth of it; --verbose lists them"
+            sentence(
+                "{count} figures of other partners are over five times the year before, or under a fifth of "
+                "it; --verbose lists them",
+                count=len(others),
+            )
         )
     unheld = [row for row in remarks if not row.held]
-    notes += [str(row.note) for row in remarks if row.held]
+    notes += [row.note.said for row in remarks if row.held]
     if unheld:
         quotes = sum(row.quotes for row in unheld)
         notes.append(
-            f"{quotes} quote{'' if quotes == 1 else 's'} of {len(unheld)} "
-            f"source{'' if len(unheld) == 1 else 's'} were not looked up again: their texts are not held; "
-            "TRADEBRIEF_TEXTS names their folder"
+            sentence(
+                "{quotes} of {sources} were not looked up again: their texts are not held; "
+                "TRADEBRIEF_TEXTS names their folder",
+                quotes=counted(quotes, "1 quote", "{count} quotes"),
+                sources=counted(len(unheld), "1 source", "{count} sources"),
+            )
         )
-    return tuple(notes), (*others, *(str(row.note) for row in unheld))
+    return tuple(notes), (*others, *(row.note.said for row in unheld))
 
 
 def _definition_problems(definition: Definition, survey: Survey, today: date) -> tuple[Problem, ...]:

@@ -23,6 +23,7 @@ from builder.register.folder import Standing
 from builder.register.period import Period
 from builder.register.problems import InputRefused, Problem, Problems
 from builder.register.rows import Register
+from builder.register.said import sentence
 from builder.register.vintages import latest_publication
 from builder.stationery import template
 from builder.wording.spans import Content, plain
@@ -154,9 +155,10 @@ def _not_held(analysis: Analysis) -> tuple[str, ...]:
     """Return the note that home, or both, have no figure for the period, which the brief then says."""
     if analysis.now.held:
         return ()
-    whose = f" of {analysis.home}" if analysis.now_partner.held else ""
-    period, day = analysis.period.file_name, analysis.as_of
-    return (f"no figure{whose} for {period} is held on {day}; the brief says so",)
+    known = {"home": analysis.home, "period": analysis.period.file_name, "day": analysis.as_of}
+    if analysis.now_partner.held:
+        return (sentence("no figure of {home} for {period} is held on {day}; the brief says so", **known),)
+    return (sentence("no figure for {period} is held on {day}; the brief says so", **known),)
 
 
 def analysed(inputs: Inputs, order: Order) -> Analysis:
@@ -181,7 +183,7 @@ def analysed(inputs: Inputs, order: Order) -> Analysis:
     if period is None:
         found.add(
             "report.toml",
-            f"no figures of {definition.home} are known on {as_of}",
+            sentence("no figures of {home} are known on {as_of}", home=definition.home, as_of=as_of),
             "Import a table, or give --period",
         )
         found.raise_if_any()
@@ -220,13 +222,17 @@ def _in_language(
     analysis = translated(analysis, language)
     definition = analysis.definition
     wording = Wording(language, analysis.register.names, definition.currency)
-    steps.take("charts", f"drawing charts ({language})", language)
+    steps.take("charts", sentence("drawing charts ({language})", language=language), language)
     pictures = draw(analysis, wording, chart_texts(analysis, wording))
     makers = {"government": government, "business": business}
     stem = f"{definition.name}_{analysis.period.file_name}"
     facts = {fact.id: fact for fact in analysis.facts}
     for audience in order.audiences or definition.audiences:
-        steps.take(audience, f"writing the {audience} memo ({language})", language)
+        steps.take(
+            audience,
+            sentence("writing the {audience} memo ({language})", audience=audience, language=language),
+            language,
+        )
         content = makers[audience](analysis, wording, pictures, register_hash=register_sha, since=earlier)
         memo = build_memo(
             template(definition, audience, language), content, facts=facts, as_of=analysis.as_of
@@ -237,7 +243,7 @@ def _in_language(
         shown = (*((fact_id, text) for fact_id, _, text in memo.shown), *drawn)
         name = f"{stem}_{audience}_{language}.docx"
         record.documents.append(Document(name, "memo", audience, language, memo.data, memo.paragraphs, shown))
-    steps.take("workbook", f"filling the workbook ({language})", language)
+    steps.take("workbook", sentence("filling the workbook ({language})", language=language), language)
     try:
         book = build_workbook(
             template(definition, "workbook"),
@@ -280,7 +286,7 @@ def _paragraphs(name: str, data: bytes) -> tuple[str, ...]:
 
         return tuple(HeldWorkbook(name, data).rows())
     if not name.endswith(".docx"):
-        raise ValueError(f"{name} has no paragraphs")
+        raise ValueError(sentence("{name} has no paragraphs", name=name))
     from builder.package.paragraphs import paragraphs
 
     return paragraphs(data)

@@ -14,7 +14,7 @@ from builder.facts.snapshot import Snapshot, snapshot
 from builder.publish.reading import NotABrief, read_brief
 from builder.register.problems import InputRefused, Problem
 from builder.register.rows import Register
-from builder.register.said import sentence
+from builder.register.said import sentence, words
 from builder.wording.changed import Since
 
 
@@ -41,7 +41,7 @@ def since(
     try:
         changes = compare(old, snapshot(analysis))
     except NotComparable as error:
-        _refuse(str(error), "Name a brief on the same pair")
+        _refuse(words(error), "Name a brief on the same pair")
     known = {source.id for source in analysis.all_sources}
     cited = {citation.source for change in changes.figures for citation in change.old.sources}
     if lost := sorted(cited - known):
@@ -64,7 +64,7 @@ def _read(folder: Path) -> Snapshot:
     try:
         return read_brief(folder).snapshot
     except NotABrief as error:
-        _refuse(str(error), "Name a folder that `tradebrief build` published, or an as-of date")
+        _refuse(words(error), "Name a folder that `tradebrief build` published, or an as-of date")
 
 
 def _refuse(what: str, remedy: str) -> NoReturn:

@@ -11,7 +11,7 @@ from builder.package.xml import XmlRefused
 from builder.register.definition import Definition
 from builder.register.intake import MOST_IN_OFFICE, FileRefused, taken
 from builder.register.problems import Problem
-from builder.register.said import sentence
+from builder.register.said import sentence, words
 from builder.register.stock import memo_template, stock_template
 from builder.wording.written import SOURCE_LANGUAGE, reviewed
 
@@ -153,5 +153,5 @@ def _acting(data: bytes, name: str) -> list[Problem]:
     try:
         found = active(Package.read(data))
     except (PackageRefused, XmlRefused) as error:
-        return [Problem(name, "", 0, "", str(error), "Save the template from Excel as .xlsx again")]
+        return [Problem(name, "", 0, "", words(error), "Save the template from Excel as .xlsx again")]
     return [Problem(name, "", 0, "", what, "Take it out of the template") for what in found]

@@ -7,6 +7,7 @@ whatever goes wrong ends as a message, with details in the log.
 from __future__ import annotations
 
 import fnmatch
+import re
 import sys
 import traceback
 from dataclasses import replace
@@ -24,7 +25,10 @@ from builder.addin.settings import FILE, form, read_settings
 from builder.addin.shift import Shift
 from builder.addin.speech import ENGLISH, Refused, say
 from builder.progress import Step as Done
+from builder.publish.carried import LEFT_ALONE
+from builder.publish.edited import BESIDE
 from builder.wording.book import book_words
+from builder.wording.problems import told as sentence_in
 from builder.wording.written import languages
 
 # The sheet of a built report that tells where its figures come from, a row for each, in the template's words.
@@ -132,7 +136,7 @@ def _walk(desk: Desk, folder: Path, planned: Step, spoken: str) -> None:
         if not found:
             raise MakesNoSense("no-such-document", printed=printed)
         desk.open(Path(found[0]))
-        _show_kept(desk, folder, printed)
+        _show_kept(desk, folder, printed, spoken)
     elif planned.opens:
         desk.open(planned.opens)
 
@@ -163,15 +167,21 @@ def _run(desk: Desk, folder: Path, planned: Step, spoken: str) -> Outcome:
 
     with shift.begun(doing):
         desk.status(doing)
-        return run(planned.command, folder, step=show, wanted=lambda: shift.wanted)
+        return run(planned.command, folder, step=show, wanted=lambda: shift.wanted, spoken=spoken)
 
 
-def _show_kept(desk: Desk, folder: Path, printed: str) -> None:
+def _show_kept(desk: Desk, folder: Path, printed: str, spoken: str) -> None:
     """Tell what the build left alone because somebody had changed it by hand."""
     lines = printed.splitlines()
-    kept = next((number for number, line in enumerate(lines) if "was changed by hand" in line), None)
+    marks = [_longest_words(sentence_in(text, spoken)) for text in (BESIDE, LEFT_ALONE)]
+    kept = next((number for number, line in enumerate(lines) if any(mark in line for mark in marks)), None)
     if kept is not None:
         _show(desk, folder, "\n".join(lines[kept:]))
+
+
+def _longest_words(template: str) -> str:
+    """Return the longest words of a sentence that stand between its names."""
+    return max(re.split(r"\{\w+\}", template), key=len).strip()
 
 
 def _show(desk: Desk, folder: Path, text: str) -> None:

@@ -15,10 +15,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from builder.addin.speech import ENGLISH
 from builder.progress import Step
+from builder.wording.written import begun
 
 # Windows' own flags, by number: `subprocess` has their names on Windows only.
 NEW_GROUP, NO_WINDOW = 0x00000200, 0x08000000
+# The variable that names the language of commands, as builder/cli/spoken.py has it.
+LANGUAGE = "TRADEBRIEF_LANGUAGE"
 # The last step of a build, which is not stopped half way.
 PUBLISHING = "publish"
 # So often a person's wish to stop is looked for, and so long a command may take to clean up after itself.
@@ -41,16 +45,18 @@ def run(
     *,
     step: Callable[[Step], None] = lambda _: None,
     wanted: Callable[[], bool] = lambda: True,
+    spoken: str = ENGLISH,
 ) -> Outcome:
     """Run a command of ours in `folder` and return how it ended.
 
     `step` is called with each step the command tells of; once `wanted` says no, the command and all that it
-    started are ended. No module beside a workbook is found by it.
+    started are ended. No module beside a workbook is found by it. It tells what it finds in the language
+    `spoken`, in English where that has no messages.
     """
     process = subprocess.Popen(
         [sys.executable, "-m", "builder.cli", *command],
         cwd=folder,
-        env=surroundings(),
+        env={**surroundings(), LANGUAGE: spoken if spoken in begun() else ENGLISH},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -28,10 +28,10 @@ from builder.cli import (
     spoken,
     trace,
 )
-from builder.cli.command import Commands
+from builder.cli.command import Commands, Parser
 from builder.cli.exits import DONE, PROBLEMS, WRONG_USE
 from builder.register.problems import InputRefused
-from builder.register.said import sentence
+from builder.register.said import counted
 
 # In the order in which --help lists them.
 COMMANDS = (
@@ -78,7 +78,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(unknown, file=sys.stderr)
         return WRONG_USE
     except KeyboardInterrupt:
-        print("stopped; nothing was published", file=sys.stderr)
+        spoken.tell("stopped; nothing was published", wrong=True)
         return 130
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -91,23 +91,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _refuse(refused: InputRefused) -> int:
-    say = spoken.say()
-    for problem in refused.problems:
-        print(problem.told(say), file=sys.stderr)
+    spoken.tell_problems(refused)
     count = len(refused.problems)
-    if count == 1:
-        print(say(sentence("1 problem; nothing was written")), file=sys.stderr)
-    else:
-        print(say(sentence("{count} problems; nothing was written", count=count)), file=sys.stderr)
+    what = counted(count, "1 problem; nothing was written", "{count} problems; nothing was written")
+    spoken.tell(what, wrong=True)
     return PROBLEMS
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="tradebrief",
         description="Briefing workbooks and memos on trade with a partner country, every number sourced.",
         epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"tradebrief {__version__}")
     commands = Commands(parser.add_subparsers(title="commands", required=True, metavar="COMMAND"))

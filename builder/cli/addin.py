@@ -6,8 +6,10 @@ import argparse
 import sys
 from pathlib import Path
 
+from builder.cli import spoken
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
+from builder.register.said import sentence
 from builder.wording.written import languages
 
 # As builder/addin/speech.py has them, whose room is not loaded for a line of help.
@@ -53,7 +55,7 @@ def _build(options: argparse.Namespace) -> int:
     try:
         data = _built()
     except NoXlwings as error:
-        print(error, file=sys.stderr)
+        spoken.refuse(error)
         return PROBLEMS
     options.out.mkdir(parents=True, exist_ok=True)
     (options.out / NAME).write_bytes(data)
@@ -69,11 +71,13 @@ def _install(options: argparse.Namespace) -> int:
     try:
         written = install(Machine.here(), _built())
     except (NoXlwings, NotInstalled) as error:
-        print(error, file=sys.stderr)
+        spoken.refuse(error)
         return PROBLEMS
     for path in written:
         print(path)
-    print("next: start Excel; the tab Trade Brief is the last one. If it is not: `tradebrief addin doctor`")
+    spoken.tell(
+        "next: start Excel; the tab Trade Brief is the last one. If it is not: `tradebrief addin doctor`"
+    )
     return DONE
 
 
@@ -84,9 +88,9 @@ def _uninstall(options: argparse.Namespace) -> int:
     try:
         removed = uninstall(Machine.here())
     except NotInstalled as error:
-        print(error, file=sys.stderr)
+        spoken.refuse(error)
         return PROBLEMS
-    print(f"removed {removed}" if removed else "the add-in was not installed")
+    spoken.tell(sentence("removed {path}", path=removed) if removed else "the add-in was not installed")
     return DONE
 
 

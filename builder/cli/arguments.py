@@ -7,15 +7,24 @@ import os
 from datetime import date, datetime
 from pathlib import Path
 
+from builder.cli import spoken
 from builder.register.period import Period
+from builder.register.said import sentence, words
 from builder.wording.written import why_not
+
+
+def unreadable(what: str) -> argparse.ArgumentTypeError:
+    """Return the error that `argparse` prints, which takes it as plain text: it is said here."""
+    return argparse.ArgumentTypeError(spoken.say()(what))
 
 
 def report(text: str) -> Path:
     """Return a report's folder."""
     folder = Path(text)
     if not (folder / "report.toml").is_file():
-        raise argparse.ArgumentTypeError(f"{folder} has no report.toml; `tradebrief new` starts a report")
+        raise unreadable(
+            sentence("{folder} has no report.toml; `tradebrief new` starts a report", folder=folder)
+        )
     return folder
 
 
@@ -24,15 +33,19 @@ def day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a date: write 2023-09-30") from None
+        raise unreadable(sentence("“{text}” is not a date: write 2023-09-30", text=text)) from None
 
 
 def as_of(text: str) -> date:
     """Return the day whose knowledge is asked for, which may not lie after today."""
     asked, today = day(text), date.today()
     if asked > today:
-        raise argparse.ArgumentTypeError(
-            f"{asked} is in the future (today is {today}): give a day up to today"
+        raise unreadable(
+            sentence(
+                "{asked} is in the future (today is {today}): give a day up to today",
+                asked=asked,
+                today=today,
+            )
         )
     return asked
 
@@ -42,9 +55,11 @@ def moment(text: str) -> datetime:
     try:
         read = datetime.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a time: write 2024-03-15T08:30+05:00") from None
+        raise unreadable(
+            sentence("“{text}” is not a time: write 2024-03-15T08:30+05:00", text=text)
+        ) from None
     if read.tzinfo is None:
-        raise argparse.ArgumentTypeError(f"“{text}” does not say its time zone: write {text}+00:00")
+        raise unreadable(sentence("“{text}” does not say its time zone: write {text}+00:00", text=text))
     return read
 
 
@@ -56,8 +71,8 @@ def earlier(text: str) -> Path | date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        what = f"“{text}” is neither a published folder nor a day like 2023-09-30"
-        raise argparse.ArgumentTypeError(what) from None
+        what = sentence("“{text}” is neither a published folder nor a day like 2023-09-30", text=text)
+        raise unreadable(what) from None
 
 
 def period(text: str) -> Period:
@@ -65,13 +80,13 @@ def period(text: str) -> Period:
     try:
         return Period.parse(text)
     except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
+        raise unreadable(words(error)) from None
 
 
 def language(text: str) -> str:
     """Return the code of a language that has all its messages."""
     if wrong := why_not(text):
-        raise argparse.ArgumentTypeError(wrong)
+        raise unreadable(wrong)
     return text
 
 
@@ -79,8 +94,3 @@ def texts() -> Path | None:
     """Return the folder that TRADEBRIEF_TEXTS names, where an analyst keeps the texts of sources."""
     folder = os.environ.get("TRADEBRIEF_TEXTS")
     return Path(folder) if folder else None
-
-
-def counted(count: int, word: str) -> str:
-    """Return a count with its word: “1 row”, “2 rows”."""
-    return f"{count} {word}{'' if count == 1 else 's'}"

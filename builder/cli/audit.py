@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING
 from builder.cli import arguments, spoken
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
-from builder.register.said import sentence
+from builder.register.said import counted, sentence, words
 
 if TYPE_CHECKING:
     from builder.publish.audit import Account
@@ -47,7 +46,7 @@ def _audit(options: argparse.Namespace) -> int:
     try:
         account = audited(question)
     except NothingToAudit as reason:
-        print(f"{options.path}: {reason}", file=sys.stderr)
+        spoken.tell(sentence("{path}: {why}", path=options.path, why=words(reason)), wrong=True)
         return PROBLEMS
     print(_as_json(account, options.path) if options.json else _as_text(account))
     return PROBLEMS if account.findings else DONE
@@ -57,11 +56,11 @@ def _as_text(account: Account) -> str:
     say = spoken.say()
     lines = [finding.told(say) for finding in account.findings]
     count = len(account.findings)
-    found = sentence("{count} findings", count=count)
-    if count < 2:
-        found = sentence("1 finding") if count else sentence("nothing was found")
+    found = counted(count, "1 finding", "{count} findings") if count else sentence("nothing was found")
     checked = ", ".join(f"{number:,} {say(what)}" for what, number in sorted(account.checked.items()))
-    lines.append(say(sentence("{found}. Checked: {checked}.", found=found, checked=checked or "nothing")))
+    lines.append(
+        say(sentence("{found}. Checked: {checked}.", found=found, checked=checked or sentence("nothing")))
+    )
     lines += [say(sentence("not checked: {what}", what=what)) for what in account.not_checked]
     return "\n".join(lines)
 

@@ -14,10 +14,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from builder.cli import arguments
+from builder.cli import arguments, spoken
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
 from builder.progress import Progress, Step
+from builder.register.said import counted, sentence
 from builder.wording.written import languages
 
 if TYPE_CHECKING:
@@ -83,15 +84,13 @@ def _build(options: argparse.Namespace) -> int:
         with _until_publishing(_progress(options.progress)) as progress:
             published = build(order, progress)
     except (NotPublished, NoPdf) as error:
-        print(error, file=sys.stderr)
+        spoken.refuse(error)
         return PROBLEMS
     for name in sorted(published.written.values()):
         print(published.folder / name)
     print(published.folder / "manifest.json")
-    for note in published.notes:
-        print(note, file=sys.stderr)
-    for line in _told(published):
-        print(line)
+    spoken.tell(*published.notes, wrong=True)
+    spoken.tell(*_told(published))
     return DONE
 
 
@@ -126,26 +125,52 @@ def _until_publishing(progress: Progress) -> Iterator[Progress]:
 
 def _told(published: Published) -> Iterator[str]:
     """Yield what became of files that stood in the folder before."""
+    from builder.publish.carried import LEFT_ALONE
+    from builder.publish.edited import BESIDE
+
     left = published.left
     if left.earlier:
-        yield (f"replaced the brief as of {left.earlier} in the same folder; use another --out to keep both")
+        yield sentence(
+            "replaced the brief as of {day} in the same folder; use another --out to keep both",
+            day=left.earlier,
+        )
     for name in left.kept:
-        yield f"{name} was not built anew and is kept: it is of the same brief"
+        yield sentence("{name} was not built anew and is kept: it is of the same brief", name=name)
     for name in left.changed:
-        yield f"{name} was changed by hand since it was built and is left as it is; it was not built anew"
+        yield sentence(
+            LEFT_ALONE,
+            name=name,
+        )
     for removed in left.removed:
-        yield f"{removed.name} was removed: it is of {removed.why}; build it again if it is still needed"
+        yield sentence(
+            "{name} was removed: it is of {why}; build it again if it is still needed",
+            name=removed.name,
+            why=removed.why,
+        )
     for edited in published.edited:
-        yield f"{edited.name} was changed by hand and is left as it is; the new one is {edited.beside}"
+        yield sentence(
+            BESIDE,
+            name=edited.name,
+            beside=edited.beside,
+        )
         for paragraph in edited.changed:
-            yield f"  changed: {paragraph}"
+            yield sentence("  changed: {words}", words=paragraph)
         if edited.removed:
-            yield f"  {_gone(edited.removed, edited.name.endswith('.xlsx'))} no longer there"
+            yield _gone(edited.removed, edited.name.endswith(".xlsx"))
 
 
 def _gone(count: int, workbook: bool) -> str:
-    what = ("row", "built workbook") if workbook else ("paragraph", "built memo")
-    return f"{count} {what[0]}{'' if count == 1 else 's'} of the {what[1]} {'is' if count == 1 else 'are'}"
+    if workbook:
+        return counted(
+            count,
+            "  1 row of the built workbook is no longer there",
+            "  {count} rows of the built workbook are no longer there",
+        )
+    return counted(
+        count,
+        "  1 paragraph of the built memo is no longer there",
+        "  {count} paragraphs of the built memo are no longer there",
+    )
 
 
 def _progress(for_programs: bool) -> Progress:
@@ -154,8 +179,10 @@ def _progress(for_programs: bool) -> Progress:
     if not sys.stderr.isatty():
         return lambda _: None
 
+    say = spoken.say()
+
     def show(step: Step) -> None:
         end = "" if step.key != "publish" else "\r\033[K"
-        print(f"\r\033[K{step} …", end=end, file=sys.stderr, flush=True)
+        print(f"\r\033[K{say(step.words)} …", end=end, file=sys.stderr, flush=True)
 
     return show

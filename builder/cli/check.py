@@ -10,6 +10,7 @@ from pathlib import Path
 from builder.cli import arguments, spoken
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
+from builder.register.said import counted, sentence
 
 EXAMPLES = """examples:
   tradebrief check reports/kazakhstan-kyrgyzstan
@@ -34,28 +35,32 @@ def _check(options: argparse.Namespace) -> int:
         return _mark(options)
     inputs = read(options.report, date.today(), arguments.texts())
     for note in (*inputs.notes, *(inputs.details if options.verbose else ())):
-        print(f"note: {spoken.say()(note)}")
-    rows, files = arguments.counted(inputs.rows, "row"), arguments.counted(len(inputs.files), "file")
-    print(f"{inputs.definition.name}: {rows} in {files}, no problems")
+        spoken.tell(sentence("note: {note}", note=note))
+    rows = counted(inputs.rows, "1 row", "{count} rows")
+    files = counted(len(inputs.files), "1 file", "{count} files")
+    name = inputs.definition.name
+    spoken.tell(sentence("{name}: {rows} in {files}, no problems", name=name, rows=rows, files=files))
     return DONE
 
 
 def _mark(options: argparse.Namespace) -> int:
     from builder.openbook.closed_book import check_file, unmark_file
+    from builder.openbook.speech import in_words
     from builder.openbook.telling import told_check
     from builder.report import Order
     from builder.workbook.changes import ChangesRefused
 
     try:
         if options.unmark:
-            print(f"{arguments.counted(unmark_file(options.report), 'marked cell')} cleared")
+            cleared = unmark_file(options.report)
+            spoken.tell(counted(cleared, "1 marked cell cleared", "{count} marked cells cleared"))
             return DONE
         order = Order(options.report, Path(), date.today(), texts=arguments.texts())
         done = check_file(order)
     except ChangesRefused as refused:
         for problem in refused.problems:
-            print(problem, file=sys.stderr)
+            print(in_words(problem, spoken.language()), file=sys.stderr)
         return PROBLEMS
-    for line in told_check(done, "register.xlsx"):
+    for line in told_check(done, "register.xlsx", spoken.language()):
         print(line, file=sys.stderr if done.problems else sys.stdout)
     return PROBLEMS if done.problems else DONE

@@ -11,9 +11,10 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from builder.cli import arguments
+from builder.cli import arguments, spoken
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS, WRONG_USE
+from builder.register.said import sentence
 
 EXAMPLES = """examples:
   tradebrief diff out/september/kazakhstan-kyrgyzstan/2023 out/october/kazakhstan-kyrgyzstan/2023
@@ -51,13 +52,13 @@ def _diff(options: argparse.Namespace) -> int:
     from builder.publish.reading import NotABrief, read_brief
 
     if wrong := _wrong(options):
-        print(f"{wrong}: {_HOW}", file=sys.stderr)
+        spoken.tell(sentence("{wrong}: {how}", wrong=wrong, how=sentence(_HOW)), wrong=True)
         return WRONG_USE
     try:
         with _folders(options) as (old, new):
             found = differences(read_brief(old), read_brief(new))
     except (NotABrief, NotComparable) as error:
-        print(error, file=sys.stderr)
+        spoken.refuse(error)
         return WRONG_USE
     if options.json:
         sys.stdout.write(written(as_json(found)).decode("utf-8"))
@@ -70,14 +71,17 @@ def _diff(options: argparse.Namespace) -> int:
 def _wrong(options: argparse.Namespace) -> str:
     """Return what is wrong with the call, empty where nothing is."""
     if len(options.paths) > 2:
-        return f"{len(options.paths)} paths are given"
+        return sentence("{count} paths are given", count=len(options.paths))
     if len(options.paths) == 2:
         return "--as-of and --period belong to one report" if options.as_of or options.period else ""
     if len(options.as_of) != 2:
-        often = {0: "no --as-of", 1: "--as-of only once"}.get(len(options.as_of))
-        return f"one path is given, and {often or f'--as-of {len(options.as_of)} times'}"
+        often = {
+            0: "one path is given, and no --as-of",
+            1: "one path is given, and --as-of only once",
+        }.get(len(options.as_of), "one path is given, and --as-of {count} times")
+        return sentence(often, count=len(options.as_of))
     if not (options.paths[0] / "report.toml").is_file():
-        return f"{options.paths[0]} has no report.toml"
+        return sentence("{folder} has no report.toml", folder=options.paths[0])
     return ""
 
 

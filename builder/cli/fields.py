@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 
+from builder.cli import arguments, spoken
 from builder.cli.command import Commands
 from builder.cli.exits import DONE
+from builder.register.said import sentence
 
 AUDIENCES = ("government", "business")
 EXAMPLES = """example:
@@ -25,7 +27,9 @@ def add(commands: Commands) -> None:
 
 def _audience(text: str) -> str:
     if text not in AUDIENCES:
-        raise argparse.ArgumentTypeError(f"“{text}” is no audience: write government or business")
+        raise arguments.unreadable(
+            sentence("“{text}” is no audience: write government or business", text=text)
+        )
     return text
 
 
@@ -51,12 +55,18 @@ def _print_coverage() -> None:
     from builder.wording.coverage import coverage
 
     for row in coverage():
-        state = "reviewed" if row.reviewed else "a draft: no file names who reviewed it"
-        print(f"{row.language}: {row.held} of {row.wanted} messages, {state}")
-        for name in row.lacking:
-            print(f"  lacks {name}")
+        line = (
+            "{language}: {held} of {wanted} messages, reviewed"
+            if row.reviewed
+            else "{language}: {held} of {wanted} messages, a draft: no file names who reviewed it"
+        )
+        spoken.tell(sentence(line, language=row.language, held=row.held, wanted=row.wanted))
+        spoken.tell(*(sentence("  lacks {name}", name=name) for name in row.lacking))
         if row.untold:
-            print(f"  says {len(row.untold)} sentences about problems in English: see problems.pot")
+            untold = sentence(
+                "  says {count} sentences about problems in English: see problems.pot", count=len(row.untold)
+            )
+            spoken.tell(untold)
 
 
 def _print_messages() -> None:

@@ -8,10 +8,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from builder.cli import arguments
+from builder.cli import arguments, spoken
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
 from builder.register.job_feeds import GOODS
+from builder.register.said import sentence
 
 if TYPE_CHECKING:
     from builder.register.job_feeds import ComtradeFeed, SqlFeed
@@ -87,7 +88,7 @@ def _import(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int
 
         to_csv(options.into)
     if options.files:
-        parser.error(f"{options.source} takes no files")
+        parser.error(spoken.say()(sentence("{source} takes no files", source=options.source)))
     return _feed(parser, options)
 
 
@@ -95,40 +96,37 @@ def _files(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
     from builder.sources.importing import import_files
 
     if not options.files:
-        parser.error("name the publisher's files")
+        parser.error(spoken.say()("name the publisher's files"))
     report = import_files(
         options.source, options.files, options.into, published=options.published, to_csv=options.to_csv
     )
     for note in report.notes:
-        print(f"note: {note}")
+        spoken.tell(sentence("note: {note}", note=note))
     if options.verbose and report.editions[0] not in report.lines:
-        print("\n".join(report.editions))
-    for line in report.lines:
-        print(line)
+        spoken.tell(*report.editions)
+    spoken.tell(*report.lines)
     return DONE
 
 
 def _feed(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
     """Ask a feed once, and enter what arrives: all of it or nothing."""
-    import sys
-
     from builder.sources.arrivals import enter
     from builder.sources.feed import FeedFailed
 
     needed = _OF_COMTRADE if options.source == COMTRADE else _OF_SQL
     if missing := [flag for name, flag in needed.items() if not getattr(options, name)]:
-        parser.error(f"{options.source} needs {', '.join(missing)}")
+        flags = ", ".join(missing)
+        parser.error(spoken.say()(sentence("{source} needs {flags}", source=options.source, flags=flags)))
     archive = options.archive or _archive(options.into)
     try:
         arrivals = _arrivals(_comtrade(options) if options.source == COMTRADE else _sql(options))
         entered = enter(arrivals, options.into, archive, date.today())
     except FeedFailed as failed:
-        print(failed, file=sys.stderr)
+        spoken.refuse(failed)
         return PROBLEMS
     for note in entered.notes:
-        print(f"note: {note}")
-    for line in entered.lines:
-        print(line)
+        spoken.tell(sentence("note: {note}", note=note))
+    spoken.tell(*entered.lines)
     return DONE
 
 

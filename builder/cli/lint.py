@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
+from builder.cli import spoken
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
+from builder.register.said import sentence
 
 EXAMPLES = """examples:
   tradebrief lint out/kazakhstan-kyrgyzstan/2023-01--2023-07/*.docx
@@ -33,18 +34,19 @@ def _lint(options: argparse.Namespace) -> int:
     from builder.publish.lint import lint
     from builder.register.intake import MOST_IN_OFFICE, FileRefused, taken
 
-    findings = 0
+    findings, say = 0, spoken.say()
     for path in options.files:
         try:
             data = taken(path, MOST_IN_OFFICE)
         except FileRefused as refused:
-            print(f"{path}: {refused.what}. {refused.remedy}", file=sys.stderr)
+            what = sentence("{path}: {what}. {remedy}", path=path, what=refused.what, remedy=refused.remedy)
+            spoken.tell(what, wrong=True)
             findings += 1
             continue
         for finding in lint(str(path), data):
-            print(finding)
+            print(finding.told(say))
             findings += not finding.remark
         for barrier in check(str(path), data) if options.accessible else ():
-            print(barrier)
+            print(barrier.told(say))
             findings += 1
     return PROBLEMS if findings else DONE

@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from builder.cli import spoken
 from builder.cli.command import Commands
 from builder.cli.exits import DONE
+from builder.register.said import sentence
 
 EXAMPLES = """example:
   tradebrief new reports/kazakhstan-uzbekistan --home KAZ --partner UZB
@@ -36,6 +38,11 @@ def _new(options: argparse.Namespace) -> int:
     )
     for path in made:
         print(path)
-    figures = "type figures (or import with --to-csv)" if options.workbook else "import or type figures"
-    print(f"next: {figures}, then `tradebrief check {options.folder}` and `tradebrief build`")
+    todo = (
+        "next: type figures (or import with --to-csv), then `tradebrief check {folder}` and "
+        "`tradebrief build`"
+        if options.workbook
+        else "next: import or type figures, then `tradebrief check {folder}` and `tradebrief build`"
+    )
+    spoken.tell(sentence(todo, folder=options.folder))
     return DONE

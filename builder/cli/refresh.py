@@ -7,9 +7,10 @@ import sys
 from datetime import date, datetime
 from pathlib import Path
 
-from builder.cli import arguments
+from builder.cli import arguments, spoken
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
+from builder.register.said import counted, sentence
 
 EXAMPLES = """examples:
   tradebrief refresh reports/kazakhstan-uzbekistan/register.xlsx
@@ -37,6 +38,7 @@ def add(commands: Commands) -> None:
 def _refresh(options: argparse.Namespace) -> int:
     from builder.openbook.closed_book import refresh_file
     from builder.openbook.saved import undo
+    from builder.openbook.speech import in_words
     from builder.openbook.telling import told_refresh
     from builder.register.folder import WORKBOOK
     from builder.report import Order
@@ -45,10 +47,15 @@ def _refresh(options: argparse.Namespace) -> int:
     try:
         if options.undo:
             undone = undo(options.book)
-            print(f"{undone.path}: brought back as it was before the last refresh")
+            spoken.tell(sentence("{path}: brought back as it was before the last refresh", path=undone.path))
             if undone.earlier:
-                count = f"{undone.earlier} earlier refresh{'' if undone.earlier == 1 else 'es'}"
-                print(f"{count} can be undone by the same command")
+                spoken.tell(
+                    counted(
+                        undone.earlier,
+                        "1 earlier refresh can be undone by the same command",
+                        "{count} earlier refreshes can be undone by the same command",
+                    )
+                )
             return DONE
         order = Order(
             folder=options.report or options.book.parent,
@@ -61,8 +68,8 @@ def _refresh(options: argparse.Namespace) -> int:
         done = refresh_file(options.book, order, datetime.now())
     except ChangesRefused as refused:
         for problem in refused.problems:
-            print(problem, file=sys.stderr)
+            print(in_words(problem, spoken.language()), file=sys.stderr)
         return PROBLEMS
-    for line in told_refresh(done, options.book.name, memos=options.book.name != WORKBOOK):
+    for line in told_refresh(done, options.book.name, spoken.language(), memos=options.book.name != WORKBOOK):
         print(line)
     return DONE

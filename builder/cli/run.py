@@ -10,10 +10,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from builder.cli import arguments
+from builder.cli import arguments, spoken
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, OVERDUE, PROBLEMS, WRONG_USE
 from builder.progress import Progress
+from builder.register.said import sentence, words
 
 if TYPE_CHECKING:
     from builder.register.definition import Definition
@@ -50,26 +51,27 @@ def _run(options: argparse.Namespace) -> int:
 
     folders = [*options.report, *(_reports(options.reports) if options.reports else ())]
     if not folders:
-        print("name a report, or a folder of reports with --reports", file=sys.stderr)
+        spoken.tell("name a report, or a folder of reports with --reports", wrong=True)
         return WRONG_USE
     definitions, wrong = _definitions(folders, named=set(options.report))
     around = Surroundings(
         now=options.now or datetime.now().astimezone(),
         password=os.environ.get(PASSWORD, ""),
         texts=arguments.texts(),
+        say=spoken.say(),
     )
     late = False
     for definition in definitions:
         try:
             outcome = run_due(definition, around, _progress(definition.name))
         except (NoJob, LedgerRefused, OSError) as error:
-            print(f"{definition.name}: {error}", file=sys.stderr)
+            spoken.tell(sentence("{name}: {line}", name=definition.name, line=words(error)), wrong=True)
             wrong = True
             continue
-        for line in outcome.said or (() if outcome.troubles else ("nothing is due",)):
-            print(f"{definition.name}: {line}")
+        for line in outcome.said or (() if outcome.troubles else (sentence("nothing is due"),)):
+            spoken.tell(sentence("{name}: {line}", name=definition.name, line=line))
         for line in outcome.wrong:
-            print(f"{definition.name}: {line}", file=sys.stderr)
+            spoken.tell(sentence("{name}: {line}", name=definition.name, line=line), wrong=True)
         late = late or outcome.state == alerts.OVERDUE
         wrong = wrong or outcome.state not in (alerts.DONE, alerts.OVERDUE)
     if wrong:
@@ -88,8 +90,7 @@ def _definitions(folders: list[Path], named: set[Path]) -> tuple[list[Definition
             definition = read_definition(folder)
         except InputRefused as refused:
             wrong = True
-            for problem in refused.problems:
-                print(f"{folder}: {problem}", file=sys.stderr)
+            spoken.tell_problems(refused, f"{folder}: ")
             continue
         if definition.job or folder in named:
             definitions.append(definition)
@@ -103,4 +104,5 @@ def _reports(folder: Path) -> Iterator[Path]:
 def _progress(name: str) -> Progress:
     if not sys.stderr.isatty():
         return lambda _: None
-    return lambda step: print(f"{name}: {step} …", file=sys.stderr, flush=True)
+    say = spoken.say()
+    return lambda step: print(f"{name}: {say(step.words)} …", file=sys.stderr, flush=True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections.abc import Iterator
 from typing import Any
 
-from builder.cli import arguments
+from builder.cli import arguments, spoken
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
+from builder.register.said import sentence, several
 
 EXAMPLES = """examples:
   tradebrief runs reports/kazakhstan-uzbekistan
@@ -18,6 +18,31 @@ EXAMPLES = """examples:
 """
 LATEST = 10
 _MOST_FILES = 5
+# Words of the ledger that are shown as they stand.
+_CODES = (
+    "done",
+    "failed",
+    "killed",
+    "running",
+    "current",
+    "superseded",
+    "building",
+    "new",
+    "waiting",
+    "sending",
+    "sent",
+    "withdrawn",
+    "unclear",
+    "overtaken",
+    "imported",
+    "again",
+    "refused",
+    "left",
+    "published",
+    "problem",
+    "feed",
+    "error",
+)
 _STATES = {"overdue": "done, figures are overdue", "not sent": "done, but letters are not sent"}
 
 
@@ -27,7 +52,9 @@ def add(commands: Commands) -> None:
     parser = commands.add("runs", about, _runs, EXAMPLES)
     parser.add_argument("report", type=arguments.report, metavar="REPORT", help="folder with report.toml")
     parser.add_argument(
-        "--all", action="store_true", help=f"every call, not the latest {LATEST} that found something to do"
+        "--all",
+        action="store_true",
+        help=sentence("every call, not the latest {count} that found something to do", count=LATEST),
     )
     parser.add_argument("--json", action="store_true", help="for programs, with inputs, outputs and hashes")
 
@@ -39,46 +66,59 @@ def _runs(options: argparse.Namespace) -> int:
 
     definition = read_definition(options.report)
     if definition.job is None:
-        print(f"{options.report} has no section [job]: docs/jobs.md shows one", file=sys.stderr)
+        spoken.tell(
+            sentence("{report} has no section [job]: docs/jobs.md shows one", report=options.report),
+            wrong=True,
+        )
         return PROBLEMS
     try:
         found = history(definition.job.ledger, None if options.all else LATEST)
     except LedgerRefused as error:
-        print(error, file=sys.stderr)
+        spoken.refuse(error)
         return PROBLEMS
     if options.json:
         print(json.dumps(found, ensure_ascii=False, indent=2))
         return DONE
-    for line in _lines(found):
-        print(line)
+    spoken.tell(*_lines(found))
     return DONE
 
 
 def _lines(found: dict[str, Any]) -> Iterator[str]:
-    from builder.jobs.alerts import summed
+    from builder.jobs.alerts import summed, trouble
 
-    yield "periods"
+    yield sentence("periods")
     for row in found["revisions"]:
-        sent = [letter["state"] for letter in row["deliveries"]]
-        counts = ", ".join(f"{sent.count(state)} {state}" for state in dict.fromkeys(sent))
-        letters = f"; letters: {counts}" if counts else ""
-        yield (
-            f"  {row['period']}  revision {row['revision']}  {row['state']}  as of {row['as_of']}"
-            f"  ({row['reason']}){letters}"
+        line = sentence(
+            "  {period}  revision {revision}  {state}  as of {day}  ({reason})",
+            period=row["period"],
+            revision=row["revision"],
+            state=sentence(row["state"]),
+            day=row["as_of"],
+            reason=row["reason"],
         )
-    yield "runs"
+        sent = [letter["state"] for letter in row["deliveries"]]
+        counts = several(
+            sentence("{count} {state}", count=sent.count(state), state=sentence(state))
+            for state in dict.fromkeys(sent)
+        )
+        yield sentence("{line}; letters: {counts}", line=line, counts=counts) if counts else line
+    yield sentence("runs")
     for run in found["runs"]:
-        took = f", {run['seconds']:.1f} s" if run["seconds"] is not None else ""
-        yield f"  {run['id']}  {run['clock']}  {_STATES.get(run['state'], run['state'])}{took}"
+        state = sentence(_STATES.get(run["state"], run["state"]))
+        line = sentence("  {run}  {clock}  {state}", run=run["id"], clock=run["clock"], state=state)
+        if run["seconds"] is not None:
+            line = sentence("{line}, {seconds} s", line=line, seconds=f"{run['seconds']:.1f}")
+        yield line
         yield from _files(run["files"])
         for step in run["steps"]:
             told = step["about"] if step["what"] == "error" else step["detail"] or step["about"]
-            yield f"      {': '.join(filter(None, (step['what'], told)))}"
+            what = sentence(step["what"])
+            yield sentence("      {what}: {told}", what=what, told=told) if told else f"      {what}"
     going_on = [alert for alert in found["alerts"] if alert["ended"] is None]
     if going_on:
-        yield "to look at"
+        yield sentence("to look at")
         for kind, what in summed((alert["kind"], alert["what"], alert["about"]) for alert in going_on):
-            yield f"  {kind}: {what}"
+            yield sentence("  {line}", line=trouble(kind, what))
 
 
 def _files(files: list[dict[str, Any]]) -> Iterator[str]:
@@ -87,7 +127,12 @@ def _files(files: list[dict[str, Any]]) -> Iterator[str]:
     counted = len(imported) > _MOST_FILES
     if counted:
         series = ", ".join(sorted({file["source"] for file in imported}))
-        yield f"      {len(imported)} files imported: {series}"
+        yield sentence("      {count} files imported: {series}", count=len(imported), series=series)
     for file in files:
         if not counted or file["verdict"] != "imported":
-            yield f"      file {file['name']}: {file['verdict']}, {file['editions'] or file['place']}"
+            yield sentence(
+                "      file {name}: {verdict}, {place}",
+                name=file["name"],
+                verdict=sentence(file["verdict"]),
+                place=file["editions"] or file["place"],
+            )

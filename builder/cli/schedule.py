@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
-from builder.cli import arguments
+from builder.cli import arguments, spoken
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
+from builder.register.said import sentence
 
 EXAMPLES = """examples:
   tradebrief schedule show reports/kazakhstan-uzbekistan
@@ -35,7 +35,10 @@ def _schedule(options: argparse.Namespace) -> int:
 
     definition = read_definition(options.report)
     if definition.job is None:
-        print(f"{options.report} has no section [job]: docs/jobs.md shows one", file=sys.stderr)
+        spoken.tell(
+            sentence("{report} has no section [job]: docs/jobs.md shows one", report=options.report),
+            wrong=True,
+        )
         return PROBLEMS
     try:
         scheduler = options.scheduler or present()
@@ -44,9 +47,8 @@ def _schedule(options: argparse.Namespace) -> int:
             for name, text in made.files.items():
                 print(f"==> {name} <==\n{text}")
             return DONE
-        for line in (install if options.action == "install" else remove)(made, scheduler):
-            print(line)
+        spoken.tell(*(install if options.action == "install" else remove)(made, scheduler))
     except NotScheduled as error:
-        print(error, file=sys.stderr)
+        spoken.refuse(error)
         return PROBLEMS
     return DONE

@@ -8,8 +8,10 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
+from builder.cli import spoken
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS, WRONG_USE
+from builder.register.said import sentence
 
 EXAMPLES = """FACT is a fact's id, a role of a template, a cell of the workbook, or a number as it is printed.
 
@@ -55,7 +57,7 @@ def _trace(options: argparse.Namespace) -> int:
     try:
         brief = read_brief(options.output)
     except NotABrief as error:
-        print(error, file=sys.stderr)
+        spoken.refuse(error)
         return WRONG_USE
     found = find(brief, options.fact)
     spot = around(brief, options.fact) if not found.ids and is_place(options.fact) else None
@@ -74,20 +76,29 @@ def _trace(options: argparse.Namespace) -> int:
         if spot.sources(brief):
             return DONE
         for suggestion in () if options.json else found.suggestions:
-            print(f"  near it: {suggestion}")
+            spoken.tell(sentence("  near it: {suggestion}", suggestion=suggestion))
         return PROBLEMS
     if not found.ids and is_place(options.fact) and (names := sheet_names(brief)):
-        print(
-            f"the workbook has no sheet “{sheet_of(options.fact)}”, but {', '.join(names)}", file=sys.stderr
+        spoken.tell(
+            sentence(
+                "the workbook has no sheet “{sheet}”, but {sheets}",
+                sheet=sheet_of(options.fact),
+                sheets=", ".join(names),
+            ),
+            wrong=True,
         )
         return PROBLEMS
     if not found.ids:
-        print(
-            f"no fact of {brief.folder} is called, stands in or is printed as “{options.fact}”",
-            file=sys.stderr,
+        spoken.tell(
+            sentence(
+                "no fact of {folder} is called, stands in or is printed as “{fact}”",
+                folder=brief.folder,
+                fact=options.fact,
+            ),
+            wrong=True,
         )
         for suggestion in found.suggestions:
-            print(f"  perhaps {suggestion}", file=sys.stderr)
+            spoken.tell(sentence("  perhaps {suggestion}", suggestion=suggestion), wrong=True)
         return PROBLEMS
     papers = Papers(brief)
     ways = [way(brief, papers, name) for name in found.ids]
@@ -101,15 +112,25 @@ def _trace(options: argparse.Namespace) -> int:
         sys.stdout.write(written(shown).decode("utf-8"))
         return DONE
     if spot is not None and spot.shows in found.ids:
-        print(f"{spot.place} shows {brief.facts[spot.shows].cell.get(brief.language, '')}: ={spot.formula}\n")
+        spoken.tell(
+            sentence(
+                "{place} shows {cell}: ={formula}",
+                place=spot.place,
+                cell=brief.facts[spot.shows].cell.get(brief.language, ""),
+                formula=spot.formula,
+            )
+        )
+        print()
     if len(ways) > 1:
-        print(f"{len(ways)} facts stand for “{options.fact}”:\n")
+        spoken.tell(sentence("{count} facts stand for “{fact}”:", count=len(ways), fact=options.fact))
+        print()
     if len(ways) > _TOLD:
         for one in ways:
             print("\n".join(listed(one, papers.language, width)))
-        print("\nname one of them to see its way back")
+        print()
+        spoken.tell("name one of them to see its way back")
     else:
         print("\n\n".join(said(one, papers.language, width) for one in ways))
     for note in papers.notes:
-        print(f"note: {note}")
+        spoken.tell(sentence("note: {note}", note=note))
     return DONE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.message import EmailMessage
@@ -13,6 +13,7 @@ from builder.jobs.periods import Released, local_time, released
 from builder.jobs.plan import Current
 from builder.register.job import Job
 from builder.register.period import Period
+from builder.register.said import counted, sentence
 
 DONE, OVERDUE, NOT_SENT, FAILED = ENDINGS = ("done", "overdue", "not sent", "failed")
 """How a run ends: all is well; figures are late; letters wait; something failed."""
@@ -25,6 +26,22 @@ _MAIL = {"mail", "letter", "unclear", "maintainer"}
 _MOST_LINES = 20
 _MOST_OVERDUE = 3
 _SLACK = timedelta(days=1)
+# What each kind is called where people read it; kinds themselves stand in the ledger.
+_KINDS = {
+    "overdue": "overdue",
+    "silent": "silent",
+    "mail": "mail",
+    "letter": "letter",
+    "unclear": "unclear",
+    "maintainer": "maintainer",
+    "clock": "clock",
+    "inbox": "inbox",
+    "file": "file",
+    "feed": "feed",
+    "input": "input",
+    "build": "build",
+    "error": "error",
+}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -39,6 +56,11 @@ class Trouble:
     def key(self) -> tuple[str, str]:
         """Return what tells one trouble from another: it is told once while it lasts."""
         return self.kind, self.about
+
+
+def trouble(kind: str, what: str) -> str:
+    """Return a trouble's line: its kind, then its words."""
+    return sentence("{kind}: {what}", kind=sentence(_KINDS.get(kind, kind)), what=what)
 
 
 def ending(troubles: Iterable[Trouble]) -> str:
@@ -63,7 +85,12 @@ def summed(troubles: Iterable[tuple[str, str, str]]) -> tuple[tuple[str, str], .
     if len(overdue) <= _MOST_OVERDUE:
         return (*lines, *(("overdue", what) for what, _ in overdue))
     periods = sorted((Period.parse(about) for _, about in overdue), key=lambda one: (one.last, one.first))
-    what = f"{len(periods)} periods, from {periods[0].iso} to {periods[-1].iso}, are overdue: no output yet"
+    what = sentence(
+        "{count} periods, from {first} to {last}, are overdue: no output yet",
+        count=len(periods),
+        first=periods[0].iso,
+        last=periods[-1].iso,
+    )
     return (*lines, ("overdue", what))
 
 
@@ -73,7 +100,13 @@ def late(job: Job, standing: dict[str, Current], now: datetime) -> tuple[Trouble
     periods = released(job, now)
     found = [
         Trouble(
-            "overdue", row.period.iso, f"{row.period} was due on {row.release}, and there is no output yet"
+            "overdue",
+            row.period.iso,
+            sentence(
+                "{period} was due on {release}, and there is no output yet",
+                period=row.period,
+                release=row.release,
+            ),
         )
         for row in periods
         if row.overdue_from and today >= row.overdue_from and row.period.iso not in standing
@@ -81,8 +114,13 @@ def late(job: Job, standing: dict[str, Current], now: datetime) -> tuple[Trouble
     missing = _missing_at_the_end(periods, standing)
     if len(missing) >= job.silent_periods:
         first = missing[0].period.iso
-        what = f"the last {len(missing)} periods, from {first} on, have no output"
-        found.append(Trouble("silent", first, f"{what}: look at the sources and at the schedule"))
+        what = sentence(
+            "the last {count} periods, from {first} on, have no output: look at the sources and at the "
+            "schedule",
+            count=len(missing),
+            first=first,
+        )
+        found.append(Trouble("silent", first, what))
     return tuple(found)
 
 
@@ -100,28 +138,41 @@ def set_back(now: datetime, before: str) -> tuple[Trouble, ...]:
     earlier = datetime.fromisoformat(before) if before else now
     if earlier - now <= _SLACK:
         return ()
-    what = f"the clock says {now:%Y-%m-%d}, but the run before was made on {earlier:%Y-%m-%d}"
-    remedy = "Check that it is right now. What is published stands"
-    return (Trouble("clock", f"{earlier:%Y-%m-%d}", f"{what}. {remedy}"),)
+    what = sentence(
+        "the clock says {now}, but the run before was made on {earlier}. Check that it is right now. What is "
+        "published stands",
+        now=f"{now:%Y-%m-%d}",
+        earlier=f"{earlier:%Y-%m-%d}",
+    )
+    return (Trouble("clock", f"{earlier:%Y-%m-%d}", what),)
 
 
 def note_to_maintainer(
-    report: str, alerts: Sequence[dict[str, Any]], sender: str, maintainer: str, now: datetime
+    report: str,
+    alerts: Sequence[dict[str, Any]],
+    sender: str,
+    maintainer: str,
+    now: datetime,
+    say: Callable[[str], str] = str,
 ) -> EmailMessage:
-    """Return the message that tells the maintainer of new troubles."""
+    """Return the message that tells the maintainer of new troubles, its sentences said by `say`."""
     mail = EmailMessage()
     ordered = summed((alert["kind"], alert["what"], alert["about"]) for alert in alerts)
     count = len(ordered)
-    mail["Subject"] = f"TradeBrief {report}: {count} thing{'' if count == 1 else 's'} to look at"
+    subject = counted(
+        count,
+        "TradeBrief {report}: 1 thing to look at",
+        "TradeBrief {report}: {count} things to look at",
+        report=report,
+    )
+    mail["Subject"] = say(subject)
     mail["From"] = sender
     mail["To"] = maintainer
     mail["Date"] = format_datetime(now)
-    lines = [f"- {kind}: {what}" for kind, what in ordered[:_MOST_LINES]]
+    lines = [f"- {say(trouble(kind, what))}" for kind, what in ordered[:_MOST_LINES]]
     if count > _MOST_LINES:
-        lines.append(f"- and {count - _MOST_LINES} more")
-    lines += [
-        "",
-        "`tradebrief runs` shows what was done, run by run. Each of these is told once while it lasts.",
-    ]
+        lines.append(f"- {say(sentence('and {count} more', count=count - _MOST_LINES))}")
+    end = "`tradebrief runs` shows what was done, run by run. Each of these is told once while it lasts."
+    lines += ["", say(end)]
     mail.set_content("\n".join(lines) + "\n", cte="quoted-printable")
     return mail

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from builder.jobs.post import NoServer, NotSent, Post, Unclear
 from builder.register.definition import Definition
 from builder.register.job import Job
 from builder.register.period import Period
+from builder.register.said import sentence, words
 
 
 def deliver(
@@ -42,7 +44,12 @@ def deliver(
                 # Whoever was taken out of report.toml since gets nothing more.
                 ledger.delivery(row["id"], run, "withdrawn", "no longer among the recipients")
                 continue
-            what = f"{row['period']}, revision {row['number']}, to {row['recipient']}"
+            what = sentence(
+                "{period}, revision {revision}, to {recipient}",
+                period=row["period"],
+                revision=row["number"],
+                recipient=row["recipient"],
+            )
             key = f"{row['period']} r{row['number']} {row['recipient']}"
             try:
                 mail = message(
@@ -58,20 +65,30 @@ def deliver(
                 post.send(mail, lambda letter=row["id"]: ledger.delivery(letter, run, "sending"))  # type: ignore[misc]
             except NoServer as error:
                 for other in ledger.letters():
-                    ledger.delivery(other["id"], run, "failed", str(error))
+                    ledger.delivery(other["id"], run, "failed", words(error))
                 where = f"{job.mail.host}:{job.mail.port}"
-                troubles.append(Trouble("mail", where, f"no letter was sent, {where}: {error}"))
+                troubles.append(
+                    Trouble(
+                        "mail",
+                        where,
+                        sentence("no letter was sent, {where}: {error}", where=where, error=words(error)),
+                    )
+                )
                 break
             except (NotSent, CopyUnreadable) as error:
-                ledger.delivery(row["id"], run, "failed", str(error))
-                troubles.append(Trouble("letter", key, f"{what}: not sent: {error}"))
+                ledger.delivery(row["id"], run, "failed", words(error))
+                troubles.append(
+                    Trouble(
+                        "letter", key, sentence("{what}: not sent: {error}", what=what, error=words(error))
+                    )
+                )
             except Unclear as error:
-                ledger.delivery(row["id"], run, "unclear", str(error))
+                ledger.delivery(row["id"], run, "unclear", words(error))
                 troubles.append(_unclear(row["period"], row["number"], row["recipient"]))
             else:
                 ledger.delivery(row["id"], run, "sent")
                 ledger.note(run, "sent", row["period"], what)
-                sent.append(f"sent: {what}")
+                sent.append(sentence("sent: {what}", what=what))
     finally:
         post.close()
     return sent, troubles
@@ -88,12 +105,28 @@ def _in_doubt(ledger: Ledger) -> list[dict[str, Any]]:
 
 
 def _unclear(period: str, revision: int, recipient: str) -> Trouble:
-    what = f"{period}, revision {revision}: whether {recipient} got the letter is not known"
-    return Trouble("unclear", f"{period} r{revision} {recipient}", f"{what}. Ask, and send it by hand if not")
+    what = sentence(
+        "{period}, revision {revision}: whether {recipient} got the letter is not known. Ask, and send it by "
+        "hand if not",
+        period=period,
+        revision=revision,
+        recipient=recipient,
+    )
+    return Trouble(
+        "unclear",
+        f"{period} r{revision} {recipient}",
+        what,
+    )
 
 
 def tell(
-    report: str, job: Job, ledger: Ledger, now: datetime, password: str, context: ssl.SSLContext | None
+    report: str,
+    job: Job,
+    ledger: Ledger,
+    now: datetime,
+    password: str,
+    context: ssl.SSLContext | None,
+    say: Callable[[str], str],
 ) -> list[Trouble]:
     """Tell the maintainer of alerts not told yet; return that this failed, where it did.
 
@@ -109,10 +142,16 @@ def tell(
     numbers = [alert["id"] for alert in alerts]
     post = Post(job.mail, password, context)
     try:
-        post.send(note_to_maintainer(report, alerts, job.mail.sender, job.maintainer, now))
+        post.send(note_to_maintainer(report, alerts, job.mail.sender, job.maintainer, now, say))
     except (NotSent, Unclear) as error:
-        ledger.told(numbers, "failed", str(error))
-        return [Trouble("maintainer", job.maintainer, f"{job.maintainer} was not told: {error}")]
+        ledger.told(numbers, "failed", words(error))
+        return [
+            Trouble(
+                "maintainer",
+                job.maintainer,
+                sentence("{maintainer} was not told: {error}", maintainer=job.maintainer, error=words(error)),
+            )
+        ]
     finally:
         post.close()
     ledger.told(numbers, "sent")

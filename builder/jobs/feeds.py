@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -15,6 +15,7 @@ from builder.register.folder import FOLDER
 from builder.register.job import Job
 from builder.register.job_feeds import ComtradeFeed, Feed
 from builder.register.problems import InputRefused, Problems
+from builder.register.said import sentence, words
 from builder.register.tables import SOURCES
 from builder.sources.arrivals import Entered, enter
 from builder.sources.comtrade.fetching import fetched
@@ -57,20 +58,30 @@ def take_feeds(
         try:
             entered = enter(arrivals, report, job.archive, now.date())
         except FeedFailed as failed:
-            wrong = wrong or [str(failed)]
+            wrong = wrong or [words(failed)]
         else:
-            said += [f"{feed.name}: {line}" for line in entered.lines if entered.rows]
+            said += [
+                sentence("{name}: {line}", name=feed.name, line=line)
+                for line in entered.lines
+                if entered.rows
+            ]
             for note in entered.notes:
                 ledger.note(run, "feed", feed.name, note)
         _write_down_replies(feed, entered, report, job.archive, ledger, run)
         for line in wrong:
             ledger.note(run, "feed", feed.name, line)
         if wrong:
-            more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
-            troubles.append(Trouble("feed", feed.name, f"{wrong[0]}{more}"))
+            troubles.append(Trouble("feed", feed.name, first_of(wrong)))
         else:
             ledger.note(run, ASKED, asked)
     return Fed(tuple(said), tuple(troubles))
+
+
+def first_of(lines: Sequence[str]) -> str:
+    """Return the first of several lines, and how many more there are."""
+    if len(lines) == 1:
+        return lines[0]
+    return sentence("{line} (and {count} more)", line=lines[0], count=len(lines) - 1)
 
 
 def _asked(feed: Feed, today: date, service: Service | None) -> tuple[list[Arrival], list[str]]:
@@ -80,9 +91,9 @@ def _asked(feed: Feed, today: date, service: Service | None) -> tuple[list[Arriv
         for arrival in _answers(feed, today, service):
             arrivals.append(arrival)
     except FeedFailed as failed:
-        return arrivals, [str(failed)]
+        return arrivals, [words(failed)]
     except InputRefused as refused:
-        return arrivals, [str(problem) for problem in refused.problems]
+        return arrivals, [problem.said for problem in refused.problems]
     return arrivals, []
 
 

@@ -19,6 +19,7 @@ from builder.jobs.ledger import Ledger
 from builder.register.intake import FileRefused, taken
 from builder.register.output_names import LONGEST
 from builder.register.problems import InputRefused
+from builder.register.said import Said, sentence
 from builder.sources.importing import Recognised, import_files, recognised
 from builder.sources.spreadsheet import MOST_BYTES
 
@@ -27,6 +28,12 @@ PROBLEMS = ".problems.txt"
 _UNFINISHED = (".part", ".partial", ".tmp", ".crdownload", ".download")
 _COPYING_SECONDS = 600
 _MOST_LISTED = 5
+_VERDICTS = {
+    "imported": "{file}: imported, {place}",
+    "again": "{file}: again, {place}",
+    "refused": "{file}: refused, {place}",
+    "left": "{file}: left, {place}",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,23 +65,39 @@ def take_in(
 
 def told(found: Sequence[Taken], archive: Path) -> Iterator[str]:
     """Yield lines to show of what became of files; many of one kind are counted, not listed."""
-    for verdict, said in (("imported", "imported"), ("again", "known already")):
+    for verdict, said in (
+        ("imported", "{count} files imported ({series}), moved to {archive}"),
+        ("again", "{count} files known already ({series}), moved to {archive}"),
+    ):
         alike = [file for file in found if file.verdict == verdict]
         if len(alike) > _MOST_LISTED:
             series = ", ".join(sorted({file.place.parent.parent.name for file in alike}))
-            yield f"{len(alike)} files {said} ({series}), moved to {archive}"
+            yield sentence(said, count=len(alike), series=series, archive=archive)
         else:
-            yield from (f"{file.name}: {verdict}, {file.place}" for file in alike)
+            yield from (_became(file) for file in alike)
     for file in found:
         if file.verdict in ("refused", "left"):
-            yield f"{file.name}: {file.verdict}, {file.place}"
+            yield _became(file)
     # An import's note begins with the name of its file; what many files share is said once.
     shared: dict[str, list[str]] = {}
     for file in found:
         for note in file.notes:
-            shared.setdefault(note.removeprefix(f"{file.name.strip()}: "), []).append(file.name)
+            shared.setdefault(_line(note, file.name.strip()), []).append(file.name)
     for note, names in shared.items():
-        yield f"{names[0]}{f' and {len(names) - 1} more files' if len(names) > 1 else ''}: {note}"
+        more = len(names) - 1
+        which = sentence("{file} and {count} more files", file=names[0], count=more) if more else names[0]
+        yield sentence("{file}: {note}", file=which, note=note)
+
+
+def _line(note: str, name: str) -> str:
+    """Return an import's note without the name of its file before it."""
+    line = note.arguments.get("line") if isinstance(note, Said) else None
+    return line if isinstance(line, str) else note.removeprefix(f"{name}: ")
+
+
+def _became(file: Taken) -> str:
+    """Return what became of one file, as a line."""
+    return sentence(_VERDICTS[file.verdict], file=file.name, place=file.place)
 
 
 def waiting(inbox: Path) -> list[Path]:
@@ -100,7 +123,11 @@ def _take(
         found = recognised(path, report)
         if found.published and found.published > now.date():
             # An embargo, or a clock that is behind: nothing published may lie in the future.
-            what = f"it says that it is published on {found.published}, and today is {now.date()}"
+            what = sentence(
+                "it says that it is published on {published}, and today is {today}",
+                published=found.published,
+                today=now.date(),
+            )
             ledger.note(run, "left in the inbox", path.name, what)
             return Taken(path.name, "left", path, (what,))
         if found.held_as:
@@ -111,11 +138,12 @@ def _take(
         [edition] = done.imported
         return _archived(path, archive, found, edition.source.id, "imported", ledger, run, done.notes)
     except FileRefused as refused:
-        said: tuple[str, ...] = (f"{path.name}: {refused.what}. {refused.remedy}",)
+        line = sentence("{file}: {what}. {remedy}", file=path.name, what=refused.what, remedy=refused.remedy)
+        said: tuple[str, ...] = (line,)
     except InputRefused as refused:
         if any(problem.file.strip() != path.name.strip() for problem in refused.problems):
             raise  # the register is at fault, not this file
-        said = tuple(str(problem) for problem in refused.problems)
+        said = tuple(problem.said for problem in refused.problems)
     if abs(now.timestamp() - path.stat().st_mtime) < _COPYING_SECONDS:
         ledger.note(run, "left in the inbox", path.name, "it cannot be read and may still be on its way")
         return Taken(path.name, "left", path, said)
@@ -139,8 +167,9 @@ def _set_aside(
 ) -> Taken:
     place = folder / _short(f"{sha256[:8]}_{path.name}")
     folder.mkdir(parents=True, exist_ok=True)
-    place.with_name(f"{place.name}{PROBLEMS}").write_text("\n".join(said) + "\n", encoding="utf-8")
-    ledger.filed(run, _row(path, sha256, "refused", place, problems="\n".join(said)))
+    problems = "\n".join(ledger.say(problem) for problem in said)
+    place.with_name(f"{place.name}{PROBLEMS}").write_text(f"{problems}\n", encoding="utf-8")
+    ledger.filed(run, _row(path, sha256, "refused", place, problems=problems))
     _move(path, place)
     return Taken(path.name, "refused", place, said)
 

@@ -7,13 +7,14 @@ a revision is `building` until its files stand, a letter is `sending` until the 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from builder.jobs.plan import Current, Due
+from builder.register.said import sentence
 
 VERSION = 1
 _BUSY_SECONDS = 30.0
@@ -61,11 +62,15 @@ class LedgerRefused(Exception):
 
 
 class Ledger:
-    """An open ledger; every method that changes it is one transaction."""
+    """An open ledger; every method that changes it is one transaction.
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+    Sentences are written down as `say` says them: the ledger is read in the maintainer's language.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, say: Callable[[str], str] = str) -> None:
         self.path = path
         self._connection = connection
+        self.say = say
 
     @contextmanager
     def _change(self) -> Iterator[sqlite3.Connection]:
@@ -83,8 +88,8 @@ class Ledger:
             connection.execute("UPDATE runs SET state = 'killed' WHERE state = 'running'")
             # Whether the server took a letter that was on its way cannot be known: it is never sent again.
             connection.execute(
-                "UPDATE deliveries SET state = 'unclear', "
-                "said = 'the run was killed while it was handed over' WHERE state = 'sending'"
+                "UPDATE deliveries SET state = 'unclear', said = ? WHERE state = 'sending'",
+                (self.say("the run was killed while it was handed over"),),
             )
             found = connection.execute(
                 "INSERT INTO runs (clock, state, tradebrief) VALUES (?, 'running', ?)",
@@ -95,13 +100,13 @@ class Ledger:
     def end(self, run: int, state: str, seconds: float, said: str) -> None:
         """Write down how a run ended, as `alerts.ENDINGS` has it."""
         with self._change() as connection:
-            values = (state, round(seconds, 3), said, run)
+            values = (state, round(seconds, 3), self.say(said), run)
             connection.execute("UPDATE runs SET state = ?, seconds = ?, said = ? WHERE id = ?", values)
 
     def note(self, run: int, what: str, about: str = "", detail: str = "") -> None:
         """Write down one step of a run."""
         with self._change() as connection:
-            values = (run, what, about, detail)
+            values = (run, what, about, self.say(detail))
             connection.execute("INSERT INTO steps (run, what, about, detail) VALUES (?, ?, ?, ?)", values)
 
     def filed(self, run: int, file: Mapping[str, str]) -> None:
@@ -186,7 +191,8 @@ class Ledger:
                     [(revision, path, sha256) for path, sha256 in sorted(hashes.items())],
                 )
             connection.executemany(
-                "INSERT INTO findings (revision, what) VALUES (?, ?)", [(revision, what) for what in findings]
+                "INSERT INTO findings (revision, what) VALUES (?, ?)",
+                [(revision, self.say(what)) for what in findings],
             )
             connection.executemany(
                 "INSERT INTO deliveries (revision, audience, recipient, state) VALUES (?, ?, ?, 'waiting')",
@@ -207,7 +213,7 @@ class Ledger:
             attempt = 1 if state in ("sent", "failed") else 0
             connection.execute(
                 "UPDATE deliveries SET state = ?, run = ?, said = ?, attempts = attempts + ? WHERE id = ?",
-                (state, run, said, attempt, letter),
+                (state, run, self.say(said), attempt, letter),
             )
 
     def raise_alert(self, run: int, kind: str, about: str, what: str) -> None:
@@ -216,7 +222,7 @@ class Ledger:
             connection.execute(
                 "INSERT INTO alerts (kind, about, what, raised, mail) VALUES (?, ?, ?, ?, 'waiting') "
                 "ON CONFLICT (kind, about) WHERE ended IS NULL DO NOTHING",
-                (kind, about, what, run),
+                (kind, about, self.say(what), run),
             )
 
     def end_alerts(self, run: int, still: Sequence[tuple[str, str]]) -> None:
@@ -233,28 +239,36 @@ class Ledger:
         with self._change() as connection:
             connection.executemany(
                 "UPDATE alerts SET mail = ?, said = ? WHERE id = ?",
-                [(state, said, alert) for alert in alerts],
+                [(state, self.say(said), alert) for alert in alerts],
             )
 
 
 @contextmanager
-def opened(path: Path, *, make: bool = True) -> Iterator[Ledger]:
+def opened(path: Path, say: Callable[[str], str] = str, *, make: bool = True) -> Iterator[Ledger]:
     """Open the ledger, made where there is none; raises LedgerRefused where it cannot be read or written.
 
     With `make` false a ledger that is not there is refused, and the one there is opened for reading.
     """
     try:
         with _connected(path, make) as connection:
-            yield Ledger(path, connection)
+            yield Ledger(path, connection, say)
     except sqlite3.Error as error:
-        what = f"{path}: the ledger cannot be used: {error}"
-        raise LedgerRefused(f"{what}. Put it right or bring back a copy, then run again") from error
+        raise LedgerRefused(
+            sentence(
+                "{path}: the ledger cannot be used: {error}. Put it right or bring back a copy, then run "
+                "again",
+                path=path,
+                error=error,
+            )
+        ) from error
 
 
 @contextmanager
 def _connected(path: Path, make: bool) -> Iterator[sqlite3.Connection]:
     if not make and not path.is_file():
-        raise LedgerRefused(f"{path}: there is no ledger yet. `tradebrief run --due` makes it")
+        raise LedgerRefused(
+            sentence("{path}: there is no ledger yet. `tradebrief run --due` makes it", path=path)
+        )
     if make:
         path.parent.mkdir(parents=True, exist_ok=True)
     connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
@@ -276,4 +290,6 @@ def _prepare(path: Path, connection: sqlite3.Connection, make: bool) -> None:
     if version == 0 and make:
         connection.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
     elif version != VERSION:
-        raise LedgerRefused(f"{path}: this is not a ledger of this version of TradeBrief. Move it away")
+        raise LedgerRefused(
+            sentence("{path}: this is not a ledger of this version of TradeBrief. Move it away", path=path)
+        )

@@ -14,6 +14,7 @@ from typing import Any
 from builder.publish.manifest import MANIFEST
 from builder.register.definition import Definition
 from builder.register.period import Period
+from builder.register.said import sentence
 from builder.wording.language import Wording
 from builder.wording.letter import Letter, letter
 
@@ -48,7 +49,7 @@ def message(
         memos = [row for row in manifest["files"] if row["audience"] == audience]
         attached = [(name, (dated / name).read_bytes()) for name in _attached(dated, memos)]
     except (OSError, ValueError, KeyError) as error:
-        raise CopyUnreadable(f"{dated} cannot be read: {error}") from None
+        raise CopyUnreadable(sentence("{dated} cannot be read: {error}", dated=dated, error=error)) from None
     written = [_written(definition, manifest, audience, row["language"], period, revision) for row in memos]
     mail = EmailMessage()
     mail["Subject"] = written[0].subject

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from email.message import EmailMessage
 
 from builder.register.job import MailServer
+from builder.register.said import sentence
 
 PASSWORD = "TRADEBRIEF_MAIL_PASSWORD"
 SECONDS = 60.0
@@ -72,7 +73,9 @@ class Post:
             raise Unclear(_why(error)) from None
         if code != 250:
             self.close()
-            raise NotSent(f"the server said {code} {said.decode(errors='replace')}")
+            raise NotSent(
+                sentence("the server said {code} {said}", code=code, said=said.decode(errors="replace"))
+            )
 
     def close(self) -> None:
         """End the connection, where there is one."""
@@ -100,7 +103,11 @@ class Post:
                 self._smtp.starttls(context=context)
         if server.user:
             if not self._password:
-                raise ValueError(f"the password of {server.user} is not in {PASSWORD}")
+                raise ValueError(
+                    sentence(
+                        "the password of {user} is not in {password}", user=server.user, password=PASSWORD
+                    )
+                )
             self._smtp.login(server.user, self._password)
         self._smtp.ehlo_or_helo_if_needed()
         return self._smtp
@@ -117,5 +124,5 @@ def _why(error: Exception) -> str:
     if isinstance(error, smtplib.SMTPResponseException):
         said = error.smtp_error
         text = said.decode(errors="replace") if isinstance(said, bytes) else str(said)
-        return f"the server said {error.smtp_code} {text}"
+        return sentence("the server said {code} {text}", code=error.smtp_code, text=text)
     return (error.strerror or str(error)) if isinstance(error, OSError) else str(error)

@@ -22,6 +22,7 @@ from builder.register.definition import Definition
 from builder.register.job import Job
 from builder.register.period import Period
 from builder.register.problems import InputRefused
+from builder.register.said import sentence, several
 from builder.register.toml_keys import FILE
 from builder.report import Made, Order, put
 from builder.wording.letter import nothing_changed
@@ -59,7 +60,13 @@ def publish(work: Publishing, revision: int, due: Due) -> list[str]:
     newest = put_current(made, place, due.period, work.ledger.standing())
     findings = [*made.inputs.notes]
     for edited in (*done.edited, *(newest.edited if newest else ())):
-        findings.append(f"{edited.name} was changed by hand and is left; the new one is {edited.beside}")
+        findings.append(
+            sentence(
+                "{name} was changed by hand and is left; the new one is {beside}",
+                name=edited.name,
+                beside=edited.beside,
+            )
+        )
     letters, kept = _letters(work, due, dated)
     work.ledger.published(
         revision,
@@ -71,12 +78,19 @@ def publish(work: Publishing, revision: int, due: Due) -> list[str]:
         findings=findings,
         letters=letters,
     )
-    what = f"{due.period}, revision {due.revision}, as of {due.as_of} ({due.reason})"
+    what = sentence(
+        "{period}, revision {revision}, as of {as_of} ({reason})",
+        period=due.period,
+        revision=due.revision,
+        as_of=due.as_of,
+        reason=due.reason,
+    )
     work.ledger.note(work.run, "published", due.period.iso, what)
     if kept:
-        why = f"{kept.why}: {', '.join(kept.recipients)}"
-        work.ledger.note(work.run, "not sent", due.period.iso, f"{what}: {why}")
-    return [f"{what}: {done.folder}"]
+        whom = ", ".join(kept.recipients)
+        line = sentence("{what}: {why}: {whom}", what=what, why=kept.why, whom=whom)
+        work.ledger.note(work.run, "not sent", due.period.iso, line)
+    return [sentence("{what}: {folder}", what=what, folder=done.folder)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +122,11 @@ def _letters(work: Publishing, due: Due, dated: Path) -> tuple[list[tuple[str, s
     if due.reason == REPORT or _nothing_changed(dated):
         why = "nothing on record has changed"
     elif due.reason == REVISED and not due.latest and aged:
-        why = f"it ended more than {work.job.send_revisions_months} months ago"
+        why = sentence("it ended more than {count} months ago", count=work.job.send_revisions_months)
     else:
         return letters, None
     spared = tuple(sorted({one[1] for one in letters if one in had}))
-    kept = _Kept(spared, f"{why}, and they have a brief of it") if spared else None
+    kept = _Kept(spared, sentence("{why}, and they have a brief of it", why=why)) if spared else None
     return [one for one in letters if one not in had], kept
 
 
@@ -156,7 +170,9 @@ def _made(work: Publishing, due: Due) -> Made:
     except InputRefused as refused:
         if order.since is None or any(problem.file != "since" for problem in refused.problems):
             raise
-        work.ledger.note(work.run, "not compared", due.period.iso, str(refused))
+        work.ledger.note(
+            work.run, "not compared", due.period.iso, several(problem.said for problem in refused.problems)
+        )
         return work.make(replace(order, since=None), work.progress)
 
 

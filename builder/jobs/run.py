@@ -11,6 +11,7 @@ import sqlite3
 import ssl
 import time
 import traceback
+from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,9 +21,9 @@ from filelock import FileLock, Timeout
 
 from builder import __version__
 from builder.inputs import Inputs, read
-from builder.jobs.alerts import Trouble, ending, late, set_back, summed
+from builder.jobs.alerts import Trouble, ending, late, set_back, summed, trouble
 from builder.jobs.delivery import deliver, tell
-from builder.jobs.feeds import take_feeds
+from builder.jobs.feeds import first_of, take_feeds
 from builder.jobs.inbox import take_in, told
 from builder.jobs.ledger import Ledger, LedgerRefused, opened
 from builder.jobs.periods import local_time
@@ -35,6 +36,7 @@ from builder.publish.warm_office import kept_warm
 from builder.register.definition import Definition
 from builder.register.job import Job
 from builder.register.problems import InputRefused
+from builder.register.said import sentence, several, words
 from builder.register.toml_keys import FILE
 from builder.report import make
 from builder.sources.comtrade.transport import Service
@@ -44,7 +46,8 @@ from builder.sources.comtrade.transport import Service
 class Surroundings:
     """What a run takes from outside: the clock, the mail password, whom TLS trusts, the sources' texts.
 
-    `comtrade` is UN Comtrade's service, None for the one that the environment describes.
+    `comtrade` is UN Comtrade's service, None for the one that the environment describes. `say` says what the
+    maintainer reads, letters and the ledger, in their language.
     """
 
     now: datetime
@@ -52,6 +55,7 @@ class Surroundings:
     context: ssl.SSLContext | None = None
     texts: Path | None = None
     comtrade: Service | None = None
+    say: Callable[[str], str] = str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ class Outcome:
     def wrong(self) -> tuple[str, ...]:
         """Return what is wrong in lines to show, each with its kind; many periods overdue are one line."""
         return tuple(
-            f"{kind}: {what}"
+            trouble(kind, what)
             for kind, what in summed((row.kind, row.what, row.about) for row in self.troubles)
         )
 
@@ -87,7 +91,9 @@ def run_due(definition: Definition, around: Surroundings, progress: Progress = l
     """
     job = definition.job
     if job is None:
-        raise NoJob(f"{definition.folder / FILE} has no section [job]: docs/jobs.md shows one")
+        raise NoJob(
+            sentence("{file} has no section [job]: docs/jobs.md shows one", file=definition.folder / FILE)
+        )
     job.ledger.parent.mkdir(parents=True, exist_ok=True)
     lock = FileLock(f"{job.ledger}.lock", timeout=0)
     try:
@@ -99,7 +105,7 @@ def run_due(definition: Definition, around: Surroundings, progress: Progress = l
 
 def _alone(definition: Definition, job: Job, around: Surroundings, progress: Progress) -> Outcome:
     _check_ledger(definition, job)
-    with opened(job.ledger) as ledger:
+    with opened(job.ledger, around.say) as ledger:
         begun = time.monotonic()
         before = "".join(
             row["clock"] for row in ledger.rows("SELECT clock FROM runs ORDER BY id DESC LIMIT 1")
@@ -115,10 +121,10 @@ def _alone(definition: Definition, job: Job, around: Surroundings, progress: Pro
             # Whatever it was, it is written down and told; the next run begins anew from the ledger.
             what = f"{type(error).__name__}: {error}"
             ledger.note(number, "error", what, traceback.format_exc())
-            run.trouble("error", type(error).__name__, what)
+            run.wrong("error", type(error).__name__, what)
         run.tell()
         troubles = tuple(run.troubles)
-        said = "; ".join(trouble.what for trouble in troubles)
+        said = several((one.what for one in troubles), "{first}; {next}")
         ledger.end(number, ending(troubles), time.monotonic() - begun, said)
         return Outcome(tuple(run.said), troubles)
 
@@ -127,8 +133,13 @@ def _check_ledger(definition: Definition, job: Job) -> None:
     """Refuse to begin with an empty ledger where briefs were published: all would be made and sent again."""
     dated = job.publish / definition.name / DATED
     if not job.ledger.is_file() and dated.is_dir() and any(dated.iterdir()):
-        what = f"{job.ledger}: the ledger is missing, but {dated} holds what was published"
-        raise LedgerRefused(f"{what}. Bring the ledger back, or move that folder away to begin anew")
+        what = sentence(
+            "{ledger}: the ledger is missing, but {dated} holds what was published. Bring the ledger back, "
+            "or move that folder away to begin anew",
+            ledger=job.ledger,
+            dated=dated,
+        )
+        raise LedgerRefused(what)
 
 
 class _Run:
@@ -148,7 +159,7 @@ class _Run:
         self.said: list[str] = []
         self.troubles: list[Trouble] = []
 
-    def trouble(self, kind: str, about: str, what: str) -> None:
+    def wrong(self, kind: str, about: str, what: str) -> None:
         """Note something that is wrong."""
         self.troubles.append(Trouble(kind, about, what))
 
@@ -175,12 +186,16 @@ class _Run:
             self._refused("register", refused)
             return False
         except OSError as error:
-            self.trouble("inbox", str(error.filename or job.inbox), _disk(error))
+            self.wrong("inbox", str(error.filename or job.inbox), _disk(error))
             return False
         self.said += told(found, job.archive)
         for file in found:
             if file.verdict == "refused":
-                self.trouble("file", file.place.name, f"{file.name} was set aside: {file.problems[0]}")
+                self.wrong(
+                    "file",
+                    file.place.name,
+                    sentence("{file} was set aside: {problem}", file=file.name, problem=file.problems[0]),
+                )
         return True
 
     def _take_feeds(self) -> bool:
@@ -196,7 +211,7 @@ class _Run:
             self._refused("register", refused)
             return False
         except OSError as error:
-            self.trouble("feed", str(error.filename or self._job.archive), _disk(error))
+            self.wrong("feed", str(error.filename or self._job.archive), _disk(error))
             return False
         self.said += fed.said
         self.troubles += fed.troubles
@@ -226,7 +241,14 @@ class _Run:
         standing = self._ledger.standing()
         due = plan(inputs.definition, self._job, inputs.register, form, standing, self._around.now)
         for one in due:
-            self._progress(Step("building", f"building {one.period}, revision {one.revision}"))
+            self._progress(
+                Step(
+                    "building",
+                    sentence(
+                        "building {period}, revision {revision}", period=one.period, revision=one.revision
+                    ),
+                )
+            )
             revision = self._ledger.building(self._number, one)
             try:
                 self.said += publish(self._publishing, revision, one)
@@ -236,8 +258,10 @@ class _Run:
                 if isinstance(error, InputRefused):
                     self._refused(one.period.iso, error)
                 else:
-                    what = _disk(error) if isinstance(error, OSError) else str(error)
-                    self.trouble("build", one.period.iso, f"{one.period}: {what}")
+                    what = _disk(error) if isinstance(error, OSError) else words(error)
+                    self.wrong(
+                        "build", one.period.iso, sentence("{period}: {what}", period=one.period, what=what)
+                    )
                 return
         if not due:
             self._ledger.note(self._number, "nothing is due")
@@ -259,23 +283,28 @@ class _Run:
 
     def tell(self) -> None:
         """Write the troubles down, and tell the maintainer of those that are new."""
-        for trouble in self.troubles:
-            self._ledger.raise_alert(self._number, trouble.kind, trouble.about, trouble.what)
-        self._ledger.end_alerts(self._number, [trouble.key for trouble in self.troubles])
+        for one in self.troubles:
+            self._ledger.raise_alert(self._number, one.kind, one.about, one.what)
+        self._ledger.end_alerts(self._number, [one.key for one in self.troubles])
         around = self._around
         self.troubles += tell(
-            self._definition.name, self._job, self._ledger, around.now, around.password, around.context
+            self._definition.name,
+            self._job,
+            self._ledger,
+            around.now,
+            around.password,
+            around.context,
+            around.say,
         )
 
     def _refused(self, about: str, refused: InputRefused) -> None:
-        said = [str(problem) for problem in refused.problems]
+        said = [problem.said for problem in refused.problems]
         for line in said:
             self._ledger.note(self._number, "problem", about, line)
-        more = f" (and {len(said) - 1} more)" if len(said) > 1 else ""
         # By their places alone: what is said of a day in the future names today, and reads anew tomorrow.
         places = [f"{row.file}|{row.sheet}|{row.row}|{row.column}" for row in refused.problems]
         mark = hashlib.sha256("\n".join(places).encode()).hexdigest()[:12]
-        self.trouble("input", f"{about} {mark}", f"{said[0]}{more}")
+        self.wrong("input", f"{about} {mark}", first_of(said))
 
 
 def _disk(error: OSError) -> str:

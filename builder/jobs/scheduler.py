@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from builder.jobs.schedule import Schedule
+from builder.register.said import sentence
 
 _SECONDS = 60
 
@@ -42,13 +43,13 @@ def install(schedule: Schedule, scheduler: str) -> tuple[str, ...]:
         [lines] = schedule.files.values()
         held = _without(_crontab(), schedule.name)
         _run("crontab", "-", text=f"{held}{lines}")
-        return (f"written into the crontab: {schedule.name}",)
+        return (sentence("written into the crontab: {name}", name=schedule.name),)
     [(name, text)] = schedule.files.items()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, name)
         path.write_text(text, encoding="utf-16")
         _run("schtasks", "/Create", "/TN", schedule.name, "/XML", str(path), "/F")
-    return (f"made the task {schedule.name}",)
+    return (sentence("made the task {name}", name=schedule.name),)
 
 
 def remove(schedule: Schedule, scheduler: str) -> tuple[str, ...]:
@@ -59,11 +60,13 @@ def remove(schedule: Schedule, scheduler: str) -> tuple[str, ...]:
         held = _crontab()
         left = _without(held, schedule.name)
         if left == held:
-            raise NotScheduled(f"{schedule.name} is not in the crontab: nothing was changed")
+            raise NotScheduled(
+                sentence("{name} is not in the crontab: nothing was changed", name=schedule.name)
+            )
         _run("crontab", "-", text=left)
-        return (f"taken out of the crontab: {schedule.name}",)
+        return (sentence("taken out of the crontab: {name}", name=schedule.name),)
     _run("schtasks", "/Delete", "/TN", schedule.name, "/F")
-    return (f"deleted the task {schedule.name}",)
+    return (sentence("deleted the task {name}", name=schedule.name),)
 
 
 def units_folder(environment: Mapping[str, str] = os.environ) -> Path:
@@ -79,7 +82,7 @@ def _install_systemd(schedule: Schedule) -> tuple[str, ...]:
         folder.mkdir(parents=True, exist_ok=True)
         for name, text in schedule.files.items():
             (folder / name).write_text(text, encoding="utf-8")
-            written.append(f"written: {folder / name}")
+            written.append(sentence("written: {folder}", folder=folder / name))
     except OSError as error:
         raise NotScheduled(f"{error.filename}: {error.strerror}") from None
     _run("systemctl", "--user", "daemon-reload")
@@ -91,12 +94,14 @@ def _remove_systemd(schedule: Schedule) -> tuple[str, ...]:
     folder = units_folder()
     held = [folder / name for name in schedule.files if (folder / name).is_file()]
     if not held:
-        raise NotScheduled(f"{schedule.name} is not in {folder}: nothing was changed")
+        raise NotScheduled(
+            sentence("{name} is not in {folder}: nothing was changed", name=schedule.name, folder=folder)
+        )
     _run("systemctl", "--user", "disable", "--now", f"{schedule.name}.timer")
     for path in held:
         path.unlink()
     _run("systemctl", "--user", "daemon-reload")
-    return tuple(f"deleted: {path}" for path in held)
+    return tuple(sentence("deleted: {path}", path=path) for path in held)
 
 
 def _crontab() -> str:
@@ -105,7 +110,7 @@ def _crontab() -> str:
     # the lines of others are not known, and nothing may be written in their place.
     said = found.stderr.strip()
     if found.returncode and said and not re.search("no crontab|no such file", said, re.IGNORECASE):
-        raise NotScheduled(f"crontab -l failed: {said}. Nothing was changed")
+        raise NotScheduled(sentence("crontab -l failed: {said}. Nothing was changed", said=said))
     return found.stdout if found.returncode == 0 else ""
 
 
@@ -118,7 +123,7 @@ def _run(*command: str, text: str = "") -> None:
     found = _call(*command, text=text)
     if found.returncode:
         said = (found.stderr or found.stdout).strip()
-        raise NotScheduled(f"{' '.join(command)} failed: {said}")
+        raise NotScheduled(sentence("{listed} failed: {said}", listed=" ".join(command), said=said))
 
 
 def _call(*command: str, text: str = "") -> subprocess.CompletedProcess[str]:
@@ -127,4 +132,6 @@ def _call(*command: str, text: str = "") -> subprocess.CompletedProcess[str]:
             command, input=text, capture_output=True, text=True, timeout=_SECONDS, check=False
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise NotScheduled(f"{command[0]} cannot be called: {error}") from None
+        raise NotScheduled(
+            sentence("{command} cannot be called: {error}", command=command[0], error=error)
+        ) from None

@@ -15,6 +15,7 @@ from builder.package.area import cell_name, quoted
 from builder.package.cells import Place, place_of
 from builder.register.problems import Problem
 from builder.register.tables import BY_NAME
+from builder.wording.problems import told
 from builder.workbook.added import HEADER_ROW
 from builder.workbook.changes import (
     AddSheet,
@@ -121,7 +122,7 @@ def _marks(book: AnyBook, problems: Sequence[Problem], file: str, spoken: str) -
                 said.setdefault(target, []).append((number, problem))
                 by = _GROUND if target[1] in notes[target[0]] else _BOTH
                 look = book.look(*target)
-        yield from _line(listed, number, problem, target, say(spoken, by), look)
+        yield from _line(listed, number, problem, target, (by, look), spoken)
     for (sheet, place), rows in said.items():
         yield Paint(sheet, place, COLOUR)
         if place not in notes[sheet]:
@@ -129,8 +130,14 @@ def _marks(book: AnyBook, problems: Sequence[Problem], file: str, spoken: str) -
 
 
 def _line(
-    listed: str, number: int, problem: Problem, target: tuple[str, Place] | None, by: str, look: str
+    listed: str,
+    number: int,
+    problem: Problem,
+    target: tuple[str, Place] | None,
+    mark: tuple[str, str],
+    spoken: str,
 ) -> Iterator[Change]:
+    by, look = mark
     cell, where = "", problem.sheet or problem.file
     link = ""
     if target is not None:
@@ -140,9 +147,9 @@ def _line(
         Cell(number),
         Cell(where),
         Cell(cell, link=link),
-        Cell(problem.what),
-        Cell(problem.remedy),
-        Cell(by),
+        Cell(told(problem.what, spoken)),
+        Cell(told(problem.remedy, spoken)),
+        Cell(say(spoken, by)),
         Cell(look),
     )
     for column, content in enumerate(values, 1):
@@ -153,7 +160,7 @@ def _line(
 def _note(rows: Iterable[tuple[int, Problem]], spoken: str) -> str:
     rows = list(rows)
     lines = [say(spoken, "mark-note", number=rows[0][0])]
-    lines += [f"{problem.what}. {problem.remedy}".strip() for _, problem in rows]
+    lines += [f"{told(problem.what, spoken)}. {told(problem.remedy, spoken)}".strip() for _, problem in rows]
     text = "\n".join(lines)
     return text if len(text) <= _LONGEST_NOTE else text[: _LONGEST_NOTE - 1] + "…"
 

@@ -9,6 +9,7 @@ from builder.openbook.log import Entry
 from builder.openbook.refreshing import Refreshed
 from builder.openbook.register_book import Checked
 from builder.openbook.speech import ENGLISH, in_words, say
+from builder.wording.problems import told
 
 _MOST = 40
 
@@ -28,11 +29,11 @@ def told_refresh(done: Refreshed, book: str, spoken: str = ENGLISH, *, memos: bo
         yield say(spoken, "told-copy", copy=str(done.copy))
         if memos:
             yield say(spoken, "told-memos")
-    told = sorted((entry for entry in done.entries if not entry.displaced), key=_rank)
-    for entry in told[:_MOST]:
+    entries = sorted((entry for entry in done.entries if not entry.displaced), key=_rank)
+    for entry in entries[:_MOST]:
         yield f"  {_line(entry, spoken)}"
-    if len(told) > _MOST:
-        yield f"  {say(spoken, 'told-more', count=len(told) - _MOST)}"
+    if len(entries) > _MOST:
+        yield f"  {say(spoken, 'told-more', count=len(entries) - _MOST)}"
     for sheet, number in _by_sheet(entry for entry in done.entries if entry.displaced):
         yield f"  {say(spoken, 'told-displaced', sheet=sheet, count=number)}"
     for entry in done.left:
@@ -64,9 +65,9 @@ def _line(entry: Entry, spoken: str) -> str:
 def told_check(done: Checked, book: str, spoken: str = ENGLISH) -> Iterator[str]:
     """Yield each problem, then how many there are and what was marked."""
     for problem in done.problems:
-        yield str(problem)
+        yield problem.told(lambda text: told(text, spoken))
     for remark in done.notes:
-        yield say(spoken, "told-note", note=remark)
+        yield say(spoken, "told-note", note=told(remark, spoken))
     if done.problems:
         listed, cells = done.marked.problems, done.marked.cells
         sheet = say(spoken, "problems")

@@ -16,6 +16,10 @@ from typing import Any
 
 from builder.publish.manifest import MANIFEST
 from builder.publish.notation import written
+from builder.register.said import sentence
+
+LEFT_ALONE = "{name} was changed by hand since it was built and is left as it is; it was not built anew"
+"""What is told of a file that a person changed and the build did not make."""
 
 # What makes two builds the same brief, each with the words for it.
 _SAME = {
@@ -81,7 +85,7 @@ def difference(old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
             return "another state of the register"
         for name in old["facts"].keys() & new["facts"].keys():
             if _value(old["facts"][name]) != _value(new["facts"][name]):
-                return f"another value of {name}"
+                return sentence("another value of {name}", name=name)
     except (KeyError, TypeError, AttributeError):
         return "a manifest that does not tell its register"
     return ""

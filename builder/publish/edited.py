@@ -11,6 +11,9 @@ from pathlib import Path
 
 from builder.publish.manifest import MANIFEST, paragraph_hash
 
+BESIDE = "{name} was changed by hand and is left as it is; the new one is {beside}"
+"""What is told of a file that a person changed and the build made anew."""
+
 
 @dataclass(frozen=True, slots=True)
 class Built:

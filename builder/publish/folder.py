@@ -24,6 +24,7 @@ from builder.publish.lock import alone_in
 from builder.publish.manifest import MANIFEST
 from builder.publish.swap import recover, swap, sync
 from builder.register.output_names import name_fault
+from builder.register.said import sentence
 
 COPY = ".pdf"
 _NEW = ".new-"
@@ -85,7 +86,13 @@ def publish(
         remedy = _REMEDIES.get(error.errno or 0, "Choose another folder with --out")
         place = error.filename or folder
         raise NotPublished(
-            f"{folder} was not changed: {error.strerror or error} ({place}). {remedy}."
+            sentence(
+                "{folder} was not changed: {error} ({place}). {remedy}.",
+                folder=folder,
+                error=error.strerror or error,
+                place=place,
+                remedy=remedy,
+            )
         ) from error
 
 
@@ -94,9 +101,17 @@ def _check_names(names: Iterable[str]) -> None:
     known: dict[str, str] = {MANIFEST.casefold(): MANIFEST}
     for name in names:
         if fault := "is hidden" if name.startswith(".") else name_fault(name, _LONGEST):
-            raise ValueError(f"“{name}” cannot be the name of a published file: it {fault}")
+            raise ValueError(
+                sentence(
+                    "“{name}” cannot be the name of a published file: it {fault}", name=name, fault=fault
+                )
+            )
         if (other := known.get(name.casefold())) is not None:
-            raise ValueError(f"“{name}” cannot be the name of a published file beside “{other}”")
+            raise ValueError(
+                sentence(
+                    "“{name}” cannot be the name of a published file beside “{other}”", name=name, other=other
+                )
+            )
         known[name.casefold()] = name
 
 

@@ -7,6 +7,8 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+from builder.register.said import sentence
+
 PROGRAMS = ("soffice", "libreoffice")
 SECONDS = 300
 
@@ -46,9 +48,11 @@ def convert(files: Sequence[Path], to: str, into: Path, profile: Path) -> None:
     try:
         subprocess.run(command, check=True, capture_output=True, timeout=SECONDS)
     except subprocess.TimeoutExpired:
-        raise NoOffice(f"LibreOffice took longer than {SECONDS} seconds") from None
+        raise NoOffice(sentence("LibreOffice took longer than {seconds} seconds", seconds=SECONDS)) from None
     except subprocess.CalledProcessError as error:
-        raise NoOffice(f"LibreOffice failed: {error.stderr.decode(errors='replace').strip()}") from None
+        raise NoOffice(
+            sentence("LibreOffice failed: {said}", said=error.stderr.decode(errors="replace").strip())
+        ) from None
 
 
 def recalculated(data: bytes, scratch: Path) -> bytes:

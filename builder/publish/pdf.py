@@ -12,6 +12,7 @@ from pathlib import Path
 
 from builder.publish.office import NoOffice, convert, office
 from builder.publish.warm_office import kept_warm
+from builder.register.said import sentence, words
 
 _FILTERS = {".docx": "writer_pdf_Export", ".xlsx": "calc_pdf_Export"}
 
@@ -43,15 +44,21 @@ def pdf_copies(files: Mapping[str, bytes], day: date) -> dict[str, bytes]:
     try:
         made = _converted(files)
     except NoOffice as reason:
-        raise NoPdf(str(reason)) from None
+        raise NoPdf(words(reason)) from None
     except OSError as error:
         what = f"{error.strerror or error} ({error.filename or tempfile.gettempdir()})"
         remedy = "Free some space there, or name another folder with TMPDIR"
-        raise NoPdf(f"no PDF copies were made, and nothing was published: {what}. {remedy}.") from None
+        raise NoPdf(
+            sentence(
+                "no PDF copies were made, and nothing was published: {what}. {remedy}.",
+                what=what,
+                remedy=remedy,
+            )
+        ) from None
     wanted = {Path(name).with_suffix(".pdf").name for name in files}
     # Two documents of one stem would overwrite each other's copy; names in a report never share a stem.
     if lost := sorted(wanted - made.keys()):
-        raise NoPdf(f"LibreOffice made no {', '.join(lost)}")
+        raise NoPdf(sentence("LibreOffice made no {files}", files=", ".join(lost)))
     return {name: settled(data, day) for name, data in made.items()}
 
 

@@ -19,6 +19,9 @@ from builder.publish.manifest import MANIFEST, ManifestFile, ShownFact
 from builder.register.intake import MOST_IN_MANIFEST, FileRefused, taken
 from builder.register.origin import Place, Source
 from builder.register.period import Period
+from builder.register.said import sentence, several
+
+_MOST_NEAR = 3
 
 
 class NotABrief(Exception):
@@ -76,21 +79,34 @@ def read_brief(path: Path) -> Brief:
         said = json.loads(taken(place, MOST_IN_MANIFEST), parse_float=Decimal, parse_int=Decimal)
         return _brief(folder, document, said)
     except FileRefused as refused:
-        raise NotABrief(f"{place}: {refused.what}; build the report anew") from refused
+        raise NotABrief(
+            sentence("{place}: {what}; build the report anew", place=place, what=refused.what)
+        ) from refused
     except KeyError as error:
-        raise NotABrief(f"{place} lacks {error}; build the report anew") from error
+        raise NotABrief(
+            sentence("{place} lacks {error}; build the report anew", place=place, error=error)
+        ) from error
     except (ValueError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
         raise NotABrief(
-            f"{place} is not as `tradebrief build` writes it ({error}); build the report anew"
+            sentence(
+                "{place} is not as `tradebrief build` writes it ({error}); build the report anew",
+                place=place,
+                error=error,
+            )
         ) from error
 
 
 def _absent(path: Path, folder: Path) -> str:
     if not path.exists():
-        return f"there is no {path}"
+        return sentence("there is no {path}", path=path)
     below = sorted(found.parent for found in folder.glob(f"*/{MANIFEST}")) if folder.is_dir() else []
-    hint = f"; perhaps {' or '.join(str(one) for one in below[:3])}" if below else ""
-    return f"{folder} has no {MANIFEST}: name a folder that `tradebrief build` published{hint}"
+    what = sentence(
+        "{folder} has no {manifest}: name a folder that `tradebrief build` published",
+        folder=folder,
+        manifest=MANIFEST,
+    )
+    near = several((str(one) for one in below[:_MOST_NEAR]), "{first} or {next}")
+    return sentence("{what}; perhaps {near}", what=what, near=near) if near else what
 
 
 def _brief(folder: Path, document: str, said: dict[str, Any]) -> Brief:
@@ -214,7 +230,7 @@ def _source(name: str, row: dict[str, Any]) -> Source:
 
 def _file(row: dict[str, Any]) -> ManifestFile:
     if not row["path"] or row["path"] != Path(row["path"]).name:
-        raise ValueError(f"“{row['path']}” is no name of a file in this folder")
+        raise ValueError(sentence("“{name}” is no name of a file in this folder", name=row["path"]))
     return ManifestFile(
         row["path"],
         row["kind"],

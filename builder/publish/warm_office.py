@@ -22,6 +22,7 @@ from pathlib import Path
 from threading import Thread
 
 from builder.publish.office import SECONDS, NoOffice, office
+from builder.register.said import sentence
 
 _WORKER = Path(__file__).with_name("office_worker.py")
 _ENDING_SECONDS = 30
@@ -51,7 +52,11 @@ class WarmOffice:
         if answer["answer"] == "lost":
             answer = self._asked(asked)
         if answer["answer"] != "done":
-            raise NoOffice(f"LibreOffice failed on {source.name}: {answer.get('why', 'it ended')}")
+            raise NoOffice(
+                sentence(
+                    "LibreOffice failed on {name}: {why}", name=source.name, why=answer.get("why", "it ended")
+                )
+            )
 
     def close(self) -> None:
         """End the office and take its profile away."""
@@ -74,7 +79,9 @@ class WarmOffice:
             line = self._said.get(timeout=self._seconds)
         except queue.Empty:
             self._kill()
-            raise NoOffice(f"LibreOffice took longer than {self._seconds:g} seconds") from None
+            raise NoOffice(
+                sentence("LibreOffice took longer than {seconds} seconds", seconds=f"{self._seconds:g}")
+            ) from None
         except OSError:
             line = ""
         answer: dict[str, str] = json.loads(line) if line else {"answer": "lost"}

@@ -41,9 +41,9 @@ def suggested_code(word: str) -> str:
     if word.upper() == countries.WORLD:
         return sentence("Write the code of one country: WLD is the world")
     if countries.is_code(word.upper()):
-        return sentence("Write {repaired}", repaired=word.upper())
+        return sentence("Write {word}", word=word.upper())
     try:
-        return sentence("Write {repaired}", repaired=countries.resolve(word))
+        return sentence("Write {word}", word=countries.resolve(word))
     except countries.UnknownCountry as error:
         near = _like(word)
         if error.suggestion and not near and len(word) > 3:
@@ -63,7 +63,7 @@ def _like(word: str) -> str:
     letters = word.upper()
     same = [code for code in countries.codes() if sorted(code) == sorted(letters)]
     same = same or [code for code in countries.codes() if len(letters) == 3 and code[:2] == letters[:2]]
-    return sentence("Did you mean “{word}”?", word=same[0]) if len(same) == 1 else ""
+    return sentence("Did you mean “{same}”?", same=same[0]) if len(same) == 1 else ""
 
 
 def country_list(cell: Cell) -> tuple[str, ...]:

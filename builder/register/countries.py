@@ -49,7 +49,7 @@ class UnknownCountry(ValueError):
         self.name = name
         self.suggestion = suggestion
         remedy = sentence(" Did you mean “{suggestion}”?", suggestion=suggestion) if suggestion else ""
-        super().__init__(f"no country is called “{name}”.{remedy}")
+        super().__init__(sentence("no country is called “{name}”.{remedy}", name=name, remedy=remedy))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,13 @@ def name(code: str, language: str) -> str:
     Raises UnknownCountry for an unknown code and ValueError for another language.
     """
     if language not in LANGUAGES:
-        raise ValueError(f"country names are held in {', '.join(LANGUAGES)}, not in “{language}”")
+        raise ValueError(
+            sentence(
+                "country names are held in {listed}, not in “{language}”",
+                listed=", ".join(LANGUAGES),
+                language=language,
+            )
+        )
     names = _tables().names
     if code not in names:
         near = difflib.get_close_matches(code.upper(), names, n=1)

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from builder.register.cells import Cell, Unreadable
 from builder.register.period import Period
-from builder.register.said import sentence
+from builder.register.said import sentence, words
 from builder.register.words import text
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100  # a year outside is a slip of the pen, and Excel has no day before 1900
@@ -47,7 +47,7 @@ def _suggested_date(word: str) -> str:
         of_month, month, year = found.groups()
     else:
         return sentence("Write year-month-day, e.g. 2023-07-31")
-    return sentence("Write {repaired}", repaired=f"{year}-{int(month):02d}-{int(of_month):02d}")
+    return sentence("Write {day}", day=f"{year}-{int(month):02d}-{int(of_month):02d}")
 
 
 def period(cell: Cell) -> Period:
@@ -66,7 +66,7 @@ def period(cell: Cell) -> Period:
         found = Period.parse(word if word.isascii() else "")
     except ValueError as error:
         backwards = "before it begins" in str(error)
-        what = str(error) if backwards else sentence("“{word}” is not a period", word=word)
+        what = words(error) if backwards else sentence("“{word}” is not a period", word=word)
         raise Unreadable(what, "Write the earlier date first" if backwards else _PERIOD_FORMS) from None
     _sane(found.first, word)
     _sane(found.last, word)

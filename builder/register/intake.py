@@ -16,11 +16,11 @@ MOST_IN_TEXT = 20_000_000
 MOST_IN_MANIFEST = 64_000_000
 
 _KINDS = (
-    (stat.S_ISDIR, sentence("a folder")),
-    (stat.S_ISFIFO, sentence("a pipe")),
-    (stat.S_ISSOCK, sentence("a socket")),
-    (stat.S_ISCHR, sentence("a device")),
-    (stat.S_ISBLK, sentence("a device")),
+    (stat.S_ISDIR, sentence(sentence("a folder"))),
+    (stat.S_ISFIFO, sentence(sentence("a pipe"))),
+    (stat.S_ISSOCK, sentence(sentence("a socket"))),
+    (stat.S_ISCHR, sentence(sentence("a device"))),
+    (stat.S_ISBLK, sentence(sentence("a device"))),
 )
 
 
@@ -43,20 +43,19 @@ def taken(path: Path, most_bytes: int, *, inside: Path | None = None) -> bytes:
         home = os.path.realpath(inside)
         if os.path.commonpath([home, os.path.realpath(path)]) != home:
             raise FileRefused(
-                sentence("the file is a link that leads out of the report's folder"),
-                sentence("Copy the file here"),
+                "the file is a link that leads out of the report's folder", "Copy the file here"
             )
     try:
         # A pipe that nobody writes to must not keep us waiting: what it is is asked before it is read.
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except (FileNotFoundError, NotADirectoryError):
-        raise FileRefused(sentence("there is no such file"), sentence("Check its name and folder")) from None
+        raise FileRefused("there is no such file", "Check its name and folder") from None
     except (OSError, ValueError) as error:
         raise FileRefused(*_unreadable(path, error)) from None
     held = os.fstat(handle)
     if kind := next((name for is_kind, name in _KINDS if is_kind(held.st_mode)), ""):
         os.close(handle)
-        raise FileRefused(sentence("this is {kind}, not a file", kind=kind), sentence("Name a file"))
+        raise FileRefused(sentence("this is {kind}, not a file", kind=kind), "Name a file")
     with os.fdopen(handle, "rb") as file:
         try:
             # As much as is asked for is set aside at once, so no more is asked for than there is.
@@ -66,18 +65,17 @@ def taken(path: Path, most_bytes: int, *, inside: Path | None = None) -> bytes:
     if len(data) > most_bytes:
         raise FileRefused(
             sentence("the file has more than {size}", size=_shown(most_bytes)),
-            sentence("Check that it is the right file, or split it"),
+            "Check that it is the right file, or split it",
         )
     return data
 
 
 def _unreadable(path: Path, error: OSError | ValueError) -> tuple[str, str]:
     if path.is_dir():
-        return sentence("this is a folder, not a file"), sentence("Name a file")
+        return sentence("this is a folder, not a file"), "Name a file"
     why = error.strerror if isinstance(error, OSError) else None
-    return (
-        sentence("the file cannot be read: {why}", why=why or error),
-        sentence("Name a file that you may read"),
+    return sentence("the file cannot be read: {why}", why=why or error), sentence(
+        "Name a file that you may read"
     )
 
 

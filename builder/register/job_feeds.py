@@ -151,8 +151,9 @@ class _FeedReader:
                 remedy = nearest(key, KEYS[kind]) or sentence(
                     "The keys are: {keys}", keys=", ".join(KEYS[kind])
                 )
-                what = sentence("a feed of kind {kind} has no key “{key}”", kind=kind, key=key)
-                self._add(what, remedy, key)
+                self._add(
+                    sentence("a feed of kind {kind} has no key “{key}”", kind=kind, key=key), remedy, key
+                )
         made = self._comtrade() if kind == "comtrade" else self._sql()
         return None if self._wrong else made
 
@@ -165,12 +166,18 @@ class _FeedReader:
                 )
             first = Period.year(2000)
         if last and (last.kind != first.kind or last < first):
-            what = sentence("{last} does not follow {first}", last=last, first=first)
-            self._add(what, "Write both as years, or both as months", "to")
+            self._add(
+                sentence("{last} does not follow {first}", last=last, first=first),
+                "Write both as years, or both as months",
+                "to",
+            )
         goods = self._table.get("goods", GOODS[0])
         if goods not in GOODS:
-            remedy = sentence("Write one of: {list}", list=", ".join(GOODS))
-            self._add(sentence("“{value}” is not known for {key}", value=goods, key="goods"), remedy, "goods")
+            self._add(
+                sentence("“{goods}” is not known for goods", goods=goods),
+                sentence("Write one of: {listed}", listed=", ".join(GOODS)),
+                "goods",
+            )
         reporters, partners = self._countries("reporters"), self._countries("partners")
         return ComtradeFeed(reporters, partners, first, last, str(goods), self._every_hours())
 
@@ -190,8 +197,11 @@ class _FeedReader:
         query = self._text("query", 'query = "customs.sql"')
         path = self._folder / query
         if query and not path.is_file():
-            what = sentence("the query {query} is not there", query=query)
-            self._add(what, "Write its path from the report's folder", "query")
+            self._add(
+                sentence("the query {query} is not there", query=query),
+                "Write its path from the report's folder",
+                "query",
+            )
         publisher = self._text("publisher", 'publisher = "State Revenue Committee"')
         title = self._text("title", 'title = "Customs declarations, trade by partner"')
         return SqlFeed(name, variable, path, publisher, title, self._every_hours())
@@ -223,28 +233,38 @@ class _FeedReader:
             period = None
         if period and period.kind in ("year", "month") and period.first.year >= _EARLIEST:
             return period
-        what = sentence(
-            "“{text}” is neither a year nor a month since {earliest}", text=text, earliest=_EARLIEST
+        self._add(
+            sentence(
+                "“{text}” is neither a year nor a month since {earliest}", text=text, earliest=_EARLIEST
+            ),
+            sentence('Write e.g. {key} = "2023-01"', key=key),
+            key,
         )
-        self._add(what, sentence('Write e.g. {key} = "2023-01"', key=key), key)
         return None
 
     def _countries(self, key: str) -> tuple[str, ...]:
         value = self._table.get(key, list(self._pair))
         if not isinstance(value, list) or not value:
-            what = sentence("{key} is not a list of countries", key=key)
-            self._add(what, sentence('Write e.g. {key} = ["KAZ", "KGZ"]', key=key), key)
+            self._add(
+                sentence("{key} is not a list of countries", key=key),
+                sentence('Write e.g. {key} = ["KAZ", "KGZ"]', key=key),
+                key,
+            )
             return ()
         for code in value:
             if not isinstance(code, str) or not countries.is_code(code):
-                what = sentence("“{code}” is not a country code", code=code)
-                self._add(what, suggested_code(str(code)), key)
+                self._add(
+                    sentence("“{code}” is not a country code", code=code), suggested_code(str(code)), key
+                )
         return tuple(dict.fromkeys(str(code) for code in value))
 
     def _every_hours(self) -> int:
         value = self._table.get("every_hours", EVERY_HOURS)
         if isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 24 * 31:
             return value
-        what = sentence("“{value}” cannot be {key}", value=value, key="every_hours")
-        self._add(what, "Write a whole number from 1 to 744", "every_hours")
+        self._add(
+            sentence("“{value}” cannot be every_hours", value=value),
+            "Write a whole number from 1 to 744",
+            "every_hours",
+        )
         return EVERY_HOURS

@@ -15,7 +15,7 @@ from builder.register.job import CADENCES, PORTS, SECURITIES, Job, MailServer
 from builder.register.job_feeds import read_feeds
 from builder.register.period import Period
 from builder.register.problems import nearest
-from builder.register.said import sentence
+from builder.register.said import sentence, words
 
 KEYS = (
     "cadence", "cumulative", "first", "release_day", "release_months", "overdue_days", "silent_periods",
@@ -58,10 +58,6 @@ def read_job(
     return None if wrong else job
 
 
-def _example(period: str) -> str:
-    return sentence('Write e.g. first = "{example}"', example=period)
-
-
 class _JobReader:
     def __init__(
         self,
@@ -83,8 +79,11 @@ class _JobReader:
         known = (*KEYS, *(f"recipients.{audience}" for audience in self._audiences))
         for key in self._table:
             if key not in known:
-                remedy = nearest(key, known) or sentence("The keys are: {keys}", keys=_list(known))
-                self._add(sentence("there is no key “{key}”", key=key), remedy, key)
+                self._add(
+                    sentence("there is no key “{key}”", key=key),
+                    nearest(key, known) or sentence("The keys are: {known}", known=_list(known)),
+                    key,
+                )
         cadence = self._choice("cadence", CADENCES)
         recipients = {audience: self._recipients(audience) for audience in self._audiences}
         maintainer = self._address("maintainer", self._text("maintainer"))
@@ -141,24 +140,33 @@ class _JobReader:
             self._add(what, "Choose a place of its own, not on a network share", "ledger")
         for key, place in (("inbox", job.inbox), ("archive", job.archive)):
             if place and (_inside(place, job.publish) or _inside(job.publish, place)):
-                what = sentence("{key} and publish overlap", key=key)
-                self._add(what, "Choose folders apart from each other", key)
+                self._add(
+                    sentence("{key} and publish overlap", key=key),
+                    "Choose folders apart from each other",
+                    key,
+                )
         if job.inbox and job.archive and _inside(job.archive, job.inbox):
             self._add("the archive lies in the inbox", "Choose a folder beside it", "archive")
 
     def _first(self, cadence: str) -> Period:
         nothing = Period.year(2000)
         if "first" not in self._table:
-            what = sentence("the key {key} is missing", key="first")
-            example = _EXAMPLES.get(cadence, "2024-01")
-            remedy = sentence('Write the earliest period to make, e.g. first = "{example}"', example=example)
-            self._add(what, remedy, "first")
+            what, example = "the key first is missing", _EXAMPLES.get(cadence, "2024-01")
+            self._add(
+                what,
+                sentence('Write the earliest period to make, e.g. first = "{example}"', example=example),
+                "first",
+            )
             return nothing
         text = self._text("first")
         try:
             period = Period.parse(text)
         except ValueError as error:
-            self._add(str(error), _example(_EXAMPLES.get(cadence, "2024-01")), "first")
+            self._add(
+                words(error),
+                sentence('Write e.g. first = "{value}"', value=_EXAMPLES.get(cadence, "2024-01")),
+                "first",
+            )
             return nothing
         wanted = _KINDS.get(cadence)
         if wanted and period.kind != wanted:
@@ -167,7 +175,7 @@ class _JobReader:
                 "quarter": sentence("“{text}” is not a quarter", text=text),
                 "year": sentence("“{text}” is not a year", text=text),
             }[wanted]
-            self._add(what, _example(_EXAMPLES[cadence]), "first")
+            self._add(what, sentence('Write e.g. first = "{examples}"', examples=_EXAMPLES[cadence]), "first")
         return period
 
     def _time(self) -> time:
@@ -209,8 +217,11 @@ class _JobReader:
             return None
         match = _SERVER.fullmatch(server)
         if not match or not 0 < int(match[2] or 1) < 65_536:
-            what = sentence("“{server}” is not a mail server", server=server)
-            self._add(what, 'Write e.g. "mail.example.org:587"', "mail_server")
+            self._add(
+                sentence("“{server}” is not a mail server", server=server),
+                'Write e.g. "mail.example.org:587"',
+                "mail_server",
+            )
             return None
         if "sender" not in self._table:
             self._add("the key sender is missing", 'Write e.g. sender = "brief@example.org"', "sender")
@@ -226,8 +237,11 @@ class _JobReader:
         key = f"recipients.{audience}"
         value = self._table.get(key, [])
         if not isinstance(value, list):
-            what = sentence("{key} is not a list of addresses", key=key)
-            self._add(what, sentence('Write {key} = ["name@example.org"]', key=key), key)
+            self._add(
+                sentence("{key} is not a list of addresses", key=key),
+                sentence('Write {key} = ["name@example.org"]', key=key),
+                key,
+            )
             return ()
         found = tuple(self._address(key, item) for item in value)
         if len({item.casefold() for item in found}) < len(found) and all(found):
@@ -256,8 +270,11 @@ class _JobReader:
         if isinstance(value, str) and value in allowed:
             return value
         if key not in self._table:
-            remedy = sentence("Write one of: {list}", list=_list(allowed))
-            self._add(sentence("the key {key} is missing", key=key), remedy, key)
+            self._add(
+                sentence("the key {key} is missing", key=key),
+                sentence("Write one of: {allowed}", allowed=_list(allowed)),
+                key,
+            )
         else:
             remedy = nearest(str(value), allowed) or sentence("Write one of: {list}", list=_list(allowed))
             self._add(sentence("“{value}” is not known for {key}", value=value, key=key), remedy, key)
@@ -266,32 +283,42 @@ class _JobReader:
     def _some(self, key: str, allowed: tuple[str, ...]) -> tuple[str, ...]:
         value = self._table.get(key, list(allowed))
         if not isinstance(value, list) or not value:
-            remedy = sentence("Write some of: {list}", list=_list(allowed))
-            self._add(sentence("{key} is not a list of words", key=key), remedy, key)
+            self._add(
+                sentence("{key} is not a list of words", key=key),
+                sentence("Write some of: {allowed}", allowed=_list(allowed)),
+                key,
+            )
             return ()
         for item in value:
             if item not in allowed:
                 remedy = nearest(str(item), allowed) or sentence(
                     "The report has: {list}", list=_list(allowed)
                 )
-                what = sentence("“{item}” is not among the report's {key}", item=item, key=key)
-                self._add(what, remedy, key)
+                self._add(
+                    sentence("“{item}” is not among the report's {key}", item=item, key=key), remedy, key
+                )
         return tuple(dict.fromkeys(item for item in value if item in allowed))
 
     def _flag(self, key: str) -> bool:
         value = self._table.get(key, False)
         if isinstance(value, bool):
             return value
-        what = sentence("“{value}” is neither true nor false", value=value)
-        self._add(what, sentence("Write {key} = true", key=key), key)
+        self._add(
+            sentence("“{value}” is neither true nor false", value=value),
+            sentence("Write {key} = true", key=key),
+            key,
+        )
         return False
 
     def _number(self, key: str, default: int, least: int, most: int) -> int:
         value = self._table.get(key, default)
         if isinstance(value, int) and not isinstance(value, bool) and least <= value <= most:
             return value
-        remedy = sentence("Write a whole number from {least} to {most}", least=least, most=most)
-        self._add(sentence("“{value}” cannot be {key}", value=value, key=key), remedy, key)
+        self._add(
+            sentence("“{value}” cannot be {key}", value=value, key=key),
+            sentence("Write a whole number from {least} to {most}", least=least, most=most),
+            key,
+        )
         return default
 
     def _path(self, key: str) -> Path | None:

@@ -16,7 +16,7 @@ from builder.register.problems import InputRefused, Problem, Problems
 from builder.register.reading import Reading, read_grid
 from builder.register.report_toml import read_definition
 from builder.register.rows import Register
-from builder.register.said import sentence
+from builder.register.said import counted, sentence
 from builder.register.tables import TABLES
 
 __all__ = [
@@ -168,12 +168,17 @@ def _said_once(same: list[Problem]) -> Problem:
     if not others:
         return first
     named = ", ".join(str(problem.row) for problem in others[:_PLACES_NAMED])
-    if len(others) == 1:
-        what = sentence("{what} (also in row {row})", what=first.what, row=named)
-    elif more := len(others[_PLACES_NAMED:]):
+    if len(others) > _PLACES_NAMED:
+        more = len(others) - _PLACES_NAMED
         what = sentence(
             "{what} (also in rows {rows} and {more} more)", what=first.what, rows=named, more=more
         )
     else:
-        what = sentence("{what} (also in rows {rows})", what=first.what, rows=named)
+        what = counted(
+            len(others),
+            "{what} (also in row {rows})",
+            "{what} (also in rows {rows})",
+            what=first.what,
+            rows=named,
+        )
     return replace(first, what=what)

@@ -21,7 +21,7 @@ def name_fault(name: str, longest: int = LONGEST) -> str:
     if len(name) > longest:
         return sentence("has {count} characters, more than {longest}", count=len(name), longest=longest)
     if found := re.search(r'[<>:"/\\|?*]', name):
-        return sentence("has the sign {sign}, which Windows does not allow", sign=found[0])
+        return sentence("has the sign {found}, which Windows does not allow", found=found[0])
     if not name.isprintable() or re.search("[\ud800-\udfff]", name):
         return sentence("has a sign that cannot be printed")
     if name[-1] in ". " or name[0] == " ":

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from builder.register.said import sentence, words
+
 
 @dataclass(frozen=True, order=True, slots=True)
 class Period:
@@ -20,7 +22,11 @@ class Period:
 
     def __post_init__(self) -> None:
         if self.last < self.first:
-            raise ValueError(f"the period ends on {self.last}, before it begins on {self.first}")
+            raise ValueError(
+                sentence(
+                    "the period ends on {last}, before it begins on {first}", last=self.last, first=self.first
+                )
+            )
 
     @classmethod
     def parse(cls, text: str) -> Period:
@@ -35,8 +41,12 @@ class Period:
             if len(parts) == 2:
                 return cls(_span(parts[0])[0], _span(parts[1])[1])
         except ValueError as error:
-            raise ValueError(f"“{text}” is not a period: {error}") from None
-        raise ValueError(f"“{text}” is not a period: write 2022, 2023-Q3, 2023-07 or 2023-01/2023-07")
+            raise ValueError(
+                sentence("“{text}” is not a period: {error}", text=text, error=words(error))
+            ) from None
+        raise ValueError(
+            sentence("“{text}” is not a period: write 2022, 2023-Q3, 2023-07 or 2023-01/2023-07", text=text)
+        )
 
     @classmethod
     def year(cls, year: int) -> Period:
@@ -115,7 +125,7 @@ def _span(text: str) -> tuple[date, date]:
     if match := re.fullmatch(r"(\d{4})-(\d{2})", text):
         year, month = int(match[1]), int(match[2])
         if not 1 <= month <= 12:
-            raise ValueError(f"there is no month {month:02d}")
+            raise ValueError(sentence("there is no month {month}", month=f"{month:02d}"))
         return date(year, month, 1), _month_end(year, month)
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
         day = date.fromisoformat(text)

@@ -30,6 +30,23 @@ class Problem:
     def __str__(self) -> str:
         return self.told(str)
 
+    @property
+    def said(self) -> str:
+        """Return the problem as one sentence, to be told in another language later."""
+        line = str(self)
+        place = self.file
+        for part in (
+            sentence("sheet {sheet}", sheet=self.sheet) if self.sheet else "",
+            sentence("row {row}", row=self.row) if self.row else "",
+            sentence("column {column}", column=self.column) if self.column else "",
+        ):
+            place = sentence("{place}, {part}", place=place, part=part) if part else place
+        whole = sentence("{place}: {what}.", place=place, what=self.what)
+        if self.remedy:
+            whole = sentence("{whole} {remedy}", whole=whole, remedy=self.remedy)
+        # What was shortened, or holds signs that would steer a terminal, stays the line that it became.
+        return whole if whole == line else line
+
     def told(self, say: Callable[[str], str]) -> str:
         """Return the problem as one line, each of its sentences said by `say`."""
         place = [self.file]

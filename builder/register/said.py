@@ -6,6 +6,7 @@ each sentence by the template it translates; `wording/problems.py` says them.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Self
 
 
@@ -27,6 +28,25 @@ class Said(str):
     def __reduce__(self) -> tuple[type[Said], tuple[str, dict[str, object]]]:
         """Return what a copy is made of."""
         return Said, (self.template, self.arguments)
+
+
+def counted(count: int, one: str, many: str, /, **arguments: object) -> str:
+    """Return `one` for a count of 1, else `many`: `{count}` stands for it, as in `sentence`."""
+    return sentence(one if count == 1 else many, count=count, **arguments)
+
+
+def several(items: Iterable[str], join: str = "{first}, {next}") -> str:
+    """Return sentences one after the other as one, put together by `join`; empty for none."""
+    whole = ""
+    for item in items:
+        whole = sentence(join, first=whole, next=item) if whole else item
+    return whole
+
+
+def words(error: BaseException) -> str:
+    """Return the message of an error as it was raised, where it is a sentence one that can be translated."""
+    first = error.args[0] if error.args else ""
+    return first if isinstance(first, Said) else str(error)
 
 
 def sentence(template: str, /, **arguments: object) -> str:

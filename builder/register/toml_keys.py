@@ -15,7 +15,7 @@ from builder.register.codes import suggested_code
 from builder.register.columns import LANGUAGES
 from builder.register.period import Period
 from builder.register.problems import Problems, nearest
-from builder.register.said import sentence
+from builder.register.said import sentence, words
 
 FILE = "report.toml"
 AUDIENCES = ("government", "business")
@@ -121,7 +121,7 @@ class Keys:
         try:
             return Period.parse(text)
         except ValueError as error:
-            self.add(str(error), "Write e.g. 2022 or 2023-01/2023-07", "period")
+            self.add(words(error), "Write e.g. 2022 or 2023-01/2023-07", "period")
             return None
 
     def as_of(self) -> date | None:

@@ -20,6 +20,7 @@ from builder.register.folder import FOLDER, Standing, read_files
 from builder.register.load import survey_register
 from builder.register.problems import InputRefused, Problem, Problems
 from builder.register.report_toml import read_definition
+from builder.register.said import sentence
 from builder.register.tables import BY_NAME
 from builder.sources.edition import Imported
 
@@ -51,11 +52,15 @@ def in_another_currency(
         wrong = [row.unit for row in edition.trade if currency.of(row.unit) != definition.currency]
         if wrong:
             other = currency.of(wrong[0])
-            what = f"its values are in {wrong[0]}, the report in {definition.currency}"
+            what = sentence(
+                "its values are in {wrong}, the report in {currency}",
+                wrong=wrong[0],
+                currency=definition.currency,
+            )
             remedy = (
-                f'Write currency = "{other}" in report.toml, then import again'
+                sentence('Write currency = "{other}" in report.toml, then import again', other=other)
                 if empty
-                else f"Nothing is converted: take it into a report in {other}"
+                else sentence("Nothing is converted: take it into a report in {other}", other=other)
             )
             yield Problem(edition.source.file.strip(), "", 0, "", what, remedy)
 
@@ -69,14 +74,21 @@ def other_countries(edition: Imported, definition: Definition | None) -> str:
         return ""
     reporters = sorted({row.reporter for row in edition.trade})
     partners = sorted({row.partner for row in edition.trade})
-    more = f" and {len(partners) - _MOST} more" if len(partners) > _MOST else ""
-    said = f"the trade of {_listed(reporters)} with {', '.join(partners[:_MOST])}{more}"
-    return f"nothing in it is of the trade between {definition.home} and {definition.partner}: it is {said}"
+    return sentence(
+        "nothing in it is of the trade between {home} and {partner}: it is the trade of {reporters} with "
+        "{partners}",
+        home=definition.home,
+        partner=definition.partner,
+        reporters=_listed(reporters),
+        partners=_listed(partners),
+    )
 
 
 def _listed(codes: Sequence[str]) -> str:
-    more = f" and {len(codes) - _MOST} more" if len(codes) > _MOST else ""
-    return f"{', '.join(codes[:_MOST])}{more}"
+    first = ", ".join(codes[:_MOST])
+    if len(codes) <= _MOST:
+        return first
+    return sentence("{listed} and {count} more", listed=first, count=len(codes) - _MOST)
 
 
 def unsound(
@@ -106,8 +118,14 @@ def unsound(
 
 
 def _told(file: str, problem: Problem, count: int) -> Problem:
-    more = f" (and {count - 1} more rows)" if count > 1 else ""
-    what = f"the register would not be sound with it: {problem.file}, {problem.column}: {problem.what}{more}"
+    what = sentence(
+        "the register would not be sound with it: {file}, {column}: {what}",
+        file=problem.file,
+        column=problem.column,
+        what=problem.what,
+    )
+    if count > 1:
+        what = sentence("{what} (and {count} more rows)", what=what, count=count - 1)
     return Problem(file, "", 0, "", what, problem.remedy)
 
 

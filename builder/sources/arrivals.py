@@ -19,6 +19,7 @@ from builder.register.change import change, changing
 from builder.register.folder import FOLDER
 from builder.register.origin import Source
 from builder.register.problems import Problem, Problems
+from builder.register.said import counted, sentence
 from builder.register.tables import SOURCES, TRADE
 from builder.sources.admission import definition_of, in_another_currency, unsound
 from builder.sources.csvtable import CsvTable, Record
@@ -26,6 +27,8 @@ from builder.sources.feed import Arrival, FeedFailed
 from builder.sources.records import as_text, merged, row_key, trade_record
 
 _UNIT = ("reporter", "first_day", "last_day")
+
+_MOST_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +46,19 @@ class Entered:
     @property
     def lines(self) -> tuple[str, ...]:
         """Return the account: each edition, then what stood there already."""
-        lines = [f"{name}: {count} row{'' if count == 1 else 's'}" for name, count in self.rows.items()]
-        lines += [f"kept: {path}" for path in self.kept]
-        return (*lines, f"trade rows: {sum(self.rows.values())} new or changed, {self.again} known already")
+        lines = [
+            counted(count, "{name}: 1 row", "{name}: {count} rows", name=name)
+            for name, count in self.rows.items()
+        ]
+        lines += [sentence("kept: {path}", path=path) for path in self.kept]
+        return (
+            *lines,
+            sentence(
+                "trade rows: {rows} new or changed, {again} known already",
+                rows=sum(self.rows.values()),
+                again=self.again,
+            ),
+        )
 
 
 def enter(arrivals: Iterable[Arrival], report: Path, archive: Path, today: date) -> Entered:
@@ -85,10 +98,14 @@ def enter(arrivals: Iterable[Arrival], report: Path, archive: Path, today: date)
 def _admit(problems: Sequence[Problem]) -> None:
     """Raise FeedFailed where the register would not be sound with what arrived."""
     if problems:
-        more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
         first = problems[0]
+        what = sentence("{file}: {what}", file=first.file, what=first.what)
+        if len(problems) > 1:
+            what = sentence("{what} (and {count} more)", what=what, count=len(problems) - 1)
         raise FeedFailed(
-            f"{first.file}: {first.what}{more}", f"{first.remedy}. Nothing was entered", passing=False
+            what,
+            sentence("{remedy}. Nothing was entered", remedy=first.remedy),
+            passing=False,
         )
 
 
@@ -139,11 +156,22 @@ class _Desk:
             lost = [row for row in rows if not any(arrival.speaks_of(row) for arrival in asked)]
             if lost:
                 named = sorted({f"{row['partner']} {row['flow']} {row['commodity']}" for row in lost})
-                more = f" and {len(named) - 3} more" if len(named) > 3 else ""
-                what = f"the new edition of {series} for {unit[1]} to {unit[2]} was not asked for"
-                held = f"{', '.join(named[:3])}{more}, which {rows[0]['source']} holds and it would hide"
+                listed = ", ".join(named[:_MOST_NAMED])
+                if len(named) > _MOST_NAMED:
+                    listed = sentence(
+                        "{listed} and {count} more", listed=listed, count=len(named) - _MOST_NAMED
+                    )
+                what = sentence(
+                    "the new edition of {series} for {first} to {last} was not asked for {listed}, which "
+                    "{source} holds and it would hide",
+                    series=series,
+                    first=unit[1],
+                    last=unit[2],
+                    listed=listed,
+                    source=rows[0]["source"],
+                )
                 remedy = "Ask for the same partners and goods as before, in one feed. Nothing was entered"
-                raise FeedFailed(f"{what} {held}", remedy, passing=False)
+                raise FeedFailed(what, remedy, passing=False)
 
     def _latest(self, arrival: Arrival) -> dict[tuple[str, ...], list[Record]]:
         """Return the rows of the latest edition held of each reporter and period."""

@@ -15,7 +15,7 @@ from builder.register.origin import Place
 from builder.register.period import Period
 from builder.register.problems import Problems
 from builder.register.rows import Trade
-from builder.register.said import sentence
+from builder.register.said import sentence, words
 from builder.sources import comext_labels as labels
 from builder.sources import edition
 from builder.sources.edition import Imported, Series, Tally
@@ -176,7 +176,7 @@ class _Reader:
         try:
             return read(self._text(row, column))
         except labels.UnknownLabel as error:
-            self._wrong(row, column, str(error), error.remedy)
+            self._wrong(row, column, words(error), error.remedy)
             return None
 
     def _who(self, row: int, column: str, reporter: str = "") -> Partner | None:
@@ -185,7 +185,7 @@ class _Reader:
                 return labels.reporter(self._text(row, column))
             return labels.partner(self._text(row, column), reporter)
         except UnknownPartner as error:
-            self._wrong(row, column, str(error), error.remedy)
+            self._wrong(row, column, words(error), error.remedy)
             return None
 
     def _euros(self, row: int) -> Decimal | None:

@@ -15,6 +15,7 @@ from importlib.resources import files
 from builder.register import countries
 from builder.register.period import Period
 from builder.register.problems import nearest
+from builder.register.said import sentence, words
 from builder.sources.partner import Kind, Partner, UnknownPartner
 
 UNION, MEMBERS = countries.UNION, countries.UNION_MEMBERS
@@ -52,21 +53,27 @@ def period(label: str) -> Period:
     """Return the month or year of `202408-Aug. 2024`, `Aug. 2024`, `Jan.-Dec. 2018`; raises UnknownLabel."""
     found = _PERIOD.fullmatch(label.strip())
     if not found or found[3] not in _MONTHS or (found[4] and found[3] != "Jan"):
-        raise UnknownLabel(f"“{label}” is no month or year", "Draw the view with English labels")
+        raise UnknownLabel(
+            sentence("“{label}” is no month or year", label=label), "Draw the view with English labels"
+        )
     year, month = int(found[5]), _WHOLE_YEAR if found[4] else _MONTHS.index(found[3]) + 1
     if found[1] and (int(found[1]), int(found[2])) != (year, month):
-        raise UnknownLabel(f"in “{label}” the code and the words differ", "Take the file again")
+        raise UnknownLabel(
+            sentence("in “{label}” the code and the words differ", label=label), "Take the file again"
+        )
     try:
         return Period.year(year) if found[4] else Period.parse(f"{year:04d}-{month:02d}")
     except ValueError as error:
-        raise UnknownLabel(str(error), "Take the file again") from None
+        raise UnknownLabel(words(error), "Take the file again") from None
 
 
 def flow(label: str) -> str:
     """Return `X` or `M`; raises UnknownLabel."""
     word = bare(label)
     if word not in FLOWS:
-        raise UnknownLabel(f"“{label}” is no flow", nearest(word, FLOWS) or "Draw EXPORT or IMPORT")
+        raise UnknownLabel(
+            sentence("“{label}” is no flow", label=label), nearest(word, FLOWS) or "Draw EXPORT or IMPORT"
+        )
     return FLOWS[word]
 
 
@@ -114,8 +121,8 @@ def _country(name: str) -> Partner:
         return Partner(Kind.COUNTRY, code, name)
     near = nearest(plain, names) or countries.suggestion(plain, "en")
     raise UnknownPartner(
-        f"“{name}” is neither a country nor a known group of countries",
-        f"Nearest: {near}. If it is a country, add the name to comext-names.csv",
+        sentence("“{name}” is neither a country nor a known group of countries", name=name),
+        sentence("Nearest: {near}. If it is a country, add the name to comext-names.csv", near=near),
     )
 
 

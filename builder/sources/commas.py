@@ -24,7 +24,8 @@ def read(data: bytes) -> tuple[date | None, tuple[Sheet, ...]]:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Unopened(
-            f"byte {error.start + 1} is not UTF-8", "Take the file as the publisher offers it"
+            sentence("byte {start} is not UTF-8", start=error.start + 1),
+            "Take the file as the publisher offers it",
         ) from None
     rows: list[Row] = []
     try:

@@ -59,7 +59,11 @@ def queried(feed: SqlFeed, today: date) -> tuple[Arrival, ...]:
             "Put the database's address there, e.g. {url_env}=postgresql+psycopg://user:…@host/name",
             url_env=feed.url_env,
         )
-        raise FeedFailed(f"the environment variable {feed.url_env} is empty", remedy, passing=False)
+        raise FeedFailed(
+            sentence("the environment variable {url_env} is empty", url_env=feed.url_env),
+            remedy,
+            passing=False,
+        )
     problems = Problems()
     try:
         with _asked(url, sql, feed) as (names, rows):
@@ -76,7 +80,9 @@ def queried(feed: SqlFeed, today: date) -> tuple[Arrival, ...]:
     days = [_published(day, number, feed, today, problems) for number, (_, day) in enumerate(cells, 1)]
     problems.raise_if_any()
     if not cells:
-        raise FeedFailed(f"{feed.name}: the query gave no rows", "Check the query", passing=False)
+        raise FeedFailed(
+            sentence("{name}: the query gave no rows", name=feed.name), "Check the query", passing=False
+        )
     return tuple(arrivals(feed, list(zip(days, read.rows, strict=True))))
 
 
@@ -135,7 +141,9 @@ def _engine(url: str, feed: SqlFeed) -> Iterator[Engine]:
         if kind == "sqlite" and address.database and not Path(address.database).is_file():
             # SQLite would make an empty file of that name.
             what = sentence("there is no database file {database}", database=address.database)
-            raise FeedFailed(what, f"Check the path in {feed.url_env}", passing=True)
+            raise FeedFailed(
+                what, sentence("Check the path in {url_env}", url_env=feed.url_env), passing=True
+            )
         engine = create_engine(address, poolclass=pool.NullPool, connect_args=limits.get(kind, {}))
     except (ArgumentError, NoSuchModuleError, ValueError):
         what = sentence("what {url_env} holds is no address of a database known here", url_env=feed.url_env)
@@ -197,7 +205,10 @@ def _cells(rows: Iterator[Sequence[Any]], places: Sequence[int | None]) -> Itera
             what = sentence("the query gives more than {most_rows} rows", most_rows=f"{MOST_ROWS:,}")
             raise FeedFailed(what, "Ask for fewer years or goods", passing=False)
         found = [cell_of(row[place]) if place is not None else "" for place in wanted]
-        yield [*found, "database", f"row {number}"], row[day] if day is not None else None
+        yield (
+            [*found, "database", sentence("row {number}", number=number)],
+            row[day] if day is not None else None,
+        )
 
 
 def _published(value: object, number: int, feed: SqlFeed, today: date, problems: Problems) -> date:
@@ -254,4 +265,8 @@ def _told(error: Exception, url: str, feed: SqlFeed) -> FeedFailed:
         cause, OSError
     )
     remedy = "The next run asks again" if passing else "Mend the query, or the rights of its user"
-    return FeedFailed(f"{feed.name}: the database said: {said[:500]}", remedy, passing=passing)
+    return FeedFailed(
+        sentence("{name}: the database said: {said}", name=feed.name, said=said[:500]),
+        remedy,
+        passing=passing,
+    )

@@ -9,6 +9,7 @@ from decimal import Decimal
 from builder.register.origin import Place, Source
 from builder.register.period import Period
 from builder.register.rows import Trade
+from builder.register.said import sentence, several
 from builder.sources.spreadsheet import Spreadsheet
 
 UNIT = "USD thousand"
@@ -48,19 +49,35 @@ class Tally:
         return rows == self.rows and cells == self.cells
 
     def __str__(self) -> str:
+        return str(self.said)
+
+    @property
+    def said(self) -> str:
+        """Return the account as a sentence: rows and cells, each as the sum of its kinds."""
         parts = (
-            (self.countries, "countries"),
-            (self.world, "world"),
-            (self.groups, "groups"),
-            (self.unallocated, "of no country"),
-            (self.texts, "headings, notes and blanks"),
+            (self.countries, sentence("{count} countries", count=self.countries)),
+            (self.world, sentence("{count} world", count=self.world)),
+            (self.groups, sentence("{count} groups", count=self.groups)),
+            (self.unallocated, sentence("{count} of no country", count=self.unallocated)),
+            (self.texts, sentence("{count} headings, notes and blanks", count=self.texts)),
         )
-        rows = " + ".join(f"{count} {word}" for count, word in parts if count)
-        values = (
-            f"{self.cells} cells = {self.used} used + {self.no_trade} no trade + {self.set_aside} set aside"
+        kinds = several((kind for count, kind in parts if count), "{first} + {next}")
+        cells = sentence(
+            "{cells} cells = {used} used + {no_trade} no trade + {set_aside} set aside",
+            cells=self.cells,
+            used=self.used,
+            no_trade=self.no_trade,
+            set_aside=self.set_aside,
         )
-        repeated = f" + {self.repeated} repeated" if self.repeated else ""
-        return f"{self.sheet}: {self.rows} rows = {rows}; {values}{repeated}"
+        if self.repeated:
+            cells = sentence("{cells} + {repeated} repeated", cells=cells, repeated=self.repeated)
+        return sentence(
+            "{sheet}: {rows} rows = {kinds}; {cells}",
+            sheet=self.sheet,
+            rows=self.rows,
+            kinds=kinds,
+            cells=cells,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +145,14 @@ def dated(printed: date | None, saved: date | None, latest: Period) -> tuple[dat
         if day and day > latest.last:
             return day, basis, notes
         if day:
-            notes.append(f"the day {day} ({basis}) lies before the end of {latest} and was not used")
+            notes.append(
+                sentence(
+                    "the day {day} ({basis}) lies before the end of {latest} and was not used",
+                    day=day,
+                    basis=basis,
+                    latest=latest,
+                )
+            )
     return None, "unknown", notes
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from builder.register.said import sentence
 from builder.sources.csvtable import Record
 from builder.sources.edition import Imported
 
@@ -16,7 +17,7 @@ class FeedFailed(Exception):
     """
 
     def __init__(self, what: str, remedy: str, *, passing: bool) -> None:
-        super().__init__(f"{what}. {remedy}")
+        super().__init__(sentence("{what}. {remedy}", what=what, remedy=remedy))
         self.passing = passing
 
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from builder.register.said import sentence
 from builder.sources.sheet import Value
 
 _DASHES = frozenset("-‐‑‒–—−")
@@ -44,13 +45,13 @@ def figure(cell: Value) -> Figure | None:
     if text.casefold() in _STATUS:
         return Figure(None, _STATUS[text.casefold()])
     if _DOUBTFUL.fullmatch(text):
-        raise NoFigure(f"“{text}” is text that may mean thousands or decimals")
+        raise NoFigure(sentence("“{text}” is text that may mean thousands or decimals", text=text))
     if not _TEXT.fullmatch(text):
-        raise NoFigure(f"“{text}” is not a number")
+        raise NoFigure(sentence("“{text}” is not a number", text=text))
     return _checked(Decimal(text.replace(" ", "").replace(",", ".")))
 
 
 def _checked(number: Decimal) -> Figure:
     if number < 0:
-        raise NoFigure(f"{number} is below zero, which no trade is")
+        raise NoFigure(sentence("{number} is below zero, which no trade is", number=number))
     return Figure(number)

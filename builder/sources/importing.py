@@ -63,10 +63,17 @@ class ImportReport:
         editions = self.editions if len(self.imported) <= MOST_TOLD else self._series()
         return (
             *editions,
-            f"trade rows: {self.added} added, {self.replaced} replaced, {self.unchanged} unchanged, "
-            f"{self.removed} removed, {self.kept} of other sources kept",
+            sentence(
+                "trade rows: {added} added, {replaced} replaced, {unchanged} unchanged, {removed} removed, "
+                "{kept} of other sources kept",
+                added=self.added,
+                replaced=self.replaced,
+                unchanged=self.unchanged,
+                removed=self.removed,
+                kept=self.kept,
+            ),
             *(
-                [f"written: {path}" for path in self.written]
+                [sentence("written: {path}", path=path) for path in self.written]
                 or ["nothing to write: all stands there already"]
             ),
         )
@@ -77,9 +84,25 @@ class ImportReport:
         lines = []
         for edition in self.imported:
             row = edition.source
-            day = f"published {row.published_to} ({row.date_basis})" if row.published_to else "no date known"
-            lines.append(f"{row.id}: {row.title}; {day}; {len(edition.trade)} values")
-            lines += [f"  {tally}" for tally in edition.tallies]
+            day = (
+                sentence(
+                    "published {day} ({basis})",
+                    day=row.published_to,
+                    basis=row.date_basis,
+                )
+                if row.published_to
+                else sentence("no date known")
+            )
+            lines.append(
+                sentence(
+                    "{id}: {title}; {day}; {count} values",
+                    id=row.id,
+                    title=row.title,
+                    day=day,
+                    count=len(edition.trade),
+                )
+            )
+            lines += [sentence("  {tally}", tally=tally.said) for tally in edition.tallies]
         return tuple(lines)
 
     def _series(self) -> Iterator[str]:
@@ -89,8 +112,16 @@ class ImportReport:
         for name, editions in by_series.items():
             periods = sorted(row.period for edition in editions for row in edition.trade)
             values = sum(len(edition.trade) for edition in editions)
-            span = f"{periods[0].iso} to {periods[-1].iso}; " if periods else ""
-            yield f"{name}: {len(editions)} files; {span}{values} values; --verbose lists each file"
+            known = {"name": name, "count": len(editions), "values": values}
+            if periods:
+                yield sentence(
+                    "{name}: {count} files; {first} to {last}; {values} values; --verbose lists each file",
+                    **known,
+                    first=periods[0].iso,
+                    last=periods[-1].iso,
+                )
+            else:
+                yield sentence("{name}: {count} files; {values} values; --verbose lists each file", **known)
 
 
 def import_files(
@@ -160,7 +191,7 @@ def _registered(editions: list[Imported], report: Path, read_on: date, problems:
         kept=len(kept),
         written=tuple(folder / name for name in files),
         notes=(
-            *(f"{edition.source.file}: {line}" for edition, line in told),
+            *(sentence("{file}: {line}", file=edition.source.file, line=line) for edition, line in told),
             *repeated,
         ),
     )
@@ -177,7 +208,10 @@ def _remarks(
     if note := other_countries(edition, definition):
         yield note
     if not published:
-        yield f"its day of publication is not known: it counts as known from the day it is read, {read_on}"
+        yield sentence(
+            "its day of publication is not known: it counts as known from the day it is read, {read_on}",
+            read_on=read_on,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,7 @@ def read(book: Spreadsheet, problems: Problems) -> Imported | None:
     source = edition.source(SERIES[layout.flow], book, latest, title, published, basis)
     table = _table(book.name, layout, columns, source.id, problems)
     others = [sheet.name for sheet in sheets if sheet is not layout.sheet]
-    skipped = [f"sheets without a table: {', '.join(others)}"] if others else []
+    skipped = [sentence("sheets without a table: {listed}", listed=", ".join(others))] if others else []
     return Imported(source, table.trade(), (table.tally(),), (*said, *skipped, *notes, *table.notes()))
 
 
@@ -203,7 +203,16 @@ def _columns(file: str, layout: _Layout) -> tuple[list[Column], list[str]]:
             meant = (letter for stem, letter in _MEANINGS.items() if stem in words.casefold())
             status = next(meant, "p")
             said = f"“{words}”" if words else "a mark no footnote explains, taken as preliminary"
-            notes.append(f"{layout.sheet.name}: {year} bears the mark {mark}: {said}, status {status}")
+            notes.append(
+                sentence(
+                    "{name}: {year} bears the mark {mark}: {said}, status {status}",
+                    name=layout.sheet.name,
+                    year=year,
+                    mark=mark,
+                    said=said,
+                    status=status,
+                )
+            )
         columns.append(Column(index, layout.flow, Period.year(year), status))
     return columns, notes
 

@@ -17,7 +17,7 @@ from builder.register import countries
 from builder.register.period import Period
 from builder.register.problems import Problems
 from builder.register.rows import Trade
-from builder.register.said import sentence
+from builder.register.said import sentence, words
 from builder.sources import edition, kz_title, unit
 from builder.sources.edition import Imported, Series, Tally
 from builder.sources.figure import NoFigure, figure
@@ -75,7 +75,7 @@ def read(book: Spreadsheet, problems: Problems) -> Imported | None:
     title = f"{_TITLE}, {' and '.join(sorted(layout.period.iso for layout in layouts))}"
     source = edition.source(_SERIES, book, latest, title, published, basis)
     if skipped := [sheet.name for sheet, layout in found if sheet.rows and not layout]:
-        notes.append(f"sheets without a table: {', '.join(skipped)}")
+        notes.append(sentence("sheets without a table: {listed}", listed=", ".join(skipped)))
     trade: list[Trade] = []
     tallies: list[Tally] = []
     for layout in layouts:
@@ -176,7 +176,8 @@ def _check_turnover(file: str, layout: _Layout, row: int, problems: Problems) ->
         figures = [figure(cell) for cell in cells]
     except NoFigure as error:
         place = letters(layout.turnover)
-        problems.add(file, str(error), "Correct the cell", sheet=layout.sheet.name, row=row + 1, column=place)
+        what, sheet = words(error), layout.sheet.name
+        problems.add(file, what, "Correct the cell", sheet=sheet, row=row + 1, column=place)
         return
     if any(found is not None and found.value is None for found in figures) or figures == [None] * 3:
         return

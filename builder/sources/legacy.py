@@ -6,6 +6,7 @@ import io
 from datetime import date
 from typing import Any
 
+from builder.register.said import sentence
 from builder.sources import saved
 from builder.sources.sheet import MOST_CELLS, MOST_ROWS, Row, Sheet, Unopened, Value, trimmed, value
 
@@ -32,14 +33,18 @@ def read(data: bytes) -> tuple[date | None, tuple[Sheet, ...]]:
         what = str(error) or type(error).__name__
         if "encrypted" in what.lower():
             raise Unopened("the file is locked with a password", "Save it without the password") from error
-        raise Unopened(f"this is not a readable .xls file: {what}", "Fetch it again") from error
+        raise Unopened(
+            sentence("this is not a readable .xls file: {what}", what=what), "Fetch it again"
+        ) from error
     return (saved.from_summary(summary) if summary else None), sheets
 
 
 def _sheet(sheet: Any) -> Sheet:
     cells = sum(sheet.row_len(index) for index in range(sheet.nrows))
     if sheet.nrows > MOST_ROWS or cells > MOST_CELLS:
-        raise Unopened(f"sheet {sheet.name} is far larger than a table of trade by country")
+        raise Unopened(
+            sentence("sheet {name} is far larger than a table of trade by country", name=sheet.name)
+        )
     rows: list[Row] = [tuple(_value(cell) for cell in sheet.row(index)) for index in range(sheet.nrows)]
     return Sheet(sheet.name, trimmed(rows))
 
@@ -52,5 +57,5 @@ def _value(cell: Any) -> Value:
     if cell.ctype == xlrd.XL_CELL_BOOLEAN:
         return value(bool(cell.value))
     if cell.ctype == xlrd.XL_CELL_DATE:
-        return f"a date ({cell.value:g})"
+        return sentence("a date ({value})", value=f"{cell.value:g}")
     return value(cell.value)

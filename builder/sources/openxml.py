@@ -18,6 +18,7 @@ from builder.package.relationships import Relationships
 from builder.package.xml import XmlRefused, elements, parse
 from builder.register.cells import Flaw
 from builder.register.number_formats import Shown, number_cell
+from builder.register.said import sentence
 from builder.register.sheet_cells import (
     SheetRefused,
     Vocabulary,
@@ -43,12 +44,14 @@ def read(data: bytes) -> tuple[date | None, tuple[Sheet, ...]]:
         if sum(len(part) for part in package.parts.values()) > MOST_UNPACKED:
             raise Unopened("the file unpacks to far more than a table needs", _SAVE_AS)
         if acting := active(package):
-            raise Unopened(f"the file {acting[0]}", _SAVE_AS)
+            raise Unopened(sentence("the file {what}", what=acting[0]), _SAVE_AS)
         sheets = tuple(_sheets(package))
     except (PackageRefused, XmlRefused, SheetRefused) as error:
-        raise Unopened(f"the file {error}", _SAVE_AS) from error
+        raise Unopened(sentence("the file {error}", error=error), _SAVE_AS) from error
     except KeyError as error:
-        raise Unopened(f"the file refers to a part that it does not have ({error})", _SAVE_AS) from error
+        raise Unopened(
+            sentence("the file refers to a part that it does not have ({error})", error=error), _SAVE_AS
+        ) from error
     return (saved.from_core(package[_CORE]) if _CORE in package else None), sheets
 
 
@@ -78,9 +81,18 @@ def _sheet(name: str, data: bytes, vocabulary: Vocabulary) -> Sheet:
         width = max(cells, default=0)
         count += width
         if number > MOST_ROWS or count > MOST_CELLS:
-            raise Unopened(f"sheet {name} is far larger than a table of trade by country", _SAVE_AS)
+            raise Unopened(
+                sentence("sheet {name} is far larger than a table of trade by country", name=name), _SAVE_AS
+            )
         if number <= len(rows):
-            raise Unopened(f"the file has row {number} of sheet {name} twice or out of order", _SAVE_AS)
+            raise Unopened(
+                sentence(
+                    "the file has row {number} of sheet {name} twice or out of order",
+                    number=number,
+                    name=name,
+                ),
+                _SAVE_AS,
+            )
         rows += [()] * (number - 1 - len(rows))
         rows.append(tuple(cells.get(column) for column in range(1, width + 1)))
     return Sheet(name, trimmed(rows))
@@ -120,5 +132,5 @@ def _number(written: str, style: Shown, from_1904: bool) -> Value:
     is_day = style in (Shown.DATE, Shown.TIME, Shown.PART_OF_DATE)
     cell = number_cell(written, Shown.DATE if is_day else Shown.NUMBER, from_1904=from_1904)
     if isinstance(cell, Flaw):
-        return f"a date ({written})" if is_day else written
+        return sentence("a date ({written})", written=written) if is_day else written
     return cell.isoformat() if isinstance(cell, date) else value(float(str(cell)))

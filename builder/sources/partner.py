@@ -9,6 +9,7 @@ from functools import cache
 
 from builder.register import countries
 from builder.register.problems import nearest
+from builder.register.said import sentence
 from builder.sources.sheet import Value
 
 _TOTALS = ("Всего", "Всего в том числе", "Итого", "Все страны")
@@ -65,14 +66,15 @@ def partner(names: Sequence[tuple[str, Value]]) -> Partner:
         name = spelled[0][1]
         near = nearest(name, (*_TOTALS, *_GROUPS, *_UNALLOCATED)) or _near(name)
         raise UnknownPartner(
-            f"“{name}” is neither a country nor a known group of countries",
+            sentence("“{name}” is neither a country nor a known group of countries", name=name),
             near or "If it is a country, add the name to country-aliases.csv",
         )
     name, first = kinds[0]
     for other, item in kinds[1:]:
         if item != first:
             raise UnknownPartner(
-                f"“{name}” and “{other}” stand for different partners", "Correct the name that is wrong"
+                sentence("“{name}” and “{other}” stand for different partners", name=name, other=other),
+                "Correct the name that is wrong",
             )
     return Partner(first[0], first[1], name)
 
@@ -84,7 +86,11 @@ def is_total(cell: Value) -> bool:
 
 def _near(name: str) -> str:
     near = countries.suggestion(name, "ru")
-    return f"Did you mean “{near}”? If it is a country, add the name to country-aliases.csv" if near else ""
+    return (
+        sentence("Did you mean “{near}”? If it is a country, add the name to country-aliases.csv", near=near)
+        if near
+        else ""
+    )
 
 
 def _known(name: str, language: str) -> tuple[Kind, str] | None:

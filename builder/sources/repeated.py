@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from builder.register.said import sentence
 from builder.register.tables import TRADE
 from builder.sources.csvtable import Record
 from builder.sources.edition import Imported
@@ -51,7 +52,11 @@ def without_repeated(
         held = any(one.get("sha256") == row.sha256 for one in sources)
         same = same_figures(edition, rows, records) if edition.drawn and not held else ""
         if same:
-            said.append(f"{row.file}: the same figures as {same}, drawn again; nothing new")
+            said.append(
+                sentence(
+                    "{file}: the same figures as {same}, drawn again; nothing new", file=row.file, same=same
+                )
+            )
             continue
         kept.append(edition)
         if edition.drawn:

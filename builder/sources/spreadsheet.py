@@ -13,6 +13,7 @@ from pathlib import Path
 
 from builder.register.intake import FileRefused, taken
 from builder.register.problems import InputRefused, Problem
+from builder.register.said import sentence, words
 from builder.sources.commas import is_csv
 from builder.sources.sheet import Sheet, Unopened
 
@@ -42,10 +43,10 @@ def read(path: Path) -> Spreadsheet:
         elif is_csv(data):
             from builder.sources import commas as reader  # type: ignore[no-redef]
         else:
-            raise Unopened(f"this is not a spreadsheet but {_kind(data)}", _SAVE_AS)
+            raise Unopened(sentence("this is not a spreadsheet but {kind}", kind=_kind(data)), _SAVE_AS)
         saved_on, sheets = reader.read(data)
     except Unopened as error:
-        raise InputRefused([Problem(path.name, "", 0, "", str(error), error.remedy)]) from error
+        raise InputRefused([Problem(path.name, "", 0, "", words(error), error.remedy)]) from error
     return Spreadsheet(path.name, hashlib.sha256(data).hexdigest(), saved_on, sheets)
 
 
@@ -62,9 +63,9 @@ def _content(path: Path) -> bytes:
 def _kind(data: bytes) -> str:
     start = data[:1000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if not start:
-        return "an empty file"
+        return sentence("an empty file")
     if start.startswith(b"%pdf"):
-        return "a PDF"
+        return sentence("a PDF")
     if start.startswith(b"<"):
-        return "a page of HTML or XML"
-    return "something else" if b"\0" in data[:1000] else "text"
+        return sentence("a page of HTML or XML")
+    return sentence("something else") if b"\0" in data[:1000] else sentence("text")

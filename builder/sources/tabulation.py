@@ -12,13 +12,13 @@ from builder.register.origin import Place
 from builder.register.period import Period
 from builder.register.problems import Problems
 from builder.register.rows import Trade
-from builder.register.said import sentence
+from builder.register.said import sentence, several, words
 from builder.sources.edition import UNIT, Tally, agree
 from builder.sources.figure import Figure, NoFigure, figure
 from builder.sources.partner import Kind, Partner, UnknownPartner, partner
 from builder.sources.sheet import Sheet, Value, letters
 
-_FLOWS = {"X": "exports", "M": "imports"}
+_OFF = {"X": "exports {period} by {amount}", "M": "imports {period} by {amount}"}
 _Key = tuple[str, str, Period]
 
 
@@ -64,7 +64,7 @@ class Tabulation:
             if all(cell is None for cell in cells):
                 self._count["texts"] += 1
                 return
-            self._refuse(row, str(error), error.remedy, len(cells))
+            self._refuse(row, words(error), error.remedy, len(cells))
             return
         self._count[_COUNTED[about.kind]] += 1
         self._count["cells"] += len(cells)
@@ -91,10 +91,23 @@ class Tabulation:
         """Return what is worth knowing: totals that do not add up, trade of no country, merged rows."""
         notes = [*self._differences(), *self._unallocated()]
         for code, names in self._merged.items():
-            spelled = " and ".join(f"“{name}”" for name in sorted(names))
-            notes.append(f"{self._sheet.name}: {spelled} are one country, {code}, and were read as one row")
+            spelled = several((f"“{name}”" for name in sorted(names)), "{first} and {next}")
+            notes.append(
+                sentence(
+                    "{sheet}: {spelled} are one country, {code}, and were read as one row",
+                    sheet=self._sheet.name,
+                    spelled=spelled,
+                    code=code,
+                )
+            )
         if self._zeros:
-            notes.append(f"{self._sheet.name}: {self._zeros} figures are 0: nothing, or too little to show")
+            notes.append(
+                sentence(
+                    "{sheet}: {count} figures are 0: nothing, or too little to show",
+                    sheet=self._sheet.name,
+                    count=self._zeros,
+                )
+            )
         return tuple(notes)
 
     def _cell(self, row: int, about: Partner, column: Column, cell: Value) -> None:
@@ -103,7 +116,7 @@ class Tabulation:
         except NoFigure as error:
             self._count["unread"] += 1
             remedy = "Correct the cell in a copy of the file, or ask the publisher"
-            self._problem(row, column.index, str(error), remedy)
+            self._problem(row, column.index, words(error), remedy)
             return
         if found is None:
             self._count["no_trade"] += 1
@@ -178,11 +191,16 @@ class Tabulation:
         for key, total in sums.items():
             world = self.value(countries.WORLD, *key)
             if world is not None and not agree(parts[key], world - total):
-                found.append(f"{_FLOWS[key[0]]} {key[1]} by {world - total:+,.1f}")
+                found.append(sentence(_OFF[key[0]], period=key[1], amount=f"{world - total:+,.1f}"))
         if not found:
             return []
         return [
-            f"{self._sheet.name}: the total differs from the sum of its rows: {', '.join(found)} ({UNIT})"
+            sentence(
+                "{sheet}: the total differs from the sum of its rows: {found} ({unit})",
+                sheet=self._sheet.name,
+                found=several(found),
+                unit=UNIT,
+            )
         ]
 
     def _unallocated(self) -> list[str]:
@@ -191,8 +209,13 @@ class Tabulation:
             for name, amount in items:
                 amounts[name].append(f"{period} {amount:,.1f}")
         return [
-            f"{self._sheet.name}: “{name}” is no country: in the total, not among the partners "
-            f"({', '.join(values)} {UNIT})"
+            sentence(
+                "{sheet}: “{name}” is no country: in the total, not among the partners ({values} {unit})",
+                sheet=self._sheet.name,
+                name=name,
+                values=", ".join(values),
+                unit=UNIT,
+            )
             for name, values in amounts.items()
         ]
 

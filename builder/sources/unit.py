@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from builder.register.said import sentence
 from builder.sources.sheet import Value
 
 _UNIT = re.compile(
@@ -27,14 +28,17 @@ def objection(cells: Iterable[Value]) -> str:
     """Return what is wrong with a table's unit, empty where it is thousand US dollars and nothing else."""
     units = found(cells)
     if not units:
-        return "the table does not say its unit"
+        return sentence("the table does not say its unit")
     if len(units) > 1:
-        return f"the table names several units: {', '.join(f'“{unit}”' for unit in units)}"
+        return sentence(
+            "the table names several units: {listed}", listed=", ".join(f"“{unit}”" for unit in units)
+        )
     match = _UNIT.fullmatch(units[0])
     if match and ((match[1] or "")[:3], match[2][:3]) == _THOUSAND_DOLLARS:
         return ""
-    currency = "" if match and match[2].startswith("дол") else ", not in dollars"
-    return f"the table is in “{units[0]}”{currency}"
+    if match and match[2].startswith("дол"):
+        return sentence("the table is in “{unit}”", unit=units[0])
+    return sentence("the table is in “{unit}”, not in dollars", unit=units[0])
 
 
 REMEDY = "Import the table in thousand US dollars (тыс. долларов США)"

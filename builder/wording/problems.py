@@ -1,4 +1,4 @@
-"""Problems and findings in the language of the analyst: catalogues of gettext, one a language.
+"""What an analyst is told, in their language: catalogues of gettext, two a language.
 
 A sentence without a translation is said in English, as programs do: unlike a memo it is for the one who works
 with the register, and it must never fail to be said.
@@ -12,8 +12,9 @@ from pathlib import Path
 from builder.register.said import Said
 from builder.wording.written import SOURCE_LANGUAGE
 
-CATALOGUE = "problems.po"
-TEMPLATE = "problems.pot"
+CATALOGUES = ("problems.po", "commands.po")
+"""What is wrong with an input or a document; and what commands, jobs and the lint say."""
+TEMPLATES = ("problems.pot", "commands.pot")
 _MESSAGES = Path(__file__).parent / "messages"
 
 
@@ -34,13 +35,15 @@ def told(text: str, language: str) -> str:
 @cache
 def catalogue(language: str) -> dict[str, str]:
     """Return the translations of a language by the English sentence; empty where it has no catalogue."""
-    return {text: said for text, said in _read(_MESSAGES / language / CATALOGUE) if said}
+    files = [_MESSAGES / language / name for name in reversed(CATALOGUES)]
+    return {text: said for file in files for text, said in _read(file) if said}
 
 
 @cache
 def asked() -> frozenset[str]:
     """Return every English sentence that wants a translation."""
-    return frozenset(text for text, _ in _read(_MESSAGES / SOURCE_LANGUAGE / TEMPLATE))
+    files = [_MESSAGES / SOURCE_LANGUAGE / name for name in TEMPLATES]
+    return frozenset(text for file in files for text, _ in _read(file))
 
 
 def untold(language: str) -> tuple[str, ...]:

@@ -6,6 +6,8 @@ import re
 from functools import cache
 from pathlib import Path
 
+from builder.register.said import sentence
+
 SOURCE_LANGUAGE = "en"
 
 _ID = re.compile(r"^([A-Za-z][\w-]*) *=", re.MULTILINE)
@@ -48,13 +50,21 @@ def why_not(language: str) -> str:
         return ""
     known = ", ".join(languages())
     if language not in begun():
-        return f"no sentences are written in “{language}” yet; there are: {known}"
+        return sentence(
+            "no sentences are written in “{language}” yet; there are: {known}", language=language, known=known
+        )
     absent = missing(language)
     named = ", ".join(absent[:_NAMED])
-    more = f" and {len(absent) - _NAMED} more" if len(absent) > _NAMED else ""
-    return (
-        f"the sentences in “{language}” are not complete: {len(absent)} of {len(_ids(SOURCE_LANGUAGE))} "
-        f"messages are missing ({named}{more}); there are: {known}"
+    if len(absent) > _NAMED:
+        named = sentence("{listed} and {count} more", listed=named, count=len(absent) - _NAMED)
+    return sentence(
+        "the sentences in “{language}” are not complete: {count} of {all} messages are missing ({named}); "
+        "there are: {known}",
+        language=language,
+        count=len(absent),
+        all=len(_ids(SOURCE_LANGUAGE)),
+        named=named,
+        known=known,
     )
 
 

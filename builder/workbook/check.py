@@ -13,7 +13,7 @@ from builder.package.parts import Package, PackageRefused
 from builder.package.relationships import Relationships
 from builder.package.xml import XmlRefused
 from builder.register.problems import Problem, nearest
-from builder.register.said import sentence
+from builder.register.said import sentence, words
 from builder.workbook.charts import DRAWING
 from builder.workbook.fields import CHARTS, names, tables
 from builder.workbook.kept import losses
@@ -54,7 +54,7 @@ def check_template(data: bytes, name: str, stock: bytes, money: str = "USD milli
             *_formulas(book, name),
         ]
     except (PackageRefused, XmlRefused, ValueError, KeyError) as error:
-        return [Problem(name, "", 0, "", str(error), "Save the template from Excel as .xlsx again")]
+        return [Problem(name, "", 0, "", words(error), "Save the template from Excel as .xlsx again")]
 
 
 def _parted(what: str) -> tuple[str, str]:

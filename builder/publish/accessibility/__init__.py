@@ -14,6 +14,7 @@ from builder.publish.accessibility.document import check_document
 from builder.publish.accessibility.findings import Finding, Findings
 from builder.publish.accessibility.rules import Rule
 from builder.publish.accessibility.workbook import check_workbook
+from builder.register.said import sentence
 
 __all__ = ["Finding", "Rule", "check"]
 
@@ -38,5 +39,5 @@ def check(name: str, data: bytes) -> tuple[Finding, ...]:
         else:
             found.add(Rule.READABLE, "", "is neither a workbook nor a Word document")
     except (PackageRefused, XmlRefused, KeyError, ValueError) as error:
-        found.add(Rule.READABLE, "", f"cannot be read: {error}")
+        found.add(Rule.READABLE, "", sentence("cannot be read: {error}", error=error))
     return found.all()

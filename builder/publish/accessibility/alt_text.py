@@ -9,6 +9,7 @@ from lxml import etree
 from builder.package.namespaces import ADEC
 from builder.publish.accessibility.findings import Findings, shortened
 from builder.publish.accessibility.rules import Rule
+from builder.register.said import sentence
 
 _FILE_NAME = re.compile(r"\S+\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|webp)", re.IGNORECASE)
 _STOCK_NAME = re.compile(r"(picture|image|chart|graphic|diagram|object|shape|рисунок)\s*\d*", re.IGNORECASE)
@@ -27,11 +28,21 @@ def check_alt_text(described: etree._Element, place: str, found: Findings, *, ch
         return
     name = described.get("name", "")
     if not text:
-        found.add(Rule.ALT_TEXT, place, f"“{name}” has no alternative text")
+        found.add(Rule.ALT_TEXT, place, sentence("“{name}” has no alternative text", name=name))
     elif _FILE_NAME.fullmatch(text) or _STOCK_NAME.fullmatch(text) or text == name:
-        found.add(Rule.ALT_TEXT_WORDS, place, f"the alternative text “{text}” is a name, it says nothing")
+        found.add(
+            Rule.ALT_TEXT_WORDS,
+            place,
+            sentence("the alternative text “{text}” is a name, it says nothing", text=text),
+        )
     elif len(text.split()) < _FEWEST_WORDS:
-        found.add(Rule.ALT_TEXT_WORDS, place, f"the alternative text “{text}” is too short to tell anything")
+        found.add(
+            Rule.ALT_TEXT_WORDS,
+            place,
+            sentence("the alternative text “{text}” is too short to tell anything", text=text),
+        )
     elif chart and not _YEAR.search(text):
-        what = f"the alternative text “{shortened(text)}” does not say of when the figures are"
+        what = sentence(
+            "the alternative text “{text}” does not say of when the figures are", text=shortened(text)
+        )
         found.add(Rule.ALT_TEXT_PERIOD, place, what)

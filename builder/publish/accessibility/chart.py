@@ -10,6 +10,7 @@ from builder.package.namespaces import A, C
 from builder.publish.accessibility.contrast import MARK_RATIO, contrast, ratio_needed
 from builder.publish.accessibility.findings import Findings, shortened
 from builder.publish.accessibility.rules import Rule
+from builder.register.said import sentence
 
 _PAPER = "FFFFFF"
 _LEAST_POINTS = 9.0
@@ -23,7 +24,12 @@ def check_chart(root: etree._Element, place: str, found: Findings) -> None:
         # Faint ground is allowed where a strong line shows the same values, or under lines, as a band.
         if not _strong(node) and _values(node) not in drawn_well and not _is_ground(node):
             name = _name(node)
-            what = f"the series “{name}” is drawn in #{_colour(node)}, {MARK_RATIO:g} to 1 on white is needed"
+            what = sentence(
+                "the series “{name}” is drawn in #{colour}, {needed} to 1 on white is needed",
+                name=name,
+                colour=_colour(node),
+                needed=f"{MARK_RATIO:g}",
+            )
             found.add(Rule.CHART_CONTRAST, place, what)
     _check_words(root, place, found)
     _check_apart(root, series, place, found)
@@ -72,11 +78,19 @@ def _check_words(root: etree._Element, place: str, found: Findings) -> None:
             found.add(
                 Rule.TEXT_SIZE,
                 place,
-                f"words of the chart are of {size:g} points, {_LEAST_POINTS:g} is the least",
+                sentence(
+                    "words of the chart are of {points} points, {least} is the least",
+                    points=f"{size:g}",
+                    least=f"{_LEAST_POINTS:g}",
+                ),
             )
         if colour is not None and contrast(colour.get("val", ""), _PAPER) < ratio_needed(size, bold):
             held = contrast(colour.get("val", ""), _PAPER)
-            what = f"words of the chart in #{colour.get('val')} have a contrast of {held:.2f} on white"
+            what = sentence(
+                "words of the chart in #{colour} have a contrast of {held} on white",
+                colour=colour.get("val"),
+                held=f"{held:.2f}",
+            )
             found.add(Rule.CONTRAST, place, what)
 
 
@@ -90,7 +104,9 @@ def _check_apart(root: etree._Element, series: list[etree._Element], place: str,
             continue
         look = _pattern(node)
         if look in seen:
-            what = f"“{seen[look]}” and “{_name(node)}” are told apart by colour alone"
+            what = sentence(
+                "“{one}” and “{other}” are told apart by colour alone", one=seen[look], other=_name(node)
+            )
             found.add(Rule.COLOUR_ALONE, place, what)
         seen[look] = _name(node)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import colorsys
 import re
 
+from builder.register.said import sentence
+
 TEXT_RATIO = 4.5
 LARGE_TEXT_RATIO = 3.0
 MARK_RATIO = 3.0
@@ -42,7 +44,7 @@ def tinted(colour: str, tint: float) -> str:
 
 def _parts(colour: str) -> tuple[float, float, float]:
     if not _HEX.fullmatch(colour):
-        raise ValueError(f"“{colour}” is no colour")
+        raise ValueError(sentence("“{colour}” is no colour", colour=colour))
     red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4))
     return red, green, blue
 

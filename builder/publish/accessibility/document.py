@@ -14,12 +14,13 @@ from builder.package.xml import parse
 from builder.publish.accessibility.alt_text import check_alt_text
 from builder.publish.accessibility.document_tables import check_tables
 from builder.publish.accessibility.document_texts import check_text, text_of
-from builder.publish.accessibility.findings import Findings, shortened
+from builder.publish.accessibility.findings import Findings, shortened, within
 from builder.publish.accessibility.flags import explained_in, flags_in
 from builder.publish.accessibility.links import link_fault
 from builder.publish.accessibility.properties import LANGUAGE_TAG, check_properties
 from builder.publish.accessibility.rules import Rule
 from builder.publish.accessibility.word_styles import Look, WordStyles, holds, w
+from builder.register.said import sentence
 
 _MARGIN = re.compile(r"word/(header|footer)\d*\.xml|word/(footnotes|endnotes)\.xml")
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
@@ -61,8 +62,9 @@ def _stories(package: Package, main: str, root: etree._Element) -> Iterator[tupl
 
 
 def _place(paragraph: etree._Element, number: int, story: str) -> str:
-    where = f"{story}, " if story else ""
-    return f"{where}paragraph {number} “{shortened(text_of(paragraph))}”"
+    return within(
+        story, sentence("paragraph {number} “{text}”", number=number, text=shortened(text_of(paragraph)))
+    )
 
 
 def _check_title(root: etree._Element, styles: WordStyles, found: Findings) -> None:
@@ -89,7 +91,7 @@ def _check_headings(root: etree._Element, styles: WordStyles, found: Findings) -
     last = 0
     for number, paragraph in enumerate(root.iter(w("p")), start=1):
         text, level = text_of(paragraph).strip(), styles.heading(paragraph)
-        place = f"paragraph {number} “{shortened(text)}”"
+        place = sentence("paragraph {number} “{text}”", number=number, text=shortened(text))
         if not level:
             if _like_a_heading(paragraph, text, styles):
                 found.add(Rule.HEADING_STYLE, place, "looks like a heading and is none")
@@ -97,7 +99,11 @@ def _check_headings(root: etree._Element, styles: WordStyles, found: Findings) -
         if not text and not _asked_for(paragraph):
             found.add(Rule.HEADING_EMPTY, place, "a heading is empty")
         if level > last + 1:
-            found.add(Rule.HEADING_ORDER, place, f"a heading of level {level} follows one of level {last}")
+            found.add(
+                Rule.HEADING_ORDER,
+                place,
+                sentence("a heading of level {level} follows one of level {last}", level=level, last=last),
+            )
         last = level
 
 
@@ -125,7 +131,11 @@ def _check_blank_lines(root: etree._Element, found: Findings) -> None:
             paragraph, "drawing", "pict", "object", "sdt", "br", "sectPr", "fldChar"
         )
         if blank and before:
-            found.add(Rule.BLANK_LINES, f"paragraph {number}", "empty paragraphs are used for space")
+            found.add(
+                Rule.BLANK_LINES,
+                sentence("paragraph {number}", number=number),
+                "empty paragraphs are used for space",
+            )
         before = blank
 
 
@@ -137,31 +147,46 @@ def _check_flags(root: etree._Element, found: Findings) -> None:
         for flag in flags_in(text) - explained:
             missing.setdefault(flag, number)
     for flag, number in missing.items():
-        found.add(Rule.FLAGS, f"paragraph {number}", f"the flag {flag} is nowhere explained")
+        found.add(
+            Rule.FLAGS,
+            sentence("paragraph {number}", number=number),
+            sentence("the flag {flag} is nowhere explained", flag=flag),
+        )
 
 
 def _check_links(story: etree._Element, place: str, found: Findings) -> None:
     for number, link in enumerate(story.iter(w("hyperlink")), start=1):
         if fault := link_fault(text_of(link)):
-            found.add(Rule.LINK_TEXT, f"{place + ', ' if place else ''}link {number}", fault)
+            found.add(
+                Rule.LINK_TEXT,
+                within(place, sentence("link {number}", number=number)),
+                fault,
+            )
 
 
 def _check_drawings(story: etree._Element, place: str, found: Findings) -> None:
-    where = f"{place}, " if place else ""
     for number, described in enumerate(story.iter(f"{{{WP}}}docPr"), start=1):
         drawing = described.getparent()
         chart = drawing is not None and next(drawing.iter(f"{{{_CHART}}}chart"), None) is not None
-        check_alt_text(described, f"{where}picture {number}", found, chart=chart)
+        check_alt_text(
+            described, within(place, sentence("picture {number}", number=number)), found, chart=chart
+        )
     # VML, as Word 2007 and older wrote pictures.
     for number, shape in enumerate(story.iter("{urn:schemas-microsoft-com:vml}imagedata"), start=1):
         holder = shape.getparent()
         if holder is None or not holder.get("alt", "").strip():
-            found.add(Rule.ALT_TEXT, f"{where}old picture {number}", "a picture has no alternative text")
+            found.add(
+                Rule.ALT_TEXT,
+                within(place, sentence("old picture {number}", number=number)),
+                "a picture has no alternative text",
+            )
     for number, box in enumerate(story.iter(f"{{{W}}}txbxContent"), start=1):
         # Word writes a text box twice, for new and old readers; the old copy is not a second fault.
         if next(box.iterancestors(_FALLBACK), None) is not None:
             continue
         if words := text_of(box).strip():
             found.add(
-                Rule.TEXT_BOX, f"{where}text box {number}", f"“{shortened(words)}” floats in a text box"
+                Rule.TEXT_BOX,
+                within(place, sentence("text box {number}", number=number)),
+                sentence("“{words}” floats in a text box", words=shortened(words)),
             )

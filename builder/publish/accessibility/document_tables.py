@@ -11,6 +11,7 @@ from builder.publish.accessibility.findings import Findings, shortened
 from builder.publish.accessibility.rules import Rule
 from builder.publish.accessibility.word_styles import WordStyles, holds, value, w
 from builder.publish.lint.finding import whole
+from builder.register.said import sentence
 
 _WRAPPERS = (w("sdt"), w("sdtContent"), w("ins"), w("customXml"))
 # A cell of this style is a header by itself (LibreOffice tags it so); that is how a row of labels is marked.
@@ -20,10 +21,10 @@ ROW_HEADER_STYLE = "table heading"
 def check_tables(root: etree._Element, styles: WordStyles, found: Findings) -> None:
     """Check every table of the text."""
     for number, table in enumerate(root.iter(w("tbl")), start=1):
-        place = f"table {number}"
         if name := _name(table):
-            place += f" “{shortened(name)}”"
+            place = sentence("table {number} “{name}”", number=number, name=shortened(name))
         else:
+            place = sentence("table {number}", number=number)
             found.add(Rule.TABLE_NAMED, place, "the table has neither a title nor a description")
         rows = list(_children(table, "tr"))
         _check_header(rows, place, styles, found)
@@ -54,7 +55,11 @@ def _check_header(rows: list[etree._Element], place: str, styles: WordStyles, fo
     for row in rows[: marked.count(True)]:
         for column, cell in enumerate(_children(row, "tc"), start=1):
             if not text_of(cell).strip() and not holds(cell, "sdt"):
-                found.add(Rule.HEADER_EMPTY, f"{place}, column {column}", "the header cell is empty")
+                found.add(
+                    Rule.HEADER_EMPTY,
+                    sentence("{place}, column {column}", place=place, column=column),
+                    "the header cell is empty",
+                )
 
 
 def _begins_with_header(row: etree._Element, styles: WordStyles) -> bool:
@@ -65,14 +70,18 @@ def _begins_with_header(row: etree._Element, styles: WordStyles) -> bool:
 
 def _check_rows(rows: list[etree._Element], place: str, found: Findings) -> None:
     for number, row in enumerate(rows, start=1):
-        here = f"{place}, row {number}"
+        here = sentence("{place}, row {number}", place=place, number=number)
         cells = list(_children(row, "tc"))
         # A row of one cell over the whole table is a heading among the rows: no cell loses its column.
         for cell in cells if len(cells) > 1 else ():
             wide = whole(value(cell, "tcPr/gridSpan"), 1) > 1
             tall = cell.find(f"{w('tcPr')}/{w('vMerge')}") is not None
             if wide or tall:
-                found.add(Rule.MERGED, here, f"“{shortened(text_of(cell))}” stands in merged cells")
+                found.add(
+                    Rule.MERGED,
+                    here,
+                    sentence("“{text}” stands in merged cells", text=shortened(text_of(cell))),
+                )
         if not _on(row, "cantSplit"):
             found.add(Rule.ROW_WHOLE, here, "the row may break across pages")
         if not text_of(row).strip() and not holds(row, "drawing", "pict", "sdt"):

@@ -11,6 +11,7 @@ from builder.publish.accessibility.findings import Findings
 from builder.publish.accessibility.properties import LANGUAGE_TAG
 from builder.publish.accessibility.rules import Rule
 from builder.publish.accessibility.word_styles import Look, WordStyles, w
+from builder.register.said import sentence
 
 LEAST_POINTS = 8.0
 LEAST_HEADING_POINTS = 10.0
@@ -55,23 +56,40 @@ def _check_look(look: Look, name: str, least: float, place: str, found: Findings
     if look.colour:
         needed, held = ratio_needed(look.points, look.bold), contrast(look.colour, look.fill)
         if held < needed:
-            what = f"text #{look.colour} on #{look.fill} has a contrast of {held:.2f}, {needed:g} is needed"
+            what = sentence(
+                "text #{colour} on #{fill} has a contrast of {held}, {needed} is needed",
+                colour=look.colour,
+                fill=look.fill,
+                held=f"{held:.2f}",
+                needed=f"{needed:g}",
+            )
             found.add(Rule.CONTRAST, place, what)
     if look.points < least:
-        what = f"text of {look.points:g} points (style {name}), {least:g} is the least"
+        what = sentence(
+            "text of {points} points (style {name}), {least} is the least",
+            points=f"{look.points:g}",
+            name=name,
+            least=f"{least:g}",
+        )
         found.add(Rule.TEXT_SIZE, place, what)
 
 
 def _check_language(text: str, own: str, default: str, place: str, found: Findings) -> None:
     language = own or default
     if own and not LANGUAGE_TAG.fullmatch(own):
-        found.add(Rule.LANGUAGE_OF_PARTS, place, f"“{own}” is no language")
+        found.add(Rule.LANGUAGE_OF_PARTS, place, sentence("“{own}” is no language", own=own))
         return
     in_cyrillic = language.partition("-")[0] in _CYRILLIC_LANGUAGES
     if _CYRILLIC.search(text) and not in_cyrillic:
-        found.add(Rule.LANGUAGE_OF_PARTS, place, f"Cyrillic words are marked as {language or 'no language'}")
+        found.add(
+            Rule.LANGUAGE_OF_PARTS,
+            place,
+            sentence("Cyrillic words are marked as {language}", language=language or "no language"),
+        )
     elif in_cyrillic and own and _LATIN.search(text) and not _CYRILLIC.search(text):
-        found.add(Rule.LANGUAGE_OF_PARTS, place, f"Latin words are marked as {language}")
+        found.add(
+            Rule.LANGUAGE_OF_PARTS, place, sentence("Latin words are marked as {language}", language=language)
+        )
 
 
 def _check_link(run: etree._Element, colour: str, underlined: bool, place: str, found: Findings) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from builder.publish.accessibility.rules import REMEDIES, Rule
+from builder.register.said import sentence
 
 _SHOWN = 40
 
@@ -24,8 +26,12 @@ class Finding:
         return REMEDIES[self.rule]
 
     def __str__(self) -> str:
-        place = f" [{self.place}]" if self.place else ""
-        return f"{self.file}{place}: {self.what}: {self.remedy} ({self.rule})"
+        return self.told(str)
+
+    def told(self, say: Callable[[str], str]) -> str:
+        """Return the finding as printed, each of its sentences said by `say`; rules keep their names."""
+        place = f" [{say(self.place)}]" if self.place else ""
+        return f"{self.file}{place}: {say(self.what)}: {say(self.remedy)} ({self.rule})"
 
 
 class Findings:
@@ -42,6 +48,11 @@ class Findings:
     def all(self) -> tuple[Finding, ...]:
         """Return what was found, in the order of the walk."""
         return tuple(self._found)
+
+
+def within(place: str, what: str) -> str:
+    """Return where something stands, `what` within a part of the file, or `what` alone."""
+    return sentence("{place}, {what}", place=place, what=what) if place else what
 
 
 def shortened(text: str) -> str:

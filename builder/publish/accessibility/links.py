@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from builder.register.said import sentence
+
 _EMPTY_WORDS = {
     "click", "click here", "here", "link", "more", "read more", "this", "this link", "details", "go",
     "↑", "►", "→",
@@ -17,7 +19,7 @@ def link_fault(text: str) -> str:
     if not words:
         return "a link has no words"
     if words.casefold().strip(".…»> ") in _EMPTY_WORDS:
-        return f"the link “{words}” does not say where it leads"
+        return sentence("the link “{words}” does not say where it leads", words=words)
     if _LONG_ADDRESS.fullmatch(words):
-        return f"the link shows a bare address of {len(words)} signs"
+        return sentence("the link shows a bare address of {count} signs", count=len(words))
     return ""

@@ -12,6 +12,7 @@ from builder.package.relationships import Relationships
 from builder.package.xml import parse
 from builder.publish.accessibility.findings import Findings
 from builder.publish.accessibility.rules import Rule
+from builder.register.said import sentence
 
 _STOCK_TITLE = re.compile(
     r"(document|book|workbook|untitled|word document)\s*\d*|\S+\.(docx|xlsx)", re.IGNORECASE
@@ -27,10 +28,12 @@ def check_properties(package: Package, found: Findings, *, language_needed: bool
     if not title:
         found.add(Rule.TITLE, "", "the file has no title")
     elif _STOCK_TITLE.fullmatch(title):
-        found.add(Rule.TITLE, "", f"the title “{title}” says nothing of what is in the file")
+        found.add(
+            Rule.TITLE, "", sentence("the title “{title}” says nothing of what is in the file", title=title)
+        )
     language = _text(core, "language")
     if language and not LANGUAGE_TAG.fullmatch(language):
-        found.add(Rule.LANGUAGE, "", f"“{language}” is no language")
+        found.add(Rule.LANGUAGE, "", sentence("“{language}” is no language", language=language))
     elif language_needed and not language:
         found.add(Rule.LANGUAGE, "", "the file does not say its language")
 

@@ -19,6 +19,7 @@ from builder.publish.accessibility.rules import Rule
 from builder.publish.accessibility.sheet_cells import SheetCells
 from builder.publish.accessibility.sheet_tables import check_tables
 from builder.publish.lint.finding import whole
+from builder.register.said import sentence
 
 LEAST_POINTS = 9.0
 _PAGE_TEXT_POINTS = re.compile(r"&(\d{1,3})(?!\d)")
@@ -66,10 +67,24 @@ def _check_looks(sheet: SheetCells, styles: CellStyles, found: Findings) -> None
 def _check_look(look: CellLook, place: str, found: Findings) -> None:
     needed, held = ratio_needed(look.points, look.bold), contrast(look.colour, look.fill)
     if held < needed:
-        what = f"text #{look.colour} on #{look.fill} has a contrast of {held:.2f}, {needed:g} is needed"
+        what = sentence(
+            "text #{colour} on #{fill} has a contrast of {held}, {needed} is needed",
+            colour=look.colour,
+            fill=look.fill,
+            held=f"{held:.2f}",
+            needed=f"{needed:g}",
+        )
         found.add(Rule.CONTRAST, place, what)
     if look.points < LEAST_POINTS:
-        found.add(Rule.TEXT_SIZE, place, f"text of {look.points:g} points, {LEAST_POINTS:g} is the least")
+        found.add(
+            Rule.TEXT_SIZE,
+            place,
+            sentence(
+                "text of {points} points, {least} is the least",
+                points=f"{look.points:g}",
+                least=f"{LEAST_POINTS:g}",
+            ),
+        )
     if look.tells_by_colour:
         found.add(Rule.COLOUR_ALONE, place, "the number format tells negative numbers by their colour alone")
 
@@ -87,7 +102,7 @@ def _check_rules(sheet: SheetCells, styles: CellStyles, found: Findings) -> None
             for rule in sorted(rules):
                 changed = styles.under_rule(styles.look(number), rule)
                 if changed != styles.look(number):
-                    _check_look(changed, f"{sheet.place(at)}, as its rule shows it", found)
+                    _check_look(changed, sentence("{at}, as its rule shows it", at=sheet.place(at)), found)
 
 
 def _area(text: str) -> Area | None:
@@ -101,7 +116,11 @@ def _check_page_texts(sheet: SheetCells, found: Findings) -> None:
     for node in sheet.root.iterfind(f"{{{S}}}headerFooter/*"):
         for size in _PAGE_TEXT_POINTS.findall(re.sub(r'&"[^"]*"', "", node.text or "")):
             if int(size) < LEAST_POINTS:
-                what = f"the page's header or footer is of {size} points, {LEAST_POINTS:g} is the least"
+                what = sentence(
+                    "the page's header or footer is of {size} points, {least} is the least",
+                    size=size,
+                    least=f"{LEAST_POINTS:g}",
+                )
                 found.add(Rule.TEXT_SIZE, sheet.name, what)
 
 
@@ -115,7 +134,9 @@ def _check_hidden(sheet: SheetCells, found: Findings) -> None:
     for node in sheet.root.iterfind(f"{{{S}}}cols/{{{S}}}col"):
         reach = range(whole(node.get("min"), 1), whole(node.get("max"), 1) + 1)
         if node.get("hidden") in ("1", "true") and columns & set(reach):
-            place = f"{sheet.name}, columns {reach.start} to {reach.stop - 1}"
+            place = sentence(
+                "{name}, columns {start} to {stop}", name=sheet.name, start=reach.start, stop=reach.stop - 1
+            )
             found.add(Rule.HIDDEN, place, "a column with content is hidden")
 
 
@@ -133,11 +154,13 @@ def _check_drawing(package: Package, part: str, sheet: SheetCells, found: Findin
         holder = described.getparent()
         frame = holder.getparent() if holder is not None else None
         kind = frame.tag if frame is not None else ""
-        place = f"{sheet.name}, drawing {number}"
+        place = sentence("{name}, drawing {number}", name=sheet.name, number=number)
         if kind == f"{{{XDR}}}sp" and frame is not None:
             words = "".join(node.text or "" for node in frame.iter(f"{{{A}}}t")).strip()
             if words:
-                found.add(Rule.TEXT_BOX, place, f"“{shortened(words)}” floats in a text box")
+                found.add(
+                    Rule.TEXT_BOX, place, sentence("“{words}” floats in a text box", words=shortened(words))
+                )
                 continue
         pointer = next(frame.iter(f"{{{C}}}chart"), None) if frame is not None else None
         target = arrows.part(arrows[pointer.get(f"{{{R}}}id", "")]) if pointer is not None else ""

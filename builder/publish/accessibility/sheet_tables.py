@@ -13,6 +13,7 @@ from builder.publish.accessibility.findings import Findings, shortened
 from builder.publish.accessibility.rules import Rule
 from builder.publish.accessibility.sheet_cells import SheetCells
 from builder.publish.lint.finding import whole
+from builder.register.said import sentence
 
 # What fits on one printed page without a second; longer tables must repeat their header row.
 ROWS_OF_A_PAGE = 40
@@ -25,11 +26,18 @@ def check_tables(package: Package, sheet: SheetCells, *, repeated: bool, found: 
     areas = [Area.parse(table.get("ref", "")) for table in tables]
     if len(tables) > 1:
         names = ", ".join(table.get("displayName", "") for table in tables)
-        found.add(Rule.ONE_TABLE, sheet.name, f"{len(tables)} tables stand here: {names}")
+        found.add(
+            Rule.ONE_TABLE,
+            sheet.name,
+            sentence("{count} tables stand here: {names}", count=len(tables), names=names),
+        )
     for table, area in zip(tables, areas, strict=True):
         _check_table(table, area, sheet, found)
         if area.bottom - area.top + 1 > ROWS_OF_A_PAGE and not repeated:
-            what = f"the table {table.get('displayName')} fills pages and its header row is printed once"
+            what = sentence(
+                "the table {name} fills pages and its header row is printed once",
+                name=table.get("displayName"),
+            )
             found.add(Rule.PRINT_TITLES, sheet.name, what)
     if areas:
         _check_beside(areas, sheet, found)
@@ -46,21 +54,29 @@ def _check_table(table: etree._Element, area: Area, sheet: SheetCells, found: Fi
         found.add(
             Rule.HEADER_ROW,
             f"{sheet.name}!{cell_name(area.top, area.left)}",
-            f"the table {name} has no header row",
+            sentence("the table {name} has no header row", name=name),
         )
         return
     for column in range(area.left, area.right + 1):
         text = sheet.filled.get((area.top, column), "")
         # Excel gives a column without a name one of its own: Column1.
         if not text or (text.startswith("Column") and text[6:].isdecimal()):
-            found.add(Rule.HEADER_EMPTY, sheet.place((area.top, column)), f"a column of {name} has no name")
+            found.add(
+                Rule.HEADER_EMPTY,
+                sheet.place((area.top, column)),
+                sentence("a column of {name} has no name", name=name),
+            )
     filled = {row for row, column in sheet.filled if area.left <= column <= area.right}
     body = range(area.top + 1, area.bottom + 1)
     # A form waits for its first row: a table whose body is empty throughout is not laid out with blanks.
     if filled.intersection(body):
         for row in body:
             if row not in filled:
-                found.add(Rule.BLANK_ROW, f"{sheet.name}!{row}:{row}", f"a row of the table {name} is empty")
+                found.add(
+                    Rule.BLANK_ROW,
+                    f"{sheet.name}!{row}:{row}",
+                    sentence("a row of the table {name} is empty", name=name),
+                )
 
 
 def _check_beside(areas: list[Area], sheet: SheetCells, found: Findings) -> None:
@@ -70,7 +86,9 @@ def _check_beside(areas: list[Area], sheet: SheetCells, found: Findings) -> None
         cell = Area(row, column, row, column)
         if row >= top and not any(area.holds(cell) for area in areas):
             found.add(
-                Rule.BESIDE_TABLE, sheet.place((row, column)), f"“{shortened(text)}” stands beside the table"
+                Rule.BESIDE_TABLE,
+                sheet.place((row, column)),
+                sentence("“{text}” stands beside the table", text=shortened(text)),
             )
 
 

@@ -20,6 +20,7 @@ from builder.publish.accessibility.sheet import check_sheet
 from builder.publish.accessibility.sheet_cells import SheetCells
 from builder.publish.lint.finding import whole
 from builder.publish.lint.words import text_of
+from builder.register.said import sentence
 
 _STOCK_NAME = re.compile(r"(sheet|лист|tabelle|feuil|hoja|chart)\s*\d+", re.IGNORECASE)
 _NOTES = re.compile(r"notes?\b", re.IGNORECASE)
@@ -39,7 +40,11 @@ def check_workbook(package: Package, main: str, found: Findings) -> None:
     for number, node in enumerate(nodes):
         name, part = node.get("name", ""), arrows.part(arrows[node.get(f"{{{R}}}id", "")])
         if _STOCK_NAME.fullmatch(name):
-            found.add(Rule.SHEET_NAME, name, f"the name “{name}” says nothing of what the sheet holds")
+            found.add(
+                Rule.SHEET_NAME,
+                name,
+                sentence("the name “{name}” says nothing of what the sheet holds", name=name),
+            )
         if part not in package or "/worksheets/" not in f"/{part}":
             continue
         cells = SheetCells.read(package, part, name, texts)
@@ -100,4 +105,8 @@ def _check_flags(sheets: Sequence[SheetCells], notes: Sequence[str], found: Find
             for flag in flags_in(text) - explained:
                 missing.setdefault(flag, place)
     for flag, place in missing.items():
-        found.add(Rule.FLAGS, place, f"the flag {flag} is explained neither on the first sheet nor on Notes")
+        found.add(
+            Rule.FLAGS,
+            place,
+            sentence("the flag {flag} is explained neither on the first sheet nor on Notes", flag=flag),
+        )

@@ -36,10 +36,14 @@ def audit(files: Mapping[str, bytes], built: Built, *, recalculate: bool = False
     for name, data in sorted(files.items()):
         row = built.file(name) or _likeliest(data, built)
         if row is None:
-            account.not_checked.append(f"{name}: it is not among the files of {MANIFEST}")
+            account.not_checked.append(
+                sentence("{name}: it is not among the files of {manifest}", name=name, manifest=MANIFEST)
+            )
             continue
         if row.path != name:
-            account.not_checked.append(f"{name}: taken for {row.path}, which the manifest names")
+            account.not_checked.append(
+                sentence("{name}: taken for {path}, which the manifest names", name=name, path=row.path)
+            )
         try:
             package = Package.read(data)
             for what in active(package):
@@ -52,7 +56,9 @@ def audit(files: Mapping[str, bytes], built: Built, *, recalculate: bool = False
                 if recalculate:
                     check_recalculated(name, data, account)
                 else:
-                    account.not_checked.append(f"{name}: its formulas were not recalculated (--recalculate)")
+                    account.not_checked.append(
+                        sentence("{name}: its formulas were not recalculated (--recalculate)", name=name)
+                    )
         except (PackageRefused, XmlRefused) as error:
             account.add("file", name, "", sentence("the file {error}", error=error), "Build the report again")
     if account.refreshed:

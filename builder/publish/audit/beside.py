@@ -10,18 +10,19 @@ from lxml import etree
 
 from builder.package.namespaces import WP, A, C, W
 from builder.package.paragraphs import paragraphs_of, text_of
+from builder.register.said import sentence
 
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _VML = "{urn:schemas-microsoft-com:vml}"
 # Attributes that a reader is shown: by pointing at a link, opening a list, printing a watermark.
 _ATTRIBUTES = (
-    (f"{{{W}}}tblCaption", f"{{{W}}}val", "description of a table"),
-    (f"{{{W}}}tblDescription", f"{{{W}}}val", "description of a table"),
-    (f"{{{W}}}hyperlink", f"{{{W}}}tooltip", "tip of a link"),
-    (f"{{{W}}}listEntry", f"{{{W}}}val", "entry of a list"),
-    (f"{{{W}}}listItem", f"{{{W}}}displayText", "entry of a list"),
-    (f"{_VML}textpath", "string", "drawn words"),
+    (f"{{{W}}}tblCaption", f"{{{W}}}val", sentence("description of a table")),
+    (f"{{{W}}}tblDescription", f"{{{W}}}val", sentence("description of a table")),
+    (f"{{{W}}}hyperlink", f"{{{W}}}tooltip", sentence("tip of a link")),
+    (f"{{{W}}}listEntry", f"{{{W}}}val", sentence("entry of a list")),
+    (f"{{{W}}}listItem", f"{{{W}}}displayText", sentence("entry of a list")),
+    (f"{_VML}textpath", "string", sentence("drawn words")),
 )
 # Fields whose result is a number that Word works out from the document itself, and how long it may be.
 _COUNTED = {"PAGE": 4, "NUMPAGES": 4, "SECTION": 4, "SECTIONPAGES": 4, "PAGEREF": 4, "SEQ": 2}
@@ -52,11 +53,11 @@ def beside(root: etree._Element) -> Iterator[Beside]:
     for tag, attribute, what in _ATTRIBUTES:
         for node in root.iter(tag):
             yield Beside(what, node.get(attribute, ""))
-    for tag, what in ((_MATH, "equation"), (f"{{{A}}}t", "drawing")):
+    for tag, what in ((_MATH, sentence("equation")), (f"{{{A}}}t", sentence("drawing"))):
         yield Beside(what, " ".join(node.text or "" for node in root.iter(tag)))
     for fallback in root.iter(_FALLBACK):
         for paragraph in paragraphs_of(fallback, older=True):
-            yield Beside("drawing for older programs", text_of(paragraph))
+            yield Beside(sentence("drawing for older programs"), text_of(paragraph))
     yield from _fields(root)
 
 
@@ -74,16 +75,20 @@ def drawn(root: etree._Element) -> str:
 def _pictures(root: etree._Element) -> Iterator[Beside]:
     for node in root.iter(f"{{{WP}}}docPr"):
         name = node.get("name", "")
-        yield Beside(f"alternative text of the picture “{name}”", node.get("descr", ""), True)
-        yield Beside(f"title of the picture “{name}”", node.get("title", ""))
+        yield Beside(
+            sentence("alternative text of the picture “{name}”", name=name), node.get("descr", ""), True
+        )
+        yield Beside(sentence("title of the picture “{name}”", name=name), node.get("title", ""))
     # A shape or picture in a drawing has a description of its own; an only one repeats the drawing's.
     outer = {node.get("descr", "") for node in root.iter(f"{{{WP}}}docPr")}
     for node in root.iter("{*}cNvPr"):
         for words in (node.get("descr", ""), node.get("title", "")):
             if words not in outer:
-                yield Beside(f"alternative text of the shape “{node.get('name', '')}”", words)
+                yield Beside(
+                    sentence("alternative text of the shape “{name}”", name=node.get("name", "")), words
+                )
     for node in root.iter(f"{_VML}*"):
-        yield Beside("alternative text of a shape", node.get("alt", ""))
+        yield Beside(sentence("alternative text of a shape"), node.get("alt", ""))
 
 
 def _fields(root: etree._Element) -> Iterator[Beside]:
@@ -116,6 +121,6 @@ def _shown(found: _Field) -> Iterator[Beside]:
     longest = _COUNTED.get(kind, 0)
     words = _PAGE_IN_CONTENTS.sub("", found.words) if kind == "TOC" else found.words
     if not re.fullmatch(rf"\d{{0,{longest}}}|[ivxlcIVXLC]*", words.strip()):
-        yield Beside(f"field “{code}”", words)
+        yield Beside(sentence("field “{code}”", code=code), words)
     if _COMPUTED.match(code):
-        yield Beside(f"code of the field “{code}”", code)
+        yield Beside(sentence("code of the field “{code}”", code=code), code)

@@ -112,7 +112,9 @@ def _check_cells(
     The sheet `log` is that of refreshes, which no build makes.
     """
     if not row.sheets:
-        account.not_checked.append(f"{name}: the manifest does not tell what its cells said")
+        account.not_checked.append(
+            sentence("{name}: the manifest does not tell what its cells said", name=name)
+        )
         return
     for gone in sorted(row.sheets.keys() - sheets.keys()):
         account.add("cell", name, gone, "the sheet is gone", _REMEDY)

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from builder.register.said import sentence
+
 
 class ManifestUnreadable(ValueError):
     """A manifest is not one of ours; the message says why."""
@@ -96,7 +98,7 @@ def read_built(data: bytes) -> Built:
             references=raw.get("references", {}),
         )
     except (ValueError, KeyError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
-        raise ManifestUnreadable(f"cannot be read as a manifest: {error}") from None
+        raise ManifestUnreadable(sentence("cannot be read as a manifest: {error}", error=error)) from None
 
 
 def _file(row: Mapping[str, Any]) -> BuiltFile:

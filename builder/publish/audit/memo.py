@@ -56,7 +56,7 @@ def _check_words(name: str, passage: Passage, differing: Altered, account: Accou
 def _note_gone(name: str, gone: tuple[Gone, ...], account: Account) -> None:
     """Note paragraphs that were taken out, each with its words where the manifest tells them."""
     for one in [row for row in gone if row.words][:_MOST_GONE]:
-        place = f"after {one.after.place}" if one.after else ""
+        place = sentence("after {place}", place=one.after.place) if one.after else ""
         account.add("changed", name, place, "a built paragraph is gone", _BACK, one.words)
     count = len(gone) - min(_MOST_GONE, sum(bool(row.words) for row in gone))
     if count:
@@ -68,7 +68,7 @@ def _note_gone(name: str, gone: tuple[Gone, ...], account: Account) -> None:
         else:
             what = sentence("{count} built paragraphs are gone", count=count)
         places = dict.fromkeys(row.after.place for row in gone if not row.words and row.after)
-        place = f"after {next(iter(places))}" if len(places) == 1 else ""
+        place = sentence("after {place}", place=next(iter(places))) if len(places) == 1 else ""
         account.add("changed", name, place, what, _BACK)
 
 

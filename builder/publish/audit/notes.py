@@ -45,31 +45,42 @@ def _words(package: Package) -> Iterator[tuple[str, str]]:
             for comment in parse(package[part]):
                 for node in comment.iter():
                     if node.get("ref"):
-                        yield f"comment on {node.get('ref')}", _joined(node)
+                        yield sentence("comment on {ref}", ref=node.get("ref")), _joined(node)
         elif re.fullmatch(r"xl/charts/chart[^/]*\.xml", part):
             root = parse(package[part])
-            yield from ((f"{short}, title", _joined(node)) for node in root.iter(f"{{{C}}}rich"))
+            yield from (
+                (sentence("{short}, title", short=short), _joined(node)) for node in root.iter(f"{{{C}}}rich")
+            )
             for node in root.iter(f"{{{C}}}numFmt", f"{{{C}}}formatCode"):
-                yield f"{short}, number format", _literal(node.get("formatCode", node.text or ""))
+                yield (
+                    sentence("{short}, number format", short=short),
+                    _literal(node.get("formatCode", node.text or "")),
+                )
         elif re.fullmatch(r"xl/drawings/drawing[^/]*\.xml", part):
             yield from _drawn(parse(package[part]), short)
         elif re.fullmatch(r"xl/worksheets/[^/]+\.xml", part):
             yield from _beside_cells(parse(package[part]), short)
         elif part == "xl/styles.xml":
             for node in parse(package[part]).iter(f"{{{S}}}numFmt"):
-                yield "number formats", _literal(node.get("formatCode", ""))
+                yield sentence("number formats"), _literal(node.get("formatCode", ""))
     for passage in properties(package):
         yield passage.place, passage.text
 
 
 def _beside_cells(root: etree._Element, sheet: str) -> Iterator[tuple[str, str]]:
     for node in root.iterfind(f"{{{S}}}headerFooter/*"):
-        yield f"{sheet}, header or footer", _CODES.sub(" ", node.text or "")
+        yield sentence("{sheet}, header or footer", sheet=sheet), _CODES.sub(" ", node.text or "")
     for node in root.iter(f"{{{S}}}dataValidation"):
         for name in ("promptTitle", "prompt", "errorTitle", "error"):
-            yield f"{sheet}, message at {node.get('sqref', '')}", node.get(name, "")
+            yield (
+                sentence("{sheet}, message at {sqref}", sheet=sheet, sqref=node.get("sqref", "")),
+                node.get(name, ""),
+            )
     for node in root.iter(f"{{{S}}}hyperlink"):
-        yield f"{sheet}, tip of the link at {node.get('ref', '')}", node.get("tooltip", "")
+        yield (
+            sentence("{sheet}, tip of the link at {ref}", sheet=sheet, ref=node.get("ref", "")),
+            node.get("tooltip", ""),
+        )
 
 
 def _literal(code: str) -> str:
@@ -80,10 +91,13 @@ def _literal(code: str) -> str:
 def _drawn(root: etree._Element, place: str) -> Iterator[tuple[str, str]]:
     # Shapes that lie in a chart have a namespace of their own.
     for node in root.iter("{*}txBody"):
-        yield f"{place}, text box", _joined(node)
+        yield sentence("{place}, text box", place=place), _joined(node)
     for node in root.iter("{*}cNvPr"):
         if words := node.get("descr", ""):
-            yield f"{place}, alternative text of “{node.get('name', '')}”", words
+            yield (
+                sentence("{place}, alternative text of “{name}”", place=place, name=node.get("name", "")),
+                words,
+            )
 
 
 def _joined(node: etree._Element) -> str:

@@ -11,6 +11,7 @@ from functools import cache
 
 from babel import Locale
 
+from builder.register.said import sentence
 from builder.wording.amounts import MINUS
 from builder.wording.grammar.suffixes import all_cases
 from builder.wording.messages import formatted, has_message
@@ -67,7 +68,9 @@ def read_number(text: str, language: str) -> Decimal:
     pattern = rf"([{MINUS}+]?)[^\d{MINUS}+]*?(\d{{1,3}}(?:{group}\d{{3}})+|\d+)({point}\d+)?(?!\d)"
     found = re.search(pattern, text)
     if not found or re.match(rf"(?:{group}|[ .,])\d", text[found.end() :]):
-        raise ValueError(f"“{text}” holds no number as “{language}” writes it")
+        raise ValueError(
+            sentence("“{text}” holds no number as “{language}” writes it", text=text, language=language)
+        )
     sign, whole, part = found.groups()
     digits = re.sub(r"\D", "", whole) + ("." + part[1:] if part else "")
     return Decimal(("-" if sign == MINUS else "") + digits)

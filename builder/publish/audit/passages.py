@@ -16,9 +16,15 @@ from builder.package.xml import parse
 from builder.publish.audit.beside import beside, drawn, numbering
 from builder.publish.audit.finding import shortened
 from builder.publish.audit.plain import is_allowance
+from builder.register.said import sentence
 
 _HEADING = 80
-_PLACES = {"header": "header", "footer": "footer", "footnotes": "footnote", "endnotes": "endnote"}
+_PLACES = {
+    "header": sentence("header"),
+    "footer": sentence("footer"),
+    "footnotes": sentence("footnote"),
+    "endnotes": sentence("endnote"),
+}
 _DRAWN = ("chart", "chartEx", "diagramData", "diagramDrawing")
 _SAID = ("title", "subject", "description", "keywords", "category", "contentStatus")
 
@@ -73,12 +79,12 @@ def _arrows(package: Package, source: str) -> Iterator[Passage]:
                 Passage("numbering", words) for words in numbering(parse(package[part])) if words.strip()
             )
         elif kind in _DRAWN and (words := drawn(parse(package[part])).strip()):
-            yield Passage(f"chart {part.rpartition('/')[2]}", words)
+            yield Passage(sentence("chart {name}", name=part.rpartition("/")[2]), words)
 
 
 def _place(part: str, document: str) -> str:
     if part == document:
-        return "body"
+        return sentence("body")
     name = re.sub(r"\d*\.xml$", "", part.rpartition("/")[2])
     return _PLACES.get(name, name)
 
@@ -100,22 +106,34 @@ def _paragraphs(root: etree._Element, place: str) -> Iterator[Passage]:
             number += 1
             if is_heading(element):
                 heading = ""
-            under = f" under “{shortened(heading, _HEADING)}”" if heading else ""
-            yield Passage(f"{place}, paragraph {number}{under}", text, tuple(stretches), built=True)
+            yield Passage(_paragraph_at(place, number, heading), text, tuple(stretches), built=True)
             if is_heading(element):
                 heading = text
+
+
+def _paragraph_at(place: str, number: int, heading: str) -> str:
+    if not heading:
+        return sentence("{place}, paragraph {number}", place=place, number=number)
+    under = shortened(heading, _HEADING)
+    return sentence("{place}, paragraph {number} under “{under}”", place=place, number=number, under=under)
 
 
 def _beside(root: etree._Element, place: str) -> Iterator[Passage]:
     for found in beside(root):
         if words := found.words.strip():
-            yield Passage(f"{place}, {found.what}", words, alternative=found.alternative)
+            yield Passage(
+                sentence("{place}, {what}", place=place, what=found.what),
+                words,
+                alternative=found.alternative,
+            )
 
 
 def _commented(root: etree._Element) -> Iterator[Passage]:
     for number, comment in enumerate(root.iterchildren(f"{{{W}}}comment"), 1):
         who = comment.get(f"{{{W}}}author", "")
-        place = f"comment {number}{f' of {who}' if who else ''}"
+        place = sentence("comment {number}", number=number)
+        if who:
+            place = sentence("comment {number} of {who}", number=number, who=who)
         words = " ".join("".join(piece.text for piece in pieces(item)) for item in paragraphs_of(comment))
         if words.strip():
             yield Passage(place, words)
@@ -132,11 +150,11 @@ def properties(package: Package) -> Iterator[Passage]:
             for node in parse(package[part]):
                 name = etree.QName(node).localname
                 if name in _SAID and (node.text or "").strip():
-                    yield Passage(f"properties of the file, {name}", node.text or "")
+                    yield Passage(sentence("properties of the file, {name}", name=name), node.text or "")
     for part in Relationships.of(package).parts(CUSTOM_PROPERTIES_PART):
         if part in package:
             for node in parse(package[part]).iterchildren(f"{{{CUSTOM_PROPERTIES}}}property"):
                 name = node.get("name", "")
                 if not is_allowance(name):
                     words = " ".join(str(text) for text in node.itertext())
-                    yield Passage(f"properties of the file, {name}", f"{name}: {words}")
+                    yield Passage(sentence("properties of the file, {name}", name=name), f"{name}: {words}")

@@ -9,7 +9,7 @@ from builder.package.cells import Value, name_of, sheets_of
 from builder.package.parts import Package
 from builder.publish.audit.finding import Account
 from builder.publish.office import NoOffice, recalculated
-from builder.register.said import sentence
+from builder.register.said import sentence, words
 
 _TOLERANCE = 1e-9
 
@@ -20,7 +20,9 @@ def check_recalculated(name: str, data: bytes, account: Account) -> None:
         with tempfile.TemporaryDirectory() as scratch:
             anew = recalculated(data, Path(scratch))
     except NoOffice as reason:
-        account.not_checked.append(f"{name}: formulas were not recalculated: {reason}")
+        account.not_checked.append(
+            sentence("{name}: formulas were not recalculated: {reason}", name=name, reason=words(reason))
+        )
         return
     after = {sheet.name: sheet for sheet in sheets_of(Package.read(anew))}
     for sheet in sheets_of(Package.read(data)):

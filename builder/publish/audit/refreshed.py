@@ -11,6 +11,7 @@ from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.package.xml import parse
 from builder.publish.audit.finding import Account
+from builder.register.said import sentence
 
 # The table that a refresh writes; its first column says when.
 LOG = "RefreshLog"
@@ -33,9 +34,10 @@ def log_sheet(package: Package, sheets: Mapping[str, SheetView]) -> tuple[str, s
 
 def note_refreshed(name: str, sheet: str, time: str, account: Account) -> None:
     """Note a workbook that was refreshed."""
-    what = (
-        f"the workbook was refreshed after it was built, last on {time or 'a day it does not say'}; this "
-        "sheet says of each cell what stood there before and why, so what follows is not as it was built"
+    what = sentence(
+        "the workbook was refreshed after it was built, last on {time}; this sheet says of each cell what "
+        "stood there before and why, so what follows is not as it was built",
+        time=time or sentence("a day it does not say"),
     )
     account.add("refreshed", name, sheet, what, _REMEDY)
 
@@ -43,5 +45,8 @@ def note_refreshed(name: str, sheet: str, time: str, account: Account) -> None:
 def note_out_of_step(names: list[str], refreshed: list[str], account: Account) -> None:
     """Note the documents that were built with a workbook that was refreshed since."""
     for name in names:
-        what = f"it was built before {', '.join(refreshed)} was refreshed and holds the figures from before"
+        what = sentence(
+            "it was built before {listed} was refreshed and holds the figures from before",
+            listed=", ".join(refreshed),
+        )
         account.add("refreshed", name, "", what, _REMEDY)

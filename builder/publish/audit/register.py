@@ -34,7 +34,9 @@ def check_register(
         account.add("source", "register", "", what, _REBUILD)
     earlier = [name for name in built.facts if name.startswith(PREFIX)]
     if earlier:
-        account.not_checked.append(f"{len(earlier)} figures of an earlier brief against its register")
+        account.not_checked.append(
+            sentence("{count} figures of an earlier brief against its register", count=len(earlier))
+        )
     for row in built.facts.values():
         if row.id in earlier:
             continue
@@ -51,17 +53,24 @@ def check_register(
         )
     if left := list(notes):
         account.not_checked.append(
-            f"quotes of {len(left)} sources: their texts are not held (TRADEBRIEF_TEXTS names their folder)"
+            sentence(
+                "quotes of {count} sources: their texts are not held (TRADEBRIEF_TEXTS names their folder)",
+                count=len(left),
+            )
         )
 
 
 def _difference(row: BuiltFact, fact: Fact) -> str:
     if row.value != fact.value:
-        return (
-            f"the documents say {_said(row.value)} {row.unit}, the register {_said(fact.value)} {fact.unit}"
+        return sentence(
+            "the documents say {said}, the register {held}",
+            said=f"{_said(row.value)} {row.unit}",
+            held=f"{_said(fact.value)} {fact.unit}",
         )
     if row.unit != fact.unit:
-        return f"the documents count in {row.unit}, the register in {fact.unit}"
+        return sentence(
+            "the documents count in {said}, the register in {held}", said=row.unit, held=fact.unit
+        )
     if row.derived_from != fact.derived_from:
         return "the fact is derived from others than when it was built"
     return ""

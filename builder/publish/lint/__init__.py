@@ -14,6 +14,7 @@ from builder.publish.lint.memo import check_memo
 from builder.publish.lint.properties import check_properties
 from builder.publish.lint.structure import check_structure
 from builder.publish.lint.workbook import check_workbook
+from builder.register.said import words
 
 __all__ = ["Finding", "lint"]
 
@@ -27,7 +28,7 @@ def lint(name: str, data: bytes) -> tuple[Finding, ...]:
     try:
         _check(Package.read(data), report)
     except (PackageRefused, XmlRefused) as error:
-        report.add("", str(error), do="Save it anew from the program it comes from")
+        report.add("", words(error), do="Save it anew from the program it comes from")
     return report.findings()
 
 

@@ -11,6 +11,7 @@ from builder.package.namespaces import R
 from builder.package.parts import CONTENT_TYPES_PART, Package
 from builder.package.relationships import Relationships, relationships_part, source_part
 from builder.publish.lint.finding import Report
+from builder.register.said import sentence
 
 _RELATING = {"r": R, "o": "urn:schemas-microsoft-com:office:office"}
 _SAFE_SCHEMES = {"http", "https", "mailto"}
@@ -28,18 +29,29 @@ def check_arrows(package: Package, name: str, report: Report) -> None:
         return
     source = source_part(name)
     if source and source not in package:
-        report.add(name, f"belongs to “{source}”, which is not in the file", do="Take it out")
+        report.add(
+            name, sentence("belongs to “{source}”, which is not in the file", source=source), do="Take it out"
+        )
         return
     rows = Relationships.of(package, source)
     ids = Counter(row.id for row in rows)
     for number, times in ids.items():
         if times > 1:
-            report.add(name, f"the relationship {number} is there twice", number, "Give each its own id")
+            report.add(
+                name,
+                sentence("the relationship {number} is there twice", number=number),
+                number,
+                "Give each its own id",
+            )
         if not number:
             report.add(name, "a relationship has no id", do="Give each its own id")
     kinds = Counter(row.type.rpartition("/")[2] for row in rows)
     for kind in sorted(_ONCE & {kind for kind, times in kinds.items() if times > 1}):
-        report.add(name, f"there are {kinds[kind]} relationships to {kind}", do="Keep one")
+        report.add(
+            name,
+            sentence("there are {kinds} relationships to {kind}", kinds=kinds[kind], kind=kind),
+            do="Keep one",
+        )
     folded = {part.casefold(): part for part in package}
     for row in rows:
         if row.external:
@@ -48,8 +60,13 @@ def check_arrows(package: Package, name: str, report: Report) -> None:
             report.add(name, "points at nothing", row.id, "Take the relationship out")
         elif not row.target.startswith("#") and (part := rows.part(row)) not in package:
             near = folded.get(part.casefold())
-            what = f"points at “{part}”, which is not in the file"
-            report.add(name, what, row.id, f"The file calls it “{near}”" if near else "Take it out")
+            what = sentence("points at “{part}”, which is not in the file", part=part)
+            report.add(
+                name,
+                what,
+                row.id,
+                sentence("The file calls it “{near}”", near=near) if near else "Take it out",
+            )
     if source:
         _check_uses(package, source, rows, report)
     for row in rows:
@@ -65,7 +82,9 @@ def _check_link(target: str, name: str, number: str, report: Report) -> None:
     if scheme not in _SAFE_SCHEMES:
         report.add(
             name,
-            f"is a link to “{target[:60]}”: only web and mail addresses may be linked",
+            sentence(
+                "is a link to “{target}”: only web and mail addresses may be linked", target=target[:60]
+            ),
             number,
             "Write a whole address, http://, https:// or mailto:",
         )
@@ -79,12 +98,16 @@ def _check_uses(package: Package, source: str, rows: Relationships, report: Repo
     used = _uses(root)
     held = {row.id: row for row in rows}
     for number in sorted(used - set(held)):
-        report.add(source, f"uses the relationship {number}, which it does not have", do="Put it back")
+        report.add(
+            source,
+            sentence("uses the relationship {number}, which it does not have", number=number),
+            do="Put it back",
+        )
     for number, row in held.items():
         if row.external and number not in used:
             report.add(
                 relationships_part(source),
-                f"leads outside to “{row.target[:60]}”, and nothing uses it",
+                sentence("leads outside to “{target}”, and nothing uses it", target=row.target[:60]),
                 number,
                 "Take the relationship out",
             )

@@ -13,6 +13,7 @@ from builder.package.parts import Package
 from builder.package.relationships import Relationships, source_part
 from builder.publish.lint.finding import Report
 from builder.publish.lint.story import Story, w
+from builder.register.said import sentence
 
 _PREFIX = re.compile(r"xmlns:([\w.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _BESIDE = re.compile(r"^customXml/itemProps(?=\d+\.xml$)")
@@ -45,7 +46,9 @@ def stores(package: Package, report: Report) -> Mapping[str, Store]:
             continue
         number = properties.get(f"{{{DS}}}itemID", "").upper()
         if number in found:
-            what = f"its store id {number} is that of {found[number].part} too"
+            what = sentence(
+                "its store id {number} is that of {part} too", number=number, part=found[number].part
+            )
             report.add(part, what, do="Give it a new one")
         found[number] = Store(item, root)
     return found
@@ -92,18 +95,30 @@ def _check(
         return
     store = held.get(number)
     if store is None:
-        report.add(story.part, f"the control bound to {path} has no store in the file", at, _DO)
+        report.add(
+            story.part, sentence("the control bound to {path} has no store in the file", path=path), at, _DO
+        )
         return
     node = _node(store.root, path, binding.get(w("prefixMappings"), ""))
     if node is None:
-        report.add(story.part, f"the control is bound to {path}, which the store does not hold", at, _DO)
+        report.add(
+            story.part,
+            sentence("the control is bound to {path}, which the store does not hold", path=path),
+            at,
+            _DO,
+        )
         return
     other = any(properties.find(w(name)) is not None for name in _OTHER_FORMS)
     placeholder = properties.find(w("showingPlcHdr")) is not None
     if other or placeholder or len(node) or properties.find(f"{{{W15}}}repeatingSection") is not None:
         return
     if _text(node) != "".join(text.text or "" for text in content.iter(w("t"))):
-        report.add(story.part, f"the control bound to {path} shows another text than its store", at, _DO)
+        report.add(
+            story.part,
+            sentence("the control bound to {path} shows another text than its store", path=path),
+            at,
+            _DO,
+        )
 
 
 def _text(node: etree._Element) -> str:

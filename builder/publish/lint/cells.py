@@ -14,6 +14,7 @@ from builder.publish.lint.finding import Report, whole
 from builder.publish.lint.formula import Scope, check_formula
 from builder.publish.lint.styles import Formats
 from builder.publish.lint.words import LONGEST_TEXT, SharedTexts, check_text, text_of
+from builder.register.said import sentence, words
 
 _ERRORS = {
     "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!",
@@ -54,12 +55,20 @@ class CellCheck:
                 try:
                     place = _place(reference, number, ending)
                 except ValueError as error:
-                    self._add(reference, str(error), "Excel's sheets end in XFD1048576")
+                    self._add(reference, words(error), "Excel's sheets end in XFD1048576")
                     continue
                 if place in held:
-                    self._add(reference, f"the cell {reference} is there twice", "Take one out")
+                    self._add(
+                        reference,
+                        sentence("the cell {reference} is there twice", reference=reference),
+                        "Take one out",
+                    )
                 elif place[0] != number or place[1] <= column:
-                    self._add(reference, f"the cell {reference} is out of order", "Rows and cells go up")
+                    self._add(
+                        reference,
+                        sentence("the cell {reference} is out of order", reference=reference),
+                        "Rows and cells go up",
+                    )
                 column = max(column, place[1])
                 held[place] = self._cell(node, reference)
             right = max(right, column)
@@ -72,19 +81,38 @@ class CellCheck:
     def _row_number(self, row: etree._Element, last: int) -> int:
         number = whole(row.get("r"), last + 1)
         if number <= last:
-            self._add(f"{number}:{number}", f"row {number} stands after row {last}", "Rows and cells go up")
+            self._add(
+                f"{number}:{number}",
+                sentence("row {number} stands after row {last}", number=number, last=last),
+                "Rows and cells go up",
+            )
         if not 1 <= number <= LAST_ROW:
-            self._add(f"{number}:{number}", f"there is no row {number}", "Excel's sheets end in XFD1048576")
+            self._add(
+                f"{number}:{number}",
+                sentence("there is no row {number}", number=number),
+                "Excel's sheets end in XFD1048576",
+            )
         height = row.get("ht")
         if height is not None and not (_NUMBER.fullmatch(height) and 0 <= float(height) <= _TALLEST):
-            self._add(f"{number}:{number}", f"the row is {height} points high, Excel takes 0 to {_TALLEST}")
+            self._add(
+                f"{number}:{number}",
+                sentence(
+                    "the row is {height} points high, Excel takes 0 to {tallest}",
+                    height=height,
+                    tallest=_TALLEST,
+                ),
+            )
         return number
 
     def _cell(self, node: etree._Element, reference: str) -> str | None:
         style = node.get("s", "0")
         number = self._styles.get(style, -1)
         if number < 0:
-            self._add(reference, f"there is no cell format {style}", f"There are {self._formats.cells}")
+            self._add(
+                reference,
+                sentence("there is no cell format {style}", style=style),
+                sentence("There are {cells}", cells=self._formats.cells),
+            )
         value, inline = None, None
         for child in node:
             if child.tag == _V:
@@ -96,7 +124,11 @@ class CellCheck:
         kind = node.get("t", "n")
         if kind == "s":
             if value is None or not value.isdecimal() or int(value) >= len(self._texts):
-                self._add(reference, f"there is no shared text {value}", f"There are {len(self._texts)}")
+                self._add(
+                    reference,
+                    sentence("there is no shared text {value}", value=value),
+                    sentence("There are {count}", count=len(self._texts)),
+                )
                 return ""
             return self._texts[int(value)]
         if kind == "inlineStr":
@@ -107,13 +139,26 @@ class CellCheck:
                 check_text(inline, text, self._part, f"{self._title}!{reference}", self._report)
             return text
         if inline is not None:
-            self._add(reference, f"a cell of type {kind} holds a text", 'Set t="inlineStr"')
+            self._add(
+                reference, sentence("a cell of type {kind} holds a text", kind=kind), 'Set t="inlineStr"'
+            )
         if kind == "str":
             if value and len(value) > LONGEST_TEXT:
-                self._add(reference, f"the text has {len(value)} characters, a cell takes {LONGEST_TEXT}")
+                self._add(
+                    reference,
+                    sentence(
+                        "the text has {count} characters, a cell takes {longest_text}",
+                        count=len(value),
+                        longest_text=LONGEST_TEXT,
+                    ),
+                )
             return value or ""
         if kind not in _TYPES:
-            self._add(reference, f"“{kind}” is no type of cell", f"There are {', '.join(sorted(_TYPES))}")
+            self._add(
+                reference,
+                sentence("“{kind}” is no type of cell", kind=kind),
+                sentence("There are {listed}", listed=", ".join(sorted(_TYPES))),
+            )
         elif value:
             self._value(kind, value, number, reference)
         return None
@@ -122,13 +167,21 @@ class CellCheck:
         if kind == "n":
             good = bool(_NUMBER.fullmatch(value)) and abs(float(value)) < 1e308
             if good and style in self._formats.dates and not 0 <= float(value) < _LAST_DAY:
-                self._add(reference, f"{value} is no day that Excel can show", "It counts 1900 to 9999")
+                self._add(
+                    reference,
+                    sentence("{value} is no day that Excel can show", value=value),
+                    "It counts 1900 to 9999",
+                )
         elif kind == "d":
             good = _is_moment(value)
         else:
             good = value in (("0", "1") if kind == "b" else _ERRORS)
         if not good:
-            self._add(reference, f"“{value}” is no value for a cell of type {kind}", "Change value or type")
+            self._add(
+                reference,
+                sentence("“{value}” is no value for a cell of type {kind}", value=value, kind=kind),
+                "Change value or type",
+            )
 
     def _formula(self, node: etree._Element, reference: str) -> None:
         kind = node.get("t", "normal")
@@ -138,13 +191,20 @@ class CellCheck:
             except ValueError:
                 inside = False
             if not inside:
-                self._add(reference, f"its formula is for {node.get('ref')}, where the cell is not")
+                self._add(
+                    reference,
+                    sentence("its formula is for {ref}, where the cell is not", ref=node.get("ref")),
+                )
         if kind == "shared":
             group = node.get("si", "")
             if node.text:
                 self._shared.add(group)
             elif group not in self._shared:
-                self._add(reference, f"the shared formula {group} is nowhere", "Write the formula out")
+                self._add(
+                    reference,
+                    sentence("the shared formula {group} is nowhere", group=group),
+                    "Write the formula out",
+                )
         if node.text:
             check_formula(node.text, self._scope, self._part, f"{self._title}!{reference}", self._report)
 

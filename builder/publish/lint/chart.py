@@ -13,6 +13,7 @@ from builder.package.namespaces import C
 from builder.package.parts import Package
 from builder.publish.lint.finding import Report, whole
 from builder.publish.lint.formula import Scope, check_formula
+from builder.register.said import sentence
 
 _CHART = re.compile(r"(?:xl|word)/charts/chart[^/]*\.xml")
 _AXES = ("catAx", "valAx", "dateAx", "serAx")
@@ -41,7 +42,11 @@ def _series(node: etree._Element) -> str:
     """Return which series something belongs to, as people count."""
     for outer in node.iterancestors(f"{{{C}}}ser"):
         number = outer.find(f"{{{C}}}idx")
-        return f"series {whole(number.get('val'), 0) + 1}" if number is not None else "a series"
+        return (
+            sentence("series {number}", number=whole(number.get("val"), 0) + 1)
+            if number is not None
+            else "a series"
+        )
     return "a title"
 
 
@@ -51,7 +56,9 @@ def _cache_faults(cache: etree._Element) -> Iterator[str]:
     count = whole(said.get("val"), -1) if said is not None else len(points)
     places = [whole(point.get("idx"), -1) for point in points]
     if any(not 0 <= place < count for place in places):
-        yield f"it keeps a value number {max(places) + 1}, and says it has {count}"
+        yield sentence(
+            "it keeps a value number {places}, and says it has {count}", places=max(places) + 1, count=count
+        )
     if len(set(places)) < len(places):
         yield "it keeps two values for one point"
     formula = cache.getparent().findtext(f"{{{C}}}f") if cache.getparent() is not None else None  # type: ignore[union-attr]
@@ -64,14 +71,19 @@ def _cache_faults(cache: etree._Element) -> Iterator[str]:
         size = (area.bottom - area.top + 1) * (area.right - area.left + 1)
         # Excel leaves out of its own count the cells of hidden rows, so fewer is lawful; more is not.
         if said is not None and count > size:
-            yield f"it says it has {count} values, and {found[1]} has {size} cells"
+            yield sentence(
+                "it says it has {count} values, and {found} has {size} cells",
+                count=count,
+                found=found[1],
+                size=size,
+            )
     if cache.tag.endswith(("numCache", "numLit")):
         for point in points:
             value = (point.findtext(f"{{{C}}}v") or "").strip()
             try:
                 float(value if not value.startswith("#") else "0")
             except ValueError:
-                yield f"“{value}” is kept as a number"
+                yield sentence("“{value}” is kept as a number", value=value)
 
 
 def _check_series(root: etree._Element, part: str, report: Report) -> None:
@@ -79,7 +91,13 @@ def _check_series(root: etree._Element, part: str, report: Report) -> None:
         numbers = Counter(node.get("val") for node in root.iterfind(f".//{{{C}}}ser/{{{C}}}{name}"))
         for number, times in numbers.items():
             if times > 1:
-                report.add(part, f"{times} series have the {name} {number}", do="Number the series anew")
+                report.add(
+                    part,
+                    sentence(
+                        "{times} series have the {name} {number}", times=times, name=name, number=number
+                    ),
+                    do="Number the series anew",
+                )
 
 
 def _axis_faults(root: etree._Element) -> Iterator[str]:
@@ -90,21 +108,29 @@ def _axis_faults(root: etree._Element) -> Iterator[str]:
                 continue
             number = _value(node, "axId")
             if number in axes:
-                yield f"two axes have the id {number}"
+                yield sentence("two axes have the id {number}", number=number)
             axes[number] = _value(node, "crossAx")
         used = {
             item.get("val", "") for node in plot for item in node.iterfind(f"{{{C}}}axId") if _draws(node)
         }
         for number in sorted({*axes, *axes.values(), *used}):
             if not (number.isdecimal() and int(number) < _LARGEST_ID):
-                yield f"the axis id “{number}” is no whole number from 0 to {_LARGEST_ID - 1}"
+                yield sentence(
+                    "the axis id “{number}” is no whole number from 0 to {largest_id}",
+                    number=number,
+                    largest_id=_LARGEST_ID - 1,
+                )
         for number in sorted(used - set(axes)):
-            yield f"a chart uses the axis {number}, which is not there"
+            yield sentence("a chart uses the axis {number}, which is not there", number=number)
         for number, other in axes.items():
             if other not in axes:
-                yield f"the axis {number} crosses the axis {other}, which is not there"
+                yield sentence(
+                    "the axis {number} crosses the axis {other}, which is not there",
+                    number=number,
+                    other=other,
+                )
         for number in sorted(set(axes) - used):
-            yield f"no chart uses the axis {number}"
+            yield sentence("no chart uses the axis {number}", number=number)
 
 
 def _draws(node: etree._Element) -> bool:

@@ -9,6 +9,7 @@ from lxml import etree
 from builder.package.namespaces import W15
 from builder.publish.lint.finding import Report
 from builder.publish.lint.story import Story, value, w
+from builder.register.said import sentence
 
 LONGEST_TAG = 64
 _LARGEST_ID = 2**31
@@ -58,7 +59,11 @@ def check_ids(ids: Counter[str], main: str, report: Report) -> None:
     """Check that each control has its own id."""
     for number, times in ids.items():
         if times > 1:
-            report.add(main, f"{times} content controls have the id {number}", do="Give each its own id")
+            report.add(
+                main,
+                sentence("{times} content controls have the id {number}", times=times, number=number),
+                do="Give each its own id",
+            )
 
 
 def _check_properties(
@@ -69,7 +74,13 @@ def _check_properties(
         if len(text) > LONGEST_TAG:
             report.add(
                 part,
-                f"the {name} “{text}” has {len(text)} characters, Word takes {LONGEST_TAG}",
+                sentence(
+                    "the {name} “{text}” has {count} characters, Word takes {longest_tag}",
+                    name=name,
+                    text=text,
+                    count=len(text),
+                    longest_tag=LONGEST_TAG,
+                ),
                 at,
                 "Shorten it",
             )
@@ -78,7 +89,12 @@ def _check_properties(
         text = value(number)
         ids[text] += 1
         if not text.lstrip("-").isdecimal() or not -_LARGEST_ID <= int(text) < _LARGEST_ID:
-            report.add(part, f"a control's id is “{text}”", at, "It must be a whole number of 32 bits")
+            report.add(
+                part,
+                sentence("a control's id is “{text}”", text=text),
+                at,
+                "It must be a whole number of 32 bits",
+            )
 
 
 def _check_level(
@@ -90,7 +106,11 @@ def _check_level(
     if found:
         report.add(
             part,
-            f"a control at the place of a {level} holds {', '.join(f'<w:{name}>' for name in found)}",
+            sentence(
+                "a control at the place of a {level} holds {listed}",
+                level=level,
+                listed=", ".join(f"<w:{name}>" for name in found),
+            ),
             at,
             "A control around words holds words, one around paragraphs holds paragraphs",
         )
@@ -112,6 +132,11 @@ def _check_plain(
         and content.find(f".//{w('sdt')}") is not None
     ):
         kind = "a plain-text control" if plain is not None else "a bound control"
-        report.add(part, f"{kind} holds another control", at, "Controls of this kind hold words only")
+        report.add(
+            part,
+            sentence("{kind} holds another control", kind=kind),
+            at,
+            "Controls of this kind hold words only",
+        )
     if plain is not None and len(content.findall(w("p"))) > 1:
         report.add(part, "a plain-text control holds several paragraphs", at, "Keep one paragraph")

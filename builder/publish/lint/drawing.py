@@ -8,6 +8,7 @@ from builder.package.area import LAST_COLUMN, LAST_ROW
 from builder.package.namespaces import XDR
 from builder.package.parts import Package
 from builder.publish.lint.finding import Report, whole
+from builder.register.said import sentence
 
 _ANCHORS = ("twoCellAnchor", "oneCellAnchor", "absoluteAnchor")
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -23,7 +24,12 @@ def check_drawing(package: Package, part: str, title: str, report: Report) -> No
     ]
     for number, times in Counter(node.get("id", "") for node in shapes).items():
         if times > 1:
-            report.add(part, f"{times} shapes have the id {number}", title, "Give each its own number")
+            report.add(
+                part,
+                sentence("{times} shapes have the id {number}", times=times, number=number),
+                title,
+                "Give each its own number",
+            )
     for kind in _ANCHORS:
         for position, anchor in enumerate(root.iterfind(f"{{{XDR}}}{kind}"), 1):
             at = f"{title}, {kind} {position}"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from lxml import etree
 
 from builder.package.parts import Package
 from builder.package.xml import XmlRefused, parse
+from builder.register.said import sentence
 
 # Our own sheets of data may be longer than what we let in.
 MOST_IN_OUTPUT = 20_000_000
@@ -30,9 +32,15 @@ class Finding:
     remark: bool = False
 
     def __str__(self) -> str:
-        where = " ".join(filter(None, (self.file, f"[{self.part}]" if self.part else "", self.place)))
-        level = "remark: " if self.remark else ""
-        return f"{where}: {level}{self.what}{f'. {self.remedy}' if self.remedy else ''}"
+        return self.told(str)
+
+    def told(self, say: Callable[[str], str]) -> str:
+        """Return the finding as printed, each of its sentences said by `say`."""
+        part = f"[{self.part}]" if self.part else ""
+        where = " ".join(filter(None, (self.file, part, say(self.place))))
+        what = sentence("remark: {what}", what=self.what) if self.remark else self.what
+        remedy = f". {say(self.remedy)}" if self.remedy else ""
+        return f"{where}: {say(what)}{remedy}"
 
 
 class Report:
@@ -60,7 +68,13 @@ class Report:
 
     def findings(self) -> tuple[Finding, ...]:
         """Return what was found, in the order of the walk, and how much more there is beyond 200."""
-        more = Finding(self.file, "", f"has {self._left_out} more faults", "", "Mend the first ones")
+        more = Finding(
+            self.file,
+            "",
+            sentence("has {count} more faults", count=self._left_out),
+            "",
+            "Mend the first ones",
+        )
         return (*self._found, *([more] if self._left_out else []))
 
     def root(self, package: Package, part: str) -> etree._Element | None:
@@ -72,7 +86,11 @@ class Report:
             except KeyError:
                 self.add(part, "the part is missing", do="Take out what points at it, or put it back")
             except XmlRefused as error:
-                self.add(part, f"the part {error}", do="Save the file anew from the program it comes from")
+                self.add(
+                    part,
+                    sentence("the part {error}", error=error),
+                    do="Save the file anew from the program it comes from",
+                )
         return self._roots[part]
 
 
@@ -84,4 +102,4 @@ def whole(text: str | None, otherwise: int) -> int:
 def listed(found: list[str], most: int = 3) -> str:
     """Return the first few of many, for a sentence."""
     more = len(found) - most
-    return ", ".join(found[:most]) + (f" and {more} more" if more > 0 else "")
+    return ", ".join(found[:most]) + (sentence(" and {more} more", more=more) if more > 0 else "")

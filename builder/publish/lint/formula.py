@@ -9,11 +9,13 @@ from dataclasses import dataclass, field
 from builder.package.area import cell_at
 from builder.publish.lint.finding import Report
 from builder.publish.lint.functions import KNOWN, NEW
+from builder.register.said import sentence
 
 # Source: Microsoft, “Excel specifications and limits”.
 LONGEST = 8192
 MOST_ARGUMENTS = 255
 DEEPEST = 64
+_SHOWN = 60
 
 _PIECES = re.compile(
     r"""(?P<text>"(?:[^"]|"")*")
@@ -58,7 +60,15 @@ class Scope:
 def check_formula(formula: str, scope: Scope, part: str, place: str, report: Report) -> None:
     """Check one formula and that what it names is there."""
     for fault in scope.faults(formula):
-        report.add(part, fault, place, f"The formula is {formula[:60]}{'…' if len(formula) > 60 else ''}")
+        report.add(
+            part,
+            fault,
+            place,
+            sentence(
+                "The formula is {formula}",
+                formula=formula if len(formula) <= _SHOWN else f"{formula[:_SHOWN]}…",
+            ),
+        )
 
 
 class _Reading:
@@ -75,7 +85,11 @@ class _Reading:
     def faults(self) -> Iterator[str]:
         formula = self._formula
         if len(formula) > LONGEST:
-            yield f"the formula has {len(formula)} characters, Excel takes {LONGEST}"
+            yield sentence(
+                "the formula has {count} characters, Excel takes {longest}",
+                count=len(formula),
+                longest=LONGEST,
+            )
             return
         if formula.startswith("="):
             yield "the formula begins with “=”, which the file leaves out"
@@ -116,7 +130,9 @@ class _Reading:
         elif kind == "comma" and text == "," and self._open:
             self._open[-1][0] += 1
             if self._open[-1] == [MOST_ARGUMENTS + 1, 1]:
-                yield f"a function has more than {MOST_ARGUMENTS} arguments"
+                yield sentence(
+                    "a function has more than {most_arguments} arguments", most_arguments=MOST_ARGUMENTS
+                )
         elif kind == "area":
             yield from self._area(text)
         elif kind == "name":
@@ -129,22 +145,22 @@ class _Reading:
     def _call(self, name: str) -> Iterator[str]:
         self._open.append([1, 1])
         if sum(called for _, called in self._open) == DEEPEST + 1:
-            yield f"functions stand more than {DEEPEST} deep in each other"
+            yield sentence("functions stand more than {deepest} deep in each other", deepest=DEEPEST)
         plain = name.upper()
         new = False
         while plain.startswith(_PREFIXES):
             new, plain = True, plain[6:] if plain[:6] in _PREFIXES else plain[7:]
         if new:
             if plain not in NEW and plain not in KNOWN and "." not in plain and not self._scope.foreign:
-                yield f"Excel has no function {plain}"
+                yield sentence("Excel has no function {plain}", plain=plain)
         elif plain in NEW:
-            yield f"{plain} needs the prefix _xlfn. in the file"
+            yield sentence("{plain} needs the prefix _xlfn. in the file", plain=plain)
         elif (
             plain not in KNOWN
             and not plain.startswith(("_XLL.", "_XLPM.", "COM.SUN.STAR."))
             and not (self._elsewhere or self._scope.foreign or name.casefold() in self._scope.names)
         ):
-            yield f"Excel has no function {plain}"
+            yield sentence("Excel has no function {plain}", plain=plain)
 
     def _sheet(self, text: str) -> Iterator[str]:
         """Check the sheets of this workbook that are named; those of other workbooks are not ours to know."""
@@ -154,7 +170,7 @@ class _Reading:
             return
         for title in text.split(":"):
             if title.casefold() not in self._scope.titles:
-                yield f"there is no sheet “{title}”"
+                yield sentence("there is no sheet “{title}”", title=title)
 
     def _area(self, text: str) -> Iterator[str]:
         for end in text.replace("$", "").upper().split(":"):
@@ -164,25 +180,25 @@ class _Reading:
             except ValueError:
                 if self._elsewhere or text.casefold() in self._scope.names:
                     continue
-                yield f"{end} lies beyond the sheet, which ends in XFD1048576"
+                yield sentence("{end} lies beyond the sheet, which ends in XFD1048576", end=end)
 
     def _name(self, text: str) -> Iterator[str]:
         folded = text.casefold()
         known = text.upper() in _WORDS or folded in self._scope.names or folded in self._scope.tables
         if not (known or self._elsewhere or folded.startswith("_xlpm.")):
-            yield f"nothing is called “{text}” in this workbook"
+            yield sentence("nothing is called “{text}” in this workbook", text=text)
 
     def _structured(self, table: str, inside: str) -> Iterator[str]:
         if not table:
             # An index of another workbook stands before a name; a column alone is read within its own table.
             if not inside[1:-1].isdecimal():
-                yield f"{inside} stands without its table's name"
+                yield sentence("{inside} stands without its table's name", inside=inside)
             return
         if self._elsewhere:
             return
         columns = self._scope.tables.get(table.casefold())
         if columns is None:
-            yield f"there is no table “{table}”"
+            yield sentence("there is no table “{table}”", table=table)
             return
         if re.match(r"\[+@", inside):
             yield "“[@…]” is how Excel shows it; in the file it is [[#This Row],[…]]"
@@ -190,9 +206,9 @@ class _Reading:
         for item in _items(inside):
             if item.startswith("#"):
                 if item.casefold() not in _SPECIAL:
-                    yield f"“{item}” is no part of a table"
+                    yield sentence("“{item}” is no part of a table", item=item)
             elif item and re.sub(r"'(.)", r"\1", item).casefold() not in columns:
-                yield f"the table {table} has no column “{item}”"
+                yield sentence("the table {table} has no column “{item}”", table=table, item=item)
 
 
 def _end_of_bracket(formula: str, start: int) -> int:

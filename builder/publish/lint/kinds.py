@@ -9,6 +9,7 @@ from builder.package.namespaces import CONTENT_TYPES, C, R, S, W
 from builder.package.parts import CONTENT_TYPES_PART, Package
 from builder.package.relationships import Relationships, source_part
 from builder.publish.lint.finding import Report
+from builder.register.said import sentence
 
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -64,7 +65,7 @@ def check_types(package: Package, report: Report) -> None:
         if near is None:
             report.add(
                 CONTENT_TYPES_PART,
-                f"a type is given for “{part}”, which is not in the file",
+                sentence("a type is given for “{part}”, which is not in the file", part=part),
                 do="Take it out",
             )
     root = report.root(package, CONTENT_TYPES_PART)
@@ -77,7 +78,9 @@ def check_types(package: Package, report: Report) -> None:
         for held, times in said.items():
             if times > 1:
                 report.add(
-                    CONTENT_TYPES_PART, f"“{held}” is given {times} types", do="Keep one; Office refuses two"
+                    CONTENT_TYPES_PART,
+                    sentence("“{held}” is given {times} types", held=held, times=times),
+                    do="Keep one; Office refuses two",
                 )
 
 
@@ -96,12 +99,16 @@ def check_kinds(package: Package, main: str, report: Report) -> None:
                 said = types.type_of(part)
                 if said is not None and said != expected[0]:
                     report.add(
-                        part, f"its content type is {said}", do=f"As a part for {kind} it is {expected[0]}"
+                        part,
+                        sentence("its content type is {said}", said=said),
+                        do=sentence("As a part for {kind} it is {expected}", kind=kind, expected=expected[0]),
                     )
                 root = report.root(package, part)
                 if root is not None and root.tag != expected[1]:
                     report.add(
-                        part, f"its root is {root.tag}", do=f"As a part for {kind} it is {expected[1]}"
+                        part,
+                        sentence("its root is {tag}", tag=root.tag),
+                        do=sentence("As a part for {kind} it is {expected}", kind=kind, expected=expected[1]),
                     )
 
 
@@ -111,11 +118,15 @@ def _check_ending(package: Package, said: str, main: str, report: Report) -> Non
     if expected and said and said != expected and said in _BY_ENDING.values():
         own = next(name for name, kind in _BY_ENDING.items() if kind == said)
         report.add(
-            "", f"is called .{ending} and is a .{own} inside", do=f"Rename it, or save it as .{ending}"
+            "",
+            sentence("is called .{ending} and is a .{own} inside", ending=ending, own=own),
+            do=sentence("Rename it, or save it as .{ending}", ending=ending),
         )
     elif said not in _BY_ENDING.values():
         report.add(
-            main, f"its content type is {said or 'unsaid'}", do="It is none of a workbook or a Word document"
+            main,
+            sentence("its content type is {said}", said=said) if said else "its content type is unsaid",
+            do="It is none of a workbook or a Word document",
         )
     macros = [part for part in package if part.rpartition("/")[2].casefold() == "vbaproject.bin"]
     if macros and "macroEnabled" not in said:
@@ -124,4 +135,8 @@ def _check_ending(package: Package, said: str, main: str, report: Report) -> Non
         root = report.root(package, main)
         wanted = _ROOTS["workbook" if main.startswith("xl/") else "document"]
         if root is not None and root.tag != wanted:
-            report.add(main, f"its root is {root.tag}", do=f"It must be {wanted}")
+            report.add(
+                main,
+                sentence("its root is {tag}", tag=root.tag),
+                do=sentence("It must be {wanted}", wanted=wanted),
+            )

@@ -12,6 +12,7 @@ from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.publish.lint.finding import Report, whole
 from builder.publish.lint.formula import Scope
+from builder.register.said import sentence
 
 _MOST_LINKS = 65_530
 _LONGEST_TARGET = 2_083
@@ -24,22 +25,39 @@ def check_links(
     targets = {row.id: row.target for row in Relationships.of(package, part)}
     nodes = root.findall(f"{{{S}}}hyperlinks/{{{S}}}hyperlink")
     if len(nodes) > _MOST_LINKS:
-        report.add(part, f"there are {len(nodes)} links, Excel takes {_MOST_LINKS}", title)
+        report.add(
+            part,
+            sentence(
+                "there are {count} links, Excel takes {most_links}", count=len(nodes), most_links=_MOST_LINKS
+            ),
+            title,
+        )
     for node in nodes:
         at = f"{title}!{node.get('ref', '')}"
         try:
             Area.parse(node.get("ref", ""))
         except ValueError as error:
-            report.add(part, f"a link: {error}", at, "Mend its ref")
+            report.add(part, sentence("a link: {error}", error=error), at, "Mend its ref")
         target = targets.get(node.get(f"{{{R}}}id", ""), "")
         location = node.get("location", "")
         if len(target) > _LONGEST_TARGET:
-            report.add(part, f"the link has {len(target)} characters, Excel takes {_LONGEST_TARGET}", at)
+            report.add(
+                part,
+                sentence(
+                    "the link has {count} characters, Excel takes {longest_target}",
+                    count=len(target),
+                    longest_target=_LONGEST_TARGET,
+                ),
+                at,
+            )
         if not target and not location and node.get(f"{{{R}}}id") is None:
             report.add(part, "the link leads nowhere", at, "Give it an r:id or a location")
         if location and node.get(f"{{{R}}}id") is None and not _is_there(location, scope):
             report.add(
-                part, f"the link leads to {location}, which is not in the workbook", at, "Mend its location"
+                part,
+                sentence("the link leads to {location}, which is not in the workbook", location=location),
+                at,
+                "Mend its location",
             )
 
 
@@ -73,13 +91,26 @@ def check_comments(package: Package, part: str, title: str, report: Report) -> N
         nodes = root.findall(f"{{{S}}}commentList/{{{S}}}comment")
         for place, times in Counter(node.get("ref", "") for node in nodes).items():
             if times > 1:
-                report.add(name, f"{times} comments stand on one cell", f"{title}!{place}", "Keep one")
+                report.add(
+                    name,
+                    sentence("{times} comments stand on one cell", times=times),
+                    f"{title}!{place}",
+                    "Keep one",
+                )
         for node in nodes:
             at = f"{title}!{node.get('ref', '')}"
             if not _is_area(node.get("ref", "")):
-                report.add(name, f"a comment stands on “{node.get('ref', '')}”, which is no cell", at)
+                report.add(
+                    name,
+                    sentence("a comment stands on “{ref}”, which is no cell", ref=node.get("ref", "")),
+                    at,
+                )
             if whole(node.get("authorId"), authors) >= authors:
-                report.add(name, f"there is no author {node.get('authorId')} of the comment", at)
+                report.add(
+                    name,
+                    sentence("there is no author {authorid} of the comment", authorid=node.get("authorId")),
+                    at,
+                )
         if nodes and not arrows.parts(f"{R}/vmlDrawing"):
             report.add(
                 part, "its comments have no shapes (legacyDrawing)", title, "Excel repairs such a file"

@@ -10,6 +10,7 @@ from builder.package.area import like_a_cell
 from builder.package.namespaces import S
 from builder.publish.lint.finding import Report
 from builder.publish.lint.formula import Scope, check_formula
+from builder.register.said import sentence
 
 _NAME = re.compile(r"[^\W\d][\w.?\\]*|\\[\w.?\\]*")
 _LONGEST = 255
@@ -46,10 +47,13 @@ def check_names(root: etree._Element, main: str, sheets: int, scope: Scope, repo
     seen: set[tuple[str, str]] = set()
     for node in root.iterfind(_PATH):
         name, sheet = node.get("name", ""), node.get("localSheetId", "")
-        at = f"name {name[:60]}"
+        at = sentence("name {name}", name=name[:60])
         if sheet and not (sheet.isdecimal() and int(sheet) < sheets):
             report.add(
-                main, f"it belongs to sheet number {sheet}, which is not there", at, "Take the name out"
+                main,
+                sentence("it belongs to sheet number {sheet}, which is not there", sheet=sheet),
+                at,
+                "Take the name out",
             )
         if (name.casefold(), sheet) in seen:
             report.add(main, "is there twice, capital letters do not count", at, "Take one out")
@@ -66,13 +70,23 @@ def check_names(root: etree._Element, main: str, sheets: int, scope: Scope, repo
 def _check_name(name: str, part: str, at: str, report: Report) -> None:
     if name.casefold().startswith("_xlnm."):
         if name.casefold() not in _OWN:
-            report.add(part, f"“{name}” is none of Excel's own names", at, "Begin it in another way")
+            report.add(
+                part,
+                sentence("“{name}” is none of Excel's own names", name=name),
+                at,
+                "Begin it in another way",
+            )
     elif not _NAME.fullmatch(name) or like_a_cell(name):
         report.add(
             part,
-            f"“{name}” cannot be a name in Excel",
+            sentence("“{name}” cannot be a name in Excel", name=name),
             at,
             "Begin with a letter, use letters, digits, dots and _ only, and nothing like a cell",
         )
     if len(name) > _LONGEST:
-        report.add(part, f"has {len(name)} characters, Excel takes {_LONGEST}", at, "Shorten it")
+        report.add(
+            part,
+            sentence("has {count} characters, Excel takes {longest}", count=len(name), longest=_LONGEST),
+            at,
+            "Shorten it",
+        )

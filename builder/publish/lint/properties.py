@@ -12,6 +12,7 @@ from builder.package.namespaces import CORE, CORE_PROPERTIES, DC, DCTERMS, XSI
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.publish.lint.finding import Report
+from builder.register.said import sentence
 
 # W3CDTF: https://www.w3.org/TR/NOTE-datetime, as ISO/IEC 29500-2 demands.
 _MOMENT = re.compile(
@@ -27,14 +28,24 @@ def check_properties(package: Package, report: Report) -> None:
         if root is None:
             continue
         if root.tag != f"{{{CORE}}}coreProperties":
-            report.add(part, f"its root is {root.tag}", do=f"It must be {{{CORE}}}coreProperties")
+            report.add(
+                part,
+                sentence("its root is {tag}", tag=root.tag),
+                do=sentence("It must be {{{core}}}coreProperties", core=CORE),
+            )
             continue
         names = [node for node in root if isinstance(node.tag, str)]
         for tag, times in Counter(str(node.tag) for node in names).items():
             if times > 1:
-                report.add(part, f"{etree.QName(tag).localname} is said {times} times", do="Keep one")
+                report.add(
+                    part,
+                    sentence(
+                        "{localname} is said {times} times", localname=etree.QName(tag).localname, times=times
+                    ),
+                    do="Keep one",
+                )
             if etree.QName(tag).namespace not in _KNOWN:
-                report.add(part, f"{tag} is no property of a file", do="Take it out")
+                report.add(part, sentence("{tag} is no property of a file", tag=tag), do="Take it out")
         for node in root.iterfind(f"{{{DCTERMS}}}*"):
             _check_moment(node, part, report)
 
@@ -44,9 +55,15 @@ def _check_moment(node: etree._Element, part: str, report: Report) -> None:
     if name not in ("created", "modified"):
         return
     if node.get(f"{{{XSI}}}type") != "dcterms:W3CDTF":
-        report.add(part, f'{name} lacks xsi:type="dcterms:W3CDTF"', do="Office refuses the file")
+        report.add(
+            part, sentence('{name} lacks xsi:type="dcterms:W3CDTF"', name=name), do="Office refuses the file"
+        )
     if not _MOMENT.fullmatch(text) or not _is_day(text):
-        report.add(part, f"{name} is “{text}”, which is no date", do="Write 2024-10-02T00:00:00Z")
+        report.add(
+            part,
+            sentence("{name} is “{text}”, which is no date", name=name, text=text),
+            do="Write 2024-10-02T00:00:00Z",
+        )
 
 
 def _is_day(text: str) -> bool:

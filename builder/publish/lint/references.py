@@ -10,6 +10,7 @@ from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.publish.lint.finding import Report
 from builder.publish.lint.story import Story, w
+from builder.register.said import sentence
 
 _LONGEST_BOOKMARK = 40
 # Fields that fetch or run something when the memo is opened.
@@ -29,13 +30,22 @@ def check_bookmarks(stories: list[Story], report: Report) -> None:
             if not name or len(name) > _LONGEST_BOOKMARK:
                 report.add(
                     story.part,
-                    f"the bookmark “{name}” has {len(name)} characters, Word takes 1 to {_LONGEST_BOOKMARK}",
+                    sentence(
+                        "the bookmark “{name}” has {count} characters, Word takes 1 to {longest_bookmark}",
+                        name=name,
+                        count=len(name),
+                        longest_bookmark=_LONGEST_BOOKMARK,
+                    ),
                     story.place(node),
                     "Rename it",
                 )
     for name, times in names.items():
         if times > 1:
-            report.add(stories[0].part, f"{times} bookmarks are called “{name}”", do="Rename all but one")
+            report.add(
+                stories[0].part,
+                sentence("{times} bookmarks are called “{name}”", times=times, name=name),
+                do="Rename all but one",
+            )
     for story in stories:
         for link in story.shown("hyperlink"):
             anchor = link.get(w("anchor"), "")
@@ -43,7 +53,7 @@ def check_bookmarks(stories: list[Story], report: Report) -> None:
             if anchor and not outside and anchor.casefold() not in names and anchor != "_top":
                 report.add(
                     story.part,
-                    f"a link leads to the bookmark “{anchor}”, which is not there",
+                    sentence("a link leads to the bookmark “{anchor}”, which is not there", anchor=anchor),
                     story.place(link),
                     "Set the bookmark, or take the link out",
                 )
@@ -55,12 +65,21 @@ def _check_pairs(story: Story, kind: str, report: Report) -> None:
     begun = Counter(node.get(w("id"), "") for node in story.shown(first))
     ended = Counter(node.get(w("id"), "") for node in story.shown(last))
     places = {node.get(w("id"), ""): node for node in story.shown(last, first)}
-    what = "bookmark" if kind == "bookmark" else "range of the comment"
+    what = (
+        "the bookmark {number} begins {begun} and ends {ended} times"
+        if kind == "bookmark"
+        else "the range of the comment {number} begins {begun} and ends {ended} times"
+    )
     for number in sorted(begun.keys() | ended.keys()):
         if begun[number] != 1 or ended[number] != 1:
             report.add(
                 story.part,
-                f"the {what} {number} begins {begun[number]} and ends {ended[number]} times",
+                sentence(
+                    what,
+                    number=number,
+                    begun=begun[number],
+                    ended=ended[number],
+                ),
                 story.place(places[number]),
                 "Each begins and ends once",
             )
@@ -83,7 +102,11 @@ def check_notes(package: Package, stories: list[Story], report: Report) -> None:
         )
         for number, times in held.items():
             if times > 1:
-                report.add(parts[0], f"{times} {kind}s have the id {number}", do="Give each its own")
+                report.add(
+                    parts[0],
+                    sentence("{times} {kind}s have the id {number}", times=times, kind=kind, number=number),
+                    do="Give each its own",
+                )
         seen: Counter[str] = Counter()
         for story in stories:
             for node in story.shown(mark):
@@ -92,13 +115,18 @@ def check_notes(package: Package, stories: list[Story], report: Report) -> None:
                 if number not in held:
                     report.add(
                         story.part,
-                        f"points at the {kind} {number}, which is not there",
+                        sentence(
+                            "points at the {kind} {number}, which is not there", kind=kind, number=number
+                        ),
                         story.place(node),
                         "Take the mark out, or write the note",
                     )
                 elif seen[number] == 2:
                     report.add(
-                        story.part, f"points at the {kind} {number} twice", story.place(node), "Keep one"
+                        story.part,
+                        sentence("points at the {kind} {number} twice", kind=kind, number=number),
+                        story.place(node),
+                        "Keep one",
                     )
     for story in stories:
         _check_pairs(story, "commentRange", report)
@@ -122,7 +150,7 @@ def check_fields(story: Story, report: Report) -> None:
         if found:
             report.add(
                 story.part,
-                f"a field of the kind {found[1].upper()} reaches outside the memo",
+                sentence("a field of the kind {kind} reaches outside the memo", kind=found[1].upper()),
                 story.place(node),
                 "Take it out",
             )

@@ -8,6 +8,7 @@ from builder.package.area import Area
 from builder.package.namespaces import S
 from builder.publish.lint.finding import Report, whole
 from builder.publish.lint.formula import Scope, check_formula
+from builder.register.said import sentence
 
 _FORMATS = f"{{{S}}}conditionalFormatting"
 _INPUTS = f"{{{S}}}dataValidations/{{{S}}}dataValidation"
@@ -28,10 +29,20 @@ def check_rules(
         for rule in node.iterfind(f"{{{S}}}cfRule"):
             _check_format(rule, at, part, formats, report)
             for formula in rule.iterfind(f"{{{S}}}formula"):
-                check_formula(formula.text or "", scope, part, f"{at}, conditional format", report)
+                check_formula(
+                    formula.text or "", scope, part, sentence("{at}, conditional format", at=at), report
+                )
     inputs = root.findall(_INPUTS)
     if len(inputs) > _MOST_INPUTS:
-        report.add(part, f"there are {len(inputs)} data validations, Excel takes {_MOST_INPUTS}", title)
+        report.add(
+            part,
+            sentence(
+                "there are {count} data validations, Excel takes {most_inputs}",
+                count=len(inputs),
+                most_inputs=_MOST_INPUTS,
+            ),
+            title,
+        )
     for node in inputs:
         at = _place(node, part, title, "the data validation", report)
         _check_input(node, at, part, scope, report)
@@ -41,7 +52,7 @@ def _place(node: etree._Element, part: str, title: str, what: str, report: Repor
     """Return where a rule holds, `Trend!A6:E9`; a place that is none is noted."""
     areas = node.get("sqref", "")
     if not areas.strip():
-        report.add(part, f"{what} has no place", title, "Give its sqref")
+        report.add(part, sentence("{what} has no place", what=what), title, "Give its sqref")
     for area in areas.split():
         try:
             Area.parse(area if ":" in area or any(sign.isdigit() for sign in area) else f"{area}1")
@@ -55,7 +66,11 @@ def _check_format(rule: etree._Element, at: str, part: str, formats: int, report
     if number is not None and whole(number, formats) >= formats:
         report.add(
             part,
-            f"the conditional format points at format {number} for rules, and there are {formats}",
+            sentence(
+                "the conditional format points at format {number} for rules, and there are {formats}",
+                number=number,
+                formats=formats,
+            ),
             at,
             "Point at one of dxfs in the styles; they are counted from 0",
         )
@@ -64,9 +79,21 @@ def _check_format(rule: etree._Element, at: str, part: str, formats: int, report
     formulas = len(rule.findall(f"{{{S}}}formula"))
     if rule.get("type") == "cellIs":
         if formulas != _OPERANDS.get(rule.get("operator", ""), 1):
-            report.add(part, f"the comparison “{rule.get('operator')}” has {formulas} formulas", at)
+            report.add(
+                part,
+                sentence(
+                    "the comparison “{operator}” has {formulas} formulas",
+                    operator=rule.get("operator"),
+                    formulas=formulas,
+                ),
+                at,
+            )
     elif rule.get("type") == "expression" and formulas != 1:
-        report.add(part, f"the conditional format has {formulas} formulas, it takes one", at)
+        report.add(
+            part,
+            sentence("the conditional format has {formulas} formulas, it takes one", formulas=formulas),
+            at,
+        )
 
 
 def _check_input(node: etree._Element, at: str, part: str, scope: Scope, report: Report) -> None:
@@ -75,7 +102,12 @@ def _check_input(node: etree._Element, at: str, part: str, scope: Scope, report:
         if held > longest:
             report.add(
                 part,
-                f"the {name} of the data validation has {held} characters, Excel takes {longest}",
+                sentence(
+                    "the {name} of the data validation has {held} characters, Excel takes {longest}",
+                    name=name,
+                    held=held,
+                    longest=longest,
+                ),
                 at,
                 "Shorten it",
             )
@@ -85,11 +117,17 @@ def _check_input(node: etree._Element, at: str, part: str, scope: Scope, report:
         if text.startswith('"') and length > _LONGEST_LIST:
             report.add(
                 part,
-                f"the list of the data validation has {length} characters, Excel takes {_LONGEST_LIST}",
+                sentence(
+                    "the list of the data validation has {length} characters, Excel takes {longest_list}",
+                    length=length,
+                    longest_list=_LONGEST_LIST,
+                ),
                 at,
                 "Put the list into cells and point at them",
             )
         elif text:
-            check_formula(text, scope, part, f"{at}, data validation", report)
+            check_formula(text, scope, part, sentence("{at}, data validation", at=at), report)
     if node.get("type", "none") != "none" and not node.findtext(f"{{{S}}}formula1"):
-        report.add(part, f"the data validation of type {node.get('type')} has no formula", at)
+        report.add(
+            part, sentence("the data validation of type {type} has no formula", type=node.get("type")), at
+        )

@@ -9,6 +9,7 @@ from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.publish.lint.finding import Report, whole
 from builder.publish.lint.story import Story, value, w
+from builder.register.said import sentence
 
 # In twentieths of a point: Word's largest page is 22 inches.
 _LARGEST_PAGE = 31_680
@@ -24,18 +25,32 @@ def check_sections(package: Package, body: Story, report: Report) -> None:
             nodes = section.findall(w(f"{kind}Reference"))
             for which, times in Counter(node.get(w("type"), "default") for node in nodes).items():
                 if times > 1:
-                    report.add(body.part, f"a section has {times} {which} {kind}s", at, "Keep one")
+                    report.add(
+                        body.part,
+                        sentence(
+                            "a section has {times} {which} {kind}s", times=times, which=which, kind=kind
+                        ),
+                        at,
+                        "Keep one",
+                    )
             for node in nodes:
                 leads = arrows.get(node.get(f"{{{R}}}id", ""))
                 if leads is not None and leads != kind:
-                    report.add(body.part, f"a section's {kind} points at {leads}", at, f"Point at a {kind}")
+                    report.add(
+                        body.part,
+                        sentence("a section's {kind} points at {leads}", kind=kind, leads=leads),
+                        at,
+                        sentence("Point at a {kind}", kind=kind),
+                    )
         size = section.find(w("pgSz"))
         if size is not None:
             width, height = whole(size.get(w("w")), 0), whole(size.get(w("h")), 0)
             if not (0 < width <= _LARGEST_PAGE and 0 < height <= _LARGEST_PAGE):
                 report.add(
                     body.part,
-                    f"a page is {size.get(w('w'))} by {size.get(w('h'))} twips",
+                    sentence(
+                        "a page is {width} by {height} twips", width=size.get(w("w")), height=size.get(w("h"))
+                    ),
                     at,
                     "Word takes up to 31680",
                 )
@@ -83,13 +98,17 @@ def check_pictures(story: Story, report: Report) -> None:
         if not drawing.get("descr", "").strip() and (decorative is None or decorative.get("val") != "1"):
             report.remark(
                 story.part,
-                f"the picture “{drawing.get('name', '')}” has no alternative text",
+                sentence("the picture “{name}” has no alternative text", name=drawing.get("name", "")),
                 story.place(drawing),
                 "Describe it, or mark it as decoration",
             )
     for number, times in ids.items():
         if times > 1:
-            report.add(story.part, f"{times} pictures have the id {number}", do="Give each its own number")
+            report.add(
+                story.part,
+                sentence("{times} pictures have the id {number}", times=times, number=number),
+                do="Give each its own number",
+            )
 
 
 def check_settings(package: Package, main: str, report: Report) -> None:

@@ -19,6 +19,7 @@ from builder.publish.lint.rules import check_rules
 from builder.publish.lint.styles import Formats
 from builder.publish.lint.table import SheetTable, check_table
 from builder.publish.lint.words import SharedTexts
+from builder.register.said import sentence
 
 # CT_Worksheet of ISO/IEC 29500-1, 18.3.1.99: Excel refuses a sheet whose elements stand in another order.
 _ORDER = {
@@ -101,11 +102,14 @@ def check_sheet(package: Package, part: str, title: str, limits: Limits, report:
             if table.area.bottom > max(bottom, 1) or table.area.right > max(right, 1):
                 report.remark(
                     table.part,
-                    f"the table {table.name} reaches beyond the sheet's cells",
+                    sentence("the table {name} reaches beyond the sheet's cells", name=table.name),
                     f"{title}!{table.name}",
                     "End its ref where the data end",
                 )
-    blocks = [*_blocks(root, part, title, report), *((f"the table {t.name}", t.area) for t in tables)]
+    blocks = [
+        *_blocks(root, part, title, report),
+        *((sentence("the table {name}", name=t.name), t.area) for t in tables),
+    ]
     _check_overlaps(blocks, part, title, report)
     return tables
 
@@ -131,9 +135,15 @@ def _check_columns(root: etree._Element, part: str, title: str, report: Report) 
         if not last < low <= high <= LAST_COLUMN:
             report.add(
                 part,
-                f"the columns {node.get('min')} to {node.get('max')} overlap others or run backwards",
+                sentence(
+                    "the columns {min} to {max} overlap others or run backwards",
+                    min=node.get("min"),
+                    max=node.get("max"),
+                ),
                 title,
-                f"Give each column from 1 to {LAST_COLUMN} one width, in order",
+                sentence(
+                    "Give each column from 1 to {last_column} one width, in order", last_column=LAST_COLUMN
+                ),
             )
         last = max(high, last)
         try:
@@ -141,19 +151,38 @@ def _check_columns(root: etree._Element, part: str, title: str, report: Report) 
         except ValueError:
             wide = True
         if wide:
-            report.add(part, f"column {low} is {node.get('width')} wide, Excel takes 0 to {_WIDEST}", title)
+            report.add(
+                part,
+                sentence(
+                    "column {low} is {width} wide, Excel takes 0 to {widest}",
+                    low=low,
+                    width=node.get("width"),
+                    widest=_WIDEST,
+                ),
+                title,
+            )
 
 
 def _check_page(root: etree._Element, part: str, title: str, views: int, report: Report) -> None:
     for view in root.iterfind(f"{{{S}}}sheetViews/{{{S}}}sheetView"):
         number = whole(view.get("workbookViewId"), -1)
         if not 0 <= number < max(views, 1):
-            report.add(part, f"its view belongs to window {number}, and there are {views}", title)
+            report.add(
+                part,
+                sentence(
+                    "its view belongs to window {number}, and there are {views}", number=number, views=views
+                ),
+                title,
+            )
     for node in root.iterfind(f"{{{S}}}headerFooter/*"):
         if len(node.text or "") > _LONGEST_FOOTER:
             report.add(
                 part,
-                f"a header or footer has {len(node.text or '')} characters, Excel takes {_LONGEST_FOOTER}",
+                sentence(
+                    "a header or footer has {count} characters, Excel takes {longest_footer}",
+                    count=len(node.text or ""),
+                    longest_footer=_LONGEST_FOOTER,
+                ),
                 title,
                 "Shorten it",
             )
@@ -161,12 +190,15 @@ def _check_page(root: etree._Element, part: str, title: str, views: int, report:
 
 def _blocks(root: etree._Element, part: str, title: str, report: Report) -> Iterator[tuple[str, Area]]:
     """Yield what may not share cells with each other: merged cells and the sheet's own filter."""
-    for path, what in (("mergeCells/{0}mergeCell", "the merged cells"), ("autoFilter", "the sheet's filter")):
+    for path, what in (
+        ("mergeCells/{0}mergeCell", "the merged cells {ref}"),
+        ("autoFilter", "the sheet's filter {ref}"),
+    ):
         for node in root.iterfind(f"{{{S}}}" + path.format(f"{{{S}}}")):
             try:
-                yield f"{what} {node.get('ref')}", Area.parse(node.get("ref", ""))
+                yield sentence(what, ref=node.get("ref")), Area.parse(node.get("ref", ""))
             except ValueError as error:
-                report.add(part, f"{what}: {error}", title)
+                report.add(part, sentence(what, ref=error), title)
 
 
 def _check_overlaps(blocks: list[tuple[str, Area]], part: str, title: str, report: Report) -> None:
@@ -177,7 +209,12 @@ def _check_overlaps(blocks: list[tuple[str, Area]], part: str, title: str, repor
         for other, held in open_blocks:
             filters = "filter" in other or "filter" in what
             if area.meets(held) and not (filters and "merged" in other + what):
-                report.add(part, f"{other} and {what} overlap", title, "Move or shrink one of them")
+                report.add(
+                    part,
+                    sentence("{other} and {what} overlap", other=other, what=what),
+                    title,
+                    "Move or shrink one of them",
+                )
         open_blocks.append((what, area))
 
 
@@ -194,7 +231,10 @@ def _table_parts(
             if row.id not in wanted:
                 report.add(
                     part,
-                    f"the table {rows.part(row)} belongs to the sheet, but the sheet does not list it",
+                    sentence(
+                        "the table {row} belongs to the sheet, but the sheet does not list it",
+                        row=rows.part(row),
+                    ),
                     title,
                     "Add it to tableParts, or take the relationship out",
                 )

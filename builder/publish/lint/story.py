@@ -11,6 +11,7 @@ from builder.package.namespaces import R, W
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.publish.lint.finding import Report
+from builder.register.said import sentence
 
 _KINDS = ("header", "footer", "footnotes", "endnotes", "comments")
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -59,7 +60,7 @@ class Story:
             return "at its end"
         words = "".join(text.text or "" for text in around.iter(w("t")))
         words = words if len(words) <= _SHOWN else words[: _SHOWN - 1] + "…"
-        return f"paragraph {self._numbers[around]} (“{words}”)"
+        return sentence("paragraph {numbers} (“{words}”)", numbers=self._numbers[around], words=words)
 
 
 def stories(package: Package, main: str, report: Report) -> list[Story]:

@@ -12,6 +12,7 @@ from builder.package.relationships import Relationships
 from builder.publish.lint.arrows import check_arrows, reached
 from builder.publish.lint.finding import Report
 from builder.publish.lint.kinds import check_kinds, check_types
+from builder.register.said import sentence
 
 STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"
 _COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
@@ -39,7 +40,11 @@ def check_structure(package: Package, report: Report) -> str:
     if not mains and rows.parts(STRICT):
         report.add("", "is in the strict form of Office files", do="Save it as an ordinary .xlsx or .docx")
     if len(mains) > 1:
-        report.add("_rels/.rels", f"there are {len(mains)} main parts", do="An Office file has one")
+        report.add(
+            "_rels/.rels",
+            sentence("there are {count} main parts", count=len(mains)),
+            do="An Office file has one",
+        )
     if len(mains) != 1 or mains[0] not in package:
         return ""
     check_kinds(package, mains[0], report)
@@ -53,7 +58,11 @@ def check_structure(package: Package, report: Report) -> str:
 def _check_xml(root: etree._Element, data: bytes, part: str, report: Report) -> None:
     said = _ENCODING.match(data.removeprefix(b"\xef\xbb\xbf"))
     if said and said[1].upper() not in (b"UTF-8", b"UTF-16", b"US-ASCII"):
-        report.add(part, f"is encoded in {said[1].decode()}", do="Office takes UTF-8 and UTF-16 only")
+        report.add(
+            part,
+            sentence("is encoded in {said}", said=said[1].decode()),
+            do="Office takes UTF-8 and UTF-16 only",
+        )
     missing = [
         prefix
         for prefix in root.get(f"{{{_COMPATIBILITY}}}Ignorable", "").split()
@@ -62,10 +71,12 @@ def _check_xml(root: etree._Element, data: bytes, part: str, report: Report) -> 
     if missing:
         report.add(
             part,
-            f"mc:Ignorable names {', '.join(missing)}, which is not declared",
+            sentence("mc:Ignorable names {listed}, which is not declared", listed=", ".join(missing)),
             do="Declare the namespace on the root; Office refuses the file",
         )
     for choice in root.iter(f"{{{_COMPATIBILITY}}}Choice"):
         for prefix in choice.get("Requires", "").split():
             if prefix not in choice.nsmap:
-                report.add(part, f"mc:Choice requires {prefix}, which is not declared")
+                report.add(
+                    part, sentence("mc:Choice requires {prefix}, which is not declared", prefix=prefix)
+                )

@@ -11,6 +11,7 @@ from lxml import etree
 
 from builder.package.namespaces import S
 from builder.publish.lint.finding import Report, whole
+from builder.register.said import sentence
 
 # Source: Microsoft, “Excel specifications and limits”.
 _MOST_FORMATS = 65_490
@@ -38,15 +39,27 @@ def check_styles(root: etree._Element, part: str, report: Report) -> Formats:
     own = root.findall(f"{{{S}}}cellXfs/{{{S}}}xf")
     held["xfId"] = len(base)
     if len(own) > _MOST_FORMATS:
-        report.add(part, f"there are {len(own)} cell formats, Excel takes {_MOST_FORMATS}")
-    for what, formats in (("named format", base), ("cell format", own)):
+        report.add(
+            part,
+            sentence(
+                "there are {count} cell formats, Excel takes {most_formats}",
+                count=len(own),
+                most_formats=_MOST_FORMATS,
+            ),
+        )
+    for what, formats in (("named format {number}", base), ("cell format {number}", own)):
         for number, node in enumerate(formats):
             for name, count in held.items():
                 if count and whole(node.get(name), 0) >= count:
                     report.add(
                         part,
-                        f"its {name} is {node.get(name)}, and there are {count}",
-                        f"{what} {number}",
+                        sentence(
+                            "its {name} is {number}, and there are {count}",
+                            name=name,
+                            number=node.get(name),
+                            count=count,
+                        ),
+                        sentence(what, number=number),
                         "Point at one that is there; they are counted from 0",
                     )
     _check_names(root, part, len(base), report)
@@ -62,13 +75,22 @@ def _codes(root: etree._Element, part: str, report: Report) -> Iterator[tuple[in
     nodes = root.findall(f"{{{S}}}numFmts/{{{S}}}numFmt")
     for number, times in Counter(node.get("numFmtId") for node in nodes).items():
         if times > 1:
-            report.add(part, f"{times} number formats have the id {number}", do="Give each its own")
+            report.add(
+                part,
+                sentence("{times} number formats have the id {number}", times=times, number=number),
+                do="Give each its own",
+            )
     for node in nodes:
         code = node.get("formatCode", "")
         if len(code) > _LONGEST_CODE:
             report.add(
                 part,
-                f"the number format {code[:20]}… has {len(code)} characters, Excel takes {_LONGEST_CODE}",
+                sentence(
+                    "the number format {code}… has {count} characters, Excel takes {longest_code}",
+                    code=code[:20],
+                    count=len(code),
+                    longest_code=_LONGEST_CODE,
+                ),
             )
         yield whole(node.get("numFmtId"), -1), code
 
@@ -85,7 +107,19 @@ def _check_names(root: etree._Element, part: str, base: int, report: Report) -> 
     nodes = root.findall(f"{{{S}}}cellStyles/{{{S}}}cellStyle")
     for node in nodes:
         if base and whole(node.get("xfId"), 0) >= base:
-            report.add(part, f"the style “{node.get('name')}” has the format {node.get('xfId')} of {base}")
+            report.add(
+                part,
+                sentence(
+                    "the style “{name}” has the format {number} of {base}",
+                    name=node.get("name"),
+                    number=node.get("xfId"),
+                    base=base,
+                ),
+            )
     for name, times in Counter(node.get("name", "").casefold() for node in nodes).items():
         if times > 1:
-            report.add(part, f"{times} styles are called “{name}”", do="Rename all but one")
+            report.add(
+                part,
+                sentence("{times} styles are called “{name}”", times=times, name=name),
+                do="Rename all but one",
+            )

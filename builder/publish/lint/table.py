@@ -14,6 +14,7 @@ from builder.package.namespaces import S
 from builder.package.parts import Package
 from builder.publish.lint.finding import Report, whole
 from builder.publish.lint.formula import Scope, check_formula
+from builder.register.said import sentence
 
 _NAME = re.compile(r"([^\W\d]|\\)[\w.\\]*")
 _LONGEST = 255
@@ -56,17 +57,24 @@ def check_table(
     name = root.get("displayName", "")
     at = f"{sheet}!{name}"
     if not _NAME.fullmatch(name) or like_a_cell(name) or len(name) > _LONGEST:
-        report.add(part, f"“{name[:60]}” cannot be the name of a table", at, _DO_NAME)
+        report.add(part, sentence("“{name}” cannot be the name of a table", name=name[:60]), at, _DO_NAME)
     if not root.get("id", "").isdecimal() or root.get("id") == "0":
-        report.add(part, f"the table's id is “{root.get('id', '')}”", at, "Number tables from 1")
+        report.add(
+            part, sentence("the table's id is “{id}”", id=root.get("id", "")), at, "Number tables from 1"
+        )
     try:
         area = Area.parse(root.get("ref", ""))
     except ValueError as error:
-        report.add(part, f"the table {name}: {error}", at, "Mend its ref")
+        report.add(part, sentence("the table {name}: {error}", name=name, error=error), at, "Mend its ref")
         return None
     headers, totals = whole(root.get("headerRowCount"), 1), whole(root.get("totalsRowCount"), 0)
     if area.bottom - area.top + 1 - headers - totals < 1:
-        report.add(part, f"the table {name} has no row of data", at, "A table needs one, be it empty")
+        report.add(
+            part,
+            sentence("the table {name} has no row of data", name=name),
+            at,
+            "A table needs one, be it empty",
+        )
     _check_filter(root, name, area, totals, at, report, part)
     _check_columns(root, name, area, at, report, part)
     nodes = root.findall(_COLUMNS)[: area.right - area.left + 1]
@@ -88,22 +96,30 @@ def check_clashes(tables: Iterable[SheetTable], names: set[str], report: Report)
     folded = Counter(table.name.casefold() for table in tables)
     parts = Counter(table.part for table in tables)
     for table in tables:
-        at = f"table {table.name}"
+        at = sentence("table {name}", name=table.name)
         if parts[table.part] > 1:
             report.add(table.part, "the table belongs to two sheets", at, "Give each sheet its own")
             continue
         if ids[table.id] > 1:
-            report.add(table.part, f"the table id {table.id} is used twice", at, "Number the tables anew")
+            report.add(
+                table.part,
+                sentence("the table id {id} is used twice", id=table.id),
+                at,
+                "Number the tables anew",
+            )
         if folded[table.name.casefold()] > 1:
             report.add(
                 table.part,
-                f"two tables are called {table.name}, capital letters do not count",
+                sentence("two tables are called {name}, capital letters do not count", name=table.name),
                 at,
                 "Rename one",
             )
         if table.name.casefold() in names:
             report.add(
-                table.part, f"{table.name} is the name of a table and of something else", at, "Rename one"
+                table.part,
+                sentence("{name} is the name of a table and of something else", name=table.name),
+                at,
+                "Rename one",
             )
 
 
@@ -119,9 +135,19 @@ def _check_filter(
     except ValueError:
         inside = False
     if not inside:
-        report.add(part, f"the filter of {name} lies outside the table", at, "End it above the totals")
+        report.add(
+            part,
+            sentence("the filter of {name} lies outside the table", name=name),
+            at,
+            "End it above the totals",
+        )
     if whole(root.get("headerRowCount"), 1) == 0:
-        report.add(part, f"the table {name} has a filter and no header", at, "Take the filter out")
+        report.add(
+            part,
+            sentence("the table {name} has a filter and no header", name=name),
+            at,
+            "Take the filter out",
+        )
 
 
 def _check_columns(root: etree._Element, name: str, area: Area, at: str, report: Report, part: str) -> None:
@@ -131,18 +157,47 @@ def _check_columns(root: etree._Element, name: str, area: Area, at: str, report:
     if not len(nodes) == width == said:
         report.add(
             part,
-            f"the table {name} names {len(nodes)} columns, counts {said} and covers {width}",
+            sentence(
+                "the table {name} names {count} columns, counts {said} and covers {width}",
+                name=name,
+                count=len(nodes),
+                said=said,
+                width=width,
+            ),
             at,
             "Name each column of its ref once",
         )
     for column, times in Counter(node.get("name", "").casefold() for node in nodes).items():
         if times > 1:
-            report.add(part, f"the table {name} has {times} columns called “{column}”", at, "Rename one")
+            report.add(
+                part,
+                sentence(
+                    "the table {name} has {times} columns called “{column}”",
+                    name=name,
+                    times=times,
+                    column=column,
+                ),
+                at,
+                "Rename one",
+            )
         if not column or len(column) > _LONGEST:
-            report.add(part, f"a column's name has {len(column)} characters, Excel takes 1 to {_LONGEST}", at)
+            report.add(
+                part,
+                sentence(
+                    "a column's name has {count} characters, Excel takes 1 to {longest}",
+                    count=len(column),
+                    longest=_LONGEST,
+                ),
+                at,
+            )
     ids = [node.get("id", "") for node in nodes]
     if len(set(ids)) < len(ids):
-        report.add(part, f"two columns of the table {name} have the same id", at, "Number them anew")
+        report.add(
+            part,
+            sentence("two columns of the table {name} have the same id", name=name),
+            at,
+            "Number them anew",
+        )
 
 
 def _check_header(
@@ -161,7 +216,12 @@ def _check_header(
             place = cell_name(area.top, area.left + offset)
             report.add(
                 part,
-                f"the column “{column}” of {name} is not what the text in {place} says",
+                sentence(
+                    "the column “{column}” of {name} is not what the text in {place} says",
+                    column=column,
+                    name=name,
+                    place=place,
+                ),
                 at,
                 "Headers are text, and the same in the cell and in the table",
             )
@@ -182,12 +242,22 @@ def _check_totals(
         if label is not None and held.get(place) != _unescaped(label):
             report.add(
                 part,
-                f"the total “{label}” of {name} is not what the text in {cell_name(*place)} says",
+                sentence(
+                    "the total “{label}” of {name} is not what the text in {value} says",
+                    label=label,
+                    name=name,
+                    value=cell_name(*place),
+                ),
                 at,
                 "Write the label into the cell",
             )
         if node.get("totalsRowFunction", "none") != "none" and place not in held:
-            report.add(part, f"the total in {cell_name(*place)} of {name} has no cell", at, "Write it out")
+            report.add(
+                part,
+                sentence("the total in {value} of {name} has no cell", value=cell_name(*place), name=name),
+                at,
+                "Write it out",
+            )
 
 
 def _unescaped(column: str) -> str:

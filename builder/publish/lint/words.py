@@ -10,6 +10,7 @@ from builder.package.namespaces import XML, R, S
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.publish.lint.finding import Report
+from builder.register.said import sentence
 
 LONGEST_TEXT = 32_767
 _SPACES = (" ", "\t", "\n", "\r")
@@ -34,7 +35,7 @@ class SharedTexts:
         texts = []
         for number, node in enumerate(root.iterfind(f"{{{S}}}si")):
             texts.append(text_of(node))
-            check_text(node, texts[-1], held[0], f"text {number}", report)
+            check_text(node, texts[-1], held[0], sentence("text {number}", number=number), report)
         return cls(held[0], tuple(texts))
 
 
@@ -51,7 +52,11 @@ def check_text(node: etree._Element, text: str, part: str, at: str, report: Repo
     if len(text) > LONGEST_TEXT:
         report.add(
             part,
-            f"the text has {len(text)} characters, a cell takes {LONGEST_TEXT}",
+            sentence(
+                "the text has {count} characters, a cell takes {longest_text}",
+                count=len(text),
+                longest_text=LONGEST_TEXT,
+            ),
             at,
             "Shorten it, or spread it over several cells",
         )

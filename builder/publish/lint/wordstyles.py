@@ -12,6 +12,7 @@ from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.publish.lint.finding import Report
 from builder.publish.lint.story import Story, value, w
+from builder.register.said import sentence
 
 _USES = {"pStyle": "paragraph", "rStyle": "character", "tblStyle": "table"}
 _DO = "Add the style to the memo's template, or use another"
@@ -26,15 +27,22 @@ def check_styles(package: Package, stories: list[Story], report: Report) -> None
         for node in story.shown(*_USES) if styles is not None else ():
             name, kind = value(node), _USES[etree.QName(node).localname]
             if name not in (styles or {}):
-                report.add(story.part, f"there is no style “{name}”", story.place(node), _DO)
+                report.add(
+                    story.part, sentence("there is no style “{name}”", name=name), story.place(node), _DO
+                )
             elif (styles or {})[name] != kind:
-                what = f"“{name}” is a style of the kind {(styles or {})[name]}, not {kind}"
+                what = sentence(
+                    "“{name}” is a style of the kind {held}, not {kind}",
+                    name=name,
+                    held=(styles or {})[name],
+                    kind=kind,
+                )
                 report.add(story.part, what, story.place(node), _DO)
         for node in story.shown("numId"):
             if value(node) not in numbers and value(node) != "0":
                 report.add(
                     story.part,
-                    f"there is no list number {value(node)}",
+                    sentence("there is no list number {number}", number=value(node)),
                     story.place(node),
                     "Make the list anew",
                 )
@@ -54,25 +62,35 @@ def _styles(package: Package, main: str, report: Report) -> Mapping[str, str] | 
     kinds = {node.get(w("styleId"), ""): node.get(w("type"), "paragraph") for node in nodes}
     for name, times in Counter(node.get(w("styleId"), "") for node in nodes).items():
         if times > 1:
-            report.add(part, f"{times} styles have the id “{name}”", do="Keep one")
+            report.add(
+                part, sentence("{times} styles have the id “{name}”", times=times, name=name), do="Keep one"
+            )
     based = {node.get(w("styleId"), ""): value(node.find(w("basedOn"))) for node in nodes}
     for name, other in based.items():
         if other and other not in kinds:
             report.add(
-                part, f"is based on “{other}”, which is not there", f"style {name}", "Base it on another"
+                part,
+                sentence("is based on “{other}”, which is not there", other=other),
+                sentence("style {name}", name=name),
+                "Base it on another",
             )
         seen = {name}
         while other and other not in seen:
             seen.add(other)
             other = based.get(other, "")
         if other == name:
-            report.add(part, "is based on itself", f"style {name}", "Base it on another")
+            report.add(part, "is based on itself", sentence("style {name}", name=name), "Base it on another")
     numbers = _numbers(package, main, report)
     for node in root.iter(w("numId")):
         if value(node) not in numbers and value(node) != "0":
             owner = next(node.iterancestors(w("style")), None)
             name = owner.get(w("styleId"), "") if owner is not None else ""
-            report.add(part, f"there is no list number {value(node)}", f"style {name}", "Make the list anew")
+            report.add(
+                part,
+                sentence("there is no list number {number}", number=value(node)),
+                sentence("style {name}", name=name),
+                "Make the list anew",
+            )
     return kinds
 
 
@@ -83,17 +101,24 @@ def _numbers(package: Package, main: str, report: Report) -> set[str]:
         return set()
     abstract = Counter(node.get(w("abstractNumId"), "") for node in root.iterfind(w("abstractNum")))
     lists = Counter(node.get(w("numId"), "") for node in root.iterfind(w("num")))
-    for what, held in (("list patterns", abstract), ("lists", lists)):
+    for what, held in (
+        ("{times} list patterns have the number {number}", abstract),
+        ("{times} lists have the number {number}", lists),
+    ):
         for number, times in held.items():
             if times > 1:
-                report.add(part, f"{times} {what} have the number {number}", do="Number them anew")
+                report.add(
+                    part,
+                    sentence(what, times=times, number=number),
+                    do="Number them anew",
+                )
     for node in root.iterfind(w("num")):
         pattern = value(node.find(w("abstractNumId")))
         if pattern not in abstract:
             report.add(
                 part,
-                f"has the pattern {pattern}, which is not there",
-                f"list {node.get(w('numId'))}",
+                sentence("has the pattern {pattern}, which is not there", pattern=pattern),
+                sentence("list {number}", number=node.get(w("numId"))),
                 "Add it",
             )
     order = [etree.QName(node).localname for node in root if isinstance(node.tag, str)]

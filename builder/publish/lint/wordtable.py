@@ -8,6 +8,7 @@ from lxml import etree
 
 from builder.publish.lint.finding import Report, whole
 from builder.publish.lint.story import Story, value, w
+from builder.register.said import sentence
 
 _MOST_COLUMNS = 63
 _BLOCKS = (w("p"), w("tbl"), w("sdt"), w("altChunk"), w("customXml"))
@@ -16,19 +17,27 @@ _BLOCKS = (w("p"), w("tbl"), w("sdt"), w("altChunk"), w("customXml"))
 def check_tables(story: Story, report: Report) -> None:
     """Check every table of a part, those within tables too."""
     for number, table in enumerate(story.shown("tbl"), start=1):
-        at = f"table {number}"
+        at = sentence("table {number}", number=number)
         grid_node = table.find(w("tblGrid"))
         if grid_node is None:
             report.add(story.part, "the table has no grid", at, "Add tblGrid with a gridCol for each column")
         grid = len(grid_node.findall(w("gridCol"))) if grid_node is not None else 0
         if grid > _MOST_COLUMNS:
-            report.add(story.part, f"the table has {grid} columns, Word takes {_MOST_COLUMNS}", at)
+            report.add(
+                story.part,
+                sentence(
+                    "the table has {grid} columns, Word takes {most_columns}",
+                    grid=grid,
+                    most_columns=_MOST_COLUMNS,
+                ),
+                at,
+            )
         rows = list(_unwrapped(table, "tr"))
         if not rows:
             report.add(story.part, "the table has no row", at, "Take the table out")
         open_columns: set[int] = set()
         for line, row in enumerate(rows, start=1):
-            place = f"{at}, row {line}"
+            place = sentence("{at}, row {line}", at=at, line=line)
             open_columns = _check_row(row, grid, open_columns, story.part, place, report)
 
 
@@ -44,22 +53,32 @@ def _check_row(
     for number, cell in enumerate(cells, 1):
         span = value(cell.find(f"{w('tcPr')}/{w('gridSpan')}"))
         if span and whole(span, 0) < 1:
-            report.add(part, f"a cell spans “{span}” columns", f"{at}, cell {number}", "It spans one or more")
+            report.add(
+                part,
+                sentence("a cell spans “{span}” columns", span=span),
+                sentence("{at}, cell {number}", at=at, number=number),
+                "It spans one or more",
+            )
         merge = cell.find(f"{w('tcPr')}/{w('vMerge')}")
         if merge is not None:
             if value(merge) != "restart" and column not in above:
                 report.add(
                     part,
                     "a cell goes on from one above, where none begins",
-                    f"{at}, cell {number}",
+                    sentence("{at}, cell {number}", at=at, number=number),
                     "Let the first cell say vMerge restart",
                 )
             merged.add(column)
-        _check_cell(cell, part, f"{at}, cell {number}", report)
+        _check_cell(cell, part, sentence("{at}, cell {number}", at=at, number=number), report)
         column += whole(span, 1)
     width = column + whole(value(row.find(f"{w('trPr')}/{w('gridAfter')}")), 0)
     if width != grid and cells:
-        report.add(part, f"is {width} columns wide, its grid {grid}", at, "Mend gridSpan or tblGrid")
+        report.add(
+            part,
+            sentence("is {width} columns wide, its grid {grid}", width=width, grid=grid),
+            at,
+            "Mend gridSpan or tblGrid",
+        )
     return merged
 
 

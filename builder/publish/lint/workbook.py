@@ -20,6 +20,7 @@ from builder.publish.lint.sheet import Limits, check_sheet
 from builder.publish.lint.styles import Formats, check_styles
 from builder.publish.lint.table import SheetTable, check_clashes, columns_in
 from builder.publish.lint.words import SharedTexts
+from builder.register.said import sentence
 
 _BAD_IN_TITLE = set("[]:*?/\\")
 _LONGEST_TITLE = 31
@@ -74,7 +75,10 @@ def _listed(package: Package, main: str, root: etree._Element, report: Report) -
         part = arrows.part(row) if row else ""
         if part not in package:
             report.add(
-                main, "has no part in the file", f"sheet {title}", "Take the sheet out, or put it back"
+                main,
+                "has no part in the file",
+                sentence("sheet {title}", title=title),
+                "Take the sheet out, or put it back",
             )
         yield _Sheet(title, part)
 
@@ -83,10 +87,13 @@ def _check_titles(sheets: list[_Sheet], root: etree._Element, main: str, report:
     if not sheets:
         report.add(main, "the workbook has no sheet", do="A workbook needs one")
     for title in (sheet.title for sheet in sheets):
-        at = f"sheet {title}"
+        at = sentence("sheet {title}", title=title)
         if not title or len(title) > _LONGEST_TITLE:
             report.add(
-                main, f"the sheet's name has {len(title)} characters, Excel takes 1 to 31", at, _RENAME
+                main,
+                sentence("the sheet's name has {count} characters, Excel takes 1 to 31", count=len(title)),
+                at,
+                _RENAME,
             )
         if _BAD_IN_TITLE & set(title) or title.startswith("'") or title.endswith("'"):
             report.add(main, "the sheet's name holds a sign that Excel does not allow", at, _RENAME)
@@ -94,10 +101,22 @@ def _check_titles(sheets: list[_Sheet], root: etree._Element, main: str, report:
             report.add(main, "“History” is a name that Excel keeps for itself", at, "Rename the sheet")
     for title, times in Counter(sheet.title.casefold() for sheet in sheets).items():
         if times > 1:
-            report.add(main, f"{times} sheets are called “{title}”, capital letters do not count", do=_RENAME)
+            report.add(
+                main,
+                sentence(
+                    "{times} sheets are called “{title}”, capital letters do not count",
+                    times=times,
+                    title=title,
+                ),
+                do=_RENAME,
+            )
     for part, times in Counter(sheet.part for sheet in sheets if sheet.part).items():
         if times > 1:
-            report.add(main, f"{times} sheets are the same part, {part}", do="Give each sheet its own")
+            report.add(
+                main,
+                sentence("{times} sheets are the same part, {part}", times=times, part=part),
+                do="Give each sheet its own",
+            )
     nodes = root.findall(f"{{{S}}}sheets/{{{S}}}sheet")
     ids = [node.get("sheetId", "") for node in nodes]
     if len(set(ids)) < len(ids):
@@ -107,7 +126,15 @@ def _check_titles(sheets: list[_Sheet], root: etree._Element, main: str, report:
     for view in root.iterfind(f"{{{S}}}bookViews/{{{S}}}workbookView"):
         for name in ("activeTab", "firstSheet"):
             if whole(view.get(name), 0) >= max(len(sheets), 1):
-                report.add(main, f"{name} is {view.get(name)}, and there are {len(sheets)} sheets")
+                report.add(
+                    main,
+                    sentence(
+                        "{name} is {number}, and there are {count} sheets",
+                        name=name,
+                        number=view.get(name),
+                        count=len(sheets),
+                    ),
+                )
 
 
 def _tables(package: Package, report: Report) -> dict[str, frozenset[str]]:

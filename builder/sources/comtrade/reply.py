@@ -120,7 +120,9 @@ class _Reader:
         partner = self._partner(index, row)
         flow = str(row.get("flowCode"))
         if flow not in self._question.flows:
-            self._left[f"rows of flow {flow}, which exports and imports already count, left out"] += 1
+            self._left[
+                sentence("rows of flow {flow}, which exports and imports already count, left out", flow=flow)
+            ] += 1
             return
         classification, commodity = self._commodity(index, row)
         if len(self._problems) > before or period is None:
@@ -132,7 +134,7 @@ class _Reader:
             return
         value = row.get("primaryValue")
         if not isinstance(value, Decimal) or not value.is_finite() or value < 0:
-            self._add(index, "primaryValue", f"“{value}” is no value")
+            self._add(index, "primaryValue", sentence("“{value}” is no value", value=value))
             return
         self._keep(index, key, self._trade(index, row, key, value))
 
@@ -177,26 +179,38 @@ class _Reader:
         """Return a number of no more digits than the register takes; the service's have no more to tell."""
         kept = Context(prec=DIGITS).plus(value)
         if kept != value:
-            self._left[f"figures rounded to {DIGITS} digits"] += 1
+            self._left[sentence("figures rounded to {digits} digits", digits=DIGITS)] += 1
         return kept
 
     def _period(self, index: int, row: Row) -> Period | None:
         if row.get("typeCode", "C") != "C":
-            self._add(index, "typeCode", f"“{row['typeCode']}” is not goods")
+            self._add(index, "typeCode", sentence("“{code}” is not goods", code=row["typeCode"]))
         if row.get("freqCode", self._question.frequency) != self._question.frequency:
-            self._add(index, "freqCode", f"“{row['freqCode']}” was not asked for")
+            self._add(index, "freqCode", sentence("“{code}” was not asked for", code=row["freqCode"]))
         period = period_of(str(row.get("period")))
         if period not in self._question.periods:
-            self._add(index, "period", f"“{row.get('period')}” was not asked for")
+            self._add(index, "period", sentence("“{code}” was not asked for", code=row.get("period")))
         elif row.get("refYear", period.first.year) != period.first.year:
-            self._add(index, "refYear", f"{row['refYear']} contradicts the period {row['period']}")
+            self._add(
+                index,
+                "refYear",
+                sentence("{year} contradicts the period {period}", year=row["refYear"], period=row["period"]),
+            )
         return period
 
     def _partner(self, index: int, row: Row) -> str:
         if row.get("reporterCode") != self._question.reporter:
-            self._add(index, "reporterCode", f"{row.get('reporterCode')} was not asked for")
+            self._add(
+                index,
+                "reporterCode",
+                sentence("{code} was not asked for", code=row.get("reporterCode")),
+            )
         if row.get("partnerCode") not in self._question.partners:
-            self._add(index, "partnerCode", f"{row.get('partnerCode')} was not asked for")
+            self._add(
+                index,
+                "partnerCode",
+                sentence("{code} was not asked for", code=row.get("partnerCode")),
+            )
             return ""
         return country(int(row["partnerCode"]))
 
@@ -206,9 +220,13 @@ class _Reader:
             return "", code
         edition = str(row.get("classificationCode"))
         if edition not in HS_YEARS:
-            self._add(index, "classificationCode", f"“{edition}” is no edition of the HS known here")
+            self._add(
+                index,
+                "classificationCode",
+                sentence("“{edition}” is no edition of the HS known here", edition=edition),
+            )
         elif self._question.goods != "chapters" or not re.fullmatch(r"[0-9]{2}", code):
-            self._add(index, "cmdCode", f"“{code}” was not asked for")
+            self._add(index, "cmdCode", sentence("“{code}” was not asked for", code=code))
         return HS_YEARS.get(edition, ""), f"HS{code}"
 
     def _add(self, index: int, field: str, what: str) -> None:

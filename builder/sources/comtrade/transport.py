@@ -77,7 +77,9 @@ def package() -> Any:
         import comtradeapicall
     except ImportError as error:
         remedy = "Install it: pip install 'tradebrief[comtrade]'"
-        raise FeedFailed(f"the package {error.name} is not there", remedy, passing=False) from None
+        raise FeedFailed(
+            sentence("the package {name} is not there", name=error.name), remedy, passing=False
+        ) from None
     return comtradeapicall
 
 
@@ -140,7 +142,9 @@ class _Connection:
         while fault := self._tried(method, place, asked, headers, timeout):
             pause = 2.0**number if fault.seconds is None else fault.seconds
             if not fault.again or number == TRIES or pause > LONGEST_WAIT:
-                raise FeedFailed(f"UN Comtrade: {fault.what}", fault.remedy, passing=fault.passing)
+                raise FeedFailed(
+                    sentence("UN Comtrade: {what}", what=fault.what), fault.remedy, passing=fault.passing
+                )
             self._service.wait(pause)
             number += 1
         self._service.wait(SECONDS_BETWEEN)
@@ -200,7 +204,9 @@ def _unsound(data: bytes) -> _Fault | None:
         return _Fault(what, later, again=True, passing=True)
     rows = said.get("data") if isinstance(said, dict) else None
     if isinstance(said, dict) and said.get("error"):
-        return _Fault(f"it said “{_short(str(said['error']))}”", "Check what is asked for")
+        return _Fault(
+            sentence("it said “{said}”", said=_short(str(said["error"]))), "Check what is asked for"
+        )
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
         return _Fault("the reply has no list of figures", later, passing=True)
     if said.get("count", len(rows)) not in (len(rows), -1):
@@ -214,12 +220,20 @@ def _refusal(status: int, data: bytes, retry_after: str | None) -> _Fault:
     quoted = f": “{told}”" if told else ""
     if status == 401:
         what = sentence("the key was not accepted{quoted}", quoted=quoted)
-        return _Fault(what, f"Put a valid subscription key into {KEY}, or take it out to use the preview")
+        return _Fault(
+            what,
+            sentence("Put a valid subscription key into {key}, or take it out to use the preview", key=KEY),
+        )
     if status == 403 and "quota" in told.casefold():
         remedy = "The next run after that goes on; what has arrived stands"
-        return _Fault(f"the calls of this period are used up{quoted}", remedy, passing=True)
+        return _Fault(
+            sentence("the calls of this period are used up{quoted}", quoted=quoted), remedy, passing=True
+        )
     if status == 403:
-        return _Fault(f"the key does not allow this{quoted}", f"Check the subscription of the key in {KEY}")
+        return _Fault(
+            sentence("the key does not allow this{quoted}", quoted=quoted),
+            sentence("Check the subscription of the key in {key}", key=KEY),
+        )
     if status in _BUSY:
         what = (
             sentence("it was asked too often{quoted}", quoted=quoted)
@@ -229,8 +243,13 @@ def _refusal(status: int, data: bytes, retry_after: str | None) -> _Fault:
         seconds = _seconds(retry_after)
         return _Fault(what, "The next run asks again", again=True, passing=True, seconds=seconds)
     if status in (301, 302, 303, 307, 308):
-        return _Fault(f"it has moved (HTTP {status})", "Look for a newer version of tradebrief")
-    return _Fault(f"it refused the question (HTTP {status}){quoted}", "Check countries, periods and goods")
+        return _Fault(
+            sentence("it has moved (HTTP {status})", status=status), "Look for a newer version of tradebrief"
+        )
+    return _Fault(
+        sentence("it refused the question (HTTP {status}){quoted}", status=status, quoted=quoted),
+        "Check countries, periods and goods",
+    )
 
 
 def _message(data: bytes) -> str:
