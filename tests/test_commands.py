@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from builder.cli import main
-from builder.cli.arguments import counted
+from builder.register.said import counted
 from tests.flagship import FLAGSHIP
 
 
 def test_a_count_of_one_is_in_the_singular() -> None:
-    assert [counted(count, "file") for count in (0, 1, 2)] == ["0 files", "1 file", "2 files"]
+    said = [counted(count, "1 file", "{count} files") for count in (0, 1, 2)]
+    assert said == ["0 files", "1 file", "2 files"]
 
 
 @pytest.mark.parametrize(("days", "said"), [([], "no --as-of:"), (["2023-09-30"], "--as-of only once:")])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import TypeGuard
 
 from builder.register.said import Said
 from builder.wording.written import SOURCE_LANGUAGE
@@ -26,10 +27,15 @@ def told(text: str, language: str) -> str:
     if not isinstance(text, Said):
         return held.get(text, text)
     arguments = {
-        name: told(value, language) if isinstance(value, str) else value
+        name: told(value, language) if _may_be_said(value) else value
         for name, value in text.arguments.items()
     }
     return held.get(text.template, text.template).format_map(arguments)
+
+
+def _may_be_said(value: object) -> TypeGuard[str]:
+    """Return whether an argument is a sentence: a plain word is a name, be it one that sentences use too."""
+    return isinstance(value, Said) or (isinstance(value, str) and " " in value)
 
 
 @cache

@@ -74,16 +74,19 @@ class Controls:
         if text not in forms:
             listed = ", ".join(f"“{form}”" for form in sorted(forms)) or sentence("not at all")
             said = (self._nodes.get(held.node) or ("",))[0]
-            what = sentence(
-                "“{text}” stands where {id} does, which is shown as {listed}",
-                text=text,
-                id=fact.id,
-                listed=listed,
+            opened = sentence("; Word would show “{said}” on opening", said=said) if said in forms else ""
+            note(
+                "control",
+                sentence(
+                    "“{text}” stands where {id} does, which is shown as {listed}{opened}",
+                    text=text,
+                    id=fact.id,
+                    listed=listed,
+                    opened=opened,
+                ),
             )
-            if said in forms:
-                note("control", sentence("{what}; Word would show “{said}” on opening", what=what, said=said))
+            if opened:
                 return
-            note("control", what)
         self._check_binding(held, text, forms, note)
 
     def _check_binding(self, held: Bound, text: str, forms: frozenset[str], note: Noted) -> None:
