@@ -151,7 +151,8 @@ class _JobReader:
     def _first(self, cadence: str) -> Period:
         nothing = Period.year(2000)
         if "first" not in self._table:
-            what, example = "the key first is missing", _EXAMPLES.get(cadence, "2024-01")
+            what = sentence("the key {key} is missing", key="first")
+            example = _EXAMPLES.get(cadence, "2024-01")
             self._add(
                 what,
                 sentence('Write the earliest period to make, e.g. first = "{example}"', example=example),

@@ -97,7 +97,8 @@ def _query(feed: SqlFeed) -> str:
         raise InputRefused([Problem(name, "", 0, "", "the file is not UTF-8", "Save it as UTF-8")]) from None
     bare = _QUOTED.sub(" ", text).strip().rstrip(";").strip()
     if ";" in bare or not re.match(r"(?i)(select|with)\b", bare):
-        what, remedy = "the file is not one query", "Write one SELECT, or WITH … SELECT"
+        what = sentence("the file is not one query")
+        remedy = sentence("Write one SELECT, or WITH … SELECT")
         raise InputRefused([Problem(name, "", 0, "", what, remedy)])
     return text.rstrip().rstrip(";")
 

@@ -62,7 +62,9 @@ def partner(names: Sequence[tuple[str, Value]]) -> Partner:
     kinds = [(name, item) for name, item in found if item]
     if not kinds:
         if not spelled:
-            raise UnknownPartner("the row has figures but no name", "Write whose figures they are")
+            raise UnknownPartner(
+                sentence("the row has figures but no name"), sentence("Write whose figures they are")
+            )
         name = spelled[0][1]
         near = nearest(name, (*_TOTALS, *_GROUPS, *_UNALLOCATED)) or _near(name)
         raise UnknownPartner(
@@ -74,7 +76,7 @@ def partner(names: Sequence[tuple[str, Value]]) -> Partner:
         if item != first:
             raise UnknownPartner(
                 sentence("“{name}” and “{other}” stand for different partners", name=name, other=other),
-                "Correct the name that is wrong",
+                sentence("Correct the name that is wrong"),
             )
     return Partner(first[0], first[1], name)
 
