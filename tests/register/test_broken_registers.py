@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from builder.register.load import read_register
+from builder.register.said import Said
+from builder.wording.problems import asked, told
 from tests.register.small import refusal, right_rows, with_cell, with_cells, write_csv
 
 
@@ -123,6 +125,26 @@ def test_a_broken_cell_is_refused_with_its_place_and_remedy(tmp_path, rows, tabl
     for count in refused.counts:
         assert count.rows_in == count.used + count.refused == len(rows[count.table])
         assert count.refused == (1 if count.table == table else 0)
+
+
+def templates(text):
+    """The sentences of a text that translators are asked for: its template, and those put into it."""
+    if not isinstance(text, Said):
+        return {str(text)}
+    put_in = [value for value in text.arguments.values() if isinstance(value, Said)]
+    return {text.template}.union(*map(templates, put_in))
+
+
+def test_what_is_wrong_and_the_remedy_can_be_said_in_other_languages(tmp_path):
+    problems = [
+        problem
+        for number, (rows, *_) in enumerate(CELLS)
+        for problem in refusal(write_csv(tmp_path / str(number), rows)).problems
+    ]
+    said = {text for problem in problems for text in templates(problem.what) | templates(problem.remedy)}
+    assert said - asked() - {""} == set()
+    for problem in problems:
+        assert problem.told(lambda text: told(text, "kk")) != str(problem)
 
 
 def test_the_register_they_were_broken_from_is_right(tmp_path):
