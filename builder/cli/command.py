@@ -54,7 +54,7 @@ class Help(argparse.RawDescriptionHelpFormatter):
 
     def add_text(self, text: str | None) -> None:
         """Add paragraphs, each said as one."""
-        super().add_text(text and "\n\n".join(map(_paragraph, text.split("\n\n"))))
+        super().add_text(text and "\n\n".join(map(_paragraph, text.strip("\n").split("\n\n"))))
 
     def _get_help_string(self, action: argparse.Action) -> str | None:
         return _said(action.help)

@@ -123,7 +123,10 @@ def _check_order(root: etree._Element, part: str, title: str, report: Report) ->
             continue
         if at < last or (at == last and name != "conditionalFormatting"):
             report.add(
-                part, f"<{name}> stands after <{before}>", title, "Excel wants its own order, each once"
+                part,
+                sentence("<{name}> stands after <{before}>", name=name, before=before),
+                title,
+                "Excel wants its own order, each once",
             )
         last, before = max(at, last), name
 
