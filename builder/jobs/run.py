@@ -21,13 +21,14 @@ from filelock import FileLock, Timeout
 from builder import __version__
 from builder.inputs import Inputs, read
 from builder.jobs.alerts import Trouble, ending, late, set_back, summed
+from builder.jobs.broken_off import DATED, broken_off, numbered
 from builder.jobs.delivery import deliver, tell
 from builder.jobs.feeds import take_feeds
 from builder.jobs.inbox import take_in, told
 from builder.jobs.ledger import Ledger, LedgerRefused, opened
 from builder.jobs.periods import local_time
 from builder.jobs.plan import form_digest, plan
-from builder.jobs.publishing import DATED, Publishing, publish
+from builder.jobs.publishing import Publishing, publish
 from builder.progress import Progress, Step
 from builder.publish.folder import NotPublished
 from builder.publish.pdf import NoPdf
@@ -224,8 +225,11 @@ class _Run:
     def _build(self, inputs: Inputs) -> None:
         form = form_digest(inputs.definition)
         standing = self._ledger.standing()
-        due = plan(inputs.definition, self._job, inputs.register, form, standing, self._around.now)
-        for one in due:
+        place = self._job.publish / self._definition.name
+        left = broken_off(self._ledger, place)
+        due = plan(inputs.definition, self._job, inputs.register, form, standing, self._around.now, left)
+        for planned in due:
+            one = numbered(self._ledger, place, self._number, planned)
             self._progress(Step("building", f"building {one.period}, revision {one.revision}"))
             revision = self._ledger.building(self._number, one)
             try:
