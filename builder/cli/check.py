@@ -35,6 +35,11 @@ def _check(options: argparse.Namespace) -> int:
     inputs = read(options.report, date.today(), arguments.texts())
     for note in (*inputs.notes, *(inputs.details if options.verbose else ())):
         print(f"note: {spoken.say()(note)}")
+    if inputs.definition.job:
+        from builder.jobs.post import password_held, password_problem
+
+        if missing := password_problem(inputs.definition, password_held()):
+            print(f"note: {missing.told(spoken.say())}")
     rows, files = arguments.counted(inputs.rows, "row"), arguments.counted(len(inputs.files), "file")
     print(f"{inputs.definition.name}: {rows} in {files}, no problems")
     return DONE

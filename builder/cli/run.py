@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Iterator
 from datetime import datetime
@@ -45,8 +44,9 @@ def add(commands: Commands) -> None:
 def _run(options: argparse.Namespace) -> int:
     from builder.jobs import alerts
     from builder.jobs.ledger import LedgerRefused
-    from builder.jobs.post import PASSWORD
+    from builder.jobs.post import password_held
     from builder.jobs.run import NoJob, Surroundings, run_due
+    from builder.register.problems import InputRefused
 
     folders = [*options.report, *(_reports(options.reports) if options.reports else ())]
     if not folders:
@@ -55,13 +55,18 @@ def _run(options: argparse.Namespace) -> int:
     definitions, wrong = _definitions(folders, named=set(options.report))
     around = Surroundings(
         now=options.now or datetime.now().astimezone(),
-        password=os.environ.get(PASSWORD, ""),
+        password=password_held(),
         texts=arguments.texts(),
     )
     late = False
     for definition in definitions:
         try:
             outcome = run_due(definition, around, _progress(definition.name))
+        except InputRefused as refused:
+            for problem in refused.problems:
+                print(f"{definition.folder}: {problem}", file=sys.stderr)
+            wrong = True
+            continue
         except (NoJob, LedgerRefused, OSError) as error:
             print(f"{definition.name}: {error}", file=sys.stderr)
             wrong = True

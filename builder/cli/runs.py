@@ -35,6 +35,7 @@ def add(commands: Commands) -> None:
 def _runs(options: argparse.Namespace) -> int:
     from builder.jobs.history import history
     from builder.jobs.ledger import LedgerRefused
+    from builder.register.problems import printable
     from builder.register.report_toml import read_definition
 
     definition = read_definition(options.report)
@@ -50,7 +51,7 @@ def _runs(options: argparse.Namespace) -> int:
         print(json.dumps(found, ensure_ascii=False, indent=2))
         return DONE
     for line in _lines(found):
-        print(line)
+        print(printable(line))
     return DONE
 
 

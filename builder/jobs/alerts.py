@@ -13,6 +13,7 @@ from builder.jobs.periods import Released, local_time, released
 from builder.jobs.plan import Current
 from builder.register.job import Job
 from builder.register.period import Period
+from builder.register.problems import printable
 
 DONE, OVERDUE, NOT_SENT, FAILED = ENDINGS = ("done", "overdue", "not sent", "failed")
 """How a run ends: all is well; figures are late; letters wait; something failed."""
@@ -116,7 +117,7 @@ def note_to_maintainer(
     mail["From"] = sender
     mail["To"] = maintainer
     mail["Date"] = format_datetime(now)
-    lines = [f"- {kind}: {what}" for kind, what in ordered[:_MOST_LINES]]
+    lines = [printable(f"- {kind}: {what}") for kind, what in ordered[:_MOST_LINES]]
     if count > _MOST_LINES:
         lines.append(f"- and {count - _MOST_LINES} more")
     lines += [

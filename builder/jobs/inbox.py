@@ -18,7 +18,8 @@ from pathlib import Path
 from builder.jobs.ledger import Ledger
 from builder.register.intake import FileRefused, taken
 from builder.register.output_names import LONGEST
-from builder.register.problems import InputRefused
+from builder.register.problems import InputRefused, Problem, printable
+from builder.register.said import sentence
 from builder.sources.importing import Recognised, import_files, recognised
 from builder.sources.spreadsheet import MOST_BYTES
 
@@ -53,7 +54,8 @@ def take_in(
     written; the files are then still in the inbox.
     """
     inbox.mkdir(parents=True, exist_ok=True)
-    return tuple(_take(path, inbox, archive, report, now, ledger, run) for path in waiting(inbox))
+    files = tuple(_take(path, inbox, archive, report, now, ledger, run) for path in waiting(inbox))
+    return files + tuple(_not_taken(path, inbox, ledger, run) for path in _no_files(inbox))
 
 
 def told(found: Sequence[Taken], archive: Path) -> Iterator[str]:
@@ -67,7 +69,8 @@ def told(found: Sequence[Taken], archive: Path) -> Iterator[str]:
             yield from (f"{file.name}: {verdict}, {file.place}" for file in alike)
     for file in found:
         if file.verdict in ("refused", "left"):
-            yield f"{file.name}: {file.verdict}, {file.place}"
+            why = f" ({file.problems[0]})" if file.verdict == "left" else ""
+            yield printable(f"{file.name}: {file.verdict}, {file.place}{why}")
     # An import's note begins with the name of its file; what many files share is said once.
     shared: dict[str, list[str]] = {}
     for file in found:
@@ -75,6 +78,14 @@ def told(found: Sequence[Taken], archive: Path) -> Iterator[str]:
             shared.setdefault(note.removeprefix(f"{file.name.strip()}: "), []).append(file.name)
     for note, names in shared.items():
         yield f"{names[0]}{f' and {len(names) - 1} more files' if len(names) > 1 else ''}: {note}"
+
+
+def set_aside(file: Taken) -> str:
+    """Return what the maintainer is told of a file that was set aside: its name, why, and where it is."""
+    name = printable(file.name)
+    why = file.problems[0].removeprefix(f"{name}: ").removeprefix(f"{name}, ")
+    more = f" (and {len(file.problems) - 1} more)" if len(file.problems) > 1 else ""
+    return f"{name} was set aside: {why}{more}. It is now {printable(str(file.place))}"
 
 
 def waiting(inbox: Path) -> list[Path]:
@@ -89,6 +100,29 @@ def waiting(inbox: Path) -> list[Path]:
         and not path.name.startswith((".", "~$"))
         and path.suffix.casefold() not in _UNFINISHED
     )
+
+
+def _no_files(inbox: Path) -> list[Path]:
+    """Return what lies in an inbox as if it were to be taken, and is no file: links, folders."""
+    return sorted(
+        path
+        for path in inbox.iterdir()
+        if (path.is_symlink() or not path.is_file())
+        and not path.name.startswith(".")
+        and path.name != REFUSED
+    )
+
+
+def _not_taken(path: Path, inbox: Path, ledger: Ledger, run: int) -> Taken:
+    """Set a link aside, and leave a folder where it is: neither is a file that was put into the inbox."""
+    if path.is_symlink():
+        what = sentence("this is a link to {place}, and no file", place=os.readlink(path))
+        said = str(Problem(path.name, "", 0, "", what, "Put the file itself into the inbox"))
+        sha256 = hashlib.sha256(os.fsencode(os.readlink(path))).hexdigest()
+        return _set_aside(path, inbox / REFUSED, sha256, (said,), ledger, run)
+    what = "it is no file: put the files themselves into the inbox"
+    ledger.note(run, "left in the inbox", path.name, what)
+    return Taken(path.name, "left", path, (what,))
 
 
 def _take(
@@ -117,8 +151,9 @@ def _take(
             raise  # the register is at fault, not this file
         said = tuple(str(problem) for problem in refused.problems)
     if abs(now.timestamp() - path.stat().st_mtime) < _COPYING_SECONDS:
-        ledger.note(run, "left in the inbox", path.name, "it cannot be read and may still be on its way")
-        return Taken(path.name, "left", path, said)
+        what = "it cannot be read and may still be on its way"
+        ledger.note(run, "left in the inbox", path.name, what)
+        return Taken(path.name, "left", path, (what, *said))
     return _set_aside(path, inbox / REFUSED, sha256, said, ledger, run)
 
 

@@ -24,10 +24,11 @@ from builder.jobs.alerts import Trouble, ending, late, set_back, summed
 from builder.jobs.broken_off import DATED, broken_off, numbered
 from builder.jobs.delivery import deliver, tell
 from builder.jobs.feeds import take_feeds
-from builder.jobs.inbox import take_in, told
+from builder.jobs.inbox import set_aside, take_in, told
 from builder.jobs.ledger import Ledger, LedgerRefused, opened
 from builder.jobs.periods import local_time
 from builder.jobs.plan import form_digest, plan
+from builder.jobs.post import password_problem
 from builder.jobs.publishing import Publishing, publish
 from builder.progress import Progress, Step
 from builder.publish.folder import NotPublished
@@ -84,11 +85,14 @@ class NoJob(Exception):
 def run_due(definition: Definition, around: Surroundings, progress: Progress = lambda _: None) -> Outcome:
     """Do all that is due for a report at this moment.
 
-    Raises NoJob, and LedgerRefused where the ledger cannot be used: then nothing was done.
+    Raises NoJob, InputRefused where the mail password is missing, and LedgerRefused where the ledger cannot
+    be used: then nothing was done.
     """
     job = definition.job
     if job is None:
         raise NoJob(f"{definition.folder / FILE} has no section [job]: docs/jobs.md shows one")
+    if missing := password_problem(definition, around.password):
+        raise InputRefused([missing])
     job.ledger.parent.mkdir(parents=True, exist_ok=True)
     lock = FileLock(f"{job.ledger}.lock", timeout=0)
     try:
@@ -181,7 +185,7 @@ class _Run:
         self.said += told(found, job.archive)
         for file in found:
             if file.verdict == "refused":
-                self.trouble("file", file.place.name, f"{file.name} was set aside: {file.problems[0]}")
+                self.trouble("file", file.place.name, set_aside(file))
         return True
 
     def _take_feeds(self) -> bool:

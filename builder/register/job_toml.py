@@ -84,7 +84,7 @@ class _JobReader:
                 )
         cadence = self._choice("cadence", CADENCES)
         recipients = {audience: self._recipients(audience) for audience in self._audiences}
-        maintainer = self._address("maintainer", self._text("maintainer"))
+        maintainer = self._address("maintainer", self._table.get("maintainer", ""))
         inbox = self._path("inbox")
         if inbox and os.path.lexists(self._folder / WORKBOOK):
             what = sentence(
@@ -148,7 +148,9 @@ class _JobReader:
             what, example = "the key first is missing", _EXAMPLES.get(cadence, "2024-01")
             self._add(what, f'Write the earliest period to make, e.g. first = "{example}"', "first")
             return nothing
-        text = self._text("first")
+        text = self._given("first")
+        if text is None:
+            return nothing
         try:
             period = Period.parse(text)
         except ValueError as error:
@@ -169,7 +171,9 @@ class _JobReader:
         return time(9)
 
     def _zone(self) -> str:
-        name = self._text("time_zone")
+        name = self._given("time_zone")
+        if name is None:
+            return "UTC"
         if not name:
             self._add("the key time_zone is missing", 'Write e.g. time_zone = "Asia/Almaty"', "time_zone")
             return "UTC"
@@ -188,9 +192,10 @@ class _JobReader:
         return "UTC"
 
     def _mail(self, needed: bool) -> MailServer | None:
-        server, sender = self._text("mail_server"), self._address("sender", self._text("sender"))
+        sender = self._address("sender", self._table.get("sender", ""))
+        server = self._given("mail_server")
         if not server:
-            if needed:
+            if needed and server is not None:
                 what = "somebody is to get mail, but the key mail_server is missing"
                 self._add(what, 'Write e.g. mail_server = "mail.example.org:587"', "mail_server")
             return None
@@ -224,15 +229,19 @@ class _JobReader:
             return ""
         if isinstance(value, str) and len(value) <= 254 and _ADDRESS.fullmatch(value):
             return value
-        self._add(f"“{value}” is not a mail address", "Write e.g. name@example.org", key)
+        self._add(f"“{value}” is not a mail address", 'Write e.g. "name@example.org"', key)
         return ""
 
-    def _text(self, key: str) -> str:
+    def _given(self, key: str) -> str | None:
+        """Return a text, empty where the key is missing, None where something else was noted as a problem."""
         value = self._table.get(key, "")
         if isinstance(value, str):
             return value
         self._add(f"“{value}” is not a text", "Put it in quotation marks", key)
-        return ""
+        return None
+
+    def _text(self, key: str) -> str:
+        return self._given(key) or ""
 
     def _choice(self, key: str, allowed: Sequence[str], default: str = "") -> str:
         value = self._table.get(key, default)

@@ -39,11 +39,11 @@ class Problem:
             place.append(say(sentence("row {row}", row=self.row)))
         if self.column:
             place.append(say(sentence("column {column}", column=self.column)))
-        return _printable(f"{', '.join(place)}: {say(self.what)}. {say(self.remedy)}".rstrip())
+        return printable(f"{', '.join(place)}: {say(self.what)}. {say(self.remedy)}".rstrip())
 
 
-def _printable(text: str) -> str:
-    """Return the text without what would steer a terminal, and not longer than a person reads."""
+def printable(text: str) -> str:
+    """Return the text without what would steer a terminal or a letter, and not longer than a person reads."""
     if len(text) > LONGEST:
         text = f"{text[: LONGEST // 2]} […] {text[-LONGEST // 2 :]}"
     if text.isprintable():

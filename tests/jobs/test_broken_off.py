@@ -71,7 +71,9 @@ def explained(desk: Desk) -> None:
         there = {path.removeprefix(name): sha for path, sha in published.items() if path.startswith(name)}
         assert {one["path"]: one["sha256"] for one in listed} == there
         if row["state"] == "current":
-            assert all(published[f"{row['period'].replace('/', '--')}/{path}"] == there[path] for path in there)
+            assert all(
+                published[f"{row['period'].replace('/', '--')}/{path}"] == there[path] for path in there
+            )
     assert not desk.rows("SELECT * FROM revisions WHERE state = 'building'")
 
 

@@ -283,7 +283,6 @@ def test_a_connection_that_breaks_after_the_letter_is_never_tried_again(posting,
     ("fault", "said"),
     [
         ({"password": "wrong"}, "535"),
-        ({"password": ""}, "TRADEBRIEF_MAIL_PASSWORD"),
         ({"context": None}, "CERTIFICATE"),
     ],
 )
@@ -295,6 +294,22 @@ def test_without_a_right_password_or_certificate_nothing_is_sent(posting, box, f
     assert box.messages == []
     assert kinds(posting.run(MARCH)) == []
     assert len(box.to("minister@example.org")) == 1
+
+
+def test_a_password_that_is_missing_is_told_before_anything_is_done(posting, box, capsys, monkeypatch):
+    """At check it is a note: who checks need not be who sends. A run would do its work and tell nobody."""
+    monkeypatch.delenv("TRADEBRIEF_MAIL_PASSWORD", raising=False)
+    text = (posting.report / "report.toml").read_text().splitlines()
+    line = next(number for number, row in enumerate(text, 1) if row.startswith("mail_user"))
+    said = f"report.toml, row {line}, column job.mail_user: the password of brief is nowhere to be found"
+    assert main(["check", str(posting.report)]) == 0
+    assert said in capsys.readouterr().out
+    assert main(["run", "--due", str(posting.report), "--now", MARCH]) == 1
+    assert said in capsys.readouterr().err
+    assert not (posting.report / "ledger.sqlite3").exists() and list(posting.inbox.iterdir())
+    monkeypatch.setenv("TRADEBRIEF_MAIL_PASSWORD", PASSWORD)
+    assert main(["check", str(posting.report)]) == 0
+    assert said not in capsys.readouterr().out
 
 
 def test_a_letter_not_sent_is_overtaken_by_the_next_revision(posting, box):

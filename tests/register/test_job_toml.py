@@ -84,7 +84,22 @@ def test_a_wrong_setting_is_refused_with_its_line(tmp_path, old, new, said):
 
 def test_all_wrong_settings_are_told_together(tmp_path):
     found = refused(tmp_path, 'cadence = "daily"\nrelease_day = 0\ntime_zone = 5\n')
-    assert len(found) == 5  # first is missing, and a zone that is no text is no zone either
+    assert len(found) == 4  # first is missing too
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('"keeper@example.org"', '["a@b"]', "“['a@b']” is not a mail address"),
+        ('"brief@example.org"', "7", "“7” is not a mail address"),
+        ('"mail.example.org"', "25", "“25” is not a text"),
+        ('"Asia/Almaty"', "5", "“5” is not a text"),
+        ('"2024-01"', "2024-01-01", "“2024-01-01” is not a text"),
+    ],
+)
+def test_one_wrong_value_is_one_problem(tmp_path, old, new, said):
+    [found] = refused(tmp_path, RIGHT.replace(old, new))
+    assert said in found
 
 
 def test_the_job_compares_by_itself(tmp_path):
