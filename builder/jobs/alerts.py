@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
+from pathlib import Path
 from typing import Any
 
+from builder.jobs.letters import AUTOMATIC
 from builder.jobs.periods import Released, local_time, released
 from builder.jobs.plan import Current
 from builder.register.job import Job
@@ -23,6 +26,16 @@ MENDED = ("overdue", "silent", "mail", "letter", "maintainer", "clock", "inbox",
 
 _LATE = {"overdue", "silent"}
 _MAIL = {"mail", "letter", "unclear", "maintainer"}
+_REMEDIES = {
+    "overdue": "Overdue: see whether the publisher has the figures, and whether they reached the inbox.",
+    "silent": "Silent: nothing has come of the job for long. See whether its sources are right.",
+    "input": "Input: no brief is made until it is mended. `tradebrief check` lists all that is wrong.",
+    "file": "File: the register is as it was. Put a right file into the inbox.",
+    "build": "Build: what was published stands, and the next run tries again.",
+    "error": "Error: this is a fault of TradeBrief. `tradebrief runs --json` has the details.",
+    "letter": "Letter: the next run offers it again.",
+    "mail": "Mail: the next run offers the letters again.",
+}
 _MOST_LINES = 20
 _MOST_OVERDUE = 3
 _SLACK = timedelta(days=1)
@@ -64,7 +77,7 @@ def summed(troubles: Iterable[tuple[str, str, str]]) -> tuple[tuple[str, str], .
     if len(overdue) <= _MOST_OVERDUE:
         return (*lines, *(("overdue", what) for what, _ in overdue))
     periods = sorted((Period.parse(about) for _, about in overdue), key=lambda one: (one.last, one.first))
-    what = f"{len(periods)} periods, from {periods[0].iso} to {periods[-1].iso}, are overdue: no output yet"
+    what = f"{len(periods)} periods, from {periods[0].iso} to {periods[-1].iso}, have no brief yet"
     return (*lines, ("overdue", what))
 
 
@@ -74,7 +87,9 @@ def late(job: Job, standing: dict[str, Current], now: datetime) -> tuple[Trouble
     periods = released(job, now)
     found = [
         Trouble(
-            "overdue", row.period.iso, f"{row.period} was due on {row.release}, and there is no output yet"
+            "overdue",
+            row.period.iso,
+            f"{row.period} has no brief yet; its figures were expected on {row.release}",
         )
         for row in periods
         if row.overdue_from and today >= row.overdue_from and row.period.iso not in standing
@@ -82,8 +97,8 @@ def late(job: Job, standing: dict[str, Current], now: datetime) -> tuple[Trouble
     missing = _missing_at_the_end(periods, standing)
     if len(missing) >= job.silent_periods:
         first = missing[0].period.iso
-        what = f"the last {len(missing)} periods, from {first} on, have no output"
-        found.append(Trouble("silent", first, f"{what}: look at the sources and at the schedule"))
+        what = f"the last {len(missing)} periods, from {first} on, have no brief"
+        found.append(Trouble("silent", first, what))
     return tuple(found)
 
 
@@ -107,22 +122,26 @@ def set_back(now: datetime, before: str) -> tuple[Trouble, ...]:
 
 
 def note_to_maintainer(
-    report: str, alerts: Sequence[dict[str, Any]], sender: str, maintainer: str, now: datetime
+    report: Path, alerts: Sequence[dict[str, Any]], sender: str, maintainer: str, now: datetime
 ) -> EmailMessage:
-    """Return the message that tells the maintainer of new troubles."""
+    """Return the message that tells the maintainer of new troubles of the report in a folder."""
     mail = EmailMessage()
     ordered = summed((alert["kind"], alert["what"], alert["about"]) for alert in alerts)
     count = len(ordered)
-    mail["Subject"] = f"TradeBrief {report}: {count} thing{'' if count == 1 else 's'} to look at"
+    mail["Subject"] = f"TradeBrief {report.name}: {count} thing{'' if count == 1 else 's'} to look at"
     mail["From"] = sender
     mail["To"] = maintainer
     mail["Date"] = format_datetime(now)
-    lines = [printable(f"- {kind}: {what}") for kind, what in ordered[:_MOST_LINES]]
+    mail["Auto-Submitted"] = AUTOMATIC
+    shown = ordered[:_MOST_LINES]
+    lines = [printable(f"- {kind}: {what}") for kind, what in shown]
     if count > _MOST_LINES:
         lines.append(f"- and {count - _MOST_LINES} more")
     lines += [
+        *(f"\n{_REMEDIES[kind]}" for kind in dict.fromkeys(kind for kind, _ in shown) if kind in _REMEDIES),
         "",
-        "`tradebrief runs` shows what was done, run by run. Each of these is told once while it lasts.",
+        printable(f"`tradebrief runs {shlex.quote(str(report))}` shows what was done, run by run."),
+        "Each of these is told once while it lasts. The readers were told nothing of it.",
     ]
     mail.set_content("\n".join(lines) + "\n", cte="quoted-printable")
     return mail

@@ -93,7 +93,7 @@ def _unclear(period: str, revision: int, recipient: str) -> Trouble:
 
 
 def tell(
-    report: str, job: Job, ledger: Ledger, now: datetime, password: str, context: ssl.SSLContext | None
+    report: Path, job: Job, ledger: Ledger, now: datetime, password: str, context: ssl.SSLContext | None
 ) -> list[Trouble]:
     """Tell the maintainer of alerts not told yet; return that this failed, where it did.
 

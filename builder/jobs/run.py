@@ -272,7 +272,12 @@ class _Run:
         self._ledger.end_alerts(self._number, [trouble.key for trouble in self.troubles])
         around = self._around
         self.troubles += tell(
-            self._definition.name, self._job, self._ledger, around.now, around.password, around.context
+            self._definition.folder.resolve(),
+            self._job,
+            self._ledger,
+            around.now,
+            around.password,
+            around.context,
         )
 
     def _refused(self, about: str, refused: InputRefused) -> None:

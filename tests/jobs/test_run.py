@@ -250,6 +250,26 @@ def test_a_pdf_that_report_toml_asks_for_is_published_and_sent_too(box, tmp_path
     assert all((desk.out / "2024-01" / name).is_file() for name in names)
 
 
+def test_the_maintainer_reads_what_is_wrong_what_to_do_and_where_to_look(posting, box):
+    (posting.inbox / "note.txt").write_text("hello")
+    posting.run("2024-06-20T09:00+05:00")
+    [mail] = [mail for mail in box.messages if mail["To"] == "keeper@example.org"]
+    assert mail["Subject"] == "TradeBrief kaz-uzb: 4 things to look at"
+    assert mail["Auto-Submitted"] == box.messages[0]["Auto-Submitted"] == "auto-generated"
+    lines = mail.get_content().splitlines()
+    [place] = (posting.inbox / "refused").glob("*note.txt")
+    assert lines[0].startswith("- file: note.txt was set aside: this is not a spreadsheet but text. Take the")
+    assert lines[0].endswith(f"It is now {place}")
+    assert lines[1:5] == [
+        "- silent: the last 3 periods, from 2024-01/2024-02 on, have no brief",
+        "- overdue: 2024-01/2024-02 has no brief yet; its figures were expected on 2024-04-15",
+        "- overdue: 2024-Q1 has no brief yet; its figures were expected on 2024-05-15",
+        "",
+    ]
+    assert "Overdue: see whether the publisher has the figures, and whether they reached the inbox." in lines
+    assert f"`tradebrief runs {posting.report}` shows what was done, run by run." in lines
+
+
 def test_a_mailbox_that_refuses_is_tried_again_alone(posting, box):
     box.deaf = {"deputy@example.org"}
     assert kinds(posting.run(MARCH)) == ["letter"]
@@ -318,7 +338,7 @@ def test_a_letter_not_sent_is_overtaken_by_the_next_revision(posting, box):
     box.answer = "250 taken"
     posting.arrives(1, "2024-03-20", 91)
     posting.run("2024-03-21T09:00+05:00")
-    assert box.to("minister@example.org") == ["Trade: January 2024, revision 2"]
+    assert box.to("minister@example.org") == ["Trade, January 2024 (revision 2)"]
     assert {row[3] for row in posting.letters() if row[1] == 1} == {"overtaken"}
 
 
@@ -361,6 +381,12 @@ def test_real_memos_are_made_sent_and_say_what_a_revision_changed(box, tmp_path,
     [memo] = [Path(part.get_filename()) for part in second.iter_attachments()]
     text = "\n".join(paragraphs((desk.out / "2024-01" / memo).read_bytes()))
     assert "What changed since" in text
+    assert (
+        "As of 20\u00a0March 2024. This is revision 2. It takes the place of every earlier one."
+        in " ".join(second.get_body().get_content().split(" "))
+    )
+    assert "[r]: the figure was revised by who published it." in second.get_body().get_content()
+    assert "[r]" not in body
     changed = second.get_body().get_content().split("What has changed:")[1]
     assert changed.count("\n- ") >= 1
     assert main(["runs", str(desk.report)]) == 0

@@ -123,7 +123,7 @@ def test_each_letter_came_once(year, box):
     for reader in READERS:
         subjects = Counter(box.to(reader))
         assert len(subjects) == 13 and set(subjects.values()) == {1}
-        assert "Trade: January–May 2024, revision 2" in subjects
+        assert "Trade, January–May 2024 (revision 2)" in subjects
 
 
 def test_a_letter_that_was_refused_was_offered_again_and_nothing_rebuilt(year):
