@@ -106,6 +106,6 @@ def _reports(folder: Path) -> Iterator[Path]:
 
 
 def _progress(name: str) -> Progress:
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():  # pythonw, which opens no window, has none
         return lambda _: None
     return lambda step: print(f"{name}: {step} …", file=sys.stderr, flush=True)

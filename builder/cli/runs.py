@@ -73,8 +73,9 @@ def _lines(found: dict[str, Any]) -> Iterator[str]:
         yield f"  {run['id']}  {run['clock']}  {_STATES.get(run['state'], run['state'])}{took}"
         yield from _files(run["files"])
         for step in run["steps"]:
-            told = step["about"] if step["what"] == "error" else step["detail"] or step["about"]
-            yield f"      {': '.join(filter(None, (step['what'], told)))}"
+            detail = "" if step["what"] == "error" else step["detail"]
+            about = "" if step["about"] in detail else step["about"]
+            yield f"      {': '.join(filter(None, (step['what'], about, detail)))}"
     going_on = [alert for alert in found["alerts"] if alert["ended"] is None]
     if going_on:
         yield "to look at"

@@ -29,10 +29,12 @@ def add(commands: Commands) -> None:
 
 
 def _schedule(options: argparse.Namespace) -> int:
-    from builder.jobs.schedule import schedule
-    from builder.jobs.scheduler import NotScheduled, install, present, remove
+    from builder.jobs.schedule import password_place, schedule
+    from builder.jobs.scheduler import NotScheduled, install, present
     from builder.register.report_toml import read_definition
 
+    if options.action == "remove":
+        return _remove(options)
     definition = read_definition(options.report)
     if definition.job is None:
         print(f"{options.report} has no section [job]: docs/jobs.md shows one", file=sys.stderr)
@@ -44,7 +46,23 @@ def _schedule(options: argparse.Namespace) -> int:
             for name, text in made.files.items():
                 print(f"==> {name} <==\n{text}")
             return DONE
-        for line in (install if options.action == "install" else remove)(made, scheduler):
+        for line in install(made, scheduler):
+            print(line)
+        if line := password_place(definition.job, scheduler):
+            print(line)
+    except NotScheduled as error:
+        print(error, file=sys.stderr)
+        return PROBLEMS
+    return DONE
+
+
+def _remove(options: argparse.Namespace) -> int:
+    """Take a schedule away: that needs no right report.toml, for the job may be what is wrong."""
+    from builder.jobs.schedule import named
+    from builder.jobs.scheduler import NotScheduled, present, remove
+
+    try:
+        for line in remove(named(options.report), options.scheduler or present()):
             print(line)
     except NotScheduled as error:
         print(error, file=sys.stderr)

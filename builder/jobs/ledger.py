@@ -239,11 +239,11 @@ class Ledger:
             )
 
     def raise_alert(self, run: int, kind: str, about: str, what: str) -> None:
-        """Write down something that is wrong; what was raised before and goes on is not raised again."""
+        """Write down something that is wrong; what goes on is not raised again, but told as it is now."""
         with self._change() as connection:
             connection.execute(
                 "INSERT INTO alerts (kind, about, what, raised, mail) VALUES (?, ?, ?, ?, 'waiting') "
-                "ON CONFLICT (kind, about) WHERE ended IS NULL DO NOTHING",
+                "ON CONFLICT (kind, about) WHERE ended IS NULL DO UPDATE SET what = excluded.what",
                 (kind, about, what, run),
             )
 

@@ -12,6 +12,7 @@ import re
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from xml.sax.saxutils import escape
 
 from builder.jobs.post import PASSWORD
@@ -38,7 +39,7 @@ def schedule(definition: Definition, job: Job, scheduler: str, python: str = sys
 
     `python` is the interpreter TradeBrief is installed in. Raises ValueError for another scheduler.
     """
-    name = _name(definition)
+    name = _name(definition.folder)
     command = (python, "-m", "builder.cli", "run", "--due", str(definition.folder.resolve()))
     minute = job.at.minute
     if scheduler == "systemd":
@@ -47,15 +48,43 @@ def schedule(definition: Definition, job: Job, scheduler: str, python: str = sys
     if scheduler == "cron":
         return Schedule(name, {"crontab": _cron(name, command, minute)})
     if scheduler == "windows":
+        command = (_without_window(python), *command[1:])
         return Schedule(name, {f"{name}.xml": _windows(definition.name, command, minute)})
     raise ValueError(f"“{scheduler}” is none of {', '.join(SCHEDULERS)}")
 
 
-def _name(definition: Definition) -> str:
+def named(folder: Path) -> Schedule:
+    """Return the schedule of the report in `folder` as far as it takes to remove it: its files are empty.
+
+    So a schedule can be taken away whose report.toml is broken, or has no job any more.
+    """
+    name = _name(folder)
+    return Schedule(name, {f"{name}.service": "", f"{name}.timer": ""})
+
+
+def password_place(job: Job, scheduler: str) -> str:
+    """Return where this scheduler looks for the mail password, empty where the job needs none."""
+    if job.mail is None or not job.mail.user:
+        return ""
+    where = {
+        "systemd": f"write {PASSWORD}=… into {SECRETS} in your configuration folder, ~/.config",
+        "cron": f"write {PASSWORD}=… at the head of the crontab (crontab -e)",
+        "windows": f"set {PASSWORD} among your own environment variables",
+    }[scheduler]
+    return f"the job needs the password of {job.mail.user}: {where}, or put it into the keyring"
+
+
+def _name(folder: Path) -> str:
     """Return a name that every scheduler takes; two reports of one name in two folders are kept apart."""
-    plain = re.sub(r"[^A-Za-z0-9_-]", "-", definition.name)
-    place = hashlib.sha256(str(definition.folder.resolve()).encode()).hexdigest()[:8]
-    return f"tradebrief-{plain}-{place}"
+    place = folder.resolve()
+    plain = re.sub(r"[^A-Za-z0-9_-]", "-", place.name)
+    return f"tradebrief-{plain}-{hashlib.sha256(str(place).encode()).hexdigest()[:8]}"
+
+
+def _without_window(python: str) -> str:
+    """Return the interpreter that opens no window every hour, where it stands beside this one."""
+    quiet = Path(python).with_name("pythonw.exe")
+    return str(quiet) if quiet.is_file() else python
 
 
 def _service(report: str, command: tuple[str, ...]) -> str:

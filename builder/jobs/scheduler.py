@@ -14,6 +14,7 @@ from pathlib import Path
 from builder.jobs.schedule import Schedule
 
 _SECONDS = 60
+_NO_BUS = "Log in as this user itself, not through su or sudo, or use cron: --for cron"
 
 
 class NotScheduled(Exception):
@@ -74,16 +75,24 @@ def units_folder(environment: Mapping[str, str] = os.environ) -> Path:
 
 def _install_systemd(schedule: Schedule) -> tuple[str, ...]:
     folder = units_folder()
-    written = []
+    units = {folder / name: text.encode() for name, text in schedule.files.items()}
+    before = {path: path.read_bytes() if path.is_file() else None for path in units}
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for name, text in schedule.files.items():
-            (folder / name).write_text(text, encoding="utf-8")
-            written.append(f"written: {folder / name}")
-    except OSError as error:
-        raise NotScheduled(f"{error.filename}: {error.strerror}") from None
-    _run("systemctl", "--user", "daemon-reload")
-    _run("systemctl", "--user", "enable", "--now", f"{schedule.name}.timer")
+        for path, data in units.items():
+            path.write_bytes(data)
+        _run("systemctl", "--user", "daemon-reload")
+        _run("systemctl", "--user", "enable", "--now", f"{schedule.name}.timer")
+    except (OSError, NotScheduled) as error:
+        for path, held in before.items():
+            if held is not None:
+                path.write_bytes(held)
+            else:
+                path.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise NotScheduled(f"{error.filename}: {error.strerror}. Nothing was changed") from None
+        raise
+    written = (f"written: {path}" for path in units)
     return (*written, "it runs while you are not logged in after: loginctl enable-linger")
 
 
@@ -95,7 +104,7 @@ def _remove_systemd(schedule: Schedule) -> tuple[str, ...]:
     _run("systemctl", "--user", "disable", "--now", f"{schedule.name}.timer")
     for path in held:
         path.unlink()
-    _run("systemctl", "--user", "daemon-reload")
+    _call("systemctl", "--user", "daemon-reload")  # where it fails, systemd sees at its next start what is gone
     return tuple(f"deleted: {path}" for path in held)
 
 
@@ -118,7 +127,8 @@ def _run(*command: str, text: str = "") -> None:
     found = _call(*command, text=text)
     if found.returncode:
         said = (found.stderr or found.stdout).strip()
-        raise NotScheduled(f"{' '.join(command)} failed: {said}")
+        remedy = f". {_NO_BUS}" if "bus" in said and command[0] == "systemctl" else ""
+        raise NotScheduled(f"{' '.join(command)} failed: {said}{remedy}. Nothing was changed")
 
 
 def _call(*command: str, text: str = "") -> subprocess.CompletedProcess[str]:
