@@ -104,7 +104,7 @@ def _remove_systemd(schedule: Schedule) -> tuple[str, ...]:
     _run("systemctl", "--user", "disable", "--now", f"{schedule.name}.timer")
     for path in held:
         path.unlink()
-    _call("systemctl", "--user", "daemon-reload")  # where it fails, systemd sees at its next start what is gone
+    _call("systemctl", "--user", "daemon-reload")  # where it fails, the next start tells systemd
     return tuple(f"deleted: {path}" for path in held)
 
 
