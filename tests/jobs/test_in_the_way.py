@@ -175,6 +175,8 @@ def test_a_database_that_is_gone_for_a_while(postgres, tmp_path, monkeypatch):
     assert desk.state() == calm.state()
 
 
+# Of the cursor that the lost connection cannot close any more the driver complains when it is collected.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_a_database_that_goes_while_its_rows_are_read(postgres, tmp_path, monkeypatch):
     """Half of the rows are no edition: nothing of them gets into the register."""
     quick(monkeypatch)
@@ -182,7 +184,7 @@ def test_a_database_that_goes_while_its_rows_are_read(postgres, tmp_path, monkey
     postgres.execute(
         "DROP TABLE IF EXISTS customs",
         "CREATE TABLE customs AS SELECT 'KAZ' AS reporter, 'UZB' AS partner, 'X' AS flow, date '2024-01-01' "
-        "AS first_day, date '2024-01-31' AS last_day, 'TOTAL' AS commodity, 90.2 / (n - 3) AS value, "
+        "AS first_day, date '2024-01-31' AS last_day, 'TOTAL' AS commodity, 90.2 * n AS value, "
         "'USD million' AS unit FROM generate_series(1, 2) AS n",
     )
     desk = with_query(tmp_path / "desk")
