@@ -133,6 +133,8 @@ class _JobReader:
                     "Add the audience to audiences, or take its recipients out",
                     f"recipients.{audience}",
                 )
+        if job.ledger.is_dir():
+            self._add("the ledger would be a folder", f'Name a file, e.g. ledger = "{LEDGER}"', "ledger")
         if _inside(job.ledger, job.publish):
             what = "the ledger would lie in the published folder"
             self._add(what, "Choose a place of its own, not on a network share", "ledger")
@@ -283,7 +285,17 @@ class _JobReader:
 
     def _path(self, key: str) -> Path | None:
         name = self._text(key)
-        return (self._folder / name).resolve() if name else None
+        if not name:
+            return None
+        try:
+            place = (self._folder / name).resolve()
+        except (OSError, ValueError, RuntimeError):  # a sign no path can have, or links in a circle
+            place = Path()
+        if place.name:
+            return place
+        what = sentence("“{name}” cannot be {key}", name=name, key=key)
+        self._add(what, sentence('Write e.g. {key} = "{key}"', key=key), key)
+        return None
 
 
 def _inside(path: Path, folder: Path) -> bool:
