@@ -37,6 +37,7 @@ _NAMES = {
     "_TAKE_THESE",
     "_TAKE_THIS",
     "_SAVE_AS",
+    "_RENAME",
 }
 _WORDS = re.compile(r"[a-z]{2,} .*[a-z]{2,}")
 
@@ -46,7 +47,8 @@ def sentences() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     files = [file for room in ROOMS for file in sorted((ROOT / "builder" / room).rglob("*.py"))]
     files += [ROOT / "builder" / "cli" / name for name in ("__init__.py", "audit.py")]
-    for file in [*files, ROOT / "builder" / "stationery.py", ROOT / "builder" / "since.py"]:
+    files += [ROOT / "builder" / name for name in ("stationery.py", "since.py", "jobs/post.py")]
+    for file in files:
         tree = ast.parse(file.read_text(encoding="utf-8"))
         for text in _sentences(tree, command=file.parent.name == "cli"):
             places = found.setdefault(text, [])
