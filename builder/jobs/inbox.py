@@ -20,7 +20,8 @@ from builder.register.intake import FileRefused, taken
 from builder.register.output_names import LONGEST
 from builder.register.problems import InputRefused, Problem, printable
 from builder.register.said import sentence
-from builder.sources.importing import Recognised, import_files, recognised
+from builder.sources.importing import import_files
+from builder.sources.recognition import Recognised, recognised
 from builder.sources.spreadsheet import MOST_BYTES
 
 REFUSED = "refused"
