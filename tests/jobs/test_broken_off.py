@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import signal
 
 import pytest
@@ -12,6 +13,7 @@ from builder.cli import main
 from builder.jobs.ledger import Ledger
 from tests.jobs.desk import Desk, digest, quick
 from tests.jobs.mailbox import PASSWORD, mailbox
+from tests.jobs.test_killed import SOAK, killed
 
 MARCH, APRIL, MAY, JUNE = (f"2024-0{month}-20T09:00+05:00" for month in (3, 4, 5, 6))
 STEPS = ("before the dated copy", "after the dated copy", "after the period's folder", "before the ledger")
@@ -142,3 +144,18 @@ def test_a_run_that_dies_over_and_over_leaves_one_row_for_each_folder(desk):
         (1, "superseded"), (2, "unfinished"), (3, "unfinished"), (4, "current"),
     ]  # fmt: skip
     explained(desk)
+
+
+@pytest.mark.parametrize("seed", range(SOAK or 1))
+def test_killed_at_any_event_before_other_figures_arrive_every_folder_is_explained(desk, seed):
+    desk.arrives(1, "2024-04-14", 91)
+    desk.arrives(2, "2024-04-14")
+    killed(desk, event=random.Random(seed).randrange(60, 260), moment=APRIL)
+    desk.arrives(1, "2024-05-14", 92)
+    desk.arrives(2, "2024-05-14", 93)
+    assert desk.run(MAY).state in ("done", "not sent")  # of a letter it may be unclear whether it arrived
+    explained(desk)
+    current = [row[0] for row in desk.revisions() if row[2] == "current"]
+    assert current == ["2024-01", "2024-01/2024-02"]
+    states = {row[3] for row in desk.letters()}
+    assert states <= {"sent", "unclear", "overtaken"}

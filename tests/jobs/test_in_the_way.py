@@ -103,11 +103,11 @@ def without_privilege() -> None:
     ("folder", "told"),
     [
         ("out", "build"),
-        ("out/kaz-uzb/dated", "build"),
-        ("out/kaz-uzb", "build"),
+        pytest.param("out/kaz-uzb/dated", "build", marks=pytest.mark.long),
+        pytest.param("out/kaz-uzb", "build", marks=pytest.mark.long),
         ("inbox", "inbox"),
-        ("inbox-archive", "inbox"),
-        ("kaz-uzb/register", "inbox"),
+        pytest.param("inbox-archive", "inbox", marks=pytest.mark.long),
+        pytest.param("kaz-uzb/register", "inbox", marks=pytest.mark.long),
         ("kaz-uzb", "ledger"),
     ],
 )
