@@ -35,7 +35,8 @@ types: $(VENV)/.ready-dev
 soak: $(VENV)/.ready-dev
 	$(BIN)/python -m pytest -n auto --dist loadfile -m long
 	TRADEBRIEF_SOAK=$(SOAK_SEEDS) $(BIN)/python -m pytest tests/publish/test_killed.py \
-	  tests/publish/test_whole_build.py tests/jobs/test_killed.py tests/jobs/test_feeds.py tests/hostile
+	  tests/publish/test_whole_build.py tests/jobs/test_killed.py tests/jobs/test_broken_off.py \
+	  tests/jobs/test_feeds.py tests/hostile
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
