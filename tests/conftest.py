@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from builder.wording.written import languages
-from tests.flagship import built
+from tests.flagship import SEPTEMBER, built
 from tests.office import Office, OoxmlValidator, find_soffice, find_validator
 from tests.once import made_once
 from tests.postgres import Postgres, find_postgres, running
@@ -83,8 +83,7 @@ def texts() -> Path:
 @pytest.fixture(scope="session")
 def september(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The flagship as of the end of September 2023, on January–July as claimed."""
-    asked = ("--as-of", "2023-09-30", "--period", "2023-01/2023-07")
-    yield from made_once(tmp_path_factory, "september", lambda out: built(out, *asked))
+    yield from made_once(tmp_path_factory, "september", lambda out: built(out, *SEPTEMBER))
 
 
 @pytest.fixture(scope="session")
@@ -97,6 +96,12 @@ def october(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 @pytest.fixture(scope="session")
 def tongues(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The flagship as of the end of September 2023 in every language."""
-    asked = ["--as-of", "2023-09-30", "--period", "2023-01/2023-07"]
-    asked += [word for language in languages() for word in ("--language", language)]
-    yield from made_once(tmp_path_factory, "tongues", lambda out: built(out, *asked))
+    asked = [word for language in languages() for word in ("--language", language)]
+    yield from made_once(tmp_path_factory, "tongues", lambda out: built(out, *SEPTEMBER, *asked))
+
+
+@pytest.fixture(scope="session")
+def russian(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The flagship as of the end of September 2023 in English and Russian."""
+    asked = ("--language", "en", "--language", "ru")
+    yield from made_once(tmp_path_factory, "russian", lambda out: built(out, *SEPTEMBER, *asked))
