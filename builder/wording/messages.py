@@ -9,8 +9,9 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk, Message, Term
+from fluent.syntax.ast import Junk, Message, Resource, Term
 
+from builder.wording.functions import functions
 from builder.wording.written import SOURCE_LANGUAGE, begun
 
 
@@ -80,17 +81,16 @@ def check_messages(language: str) -> tuple[str, ...]:
 
 @cache
 def _bundle(language: str) -> FluentBundle:
-    # Imported late: the functions say periods, which are messages themselves.
-    from builder.wording.functions import functions
-
-    bundle = FluentBundle([language], functions=dict(functions(language)), use_isolating=False)
+    # The functions say messages themselves, so they are given what says them.
+    sayers = dict(functions(language, formatted, attribute))
+    bundle = FluentBundle([language], functions=sayers, use_isolating=False)
     for resource in _resources(language):
         bundle.add_resource(resource)
     return bundle
 
 
 @cache
-def _resources(language: str) -> tuple[FluentResource, ...]:
+def _resources(language: str) -> tuple[Resource, ...]:
     """Return the files of a language, each read once: that takes a tenth of a build."""
     return tuple(FluentResource(text) for _, text in files(language))
 
