@@ -89,6 +89,7 @@ def test_nothing_is_written_where_nothing_was_edited(brief: Path, register: Path
     assert not (brief.parent / "before-refresh").exists()
 
 
+@pytest.mark.long
 def test_a_refreshed_file_says_what_a_build_of_the_edited_register_says(
     brief: Path,
     register: Path,

@@ -163,6 +163,7 @@ def sized(book: ClosedBook, rows: int) -> None:
     book.apply([SizeTable("Rows", rows), *cells])
 
 
+@pytest.mark.long
 def test_a_table_grows_from_30_to_3000_rows_and_back_with_names_charts_and_formulas(
     soffice: Office, tmp_path: Path, ooxml_validator: OoxmlValidator
 ) -> None:
