@@ -9,7 +9,7 @@ business-moved = { $direction ->
     [same] өзгөргөн жок
    *[unknown] { SHOW($growth, form: "by") } өзгөрдү
 }
-business-more-than-doubled = { $multiple } өстү ({ $growth })
+business-more-than-doubled = { $multiple } өстү ({ SHOW($growth, form: "by") })
 business-moved-too = { SHOW($growth, form: "by") }
 # $known өзгөрүү белгилүүбү; артынан маани жана «түздү» келет.
 business-level = { $known ->
@@ -55,7 +55,7 @@ business-band-signed-unit = млн { $currency ->
    *[no] {""}
 }
 business-band-signed-note = кол коюлган; жеткирүүлөр тууралуу маалымат жок
-business-band-note = Сатып алуу жана сатуу — { COUNTRY($reporter) }; өзгөрүү — { PERIOD($base, form: "with") } салыштырганда. Маалымат берген: { $giver } { $mark }.
+business-band-note = { COUNTRY($reporter, form: "genitive") } сатып алуулары жана сатуулары көрсөтүлгөн; өзгөрүү — { PERIOD($base, form: "with") } салыштырганда. Маалымат берген: { $giver } { $mark }.
 business-band-derived = {" "}Үлүш эсептөө менен алынды { $mark }.
 business-band-signed-by = {" "}Кол коюлган документтердин суммасы: { $giver } { $mark }.
 

@@ -6,9 +6,9 @@ head-kicker = { $audience ->
     [yes] {" · ДОЛБООР"}
    *[no] {""}
 }
-head-vintage-both = таблицалар { $year }-жылга чейин; билдирүүлөр { PERIOD($month, form: "until") }
-head-vintage-tables = таблицалар { $year }-жылга чейин
-head-vintage-claims = билдирүүлөр { PERIOD($month, form: "until") }
+head-vintage-both = таблицалар { $year }-жылга чейин; билдирүүлөр { PERIOD($month, form: "until") } (кошо алганда)
+head-vintage-tables = таблицалар { $year }-жылга чейин (кошо алганда)
+head-vintage-claims = билдирүүлөр { PERIOD($month, form: "until") } (кошо алганда)
 head-vintage-none = жок
 head-period = { PERIOD($period) }; { $year }-жылга чейинки жылдар (кошо алганда)
 head-period-year = { PERIOD($period) }; { PERIOD($years, form: "for") } катарлар
