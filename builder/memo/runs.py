@@ -13,7 +13,8 @@ from builder.package.namespaces import XML
 from builder.package.xml import checked
 from builder.wording.spans import Span, Text
 
-_BREAKS = re.compile(r"(\t|\r\n|\n|\r)")
+# A hyphen behind a number or a sign keeps its suffix in the line: 12,7%-ға, 2023-жылы, 11-го.
+_BREAKS = re.compile(r"(\t|\r\n|\n|\r|(?:(?<=[\d%])|^)-(?=[^\W\d]))")
 
 # The character style of a look, and how it is set where a template has no such style.
 MARK_STYLE, CELL_MARK_STYLE, SYMBOL_STYLE = "reference mark", "cell mark", "status mark"
@@ -90,11 +91,9 @@ def _run(text: str, properties: Element | None) -> Element:
     run = make("r")
     if properties is not None:
         run.append(properties)
-    for piece in _BREAKS.split(checked(text)):
-        if piece == "\t":
-            run.append(make("tab"))
-        elif piece and piece in "\r\n":
-            run.append(make("br"))
+    for at, piece in enumerate(_BREAKS.split(checked(text))):
+        if at % 2:
+            run.append(make({"\t": "tab", "-": "noBreakHyphen"}.get(piece, "br")))
         elif piece:
             words = make("t", text=piece)
             words.set(f"{{{XML}}}space", "preserve")

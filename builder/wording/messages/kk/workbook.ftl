@@ -36,7 +36,7 @@ workbook-chart-source = Деректер күні: { $as_of }. { $sources }
 workbook-chart-no-source = Дереккөз: жоқ
 
 ## Бағалар; белгі сөздің жанында тұрады
-workbook-sign-wrong-sign = ✗ таңбасы кері: импорттаушыда аз
+workbook-sign-wrong-sign = ✗ таңбасы кері: импорт төмен
 workbook-sign-below-range = ○ таңбасы дұрыс, шектен төмен
 workbook-sign-in-range = ✓ таңбасы дұрыс, шек ішінде
 workbook-sign-above-range = △ таңбасы дұрыс, шектен жоғары
@@ -148,17 +148,17 @@ workbook-provenance-source = [{ $number }] { $publisher }
 workbook-provenance-more = және тағы { $count }
 
 ## Мұқаба
-workbook-cover-title = { $home } және { $partner }: сауда мен уағдаластықтар
-workbook-cover-subtitle = Деректер күні: { $as_of }. Тауар саудасы, { PERIOD($period) } өткен жылғы тиісті кезеңмен салыстырғанда, { currency-word }, ағымдағы бағамен.
+workbook-cover-title = { $home } және { $partner }: сауда, келісімдер
+workbook-cover-subtitle = { $as_of }. Тауар саудасы: { PERIOD($period) }, бір жыл бұрынғымен салыстырғанда, { currency-code }.
 workbook-line-home = { $home }: { PERIOD($period, form: "for") } тауар айналымы — { $value }, бір жылда { $growth }.
-workbook-line-home-said = { $home }, ресми тұлғалардың мәлімдемелері: { PERIOD($period, form: "for") } тауар айналымы — { $value }, бір жылда { $growth }.
+workbook-line-home-said = { $home } (мәлімдемелер): { PERIOD($period, form: "for") } тауар айналымы — { $value }, бір жылда { $growth }.
 workbook-line-home-level = { $home }: { PERIOD($period, form: "for") } тауар айналымы — { $value }.
-workbook-line-home-level-said = { $home }, ресми тұлғалардың мәлімдемелері: { PERIOD($period, form: "for") } тауар айналымы — { $value }.
+workbook-line-home-level-said = { $home } (мәлімдемелер): { PERIOD($period, form: "for") } тауар айналымы — { $value }.
 workbook-line-home-missing = { $home }: { PERIOD($period, form: "for") } деректер жоқ.
 workbook-line-partner = { $partner }: { PERIOD($period, form: "for") } тауар айналымы — { $value }, бір жылда { $growth }.
-workbook-line-partner-said = { $partner }, ресми тұлғалардың мәлімдемелері: { PERIOD($period, form: "for") } тауар айналымы — { $value }, бір жылда { $growth }.
+workbook-line-partner-said = { $partner } (мәлімдемелер): { PERIOD($period, form: "for") } тауар айналымы — { $value }, бір жылда { $growth }.
 workbook-line-partner-level = { $partner }: { PERIOD($period, form: "for") } тауар айналымы — { $value }.
-workbook-line-partner-level-said = { $partner }, ресми тұлғалардың мәлімдемелері: { PERIOD($period, form: "for") } тауар айналымы — { $value }.
+workbook-line-partner-level-said = { $partner } (мәлімдемелер): { PERIOD($period, form: "for") } тауар айналымы — { $value }.
 workbook-line-partner-missing = { $partner }: { PERIOD($period, form: "for") } деректер жоқ.
 workbook-line-exports-only = { $reporter }: { PERIOD($period, form: "for") } { COUNTRY($other, form: "dative") } экспорт — { $value }; импорт туралы деректер жоқ.
 workbook-line-imports-only = { $reporter }: { PERIOD($period, form: "for") } { COUNTRY($other, form: "ablative") } импорт — { $value }; экспорт туралы деректер жоқ.

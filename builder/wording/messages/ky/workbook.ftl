@@ -149,7 +149,7 @@ workbook-provenance-more = жана дагы { $count }
 
 ## Мукаба
 workbook-cover-title = { $home } жана { $partner }: соода жана макулдашуулар
-workbook-cover-subtitle = Күнү: { $as_of }. Товарлардын соодасы: { PERIOD($period) }, мурунку жылга салыштырмалуу, { currency-code }.
+workbook-cover-subtitle = { $as_of }. Товар соодасы: { PERIOD($period) }, мурунку жылга салыштырмалуу, { currency-code }.
 workbook-line-home = { $home }: { PERIOD($period, form: "in") } товар жүгүртүү — { $value }, бир жылда { $growth }.
 workbook-line-home-said = { $home } (билдирүүлөр): { PERIOD($period, form: "in") } { $value }, бир жылда { $growth }.
 workbook-line-home-level = { $home }: { PERIOD($period, form: "in") } товар жүгүртүү — { $value }.
