@@ -1,9 +1,9 @@
 """Runs beside tradebrief, in a Python that has LibreOffice's `uno`: keeps one office warm and converts in it.
 
 Arguments: the office's program, the profile's address. Each line of input is a JSON object with `source`,
-`target`, `filter`, `settings` and the `locale` that numbers are written by; each is answered by one line: `done`,
-`failed` with the reason, or `lost` where the office has died. The end of the input ends both. It imports nothing
-of ours: it may run in another Python.
+`target`, `filter`, `settings` and the `locale` that numbers are written by; each is answered by one line:
+`done`, `failed` with the reason, or `lost` where the office has died. The end of the input ends both.
+It imports nothing of ours: it may run in another Python.
 """
 
 from __future__ import annotations
