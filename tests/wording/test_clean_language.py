@@ -6,13 +6,19 @@ import re
 from decimal import Decimal
 
 import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builder.facts.fact import Citation, Fact
+from builder.publish.audit.numerals import numerals
+from builder.publish.audit.plain import Allowance
 from builder.register.columns import UNITS
 from builder.wording.language import Country, Wording
+from builder.wording.messages import files
 from builder.wording.numbers import shown
+from tests.wording.test_kazakh import Texts
 from tests.wording.test_periods import periods
 
 LANGUAGES = ("en", "ru", "kk", "ky")
@@ -133,3 +139,39 @@ def test_a_sentence_with_all_of_them_is_clean(period, language, code, value, dir
 )  # fmt: skip
 def test_the_rule_of_the_singular_tells_a_plural(said, right):
     assert (PLURAL.search(said) is None) == right
+
+
+MEMO = ("government", "business", "changed", "conflicts", "care", "band", "sources", "cited")
+
+
+def messages(language, *names):
+    for file, text in files(language):
+        if file.removesuffix(".ftl") in names:
+            yield from (entry for entry in FluentParser().parse(text).body if isinstance(entry, Message))
+
+
+def texts(message):
+    visitor = Texts()
+    visitor.visit(message)
+    return visitor.found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_message_of_a_memo_counts_in_its_own_words(language):
+    """What counts is a fact; the audit refuses a memo with “the smaller of two”, in whatever language."""
+    plain = [
+        Allowance(words.strip(), "").pattern()
+        for message in messages(language, "memo")
+        if message.id.name.startswith("memo-plain-") and not message.id.name.endswith("-why")
+        for words in " ".join(texts(message)).split(",")
+    ]
+    assert len(plain) > 2
+    loose = {}
+    for message in messages(language, *MEMO):
+        for text in texts(message):
+            left = text
+            for pattern in plain:
+                left = pattern.sub("", left)
+            if found := [one.text for one in numerals(left, language)]:
+                loose[message.id.name] = found
+    assert loose == {}

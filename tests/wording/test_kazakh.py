@@ -153,7 +153,7 @@ SENTENCES = [
     ("chart-qualified", {"qualifier": "more-than", "value": "400"}, "400-ден астам"),
     ("chart-qualified", {"qualifier": "nearly", "value": "1 246,9"}, "1 246,9-ға жуық"),
     ("fact-of", {"flow": "M", "whose": KAZ, "partner": KGZ}, "Қазақстанның Қырғызстаннан импорты"),
-    ("head-footer", {"day": DAY, "register": "88d4"}, "2023 жылғы 30 қыркүйектегі жағдай бойынша  ·  тізілім 88d4"),
+    ("head-footer", {"day": DAY, "register": "88d4"}, "2023 жылғы 30 қыркүйектегі жағдай  ·  тізілім 88d4"),
     ("reason-no-figure", {"period": YEAR}, "қолда бар кестелерде 2022 жылғы деректер жоқ"),
 ]  # fmt: skip
 

@@ -141,7 +141,7 @@ business-product-flow = { $flow ->
     [X] { $reporter } сатады
    *[M] { $reporter } сатып алады
 }
-business-potential = **Әлеует.** { COUNTRY($exporter, form: "ablative") } { COUNTRY($importer, form: "dative") } жеткізілімнің болжамды әлеуеті (екеуінің кішісі: жеткізушінің әлемге экспорты мен сатып алушының әлемнен импорты, өзара сауданы шегергенде): { $items }.
+business-potential = **Әлеует.** { COUNTRY($exporter, form: "ablative") } { COUNTRY($importer, form: "dative") } жеткізілімнің болжамды әлеуеті (жеткізушінің әлемге экспорты мен сатып алушының әлемнен импортының кішісі, өзара сауданы шегергенде): { $items }.
 business-potential-item = { $name } — { $value }
 business-potential-none = **Әлеует.** { $mark } Қолда бар деректер бойынша айқындалмайды: екі елдің әлеммен тауарлар бойынша саудасы қажет.
 business-hhi = **Шоғырлану.** Херфиндаль — Хиршман индексі, пайызбен алынған үлестер квадраттарының қосындысы: { $items }.

@@ -144,7 +144,7 @@ gov-figures-contributions = { $direction ->
 gov-figures-apart = **{ CAPITAL(PERIOD($period, form: "for")) } өзгеріс.** { COUNTRY($whose, form: "genitive") } деректері бойынша тауар айналымының өзгерісіндегі экспорттың үлесі: { SHOW($exports, form: "value") }; импорттың үлесі: { $moved ->
     [yes] { SHOW($imports, form: "value") }.
     [little] мардымсыз.
-   *[none] нөлге тең.
+   *[none] жоқ.
 }
 gov-figures-year = **{ CAPITAL(PERIOD($period, form: "for")) } тауар айналымы.** { $text }.
 gov-figures-flow = { $flow ->

@@ -20,4 +20,4 @@ head-executor = Орындаушы: { $named ->
    *[no] көрсетілмеген
 }.
 head-draft-translation = Аударма жобасы, тексерілмеген
-head-footer = { CAPITAL(DAY($day, form: "for")) } жағдай бойынша  ·  тізілім { $register }
+head-footer = { CAPITAL(DAY($day, form: "for")) } жағдай  ·  тізілім { $register }
