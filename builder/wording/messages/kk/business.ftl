@@ -177,7 +177,7 @@ business-access-border-lacking = Ашылу күндері; күту уақыт�
 business-access-lacking = Өзге мәліметтер
 
 business-preference-terms = Шарттары, өңірлері және қатысушыларға қойылатын талаптар көрсетілмеген.
-business-preference-none = Екінші тарап ({ $countries }) ұсынатын преференциялар көрсетілмеген.
+business-preference-none = Ұсынылатын преференциялар ({ $countries }) көрсетілмеген.
 
 business-risk-lead = **{ $topic }.**{" "}
 business-risk-delivery = **Жеткізілім.** Қол қойылған құжаттар бойынша жеткізілім туралы дерек жоқ.

@@ -10,8 +10,8 @@ head-vintage-both = таблицалар { $year }-жылга чейин; бил
 head-vintage-tables = таблицалар { $year }-жылга чейин (кошо алганда)
 head-vintage-claims = билдирүүлөр { PERIOD($month, form: "until") } (кошо алганда)
 head-vintage-none = жок
-head-period = { PERIOD($period) }; { $year }-жылга чейинки жылдар (кошо алганда)
-head-period-year = { PERIOD($period) }; { PERIOD($years, form: "for") } катарлар
+head-period = { PERIOD($period) }; жылдык маалыматтар { $year }-жылга чейин (кошо алганда)
+head-period-year = { PERIOD($period) }; жылдык маалыматтар: { PERIOD($years) }
 head-executor = Аткаруучу: { $named ->
     [yes] { $drafted }
    *[no] көрсөтүлгөн эмес

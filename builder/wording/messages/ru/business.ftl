@@ -193,7 +193,7 @@ business-access-border-lacking = Даты открытия; время ожид�
 business-access-lacking = Иные сведения
 
 business-preference-terms = Условия, регионы и требования к участникам не указаны.
-business-preference-none = Преференции, предлагаемые другой стороной ({ $countries }), не указаны.
+business-preference-none = Предлагаемые преференции ({ $countries }) не указаны.
 
 business-risk-lead = **{ $topic }.**{" "}
 business-risk-delivery = **Поставки.** Сведений о поставках по подписанным документам нет.
