@@ -21,7 +21,7 @@ from builder.wording.fact_words import fact_words
 from builder.wording.functions import functions
 from builder.wording.government import government
 from builder.wording.language import Wording
-from builder.wording.periods import FORMS
+from builder.wording.phrases import FORMS
 from builder.wording.spans import Content, Text
 from builder.wording.translated import translated
 from tests.wording.test_government import HASH, TAUGHT, analysis_of
