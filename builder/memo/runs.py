@@ -14,8 +14,8 @@ from builder.package.xml import checked
 from builder.wording.spans import Span, Text
 
 _BREAKS = re.compile(r"(\t|\r\n|\n|\r)")
-# A hyphen behind a number or a sign keeps its suffix in the line: 2023-жылы, 11-го, 7,9%-ды. A control that is
-# bound to a number has the text of its store, where there is no such sign.
+# A hyphen behind a number or a sign keeps its suffix in the line: 2023-жылы, 11-го, 7,9%-ды. A control
+# that is bound to a number has the text of its store, where there is no such sign.
 _JOINED = re.compile(r"(\t|\r\n|\n|\r|(?:(?<=[\d%])|^)-(?=[^\W\d]))")
 
 # The character style of a look, and how it is set where a template has no such style.

@@ -21,6 +21,7 @@ from builder.wording.fact_words import fact_words
 from builder.wording.functions import functions
 from builder.wording.government import government
 from builder.wording.language import Wording
+from builder.wording.messages import attribute, formatted
 from builder.wording.phrases import FORMS
 from builder.wording.spans import Content, Text
 from builder.wording.translated import translated
@@ -145,13 +146,16 @@ def _countries(brief: str, codes: list[str]) -> Iterator[Row]:
                 f"{code} {form}",
                 *(_named(one, code, asked.get(one.language, "name")) for one in wordings.values()),
             )
-        places = [functions(one.language)["IN"](one.country(code)) for one in wordings.values()]
+        places = [
+            functions(one.language, formatted, attribute)["IN"](one.country(code))
+            for one in wordings.values()
+        ]
         yield "country", f"{code} in", *places
 
 
 def _named(wording: Wording, code: str, form: str) -> str:
     """Return a country's name in a form."""
-    return str(functions(wording.language)["COUNTRY"](wording.country(code), form))
+    return str(functions(wording.language, formatted, attribute)["COUNTRY"](wording.country(code), form))
 
 
 if __name__ == "__main__":
