@@ -149,7 +149,7 @@ business-product-flow = { $flow ->
     [X] { $reporter } продаёт
    *[M] { $reporter } покупает
 }
-business-potential = **Потенциал.** Ориентировочный потенциал поставок, { $exporter } — { $importer } (меньшая из величин — мировой экспорт поставщика или мировой импорт покупателя — за вычетом взаимной торговли): { $items }.
+business-potential = **Потенциал.** Ориентировочный потенциал поставок из { COUNTRY($exporter, form: "genitive") } в { COUNTRY($importer, form: "accusative") } (меньшая из величин — мировой экспорт поставщика или мировой импорт покупателя — за вычетом взаимной торговли): { $items }.
 business-potential-item = { $name } — { $value }
 business-potential-none = **Потенциал.** { $mark } По имеющимся данным не определяется: нужна торговля обеих стран с миром по товарам.
 business-hhi = **Концентрация.** Индекс Херфиндаля — Хиршмана, сумма квадратов долей в процентах: { $items }.
@@ -177,7 +177,7 @@ business-farm-item = { $flow ->
    *[M] импорт — { $value } ({ $share })
 }
 business-suits = **Взаимодополняемость.** Совпадение структур торговли, в процентах: { $items }.
-business-suits-item = мировой экспорт, { $exporter }, и мировой импорт, { $importer }, — { $least ->
+business-suits-item = мировой экспорт { COUNTRY($exporter, form: "genitive") } и мировой импорт { COUNTRY($importer, form: "genitive") } — { $least ->
     [yes] не менее{" "}
    *[no] {""}
 }{ $index }
