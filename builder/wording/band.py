@@ -55,7 +55,8 @@ def band_limits(cited: Cited, held: Sequence[Fact]) -> Text:
     """Return what is to be known of the band's figures: their edition, and whether they are preliminary."""
     spans: list[Span] = []
     if days := edition_days(cited.wording, held):
-        spans += cited.say("band-edition", days=days)
+        several = len({fact.edition for fact in held if fact.edition}) > 1
+        spans += cited.say("band-edition", days=days, several="yes" if several else "no")
     elif days := issue_days(cited.analysis, cited.wording, *held):
         spans += cited.say("band-editions", days=days)
     if periods := [fact.period for fact in held if fact.status == "p" and fact.period]:

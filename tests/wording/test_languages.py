@@ -26,7 +26,8 @@ from builder.wording.messages import check_messages
 from builder.wording.translated import untranslated
 from builder.wording.written import SOURCE_LANGUAGE, begun, languages, missing
 from builder.workbook.fields import tables
-from builder.workbook.height import word_width
+from builder.workbook.height import text_width, word_width
+from builder.workbook.shared import Look
 from builder.workbook.tongue import Tongue
 from tests.flagship import FLAGSHIP
 
@@ -275,10 +276,25 @@ def _width_of(sheet, column: int) -> float:
 def test_no_word_of_a_heading_is_broken(spoken: Path, language: str) -> None:
     [path] = spoken.glob(f"*_{language}.xlsx")
     broken = []
+    indent = 1.3  # in characters, of a step as Excel draws it
     for sheet in load_workbook(path):
         for table in sheet.tables.values():
             for cell in sheet[table.ref][0]:
-                longest = max(word_width(word, 9) for word in str(cell.value).split())
-                if longest > _width_of(sheet, cell.column):
+                longest = max(word_width(word, cell.font.sz) for word in str(cell.value).split())
+                if longest + indent * cell.alignment.indent > _width_of(sheet, cell.column):
                     broken.append(f"{sheet.title}: {cell.value}")
     assert broken == []
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_period_measure_or_sign_of_a_row_is_cut_off(tongues: Path, language: str) -> None:
+    words, cut = book_words(language), []
+    book = load_workbook(next(iter(tongues.glob(f"*_{language}.xlsx"))), data_only=True)
+    for name, columns in (("Summary", "AB"), ("Mirror", "J")):
+        sheet = book[words[name]]
+        for column in columns:
+            for cell in sheet[column][5:]:
+                look = Look(wraps=False, size=cell.font.sz, bold=cell.font.b)
+                if text_width(str(cell.value or ""), look) > _width_of(sheet, cell.column):
+                    cut.append(cell.value)
+    assert cut == []

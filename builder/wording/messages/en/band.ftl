@@ -26,7 +26,10 @@ band-change-amount = { $direction ->
 }
 band-change-unknown = { $mark } change not available
 band-base = Change on { $base }. Reporter: { $reporter } { $mark }.
-band-edition = {" "}Values as in the edition of { $days }.
+band-edition = {" "}Values as in the { $several ->
+    [yes] editions
+   *[no] edition
+} of { $days }.
 band-preliminary = {" "}Figures for { $period } are preliminary.
 band-editions = {" "}Exports and imports come from different editions ({ $days }).
 band-derived = {" "}{ $what ->

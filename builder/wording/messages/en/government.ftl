@@ -305,6 +305,7 @@ gov-goal-at-deadline = { $value } on { COUNTRY($whose, form: "possessive") }{ $f
 ## Annex
 gov-group = { $period }: { $reporter }{ $edition ->
     [yes] , as in the edition of { $days }
+    [several] , as in the editions of { $days }
    *[no] { "" }
 }
 gov-flag-e = { $mark } derived from printed values and growth rates, to the digits these support.

@@ -58,7 +58,7 @@ gov-line-partner = { $compared ->
    *[opposite-down] { COUNTRY($whose, form: "genitive") } деректері бойынша төмендеу байқалды.
 }
 gov-line-goal = { $goal ->
-    [set] Тауар айналымының нысаналы көрсеткішіне (мақсат қойған: { $setter }) қол жеткізу мерзімі белгіленбеген{ $measured ->
+    [set] Тауар айналымы бойынша { $setter } айқындаған нысаналы көрсеткішке қол жеткізу мерзімі белгіленбеген{ $measured ->
         [yes] ; «{ CAPITAL($measure) }» шарасының мерзімі де белгіленбеген.
        *[no] .
     }
@@ -81,8 +81,8 @@ gov-point-agreed = { CAPITAL(PERIOD($period, form: "in")) } өзара сауд�
 }
 gov-point-growth = { $both ->
     [yes] Екі тараптың деректері бойынша { PERIOD($period, form: "in") } өзара саудамыз { $direction ->
-        [down] төмендеді; { COUNTRY($whose, form: "genitive") } деректері бойынша — { SHOW($growth, form: "by") }.
-       *[up] өсті; { COUNTRY($whose, form: "genitive") } деректері бойынша — { SHOW($growth, form: "by") }.
+        [down] төмендеді; { COUNTRY($whose, form: "genitive") } деректері бойынша — { SHOW($growth, form: "by") }.
+       *[up] өсті; { COUNTRY($whose, form: "genitive") } деректері бойынша — { SHOW($growth, form: "by") }.
     }
    *[no] { COUNTRY($whose, form: "genitive") } деректері бойынша { PERIOD($period, form: "in") } өзара саудамыз { $direction ->
         [up] { SHOW($growth, form: "by") } өсті.
@@ -111,18 +111,18 @@ gov-point-imports = { COUNTRY($partner_whose, form: "ablative") } { COUNTRY($hom
 gov-point-signed-count = { CAPITAL(PERIOD($period, form: "in")) } кәсіпорындарымыз { $number } құжатқа (келісімдер мен келісімшарттарға) қол қойды.
 gov-point-signed-value = { CAPITAL(PERIOD($period, form: "in")) } кәсіпорындарымыз жалпы сомасы { $number } болатын құжаттарға қол қойды.
 gov-point-goal = { $known ->
-    [yes] Өзара сауданың нысаналы көрсеткіші — { $value } (мақсат қойған: { $setter }){ $dated ->
-        [yes] , мерзімі — { PERIOD($deadline) }.
+    [yes] Өзара сауда бойынша { $setter } айқындаған нысаналы көрсеткіш — { $value }{ $dated ->
+        [yes] , мерзімі — { PERIOD($deadline) }.
        *[no] .
     }
-   *[no] Өзара сауданың нысаналы көрсеткіші — { $value }{ $dated ->
-        [yes] , мерзімі — { PERIOD($deadline) }.
+   *[no] Өзара сауданың нысаналы көрсеткіші — { $value }{ $dated ->
+        [yes] , мерзімі — { PERIOD($deadline) }.
        *[no] .
     }
 }
 gov-point-weight = { $joint ->
-    [yes] { CAPITAL(PERIOD($period, form: "in")) } { $home } — { COUNTRY($whose, form: "genitive") } { $rank } (басқалармен тең) сауда серіктесі.
-   *[no] { CAPITAL(PERIOD($period, form: "in")) } { $home } — { COUNTRY($whose, form: "genitive") } { $rank } сауда серіктесі.
+    [yes] { CAPITAL(PERIOD($period, form: "in")) } { $home } — { COUNTRY($whose, form: "genitive") } { $rank } (басқалармен тең) сауда серіктесі.
+   *[no] { CAPITAL(PERIOD($period, form: "in")) } { $home } — { COUNTRY($whose, form: "genitive") } { $rank } сауда серіктесі.
 }
 
 ## Шешуді талап ететін мәселелер
@@ -138,13 +138,13 @@ gov-settle-figure = Көрсеткіштің ({ $subject }) мәні келіс�
 
 ## Деректер нені көрсетеді
 gov-figures-contributions = { $direction ->
-    [down] **{ CAPITAL(PERIOD($period, form: "for")) } төмендеу.** { COUNTRY($whose, form: "genitive") } деректері бойынша тауар айналымының { SHOW($growth, form: "by") } төмендеуіндегі экспорттың үлесі — { $exports }, импорттың үлесі — { $imports }.
-   *[up] **{ CAPITAL(PERIOD($period, form: "for")) } өсім.** { COUNTRY($whose, form: "genitive") } деректері бойынша тауар айналымының { SHOW($growth, form: "by") } өсуіне экспорттың қосқан үлесі — { $exports }, импорттың қосқан үлесі — { $imports }.
+    [down] **{ CAPITAL(PERIOD($period, form: "for")) } төмендеу.** { COUNTRY($whose, form: "genitive") } деректері бойынша тауар айналымының { SHOW($growth, form: "by") } төмендеуіндегі экспорттың үлесі — { $exports }, импорттың үлесі — { $imports }.
+   *[up] **{ CAPITAL(PERIOD($period, form: "for")) } өсім.** { COUNTRY($whose, form: "genitive") } деректері бойынша тауар айналымының { SHOW($growth, form: "by") } өсуіне экспорттың қосқан үлесі — { $exports }, импорттың қосқан үлесі — { $imports }.
 }
 gov-figures-apart = **{ CAPITAL(PERIOD($period, form: "for")) } өзгеріс.** { COUNTRY($whose, form: "genitive") } деректері бойынша тауар айналымының өзгерісіндегі экспорттың үлесі: { SHOW($exports, form: "value") }; импорттың үлесі: { $moved ->
     [yes] { SHOW($imports, form: "value") }.
     [little] мардымсыз.
-   *[none] нөлге тең.
+   *[none] жоқ.
 }
 gov-figures-year = **{ CAPITAL(PERIOD($period, form: "for")) } тауар айналымы.** { $text }.
 gov-figures-flow = { $flow ->
@@ -152,21 +152,21 @@ gov-figures-flow = { $flow ->
    *[imports] **{ CAPITAL(PERIOD($period, form: "for")) } импорт.** { $text }.
 }
 gov-figures-and = { $first }; { $last }
-gov-figures-value = { COUNTRY($whose, form: "genitive") } деректері бойынша — { $value }
-gov-figures-turnover = { COUNTRY($whose, form: "genitive") } деректері бойынша — { $value }, { $direction ->
-    [up] { PERIOD($base, form: "with") } салыстырғанда өсім — { $growth } ({ $change })
-    [down] { PERIOD($base, form: "with") } салыстырғанда төмендеу — { $growth } ({ $change })
+gov-figures-value = { COUNTRY($whose, form: "genitive") } деректері бойынша — { $value }
+gov-figures-turnover = { COUNTRY($whose, form: "genitive") } деректері бойынша — { $value }, { $direction ->
+    [up] { PERIOD($base, form: "with") } салыстырғанда өсім — { $growth } ({ $change })
+    [down] { PERIOD($base, form: "with") } салыстырғанда төмендеу — { $growth } ({ $change })
    *[same] { PERIOD($base, form: "with") } салыстырғанда өзгеріссіз
 }
 gov-figures-weight = **{ CAPITAL(PERIOD($period, form: "for")) } өзара саудадағы орны.** { $text }.
-gov-figures-rank = { $partner } — { COUNTRY($whose, form: "genitive") } { $rank } сауда серіктесі{ $joint ->
+gov-figures-rank = { $partner } — { COUNTRY($whose, form: "genitive") } { $rank } сауда серіктесі{ $joint ->
     [yes] {" "}(басқалармен тең)
    *[no] {""}
-}, үлесі — { $share }
-gov-figures-rank-too = { $partner } — { COUNTRY($whose, form: "genitive") } { $rank } серіктесі{ $joint ->
+}, үлесі — { $share }
+gov-figures-rank-too = { $partner } — { COUNTRY($whose, form: "genitive") } { $rank } серіктесі{ $joint ->
     [yes] {" "}(басқалармен тең)
    *[no] {""}
-}, үлесі — { $share }
+}, үлесі — { $share }
 
 ## Сұраулар, ұсыныстар мен міндеттемелер
 gov-asks = **Сұраулар**
@@ -191,12 +191,12 @@ gov-due-promised = { $said ->
        *[no] { "" }
     }; { PERIOD($due) }
 }
-gov-set-by = мақсат қойған: { $setter }
+gov-set-by = { $setter } айқындаған
 gov-goal-measure = { $flow ->
-    [X] Экспорт көлемі — { $value }
-    [M] Импорт көлемі — { $value }
-    [B] Сальдо көлемі — { $value }
-   *[T] Тауар айналымының көлемі — { $value }
+    [X] Экспорт көлемі — { $value }
+    [M] Импорт көлемі — { $value }
+    [B] Сальдо көлемі — { $value }
+   *[T] Тауар айналымының көлемі — { $value }
 }
 gov-status = { $mark } { $state ->
     [overdue] мерзімі өткен
@@ -217,15 +217,15 @@ gov-overdue = Мерзімі { $days } бұрын өткен.
 gov-said-at = Мәлімдеме бойынша
 gov-reached = { $first ->
     [yes] { COUNTRY($whose, form: "genitive") } деректері бойынша { CASE($reached, case: "dative") } орындалды
-   *[no] { COUNTRY($whose, form: "genitive") } деректері бойынша — { CASE($reached, case: "dative") }
+   *[no] { COUNTRY($whose, form: "genitive") } деректері бойынша — { CASE($reached, case: "dative") }
 }
-gov-reached-short = { $name } — { $reached }
+gov-reached-short = { $name } — { $reached }
 gov-reached-in = { CAPITAL(PERIOD($year, form: "in")) } { $parts }.
 gov-reached-in-short = { CAPITAL(PERIOD($year)) }: { $parts }.
 gov-commitments-note = { $late ->
     [none] { CAPITAL(DAY($day, form: "for")) } жағдай бойынша мерзімі өткен міндеттеме жоқ.
    *[some] { CAPITAL(DAY($day, form: "for")) } жағдай бойынша мерзімі өткен міндеттемелер саны: { $count }.
-} Толық тізбе — қосымшада, 5-кестеде.
+} Толық тізбе — қосымшада, 5-кестеде.
 
 ## Тәуекелдер
 gov-risk-none = [x] Қолда бар дереккөздер бойынша анықталмады.
@@ -233,8 +233,8 @@ gov-risk-balance = **Сальдо.** { CAPITAL(PERIOD($period, form: "in")) } { 
     [surplus] оң сальдосы
    *[deficit] теріс сальдосы
 } { $larger ->
-    [yes] ұлғайып, { CASE($value, case: "accusative") } құрады; бір жыл бұрын — { $base }.
-   *[no] қысқарып, { CASE($value, case: "accusative") } құрады; бір жыл бұрын — { $base }.
+    [yes] ұлғайып, { CASE($value, case: "accusative") } құрады; бір жыл бұрын — { $base }.
+   *[no] қысқарып, { CASE($value, case: "accusative") } құрады; бір жыл бұрын — { $base }.
 }
 gov-risk-balance-answer = Мәселе көтерілсе: { COUNTRY($partner, form: "ablative") } импорт та өсуде.
 gov-risk-weight = **Үлес.** { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($partner, form: "genitive") } тауар айналымындағы { COUNTRY($home, form: "genitive") } үлесі { SHOW($change, form: "by") } төмендеп, { CASE($share, case: "accusative") } құрады.
@@ -243,8 +243,8 @@ gov-risk-times = **Мерзімдер.** «{ CAPITAL($measure) }» шарасы 
 
 ## Анықтама ретінде және нысаналы көрсеткіш
 gov-background-none = Нысаналы көрсеткіштер мен анықтамалық мәліметтер табылмады.
-gov-goal-set = Нысаналы көрсеткіш — { $value }{ $known ->
-    [yes] , мақсат қойған: { $setter }{ $by }{ $dated ->
+gov-goal-set = Нысаналы көрсеткіш — { $value }{ $known ->
+    [yes] , оны { $setter } айқындаған{ $by }{ $dated ->
         [yes] ; { PERIOD($day, form: "in") } мәлімделген { $mark }
        *[no] { " " }{ $mark }
     }
@@ -259,7 +259,7 @@ gov-goal-repeated = { $repeated ->
    *[no] { "" }
 }
 gov-goal-deadline = { $dated ->
-    [yes] ; мерзімі — { PERIOD($deadline) }{ $given }.
+    [yes] ; мерзімі — { PERIOD($deadline) }{ $given }.
    *[no] ; мерзімі белгіленбеген.
 }
 gov-goal-required = Оған қол жеткізу үшін { $flow ->
@@ -267,17 +267,20 @@ gov-goal-required = Оған қол жеткізу үшін { $flow ->
     [imports] импорт
    *[turnover] тауар айналымы
 } { PERIOD($year, form: "for") } деңгеймен салыстырғанда { $parts } өсуі тиіс.
-gov-goal-growth = { COUNTRY($whose, form: "genitive") } деректері бойынша { CASE($required, case: "dative") } ({ $gap })
+gov-goal-growth = { COUNTRY($whose, form: "genitive") } деректері бойынша { CASE($required, case: "dative") } ({ CASE($gap, case: "dative") })
 gov-goal-pace = { $spans } бойынша орташа өсу қарқыны сақталса, оған { $parts } қол жеткізіледі.
 gov-goal-pace-span = { COUNTRY($whose, form: "genitive") } { PERIOD($years, form: "for") } деректері
 gov-goal-year = { COUNTRY($whose, form: "genitive") } деректері бойынша { $year } жылы
-gov-goal-earlier = Бұрынғы нысаналы көрсеткіш — { $value }{ $dated ->
-    [yes] , мерзімі — { PERIOD($deadline) }
+gov-goal-earlier = Бұрынғы нысаналы көрсеткішке ({ $value }{ $dated ->
+    [yes] , мерзімі — { PERIOD($deadline) }
    *[no] { "" }
-} { $mark } — { $status ->
+}) { $mark } { $status ->
     [missed] қол жеткізілмеген: { $parts }.
     [met-late] мерзімінде қол жеткізілмеген ({ $parts })
-   *[met] қол жеткізілген: { $parts }.
+   *[met] { $told ->
+        [years] { $parts } қол жеткізілген.
+       *[values] қол жеткізілген: { $parts }.
+    }
 }
 gov-goal-late = { " " }және кейін қол жеткізілген: { $parts }.
 gov-goal-at-deadline = { COUNTRY($whose, form: "genitive") } деректері бойынша { $value }
@@ -285,19 +288,20 @@ gov-goal-at-deadline = { COUNTRY($whose, form: "genitive") } деректері 
 ## Қосымша
 gov-group = { CAPITAL(PERIOD($period)) }: { $reporter }{ $edition ->
     [yes] , { CASE($days, case: "attributive") } басылым бойынша
+    [several] , { CASE($days, case: "attributive") } басылымдар бойынша
    *[no] { "" }
 }
-gov-flag-e = { $mark } — жарияланған мәндер мен өсу қарқындары бойынша, солар мүмкіндік беретін дәлдікпен есептелген.
-gov-flag-p = { $mark } — алдын ала деректер.
-gov-flag-r = { $mark } — қайта қаралған деректер.
-gov-flag-b = { $mark } — қатардағы үзіліс.
-gov-flag-u = { $mark } — сенімділігі төмен деректер.
-gov-flag-x = { $mark } — деректер жоқ.
-gov-flag-z = { $mark } — база оң болмаса, пайыз есептелмейді.
+gov-flag-e = { $mark } — жарияланған мәндер мен өсу қарқындары бойынша, солар мүмкіндік беретін дәлдікпен есептелген.
+gov-flag-p = { $mark } — алдын ала деректер.
+gov-flag-r = { $mark } — қайта қаралған деректер.
+gov-flag-b = { $mark } — қатардағы үзіліс.
+gov-flag-u = { $mark } — сенімділігі төмен деректер.
+gov-flag-x = { $mark } — деректер жоқ.
+gov-flag-z = { $mark } — база оң болмаса, пайыз есептелмейді.
 gov-note-inferred = Жекелеген мәлімдемелердегі серіктес немесе кезең мәнмәтін бойынша анықталды.
-gov-note-rounding = Дөңгелектеуге байланысты қосындылар жиынтықпен сәйкес келмеуі мүмкін.
+gov-note-rounding = Дөңгелектеуге байланысты қосындылар жиынтыққа тең болмауы мүмкін.
 gov-note-nominal = Мәндер номиналды; өзгерістер өткен жылғы тиісті кезеңмен салыстырғанда берілген.
-gov-weight-caption = 2-кесте. { PERIOD($period, form: "for") } серіктестің орны: елдің саудасындағы үлесі, %; өзгерісі { PERIOD($base, form: "with") } салыстырғанда
+gov-weight-caption = 2-кесте. Серіктестің { PERIOD($period, form: "for") } орны: елдің саудасындағы үлесі, %; өзгерісі { PERIOD($base, form: "with") } салыстырғанда
 gov-weight-caption-bare = 2-кесте. Серіктестің орны: елдің саудасындағы үлесі, %
 gov-weight-row = { COUNTRY($whose, form: "genitive") } { $flow ->
     [X] экспортындағы
@@ -314,7 +318,7 @@ gov-mirror-head = { $column ->
    *[difference] Алшақтық, %
 }
 gov-mirror-note = Импорттаушының деректері тасымалдау мен сақтандыру құнын қамтиды, сондықтан экспорттаушының деректерінен жоғары болады деп күтіледі; әдеттегі шектер жұмыс кітабының ескертпелерінде көрсетілген. { $missing ->
-    [yes] { $flag } — деректер жоқ.{ " " }
+    [yes] { $flag } — деректер жоқ.{ " " }
    *[no] { "" }
 }Дереккөздер { $mark }.
 gov-agreement-kind = { $kind ->
@@ -340,7 +344,7 @@ gov-revision-figure = { COUNTRY($whose, form: "genitive") } { $flow ->
     [M] { COUNTRY($partner, form: "ablative") } импорты
    *[T] { COUNTRY($partner, form: "instrumental") } тауар айналымы
 }
-gov-notes-turnover = Тауар айналымы — тауарлар экспорты мен импортының қосындысы.
+gov-notes-turnover = Тауар айналымы — тауарлар экспорты мен импортының қосындысы.
 gov-notes-eaeu = Еуразиялық экономикалық одақ елдерінің өзара саудасы кедендік декларацияларсыз, кәсіпорындардың статистикалық есептілігі бойынша есепке алынады.
 gov-notes-stand-ins = † Қолда жоқ басылымдардың орнына анықтама күнінен кейін шыққан басылымдар пайдаланылды { $mark }; олардың деректері қайта қаралған болуы мүмкін.
 gov-notes-claims = Баспасөзде жарияланған мәлімдемелерде бағалау әдісі мен қамту шегі көрсетілмеген.

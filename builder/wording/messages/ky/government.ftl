@@ -58,7 +58,7 @@ gov-line-partner = { $compared ->
    *[opposite-down] { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, азаюу болгон.
 }
 gov-line-goal = { $goal ->
-    [set] Товар жүгүртүү боюнча максатка (аны { $setter } койгон) жетүү мөөнөтү белгиленген эмес{ $measured ->
+    [set] Товар жүгүртүү боюнча { $setter } койгон максатка жетүү мөөнөтү белгиленген эмес{ $measured ->
         [yes] ; «{ CAPITAL($measure) }» чарасынын мөөнөтү дагы белгиленген эмес.
        *[no] .
     }
@@ -111,11 +111,11 @@ gov-point-imports = { COUNTRY($partner_whose, form: "ablative") } { COUNTRY($hom
 gov-point-signed-count = { PERIOD($period, form: "in") } биздин ишканалар { $number } макулдашууга жана контрактка кол койду.
 gov-point-signed-value = { PERIOD($period, form: "in") } биздин ишканалар жалпы суммасы { $number } болгон документтерге кол койду.
 gov-point-goal = { $known ->
-    [yes] Өз ара соода боюнча максат — { $value } (аны { $setter } койгон){ $dated ->
+    [yes] Өз ара соода боюнча { $setter } койгон максат — { $value }{ $dated ->
         [yes] , мөөнөтү — { PERIOD($deadline) }.
        *[no] .
     }
-   *[no] Өз ара соода боюнча биздин максат — { $value }{ $dated ->
+   *[no] Өз ара соода боюнча максат — { $value }{ $dated ->
         [yes] , мөөнөтү — { PERIOD($deadline) }.
        *[no] .
     }
@@ -191,7 +191,7 @@ gov-due-promised = { $said ->
        *[no] { "" }
     }; { PERIOD($due) }
 }
-gov-set-by = койгон: { $setter }
+gov-set-by = { $setter } койгон
 gov-goal-measure = { $flow ->
     [X] Экспортту { CASE($value, case: "dative") } жеткирүү
     [M] Импортту { CASE($value, case: "dative") } жеткирүү
@@ -277,7 +277,10 @@ gov-goal-earlier = Мурунку максаттуу көрсөткүч — { $
 } { $mark }: { $status ->
     [missed] жетишилген жок ({ $parts }).
     [met-late] мөөнөтүндө жетишилген жок ({ $parts })
-   *[met] жетишилди ({ $parts }).
+   *[met] { $told ->
+        [years] ага { $parts } жетишилген.
+       *[values] жетишилди ({ $parts }).
+    }
 }
 gov-goal-late = , кийинчерээк жетишилди: { $parts }.
 gov-goal-at-deadline = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { $value }
@@ -285,6 +288,7 @@ gov-goal-at-deadline = { COUNTRY($whose, form: "genitive") } маалыматт�
 ## Тиркеме
 gov-group = { PERIOD($period) }: { $reporter }{ $edition ->
     [yes] , басылма: { $days }
+    [several] , басылмалар: { $days }
    *[no] { "" }
 }
 gov-flag-e = { $mark } — жарыяланган маанилер жана өсүш арымдары боюнча, алар мүмкүндүк берген тактыкта эсептелген.

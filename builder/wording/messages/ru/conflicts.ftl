@@ -88,11 +88,11 @@ verdict-earlier-data = { $count ->
 }
 verdict-revision = Как в более раннем издании: { $value }.
 verdict-not-rounding = Округлением не объясняется: { $lead } не округляется до { $value }.
-verdict-near = Округлением не объясняется: { $lead } — { SHOW($gap, form: "by") } { $more ->
+verdict-near = Округлением не объясняется: { $lead } — { SHOW($gap, form: "by") } { $more ->
     [yes] больше
    *[no] меньше
 }, чем { $value }.
-verdict-decimal-comma = Десятичная запятая принята за разделитель тысяч: { $value } вместо { $lead }.
+verdict-decimal-comma = Десятичная запятая принята за разделитель разрядов: { $value } вместо { $lead }.
 verdict-ambiguous = Предмет показателя неясен.
 verdict-open = Не установлено: источники называют разные дни.
 conflicts-none = Расхождений в имеющихся источниках нет.
