@@ -26,6 +26,7 @@ band-change-amount = { $direction ->
 }
 band-change-unknown = { $mark } change not available
 band-base = Change on { $base }. Reporter: { $reporter } { $mark }.
+band-theirs = {" "}As { COUNTRY($whose, form: "inside") } reports them: its imports stand as exports to it, its exports as imports from it.
 band-edition = {" "}Values as in the edition of { $days }.
 band-preliminary = {" "}Figures for { $period } are preliminary.
 band-editions = {" "}Exports and imports come from different editions ({ $days }).

@@ -26,6 +26,7 @@ band-change-amount = { $direction ->
 }
 band-change-unknown = { $mark } өзгерісі көрсетілмеген
 band-base = Өзгеріс { PERIOD($base, form: "with") } салыстырғанда берілген. Дереккөз: { $reporter } { $mark }.
+band-theirs = {" "}{ COUNTRY($whose, form: "genitive") } деректері көрсетілген: бұл тараптың импорты оған экспорт ретінде, экспорты одан импорт ретінде берілген.
 band-edition = {" "}Мәндер { CASE($days, case: "attributive") } басылым бойынша берілген.
 band-preliminary = {" "}{ CAPITAL(PERIOD($period, form: "for")) } деректер алдын ала.
 band-editions = {" "}Экспорт пен импорт деректері әртүрлі басылымдардан алынған ({ $days }).

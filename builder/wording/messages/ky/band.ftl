@@ -29,6 +29,7 @@ band-change-amount = { $direction ->
 }
 band-change-unknown = { $mark } өзгөрүү көрсөтүлгөн эмес
 band-base = Өзгөрүү — { PERIOD($base, form: "with") } салыштырганда. Маалымат берген: { $reporter } { $mark }.
+band-theirs = {" "}{ COUNTRY($whose, form: "genitive") } маалыматтары көрсөтүлгөн: бул тараптын импорту ага экспорт катары, экспорту андан импорт катары берилген.
 band-edition = {" "}Маанилер алынган басылма: { $days }.
 band-preliminary = {" "}{ PERIOD($period, form: "for") } маалыматтар — алдын ала.
 band-editions = {" "}Экспорт жана импорт боюнча маалыматтар ар башка басылмалардан алынды ({ $days }).

@@ -26,6 +26,7 @@ band-change-amount = { $direction ->
 }
 band-change-unknown = { $mark } изменение не указано
 band-base = Изменение — к уровню { PERIOD($base, form: "of") }. Источник данных: { $reporter } { $mark }.
+band-theirs = {" "}Показаны данные { COUNTRY($whose, form: "genitive") }: импорт этой стороны приведён как экспорт туда, её экспорт — как импорт оттуда.
 band-edition = {" "}Значения приведены по изданию от { $days }.
 band-preliminary = {" "}Данные { PERIOD($period, form: "for") } предварительные.
 band-editions = {" "}Данные по экспорту и импорту взяты из разных изданий ({ $days }).
