@@ -28,10 +28,13 @@ def running(figures: Figures, reporter: str, partner: str, period: Period) -> tu
 
 
 def running_periods(period: Period) -> tuple[Period, ...]:
-    """Return the year so far and the last twelve months up to the end of a period, each once."""
+    """Return the year so far and the last twelve months up to the end of a period, none that is a year.
+
+    Of full years a brief tells anyway.
+    """
     if period.kind not in ("month", "quarter", "months") or period.months >= YEAR_MONTHS:
         return ()
     last = period.last
     began = date(last.year - 1, last.month + 1, 1) if last.month < YEAR_MONTHS else date(last.year, 1, 1)
     spans = (Period(date(last.year, 1, 1), last), Period(began, last))
-    return tuple(span for span in dict.fromkeys(spans) if span != period)
+    return tuple(span for span in spans if span != period and span.kind != "year")
