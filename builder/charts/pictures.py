@@ -18,6 +18,7 @@ from builder.facts.analysis import Analysis
 from builder.facts.movement import Movement, Trend
 from builder.facts.rivalry import MirrorRow
 from builder.facts.standing import PartnerRow
+from builder.wording.chart_texts import flow_by_year, latest_mirror
 from builder.wording.spans import Picture
 
 if TYPE_CHECKING:
@@ -66,11 +67,14 @@ def draw(analysis: Analysis, wording: Wording, texts: Mapping[str, ChartText]) -
 
 
 def _trend(analysis: Analysis, labels: Labels, heading: Heading, size: Size) -> Sheet | None:
-    """Lay out home's turnover with the partner, year by year."""
+    """Lay out home's turnover with the partner year by year, or the one flow that is held of it."""
     series = _series(analysis, analysis.home, analysis.partner)
     if series is None:
         return None
-    bars = labels.by_year([(year.period, year.turnover.value) for year in series.years], last_strong=True)
+    points = [(year.period, year.turnover.value) for year in series.years]
+    if not points:
+        points = [(fact.period, fact) for fact in flow_by_year(analysis)[1] if fact.period]
+    bars = labels.by_year(points, last_strong=True)
     return columns.lay_out(columns.Columns(heading, size, bars)) if _any_held(bars) else None
 
 
@@ -93,11 +97,9 @@ def _period(analysis: Analysis, labels: Labels, heading: Heading, size: Size) ->
 
 def _mirror(analysis: Analysis, labels: Labels, heading: Heading, size: Size) -> Sheet | None:
     """Lay out both flows of the latest year for which both sides are held."""
-    held = [row for row in analysis.mirror if not (row.exported.missing or row.imported.missing)]
-    if not held:
+    flows = tuple(_mirrored(row, labels) for row in latest_mirror(analysis))
+    if not flows:
         return None
-    latest = max(row.period for row in held)
-    flows = tuple(_mirrored(row, labels) for row in held if row.period == latest)
     return mirror_bars.lay_out(mirror_bars.MirrorBars(heading, size, flows))
 
 
@@ -120,7 +122,7 @@ def _mirrored(row: MirrorRow, labels: Labels) -> mirror_bars.MirroredFlow:
 def _market_trend(analysis: Analysis, labels: Labels, heading: Heading, size: Size) -> Sheet | None:
     """Lay out what the partner buys from home and sells to it, by the partner's own figures."""
     trend = _series(analysis, analysis.partner, analysis.home)
-    if trend is None:
+    if trend is None or not trend.years:
         return None
     home = labels.country(analysis.home)
     bought = labels.by_year([(year.period, year.imports.value) for year in trend.years])

@@ -30,6 +30,7 @@ band-edition = {" "}Мәндер { CASE($days, case: "attributive") } { $several
     [yes] басылымдар
    *[no] басылым
 } бойынша берілген.
+band-theirs = {" "}{ COUNTRY($whose, form: "genitive") } деректері көрсетілген: бұл тараптың импорты оған экспорт ретінде, экспорты одан импорт ретінде берілген.
 band-preliminary = {" "}{ CAPITAL(PERIOD($period, form: "for")) } деректер алдын ала.
 band-editions = {" "}Экспорт пен импорт деректері әртүрлі басылымдардан алынған ({ $days }).
 band-derived = {" "}{ $what ->

@@ -60,6 +60,10 @@ business-latest = **Соңғы деректер.** { COUNTRY($whose, form: "geni
 business-latest-bought = **Соңғы деректер.** { COUNTRY($whose, form: "genitive") } деректері бойынша { PERIOD($period, form: "in") } { COUNTRY($partner, form: "ablative") } импорт { $moved } { CASE($value, case: "accusative") } құрады; ол елге экспорт туралы деректер жоқ.
 business-latest-imports = ; { COUNTRY($partner, form: "ablative") } импорт { $moved } { CASE($value, case: "accusative") } құрады
 business-latest-none = **Соңғы деректер.** { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } деректері жоқ.
+business-year-to = **{ CAPITAL(PERIOD($month, form: "in")) } аяқталған жыл.** { COUNTRY($whose, form: "genitive") } деректері бойынша { $flow ->
+    [exports] { COUNTRY($partner, form: "dative") } экспорт
+   *[imports] { COUNTRY($partner, form: "ablative") } импорт
+} { $moved } { $value }.
 business-share-lead = **Үлес.**{" "}
 business-growth-brought = { $alone ->
     [yes] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose, form: "genitive") } импорты { SHOW($total, form: "by") } өсті; ең көп өсім — { COUNTRY($home, form: "genitive") } үлесінде: { $home_change }.{" "}

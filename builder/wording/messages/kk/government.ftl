@@ -24,8 +24,49 @@ gov-line-flow = { COUNTRY($whose, form: "genitive") } деректері бой�
     [same] өзгерген жоқ және { CASE($value, case: "accusative") } құрады
    *[unknown] { CASE($value, case: "accusative") } құрады
 }; { $flow ->
-    [exports] импорт туралы деректер жоқ.
-   *[imports] экспорт туралы деректер жоқ.
+    [exports] { $mirrored ->
+        [yes] импорт тек { COUNTRY($partner, form: "genitive") } деректері бойынша белгілі — { $mirror }.
+       *[no] импорт туралы деректер жоқ.
+    }
+   *[imports] { $mirrored ->
+        [yes] экспорт тек { COUNTRY($partner, form: "genitive") } деректері бойынша белгілі — { $mirror }.
+       *[no] экспорт туралы деректер жоқ.
+    }
+}
+gov-line-flow-theirs = { COUNTRY($whose, form: "genitive") } деректері бойынша { PERIOD($period, form: "in") } { $flow ->
+    [exports] оның { COUNTRY($partner, form: "dative") } экспорты
+   *[imports] оның { COUNTRY($partner, form: "ablative") } импорты
+} { $direction ->
+    [up] { SHOW($growth, form: "by") } артып, { CASE($value, case: "accusative") } құрады
+    [down] { SHOW($growth, form: "by") } төмендеп, { CASE($value, case: "accusative") } құрады
+    [doubled] { $multiple } ({ SHOW($growth, form: "by") }) артып, { CASE($value, case: "accusative") } құрады
+    [same] өзгерген жоқ және { CASE($value, case: "accusative") } құрады
+   *[unknown] { CASE($value, case: "accusative") } құрады
+}; { $flow ->
+    [exports] оның импорты туралы деректер жоқ.
+   *[imports] оның экспорты туралы деректер жоқ.
+}
+gov-line-made-of-theirs = { $leader ->
+    [exports-rose] { COUNTRY($whose, form: "genitive") } экспорты өсті, импорты төмендеді
+    [imports-rose] { COUNTRY($whose, form: "genitive") } импорты өсті, экспорты төмендеді
+    [exports] { $direction ->
+        [down] Төмендеу негізінен { COUNTRY($whose, form: "genitive") } экспорты есебінен болды
+        [same] { COUNTRY($whose, form: "genitive") } экспорты көбірек өзгерді
+       *[up] Өсім негізінен { COUNTRY($whose, form: "genitive") } экспорты есебінен қамтамасыз етілді
+    }
+    [imports] { $direction ->
+        [down] Төмендеу негізінен { COUNTRY($whose, form: "genitive") } импорты есебінен болды
+        [same] { COUNTRY($whose, form: "genitive") } импорты көбірек өзгерді
+       *[up] Өсім негізінен { COUNTRY($whose, form: "genitive") } импорты есебінен қамтамасыз етілді
+    }
+   *[none] { COUNTRY($whose, form: "genitive") } экспорты мен импорты бірдей шамада өзгерді
+}{ $balance ->
+    [surplus-up] ; оның оң сальдосы ұлғайды.
+    [surplus-down] ; оның оң сальдосы қысқарды.
+    [deficit-up] ; оның теріс сальдосы ұлғайды.
+    [deficit-down] ; оның теріс сальдосы қысқарды.
+    [turned] ; оның сальдосы таңбасын өзгертті.
+   *[none] .
 }
 gov-line-made-of = { $leader ->
     [exports-rose] Экспорт өсті, импорт төмендеді
@@ -151,12 +192,22 @@ gov-figures-flow = { $flow ->
     [exports] **{ CAPITAL(PERIOD($period, form: "for")) } экспорт.** { $text }.
    *[imports] **{ CAPITAL(PERIOD($period, form: "for")) } импорт.** { $text }.
 }
+gov-figures-year-to = { $flow ->
+    [exports] **{ CAPITAL(PERIOD($month, form: "in")) } аяқталған жылдағы экспорт.** { $text }.
+    [imports] **{ CAPITAL(PERIOD($month, form: "in")) } аяқталған жылдағы импорт.** { $text }.
+   *[turnover] **{ CAPITAL(PERIOD($month, form: "in")) } аяқталған жылдағы тауар айналымы.** { $text }.
+}
 gov-figures-and = { $first }; { $last }
 gov-figures-value = { COUNTRY($whose, form: "genitive") } деректері бойынша — { $value }
 gov-figures-turnover = { COUNTRY($whose, form: "genitive") } деректері бойынша — { $value }, { $direction ->
     [up] { PERIOD($base, form: "with") } салыстырғанда өсім — { $growth } ({ $change })
     [down] { PERIOD($base, form: "with") } салыстырғанда төмендеу — { $growth } ({ $change })
    *[same] { PERIOD($base, form: "with") } салыстырғанда өзгеріссіз
+}
+gov-figures-year-to-moved = { COUNTRY($whose, form: "genitive") } деректері бойынша — { $value }, { $direction ->
+    [up] { PERIOD($base, form: "in") } аяқталған жылмен салыстырғанда өсім — { $growth } ({ $change })
+    [down] { PERIOD($base, form: "in") } аяқталған жылмен салыстырғанда төмендеу — { $growth } ({ $change })
+   *[same] { PERIOD($base, form: "in") } аяқталған жылмен салыстырғанда өзгеріссіз
 }
 gov-figures-weight = **{ CAPITAL(PERIOD($period, form: "for")) } өзара саудадағы орны.** { $text }.
 gov-figures-rank = { $partner } — { COUNTRY($whose, form: "genitive") } { $rank } сауда серіктесі{ $joint ->
@@ -350,6 +401,11 @@ gov-notes-stand-ins = † Қолда жоқ басылымдардың орны�
 gov-notes-claims = Баспасөзде жарияланған мәлімдемелерде бағалау әдісі мен қамту шегі көрсетілмеген.
 gov-gaps = Дереккөздерде болмағандықтан келтірілмеген: { $list }.
 gov-gap-flows = { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } деректері
+gov-gap-flow = { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } { $flow ->
+    [exports] { COUNTRY($partner, form: "dative") } экспорты
+    [imports] { COUNTRY($partner, form: "ablative") } импорты
+   *[turnover] { COUNTRY($partner, form: "instrumental") } тауар айналымы
+}
 gov-gap-products = тауарлар бойынша сауда
 gov-gap-targets = нысаналы көрсеткіштер
 gov-gap-commitments = міндеттемелер

@@ -63,6 +63,10 @@ business-latest = **Акыркы маалыматтар.** { COUNTRY($whose, for
 business-latest-bought = **Акыркы маалыматтар.** { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, { PERIOD($period, form: "in") } { COUNTRY($partner, form: "ablative") } импорт { $moved } { CASE($value, case: "accusative") } түздү; ал жакка экспорт боюнча маалыматтар жок.
 business-latest-imports = ; { COUNTRY($partner, form: "ablative") } импорт { $moved } { CASE($value, case: "accusative") } түздү
 business-latest-none = **Акыркы маалыматтар.** { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } маалыматтары жок.
+business-year-to = **{ PERIOD($month, form: "in") } аяктаган жыл.** { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, { $flow ->
+    [exports] { COUNTRY($partner, form: "dative") } экспорт
+   *[imports] { COUNTRY($partner, form: "ablative") } импорт
+} { $moved } { CASE($value, case: "accusative") } түздү.
 business-share-lead = **Үлүш.**{" "}
 business-growth-brought = { $alone ->
     [yes] { PERIOD($period, form: "in") } { COUNTRY($whose, form: "genitive") } импорту { SHOW($total, form: "by") } өстү; өсүштүн эң көбүн { $home } берди — { $home_change }.{" "}

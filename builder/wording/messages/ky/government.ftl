@@ -24,8 +24,49 @@ gov-line-flow = { COUNTRY($whose, form: "genitive") } маалыматтары �
     [same] өзгөргөн жок жана { CASE($value, case: "accusative") } түздү
    *[unknown] { CASE($value, case: "accusative") } түздү
 }; { $flow ->
-    [exports] импорт боюнча маалыматтар жок.
-   *[imports] экспорт боюнча маалыматтар жок.
+    [exports] { $mirrored ->
+        [yes] импорт { COUNTRY($partner, form: "genitive") } маалыматтары боюнча гана белгилүү — { $mirror }.
+       *[no] импорт боюнча маалыматтар жок.
+    }
+   *[imports] { $mirrored ->
+        [yes] экспорт { COUNTRY($partner, form: "genitive") } маалыматтары боюнча гана белгилүү — { $mirror }.
+       *[no] экспорт боюнча маалыматтар жок.
+    }
+}
+gov-line-flow-theirs = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, { PERIOD($period, form: "in") } { $flow ->
+    [exports] анын { COUNTRY($partner, form: "dative") } экспорту
+   *[imports] анын { COUNTRY($partner, form: "ablative") } импорту
+} { $direction ->
+    [up] { SHOW($growth, form: "by") } өсүп, { CASE($value, case: "accusative") } түздү
+    [down] { SHOW($growth, form: "by") } азайып, { CASE($value, case: "accusative") } түздү
+    [doubled] { $multiple } өсүп ({ SHOW($growth, form: "by") }), { CASE($value, case: "accusative") } түздү
+    [same] өзгөргөн жок жана { CASE($value, case: "accusative") } түздү
+   *[unknown] { CASE($value, case: "accusative") } түздү
+}; { $flow ->
+    [exports] анын импорту боюнча маалыматтар жок.
+   *[imports] анын экспорту боюнча маалыматтар жок.
+}
+gov-line-made-of-theirs = { $leader ->
+    [exports-rose] { COUNTRY($whose, form: "genitive") } экспорту өстү, импорту азайды
+    [imports-rose] { COUNTRY($whose, form: "genitive") } импорту өстү, экспорту азайды
+    [exports] { $direction ->
+        [down] Азаюу негизинен { COUNTRY($whose, form: "genitive") } экспортуна туура келди
+        [same] { COUNTRY($whose, form: "genitive") } экспорту көбүрөөк өзгөрдү
+       *[up] Өсүштү негизинен { COUNTRY($whose, form: "genitive") } экспорту камсыз кылды
+    }
+    [imports] { $direction ->
+        [down] Азаюу негизинен { COUNTRY($whose, form: "genitive") } импортуна туура келди
+        [same] { COUNTRY($whose, form: "genitive") } импорту көбүрөөк өзгөрдү
+       *[up] Өсүштү негизинен { COUNTRY($whose, form: "genitive") } импорту камсыз кылды
+    }
+   *[none] { COUNTRY($whose, form: "genitive") } экспорту менен импорту бирдей өзгөрдү
+}{ $balance ->
+    [surplus-up] ; анын оң сальдосу көбөйдү.
+    [surplus-down] ; анын оң сальдосу азайды.
+    [deficit-up] ; анын терс сальдосу көбөйдү.
+    [deficit-down] ; анын терс сальдосу азайды.
+    [turned] ; анын сальдосунун белгиси өзгөрдү.
+   *[none] .
 }
 gov-line-made-of = { $leader ->
     [exports-rose] Экспорт өстү, импорт азайды
@@ -151,9 +192,19 @@ gov-figures-flow = { $flow ->
     [exports] **{ PERIOD($period, form: "for") } экспорт.** { $text }.
    *[imports] **{ PERIOD($period, form: "for") } импорт.** { $text }.
 }
+gov-figures-year-to = { $flow ->
+    [exports] **{ PERIOD($month, form: "in") } аяктаган жылдагы экспорт.** { $text }.
+    [imports] **{ PERIOD($month, form: "in") } аяктаган жылдагы импорт.** { $text }.
+   *[turnover] **{ PERIOD($month, form: "in") } аяктаган жылдагы товар жүгүртүү.** { $text }.
+}
 gov-figures-and = { $first }; { $last }
 gov-figures-value = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { $value }
 gov-figures-turnover = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { $value }, { PERIOD($base, form: "with") } салыштырганда { $direction ->
+    [up] { SHOW($growth, form: "by") } ({ SHOW($change, form: "by") }) көп
+    [down] { SHOW($growth, form: "by") } ({ SHOW($change, form: "by") }) аз
+   *[same] өзгөрүүсүз
+}
+gov-figures-year-to-moved = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { $value }, { PERIOD($base, form: "in") } аяктаган жыл менен салыштырганда { $direction ->
     [up] { SHOW($growth, form: "by") } ({ SHOW($change, form: "by") }) көп
     [down] { SHOW($growth, form: "by") } ({ SHOW($change, form: "by") }) аз
    *[same] өзгөрүүсүз
@@ -350,6 +401,11 @@ gov-notes-stand-ins = † Колдо жок басылмалардын орду�
 gov-notes-claims = Басма сөздөгү билдирүүлөрдө баалоо ыкмасы жана камтуу чөйрөсү көрсөтүлгөн эмес.
 gov-gaps = Булактарда жок болгондуктан көрсөтүлгөн жок: { $list }.
 gov-gap-flows = { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } маалыматтары
+gov-gap-flow = { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } { $flow ->
+    [exports] { COUNTRY($partner, form: "dative") } экспорту
+    [imports] { COUNTRY($partner, form: "ablative") } импорту
+   *[turnover] { COUNTRY($partner) } менен товар жүгүртүүсү
+}
 gov-gap-products = товарлар боюнча соода
 gov-gap-targets = максаттуу көрсөткүчтөр
 gov-gap-commitments = милдеттенмелер

@@ -30,6 +30,7 @@ band-edition = {" "}Значения приведены { $several ->
     [yes] по изданиям
    *[no] по изданию
 } от { $days }.
+band-theirs = {" "}Показаны данные { COUNTRY($whose, form: "genitive") }: импорт этой стороны приведён как экспорт туда, её экспорт — как импорт оттуда.
 band-preliminary = {" "}Данные { PERIOD($period, form: "for") } предварительные.
 band-editions = {" "}Данные по экспорту и импорту взяты из разных изданий ({ $days }).
 band-derived = {" "}{ $what ->

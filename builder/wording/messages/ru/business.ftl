@@ -64,6 +64,10 @@ business-latest = **Последние данные.** По данным { COUNT
 business-latest-bought = **Последние данные.** По данным { COUNTRY($whose, form: "genitive") }, импорт из { COUNTRY($partner, form: "genitive") } { PERIOD($period, form: "in") } { $moved } { $value }; данные об экспорте туда отсутствуют.
 business-latest-imports = ; импорт из { COUNTRY($partner, form: "genitive") } { $moved } { $value }
 business-latest-none = **Последние данные.** Данные { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } отсутствуют.
+business-year-to = **Год, завершившийся { PERIOD($month, form: "in") }.** По данным { COUNTRY($whose, form: "genitive") }, { $flow ->
+    [exports] экспорт в { COUNTRY($partner, form: "accusative") }
+   *[imports] импорт из { COUNTRY($partner, form: "genitive") }
+} { $moved } { $value }.
 business-share-lead = **Доля.**{" "}
 business-growth-brought = { $alone ->
     [yes] { CAPITAL(PERIOD($period, form: "in")) } импорт { COUNTRY($whose, form: "genitive") } вырос { SHOW($total, form: "by") }; наибольший прирост дал { $home } — { $home_change }.{" "}

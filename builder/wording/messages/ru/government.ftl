@@ -24,8 +24,46 @@ gov-line-flow = По данным { COUNTRY($whose, form: "genitive") }, { PERIO
     [same] не изменился и составил { $value }
    *[unknown] составил { $value }
 }; { $flow ->
-    [exports] данные об импорте отсутствуют.
-   *[imports] данные об экспорте отсутствуют.
+    [exports] { $mirrored ->
+        [yes] импорт известен только по данным { COUNTRY($partner, form: "genitive") } — { $mirror }.
+       *[no] данные об импорте отсутствуют.
+    }
+   *[imports] { $mirrored ->
+        [yes] экспорт известен только по данным { COUNTRY($partner, form: "genitive") } — { $mirror }.
+       *[no] данные об экспорте отсутствуют.
+    }
+}
+gov-line-flow-theirs = По данным { COUNTRY($whose, form: "genitive") }, { PERIOD($period, form: "in") } { $flow ->
+    [exports] экспорт { COUNTRY($whose, form: "genitive") } в { COUNTRY($partner, form: "accusative") }
+   *[imports] импорт { COUNTRY($whose, form: "genitive") } из { COUNTRY($partner, form: "genitive") }
+} { $direction ->
+    [up] увеличился { SHOW($growth, form: "by") } и составил { $value }
+    [down] сократился { SHOW($growth, form: "by") } и составил { $value }
+    [doubled] вырос { $multiple } ({ SHOW($growth, form: "by") }) и составил { $value }
+    [same] не изменился и составил { $value }
+   *[unknown] составил { $value }
+}; данные о встречном потоке отсутствуют.
+gov-line-made-of-theirs = { $leader ->
+    [exports-rose] Экспорт { COUNTRY($whose, form: "genitive") } вырос, импорт сократился
+    [imports-rose] Импорт { COUNTRY($whose, form: "genitive") } вырос, экспорт сократился
+    [exports] { $direction ->
+        [down] Снижение пришлось в основном на экспорт { COUNTRY($whose, form: "genitive") }
+        [same] Сильнее изменился экспорт { COUNTRY($whose, form: "genitive") }
+       *[up] Основной прирост обеспечил экспорт { COUNTRY($whose, form: "genitive") }
+    }
+    [imports] { $direction ->
+        [down] Снижение пришлось в основном на импорт { COUNTRY($whose, form: "genitive") }
+        [same] Сильнее изменился импорт { COUNTRY($whose, form: "genitive") }
+       *[up] Основной прирост обеспечил импорт { COUNTRY($whose, form: "genitive") }
+    }
+   *[none] Экспорт и импорт { COUNTRY($whose, form: "genitive") } изменились в равной мере
+}{ $balance ->
+    [surplus-up] ; положительное сальдо { COUNTRY($whose, form: "genitive") } увеличилось.
+    [surplus-down] ; положительное сальдо { COUNTRY($whose, form: "genitive") } сократилось.
+    [deficit-up] ; отрицательное сальдо { COUNTRY($whose, form: "genitive") } увеличилось.
+    [deficit-down] ; отрицательное сальдо { COUNTRY($whose, form: "genitive") } сократилось.
+    [turned] ; сальдо { COUNTRY($whose, form: "genitive") } сменило знак.
+   *[none] .
 }
 gov-line-made-of = { $leader ->
     [exports-rose] Экспорт вырос, импорт сократился
@@ -161,12 +199,22 @@ gov-figures-flow = { $flow ->
     [exports] **Экспорт { PERIOD($period, form: "in") }.** { $text }.
    *[imports] **Импорт { PERIOD($period, form: "in") }.** { $text }.
 }
+gov-figures-year-to = { $flow ->
+    [exports] **Экспорт за год, завершившийся { PERIOD($month, form: "in") }.** { $text }.
+    [imports] **Импорт за год, завершившийся { PERIOD($month, form: "in") }.** { $text }.
+   *[turnover] **Товарооборот за год, завершившийся { PERIOD($month, form: "in") }.** { $text }.
+}
 gov-figures-and = { $first }; { $last }
 gov-figures-value = { $value } по данным { COUNTRY($whose, form: "genitive") }
 gov-figures-turnover = { $value } по данным { COUNTRY($whose, form: "genitive") }, { $direction ->
     [up] рост { SHOW($growth, form: "by") } ({ SHOW($change, form: "by") }) к уровню { PERIOD($base, form: "of") }
     [down] снижение { SHOW($growth, form: "by") } ({ SHOW($change, form: "by") }) к уровню { PERIOD($base, form: "of") }
    *[same] без изменений к уровню { PERIOD($base, form: "of") }
+}
+gov-figures-year-to-moved = { $value } по данным { COUNTRY($whose, form: "genitive") }, { $direction ->
+    [up] рост { SHOW($growth, form: "by") } ({ $change }) к году, завершившемуся { PERIOD($base, form: "in") }
+    [down] снижение { SHOW($growth, form: "by") } ({ $change }) к году, завершившемуся { PERIOD($base, form: "in") }
+   *[same] без изменений к году, завершившемуся { PERIOD($base, form: "in") }
 }
 gov-figures-weight = **Место во взаимной торговле { PERIOD($period, form: "in") }.** { $text }.
 gov-figures-rank = { $partner } — { SHOW($rank, form: "largest", gender: "masculine") } торговый партнёр { COUNTRY($whose, form: "genitive") }{ $joint ->
@@ -370,6 +418,11 @@ gov-notes-stand-ins = † Вместо отсутствующих изданий
 gov-notes-claims = В заявлениях, опубликованных в печати, метод оценки и охват не указаны.
 gov-gaps = Не приведено, так как в источниках отсутствует: { $list }.
 gov-gap-flows = данные { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") }
+gov-gap-flow = { $flow ->
+    [exports] экспорт { COUNTRY($whose, form: "genitive") } в { COUNTRY($partner, form: "accusative") } { PERIOD($period, form: "for") }
+    [imports] импорт { COUNTRY($whose, form: "genitive") } из { COUNTRY($partner, form: "genitive") } { PERIOD($period, form: "for") }
+   *[turnover] товарооборот { COUNTRY($whose, form: "genitive") } с { COUNTRY($partner, form: "instrumental") } { PERIOD($period, form: "for") }
+}
 gov-gap-products = торговля по товарам
 gov-gap-targets = целевые показатели
 gov-gap-commitments = обязательства
