@@ -155,6 +155,8 @@ class OpenBook:
             head.column_width, first.wrap_text = column.width, True
             if column.number_format:
                 first.number_format = column.number_format
+            if column.hidden:
+                _hide(head)
         area = sheet.range((HEADER_ROW, 1), (HEADER_ROW + 1, len(wanted.columns)))
         sheet.tables.add(source=area, name=wanted.table, table_style_name="TableStyleLight1")
 
@@ -194,6 +196,11 @@ class OpenBook:
 
     def _cell(self, sheet: str, place: Place) -> Any:
         return self._book.sheets[sheet].range(place)
+
+
+def _hide(cell: Any) -> None:
+    """Hide the whole column of a cell: a width of nothing is what Excel calls hidden."""
+    cell.column_width = 0
 
 
 def _set(area: Any, written: object) -> None:

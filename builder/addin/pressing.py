@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from builder.addin.aside import Stopped, Watch
 from builder.addin.at_the_book import AT_THE_BOOK, is_register, told
 from builder.addin.buttons import STEPS, MakesNoSense, Press, Step, step
 from builder.addin.desk import Desk, ExcelDesk
@@ -23,6 +24,7 @@ from builder.addin.running import Outcome, run
 from builder.addin.settings import FILE, form, read_settings
 from builder.addin.shift import Shift
 from builder.addin.speech import ENGLISH, Refused, say
+from builder.progress import Progress
 from builder.progress import Step as Done
 from builder.wording.book import book_words
 from builder.wording.written import languages
@@ -70,6 +72,8 @@ def pressed(desk: Desk, folder: Path, said: Press) -> None:
         _do(desk, folder, said)
     except Refused as refused:
         desk.tell(refused.note.said(said.spoken))
+    except Stopped:
+        desk.tell(say(said.spoken, "stopped"))
     except Exception:
         _log(folder, said.button, traceback.format_exc())
         desk.tell(say(said.spoken, "fault", log=str(folder / LOG)))
@@ -100,9 +104,11 @@ def _do(desk: Desk, folder: Path, said: Press) -> None:
     settings = read_settings(folder / FILE)
     asked = replace(said, book=desk.book, cell=desk.cell if said.button == "trace" else "")
     if said.button in AT_THE_BOOK and (said.button != "check" or is_register(asked)):
-        with Shift(folder).begun(doing := say(said.spoken, f"command-{said.button.replace('_', '-')}")):
+        shift = Shift(folder)
+        with shift.begun(doing := say(said.spoken, f"command-{said.button.replace('_', '-')}")):
             desk.status(doing)
-            text = told(desk.workbook, asked, settings)
+            watch = Watch(_shown(desk, said.spoken), lambda: shift.wanted)
+            text = told(desk.workbook, asked, settings, watch)
         _log(folder, said.button, text)
         _show(desk, folder, text)
         return
@@ -154,6 +160,13 @@ def _run(desk: Desk, folder: Path, planned: Step, spoken: str) -> Outcome:
     """Run the command, with its steps in the status bar, until it ends or somebody asks to stop it."""
     shift = Shift(folder)
     doing = say(spoken, f"command-{planned.command[0]}")
+    with shift.begun(doing):
+        desk.status(doing)
+        return run(planned.command, folder, step=_shown(desk, spoken), wanted=lambda: shift.wanted)
+
+
+def _shown(desk: Desk, spoken: str) -> Progress:
+    """Return what shows each step in the status bar."""
 
     def show(done: Done) -> None:
         what = say(spoken, f"step-{done.key}", language=done.language)
@@ -161,9 +174,7 @@ def _run(desk: Desk, folder: Path, planned: Step, spoken: str) -> Outcome:
             what = say(spoken, "step-of", number=done.number, total=done.total, step=what)
         desk.status(what)
 
-    with shift.begun(doing):
-        desk.status(doing)
-        return run(planned.command, folder, step=show, wanted=lambda: shift.wanted)
+    return show
 
 
 def _show_kept(desk: Desk, folder: Path, printed: str) -> None:

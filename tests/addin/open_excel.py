@@ -169,7 +169,9 @@ class OpenRange(base_classes.Range):
 
     @column_width.setter
     def column_width(self, value):
-        self._sheet.page.column_dimensions[get_column_letter(self.left_)].width = value
+        column = self._sheet.page.column_dimensions[get_column_letter(self.left_)]
+        # A column of no width is what Excel calls hidden.
+        column.width, column.hidden = value or column.width, value == 0
 
     @property
     def row_height(self):

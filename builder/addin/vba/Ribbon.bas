@@ -54,7 +54,10 @@ Public Sub Finished()
 End Sub
 
 Private Function IsLong(ByVal button As String) As Boolean
-    IsLong = (button = "build_workbook" Or button = "government_memo" Or button = "business_memo" Or button = "audit" Or button = "what_changed")
+    Select Case button
+        Case "check", "refresh", "build_workbook", "government_memo", "business_memo", "audit", "what_changed"
+            IsLong = True
+    End Select
 End Function
 
 ' What Python is told. Only words of this add-in and three-letter codes come into it, so no text of a
