@@ -13,7 +13,7 @@ import pytest
 from builder.register.stock import stock_template, stock_templates
 from tests.office import ROOT
 
-DATA = (".ftl", ".ttf", ".csv", ".toml", ".json", ".xlsx", ".docx")
+DATA = (".ftl", ".ttf", ".csv", ".toml", ".json", ".xlsx", ".docx", ".png", ".css")
 
 
 @pytest.fixture(scope="module")
