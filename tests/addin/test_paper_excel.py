@@ -148,7 +148,10 @@ def test_new_register_makes_a_workbook_and_opens_it_in_excel(at_desk, brief: Pat
 def test_check_lists_the_problems_of_the_register_beside_the_open_book(at_desk, brief: Path) -> None:
     at_desk("new_register", brief, home="KAZ", partner="UZB")
     register = brief.parent / "kaz-uzb" / "register.xlsx"
-    assert "no problems" in shown(at_desk("check", register), "told")[0]
+    rows = at_desk("check", register)
+    assert "no problems" in shown(rows, "told")[0]
+    # The ribbon hears what this report can be built as.
+    assert shown(rows, "offered") == [f"'TradeBrief.xlam'!Offer; {register}; government,business; en"]
     toml = register.with_name("report.toml")
     toml.write_text(toml.read_text("utf-8").replace("KAZ", "KAS"), encoding="utf-8")
     told = shown(at_desk("check", register), "told")
