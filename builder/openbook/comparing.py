@@ -127,6 +127,9 @@ class _Comparing:
                 place = mine.place(at, column)
                 there = (table.sheet, (table.data.top + rows.origins[at], table.data.left + across))
                 cell = self._pointing(cell, there, standing)
+                mine_too = stood is None or column in inputs or _alike(stood[across], cell)
+                if now is not None and mine_too and _alike(now[across], cell):
+                    continue
                 if now is None and stood is None:
                     self._write(mine.sheet, place, EMPTY, cell, there, f"{mine.name}[{column}]")
                     continue
@@ -214,8 +217,8 @@ class _Comparing:
 
     def _full(self, wanted: CellView, there: At, theirs: Sequence[CellView]) -> Cell:
         """Return a cell with its formula, its link, and its number format where that is another one now."""
-        code = self._new.formats.get(there, "")
-        was = {base.formats.get(there, "") for base in self._bases}
+        code = self._new.number_format(there)
+        was = {base.number_format(there) for base in self._bases}
         link = self._links.get(there) or self._new.links.get(there, "")
         linked = link if isinstance(wanted.value, str) else ""
         form = "" if code in was and theirs else code
@@ -241,13 +244,16 @@ class _Comparing:
                 self._note(Entry(sheet.name, "", note("whole-sheet"), why=note("why-no-sheet")))
                 continue
             for place in sorted({*sheet.cells, *self._written_on(sheet.name)}):
-                if any(area.holds(Area(*place, *place)) for area in areas):
+                row, column = place
+                if any(a.top <= row <= a.bottom and a.left <= column <= a.right for a in areas):
                     continue
                 wanted = sheet.cells.get(place, EMPTY)
                 theirs = [base.held.cell(sheet.name, place) for base in self._bases]
                 there = (sheet.name, place)
                 at = self._at_name(named.get(there, ()), there)
                 now = self._held.cell(*at)
+                if _alike(now, wanted) and not is_uncomputed(now):
+                    continue
                 # A formula that a program saved without its result gets it, as those in tables do.
                 if not is_uncomputed(now) and all(_agree(one, wanted) for one in theirs):
                     continue
@@ -264,6 +270,11 @@ class _Comparing:
             if place is not None and place.area.top == place.area.bottom:
                 return place.sheet, (place.area.top, place.area.left)
         return there
+
+
+def _alike(one: CellView, other: CellView) -> bool:
+    """Return whether two cells hold the very same: what most do, found out fast."""
+    return one.formula == other.formula and one.value == other.value and type(one.value) is type(other.value)
 
 
 def _agree(one: CellView, other: CellView) -> bool:

@@ -35,7 +35,7 @@ def test_russian_is_russian_and_every_message_is_said_somewhere() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["marks", "log", "telling", "lines", "comparing", "edits", "refreshing", "saved"]
+    "name", ["marks", "log", "telling", "lines", "comparing", "edits", "refreshing", "between", "saved"]
 )
 def test_what_a_person_reads_is_not_written_in_code(name: str) -> None:
     assert [

@@ -70,14 +70,14 @@ def book_bytes(book: Workbook) -> bytes:
 def test_a_formula_of_ours_that_was_saved_without_its_result_gets_it() -> None:
     built, held = written(book_of(5, 6).data), book_of(5, None)
     decided = compare(held.held(), [built], built, {}, Tongue("en"))
-    assert uncomputed(held.held(), built, decided.standing) == 1
-    assert list(differences(held.held(), built, decided.standing)) == []
+    assert uncomputed(held.held(), built.held, decided.standing) == 1
+    assert list(differences(held.held(), built.held, decided.standing)) == []
     held.apply(decided.decided.changes)
     assert (
         held.held().cell("Cover", (1, 1)).value == 6 and held.held().cell("Cover", (1, 1)).formula == "A2+1"
     )
     assert decided.decided.entries == () and decided.decided.left == ()
-    assert uncomputed(held.held(), built, decided.standing) == 0
+    assert uncomputed(held.held(), built.held, decided.standing) == 0
 
 
 def test_undo_walks_back_through_every_refresh_and_then_says_so(
