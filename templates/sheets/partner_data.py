@@ -30,11 +30,12 @@ def _of_partner(flow: str, days: tuple[str, str], source: str) -> str:
     """Return a partner's figure: zero where the reporter's table of the flow does not name it, `[x]` without
     such a table.
     """
+    # Whether there is such a table at all, of whichever source: the amount itself tests its source.
     table = (
-        f'Trade[Reporter],[@Reporter],Trade[Flow],"{flow}",Trade[First day],{days[0]},'
-        f'Trade[Last day],{days[1]},Trade[Commodity],"TOTAL"'
+        f'(Trade[Reporter]=[@Reporter])*(Trade[Flow]="{flow}")*(Trade[First day]={days[0]})*'
+        f'(Trade[Last day]={days[1]})*(Trade[Commodity]="TOTAL")'
     )
-    return f'IF(COUNTIFS({table})=0,"[x]",{amount("[@Reporter]", "[@Code]", flow, days, source)})'
+    return f'IF(SUMPRODUCT({table})=0,"[x]",{amount("[@Reporter]", "[@Code]", flow, days, source)})'
 
 
 _TURNOVER = 'IF(COUNT([@Exports],[@Imports])<2,"[x]",[@Exports]+[@Imports])'
