@@ -19,7 +19,8 @@ def _rank(column: str, flows: str, days: tuple[str, str]) -> str:
     held = f"{'+'.join(counts)}<{len(flows)}"
     total = "+".join(amount("[@Reporter]", world, flow, days, sources[flow]) for flow in flows)
     # Sums of binary fractions differ behind the eighth decimal, a hundredth of a dollar.
-    named = f"SUMIFS(PartnerList[{column}],PartnerList[Reporter],[@Reporter])"
+    # As an array of its own the column may hold “[x]”, which counts as nothing.
+    named = f"SUMPRODUCT((PartnerList[Reporter]=[@Reporter])*1,PartnerList[{column}])"
     unnamed = f"ROUND({total}-{named},8)"
     better = f"SUMPRODUCT((PartnerList[Reporter]=[@Reporter])*(PartnerList[{column}]>[@{column}]))"
     ranked = f'IF([@{column}]<={unnamed},"[x]",1+{better})'
