@@ -19,7 +19,8 @@ def _rank(column: str, flows: str, days: tuple[str, str]) -> str:
     held = f"{'+'.join(counts)}<{len(flows)}"
     total = "+".join(amount("[@Reporter]", world, flow, days, sources[flow]) for flow in flows)
     # Sums of binary fractions differ behind the eighth decimal, a hundredth of a dollar.
-    named = f"SUMIFS(PartnerList[{column}],PartnerList[Reporter],[@Reporter])"
+    # As an array of its own the column may hold “[x]”, which counts as nothing.
+    named = f"SUMPRODUCT((PartnerList[Reporter]=[@Reporter])*1,PartnerList[{column}])"
     unnamed = f"ROUND({total}-{named},8)"
     better = f"SUMPRODUCT((PartnerList[Reporter]=[@Reporter])*(PartnerList[{column}]>[@{column}]))"
     ranked = f'IF([@{column}]<={unnamed},"[x]",1+{better})'
@@ -30,11 +31,12 @@ def _of_partner(flow: str, days: tuple[str, str], source: str) -> str:
     """Return a partner's figure: zero where the reporter's table of the flow does not name it, `[x]` without
     such a table.
     """
+    # Whether there is such a table at all, of whichever source: the amount itself tests its source.
     table = (
-        f'Trade[Reporter],[@Reporter],Trade[Flow],"{flow}",Trade[First day],{days[0]},'
-        f'Trade[Last day],{days[1]},Trade[Commodity],"TOTAL"'
+        f'(Trade[Reporter]=[@Reporter])*(Trade[Flow]="{flow}")*(Trade[First day]={days[0]})*'
+        f'(Trade[Last day]={days[1]})*(Trade[Commodity]="TOTAL")'
     )
-    return f'IF(COUNTIFS({table})=0,"[x]",{amount("[@Reporter]", "[@Code]", flow, days, source)})'
+    return f'IF(SUMPRODUCT({table})=0,"[x]",{amount("[@Reporter]", "[@Code]", flow, days, source)})'
 
 
 _TURNOVER = 'IF(COUNT([@Exports],[@Imports])<2,"[x]",[@Exports]+[@Imports])'
