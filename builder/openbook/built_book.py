@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from builder.openbook.comparing import Reason, compare
+from builder.openbook.comparing import compare
+from builder.openbook.deciding import Reason
 from builder.openbook.differences import differences, uncomputed
 from builder.openbook.edits import Edit, edits, overlaid
 from builder.openbook.inputs import inputs_in

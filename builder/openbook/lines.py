@@ -20,7 +20,7 @@ from builder.workbook.held import HeldBook, HeldTable
 
 Line = tuple[CellView, ...]
 # The columns, in English, by which rows of the register are told apart; in other tables the first that do.
-_KEYS = {row.table: row.key for row in INPUTS}
+_KEYS = {row.table: row.rows or row.key for row in INPUTS}
 # Tables whose order says nothing: rows stay where they are, or one new figure would change all below it.
 _STAYING = {"ProvenanceRows": ("ID",)}
 _MOST_IN_A_KEY = 7

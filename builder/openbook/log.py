@@ -31,7 +31,7 @@ _COLUMNS = (
 class Entry:
     """A line of the log: the cell (`E6`, empty for a whole sheet), what it shows, old and new value, why.
 
-    `displaced` is true where nothing but the place of the row is new.
+    `displaced` is true where nothing but the place of the row is new; `form` is the cell's number format.
     """
 
     sheet: str
@@ -41,6 +41,7 @@ class Entry:
     after: Value = None
     why: str | Note = ""
     displaced: bool = False
+    form: str = ""
 
 
 def logged(
