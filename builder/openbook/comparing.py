@@ -14,12 +14,12 @@ from builder.openbook.deciding import Cells, Meeting, Reason, agree
 from builder.openbook.figures import Decided
 from builder.openbook.inputs import inputs_in
 from builder.openbook.lines import Lines, key_of, lines
-from builder.openbook.log import Entry
+from builder.openbook.log import Entry, plain
 from builder.openbook.names import names_moved
 from builder.openbook.speech import note
 from builder.openbook.spelled import is_uncomputed
 from builder.openbook.standing import Standing, TableMatch
-from builder.package.area import Area, Reference
+from builder.package.area import Area, Reference, cell_name
 from builder.package.cells import CellView, Place
 from builder.workbook.changes import Change, SizeTable
 from builder.workbook.held import EMPTY, HeldBook, HeldTable
@@ -109,6 +109,8 @@ class _Comparing:
     def _table(self, table: HeldTable, mine: HeldTable, rows: Lines, standing: Standing) -> None:
         if len(rows.wanted) != len(rows.now):
             self._sizes.append(SizeTable(mine.name, len(rows.wanted)))
+        for at in rows.gone:
+            self._cells.entries.append(_gone(mine, at, rows.now[at]))
         for at, line in enumerate(rows.wanted):
             now, stood = rows.now[at] if at < len(rows.now) else None, rows.stood[at]
             for across, cell in enumerate(line):
@@ -142,7 +144,7 @@ class _Comparing:
         named = _cells_named(self._new.held.names)
         for sheet in self._new.held.sheets:
             mine = self._held.sheet(sheet.name)
-            areas = [match.table.area for match in self._matches if match.table.sheet == sheet.name]
+            areas = self._tables_on(sheet.name)
             if mine is None:
                 self._note(Entry(sheet.name, "", note("whole-sheet"), why=note("why-no-sheet")))
                 continue
@@ -159,6 +161,11 @@ class _Comparing:
                     continue
                 self._cells.decide(Meeting(at, there, now, now, theirs, wanted))
 
+    def _tables_on(self, sheet: str) -> list[Area]:
+        """Return the areas of tables, as they will be and as they are: what goes with its row is emptied."""
+        new = [match.table.area for match in self._matches if match.table.sheet == sheet]
+        return new + [row.mine.area for row in self._matches if row.mine and row.mine.sheet == sheet]
+
     def _written_on(self, sheet: str) -> Iterable[Place]:
         for base in self._bases:
             if (held := base.held.sheet(sheet)) is not None:
@@ -170,6 +177,13 @@ class _Comparing:
             if place is not None and place.area.top == place.area.bottom:
                 return place.sheet, (place.area.top, place.area.left)
         return there
+
+
+def _gone(table: HeldTable, at: int, line: Sequence[CellView]) -> Entry:
+    """Return what the log says of a row that goes: where it stood, and what tells it from others."""
+    where = cell_name(table.data.top + at, table.area.left)
+    named = [plain(cell.value) for cell in line if isinstance(cell.value, str)]
+    return Entry(table.sheet, where, table.name, next(iter(named), None), None, note("why-row-gone"))
 
 
 def _cells_named(names: Mapping[str, str]) -> dict[At, list[str]]:

@@ -81,8 +81,10 @@ class Cells:
         if wanted.value is None and not wanted.formula:
             return
         self.changes.append(SetCell(*at, self._full(wanted, there, ())))
-        why = note("why-new-row") if there not in self._reasons else ""
-        self._log(Meeting(at, there, EMPTY, None, (), wanted), what, EMPTY, wanted, why)
+        entry = self._entry(Meeting(at, there, EMPTY, None, (), wanted), what, EMPTY, wanted, "")
+        if there not in self._reasons:
+            entry = replace(entry, why=note("why-new-row"), fresh=True)
+        self.entries.append(entry)
 
     def pointing(self, cell: CellView, there: At, standing: Standing) -> CellView:
         """Return a cell that names the place of another, `Data!H6`, with the place where that one stands."""
