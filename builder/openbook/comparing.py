@@ -181,7 +181,8 @@ class _Comparing:
 
 def _gone(table: HeldTable, at: int, line: Sequence[CellView]) -> Entry:
     """Return what the log says of a row that goes: where it stood, and what tells it from others."""
-    where = cell_name(table.data.top + at, table.area.left)
+    row = table.data.top + at
+    where = f"{cell_name(row, table.area.left)}:{cell_name(row, table.area.right)}"
     named = [plain(cell.value) for cell in line if isinstance(cell.value, str)]
     return Entry(table.sheet, where, table.name, next(iter(named), None), None, note("why-row-gone"))
 

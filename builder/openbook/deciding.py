@@ -12,6 +12,7 @@ from builder.openbook.spelled import content, formula_of, is_uncomputed, said
 from builder.openbook.standing import Standing
 from builder.package.area import Reference, cell_name
 from builder.package.cells import CellView
+from builder.package.number_format import is_date, shown
 from builder.workbook.changes import Change, SetCell
 from builder.workbook.content import Cell
 from builder.workbook.held import EMPTY
@@ -69,7 +70,9 @@ class Cells:
         full = content(wanted, "") if keeps else self._full(wanted, cell.there, cell.theirs)
         self.changes.append(SetCell(*cell.at, full))
         if not value_same and not is_uncomputed(cell.now):
-            self._log(cell, what, cell.now, wanted)
+            # A day that was typed as text becomes a day, which reads the same.
+            if not self._reads_as(cell.now, wanted, cell.there):
+                self._log(cell, what, cell.now, wanted)
         elif not formula_same:
             before, after = (
                 CellView(f"={one.formula}") if one.formula else one for one in (cell.now, wanted)
@@ -100,6 +103,12 @@ class Cells:
             return cell
         self._links[there] = link.replace("$", "").removesuffix(old) + new
         return replace(cell, value=cell.value.removesuffix(old) + new)
+
+    def _reads_as(self, typed: CellView, wanted: CellView, there: At) -> bool:
+        form = self._new.formats.get(there, "")
+        if not isinstance(typed.value, str) or not isinstance(wanted.value, float) or not is_date(form):
+            return False
+        return typed.value.strip() == shown(wanted.value, form)
 
     def _leave(self, cell: Meeting, stood: CellView, what: str) -> None:
         """Leave a person's cell alone, but let it go with its row."""

@@ -25,8 +25,8 @@ _COLUMNS = (
     ("log-sheet", 16, ""),
     ("log-cell", 10, ""),
     ("log-what", 40, ""),
-    ("log-before", 24, f"General{_GAP}"),
-    ("log-after", 24, f"General{_GAP}"),
+    ("log-before", 28, f"General{_GAP}"),
+    ("log-after", 28, f"General{_GAP}"),
     ("log-why", 52, ""),
 )
 
@@ -61,8 +61,8 @@ class Entry:
 def arranged(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """Return entries in the order in which they are told.
 
-    Headlines come first, then what changed on each sheet, the sheets in the order of their first entries, then
-    a line for each row that is new or stands in another place.
+    Headlines come first, then what changed on each sheet, the sheets in the order of their first entries,
+    then a line for each row that is new or stands in another place, from its first cell to its last.
     """
     single: list[Entry] = []
     rows: dict[tuple[str, int, bool], list[Entry]] = {}
@@ -83,7 +83,7 @@ def _row(entries: Sequence[Entry]) -> Entry:
     """Return the entries of a row as one."""
     cells = sorted(entries, key=lambda entry: place_of(entry.cell))
     first, last = cells[0], cells[-1]
-    cell = first.cell if first is last else f"{first.cell}:{last.cell}"
+    cell = f"{first.cell}:{last.cell}"
     table = str(first.what).partition("[")[0]
     named = next((entry for entry in cells if isinstance(entry.after, str)), first)
     why = note("why-new-row") if first.fresh else note("why-row-moved")
@@ -125,7 +125,7 @@ def logged(
             entry.before, entry.after, in_words(entry.why, spoken),
         )  # fmt: skip
         for column, value in enumerate(values, left):
-            form = _gapped(entry.form) if isinstance(value, (Decimal, int)) else ""
+            form = _gapped(form_of(entry)) if isinstance(value, (Decimal, int)) else ""
             if value not in (None, ""):
                 yield SetCell(sheet, (top + at, column), Cell(value, number_format=form))
 
@@ -144,8 +144,17 @@ def sheet_of(held: HeldBook, spoken: str) -> str:
 def shown_as(entry: Entry, value: Value) -> str:
     """Return a value of an entry as its cell shows it."""
     if isinstance(value, (Decimal, int)) and not isinstance(value, bool):
-        return shown(float(value), entry.form)
+        return shown(float(value), form_of(entry))
     return "" if value is None else str(value)
+
+
+def form_of(entry: Entry) -> str:
+    """Return the number format in which an entry is told, none where that would show no difference."""
+    before, after = (
+        shown(float(value), entry.form) if isinstance(value, (Decimal, int)) else None
+        for value in (entry.before, entry.after)
+    )
+    return "" if before == after else entry.form
 
 
 def plain(value: Held) -> Value:

@@ -93,7 +93,7 @@ def _check_facts(
             continue
         held = view.cells.get(place, CellView(None))
         if not agrees(fact, held):
-            if log is not None and log.explains(view, place):
+            if log is not None and (log.explains(view, place) or place[0] in log.rows.get(sheet, ())):
                 continue
             here, expected = both(fact, held, shows.of(sheet, place))
             what = sentence(
@@ -145,7 +145,8 @@ def _check_cells(
             SheetDigest.of(view if log is None else log.as_built(view)),
         )
         rows, columns = was.changed_rows(now), was.changed_columns(now)
-        if len(rows) * len(columns) > _MOST_PLACES:
+        moved = log is not None and not log.rows.get(sheet, frozenset()).isdisjoint(rows)
+        if moved or len(rows) * len(columns) > _MOST_PLACES:
             what = "1 row is not as it was built"
             if len(rows) > 1:
                 what = sentence("{count} rows are not as they were built", count=len(rows))

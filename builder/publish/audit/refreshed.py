@@ -1,6 +1,7 @@
 """A workbook refreshed after it was built: its log says what a refresh wrote; what it does not say is found.
 
 The log holds of each cell what stood there before. With that put back the sheet has to be as it was built.
+Of a row that came, went or moved it tells no more than that: such a row cannot be compared.
 """
 
 from __future__ import annotations
@@ -27,11 +28,15 @@ _REMEDY = "Build the report again from the register as it should be: workbook an
 
 @dataclass(frozen=True, slots=True)
 class RefreshLog:
-    """The log of refreshes: its sheet, the time of the last refresh, and what it wrote, by sheet and cell."""
+    """The log of refreshes: its sheet, the time of the last refresh, and what it wrote, by sheet and cell.
+
+    `rows` are those that came, went or moved.
+    """
 
     sheet: str
     time: str
     written: Mapping[str, Mapping[Place, Sequence[tuple[Value, Value]]]]
+    rows: Mapping[str, frozenset[int]]
 
     def as_built(self, view: SheetView) -> SheetView:
         """Return a sheet with what stood in each cell before it was refreshed.
@@ -67,20 +72,27 @@ def refresh_log(package: Package, sheets: Mapping[str, SheetView]) -> RefreshLog
             if root.get("displayName") == LOG:
                 area = Area.parse(root.get("ref", ""))
                 time = view.value((area.bottom, area.left))
-                return RefreshLog(view.name, str(time or ""), _written(view, area))
+                return RefreshLog(view.name, str(time or ""), *_told(view, area))
     return None
 
 
-def _written(view: SheetView, area: Area) -> dict[str, dict[Place, list[tuple[Value, Value]]]]:
-    found: dict[str, dict[Place, list[tuple[Value, Value]]]] = defaultdict(dict)
+def _told(
+    view: SheetView, area: Area
+) -> tuple[dict[str, dict[Place, list[tuple[Value, Value]]]], dict[str, frozenset[int]]]:
+    cells: dict[str, dict[Place, list[tuple[Value, Value]]]] = defaultdict(dict)
+    rows: dict[str, frozenset[int]] = {}
     for row in range(area.top + 1, area.bottom + 1):
         line = [view.value((row, area.left + at)) for at in range(_AFTER + 1)]
+        sheet, (first, several, _) = str(line[_SHEET]), str(line[_CELL] or "").partition(":")
         try:
-            place = place_of(str(line[_CELL] or ""))
+            place = place_of(first)
         except ValueError:
             continue
-        found[str(line[_SHEET])].setdefault(place, []).append((line[_BEFORE], line[_AFTER]))
-    return found
+        if several:
+            rows[sheet] = rows.get(sheet, frozenset()) | {place[0]}
+        else:
+            cells[sheet].setdefault(place, []).append((line[_BEFORE], line[_AFTER]))
+    return cells, rows
 
 
 def note_refreshed(name: str, log: RefreshLog, sheets: Mapping[str, SheetView], account: Account) -> None:
