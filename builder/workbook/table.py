@@ -258,8 +258,8 @@ def _set_edges(book: Book, table: Table, bottom: int) -> None:
         return
     root = book.edit(table.part)
     root.set("ref", str(Area.parse(root.get("ref", "")).to_row(bottom)))
-    for node in (root.find(f"{{{S}}}autoFilter"), root.find(f"{{{S}}}sortState")):
-        if node is not None and (ref := node.get("ref")):
+    for node in root.iter(f"{{{S}}}autoFilter", f"{{{S}}}sortState", f"{{{S}}}sortCondition"):
+        if ref := node.get("ref"):
             node.set("ref", str(Area.parse(ref).to_row(bottom)))
 
 

@@ -12,6 +12,7 @@ from builder.addin.open_book import OpenBook
 from builder.cli import main
 from builder.openbook.edits import edits
 from builder.openbook.inputs import inputs_in
+from builder.package.area import cell_name
 from builder.workbook.changes import AnyBook, ChangesRefused, SetCell, SizeTable
 from builder.workbook.closed import ClosedBook
 from builder.workbook.content import Cell
@@ -142,6 +143,10 @@ def test_rows_of_every_input_table_come_and_go_in_the_open_book(
 ) -> None:
     book = opened(brief)
     typed(OpenBook(book))
+    agreements = OpenBook(book).held().table("AgreementRows")
+    last = cell_name(*agreements.place(agreements.data.bottom - agreements.data.top, "Kind"))
+    rules = book.impl.file["Agreements"].data_validations.dataValidation
+    assert any(last in rule.sqref and "treaty" in rule.formula1 for rule in rules)
     assert "changes" in press("refresh")
     saved = tmp_path / "saved.xlsx"
     book.impl.file.save(saved)
