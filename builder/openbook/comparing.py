@@ -16,12 +16,12 @@ from builder.openbook.inputs import inputs_in
 from builder.openbook.lines import Lines, key_of, lines
 from builder.openbook.log import Entry, plain
 from builder.openbook.names import names_moved
-from builder.openbook.speech import note
-from builder.openbook.spelled import is_uncomputed
+from builder.openbook.speech import Note, note
+from builder.openbook.spelled import is_uncomputed, said
 from builder.openbook.standing import Standing, TableMatch
 from builder.package.area import Area, Reference, cell_name
 from builder.package.cells import CellView, Place
-from builder.workbook.changes import Change, SizeTable
+from builder.workbook.changes import Change, ChangesRefused, SizeTable
 from builder.workbook.held import EMPTY, HeldBook, HeldTable
 from builder.workbook.tongue import Tongue
 from builder.workbook.written import At, WrittenBook
@@ -45,7 +45,7 @@ def compare(
     """Return the changes that bring a workbook up to date, what they change, and what is left alone.
 
     `bases` are what we wrote before, the first as it was built; `new` is what would be built now, its words
-    in the language of `tongue`.
+    in the language of `tongue`. Raises ChangesRefused for a row of a person's that the build does not show.
     """
     return _Comparing(held, bases, new, reasons, tongue).compared()
 
@@ -64,6 +64,7 @@ class _Comparing:
         self._sizes: list[Change] = []
         self._cells = Cells(bases, new, reasons)
         self._matches: list[TableMatch] = []
+        self._lost: list[Note] = []
 
     def compared(self) -> Compared:
         for table in self._new.held.tables:
@@ -72,6 +73,8 @@ class _Comparing:
         for match in self._matches:
             if match.mine is not None and match.lines is not None:
                 self._table(match.table, match.mine, match.lines, standing)
+        if self._lost:
+            raise ChangesRefused(self._lost)
         self._beside_tables()
         names = names_moved(self._held, self._bases, self._new, standing)
         gone = {sheet.name for sheet in self._bases[0].held.sheets} - {
@@ -110,6 +113,9 @@ class _Comparing:
         if len(rows.wanted) != len(rows.now):
             self._sizes.append(SizeTable(mine.name, len(rows.wanted)))
         for at in rows.gone:
+            if self._is_lost(mine, rows, at):
+                where = note("edit-place", sheet=mine.sheet, number=mine.data.top + at)
+                self._lost.append(note("edit-not-shown", place=where))
             self._cells.entries.append(_gone(mine, at, rows.now[at]))
         for at, line in enumerate(rows.wanted):
             now, stood = rows.now[at] if at < len(rows.now) else None, rows.stood[at]
@@ -127,6 +133,20 @@ class _Comparing:
                 moved = stood is not None and now is not stood and agree(stood[across], wanted)
                 held = EMPTY if now is None else now[across]
                 self._cells.decide(Meeting(place, there, held, own, theirs, wanted, moved), what)
+
+    def _is_lost(self, table: HeldTable, rows: Lines, number: int) -> bool:
+        """Return whether a row that goes was put in by a person, and says what no row of the build says."""
+        found = self._inputs.get(table.name)
+        if found is None or not set(found.key) <= set(rows.columns):
+            return False
+        at = [rows.columns.index(name) for name in found.key]
+        known = list(rows.wanted)
+        for base in self._bases:
+            if (was := base.held.table(table.name)) is not None:
+                known += base.held.rows(was)
+        key = [said(rows.now[number][column]) for column in at]
+        ours = any([said(line[column]) for column in at] == key for line in known)
+        return not ours and any(value not in (None, *found.none) for value, _ in key)
 
     def _own(self, table: str, column: str, stood: CellView, theirs: Sequence[CellView]) -> CellView | None:
         """Return what a person may have put into a cell, None where it is nothing to be left alone."""

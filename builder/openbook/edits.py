@@ -6,23 +6,20 @@ is the person's own and is left alone.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
-from decimal import Decimal
+from datetime import date
 
 from builder.openbook.figures import same
-from builder.openbook.inputs import Input, Words
+from builder.openbook.inputs import Input
 from builder.openbook.log import plain
+from builder.openbook.meaning import meant, text_of
 from builder.openbook.speech import Note, note
 from builder.package.area import cell_name
 from builder.package.cells import CellView
 from builder.register.cells import Cell, Grid
 from builder.workbook.changes import ChangesRefused
 from builder.workbook.held import EMPTY, HeldBook, HeldTable
-
-_DAY_ZERO = date(1899, 12, 30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,37 +115,20 @@ def _new(
         cell = row.get(name, EMPTY)
         if cell.formula and (name not in computed or cell.value is None):
             problems.append(note("edit-formula", place=place, column=name))
-        cells[column] = _text(cell, name, wanted)
+        cells[column] = text_of(cell, name, wanted)
         if name in wanted.units:
             cells["unit"] = wanted.units[name]
     for one, other in wanted.twins.items():
         cells[one] = cells[other]
     for name, words in wanted.words.items():
         text = str(row.get(name, EMPTY).value or "")
-        said = _meant(text, words)
+        said = meant(text, words)
         if said is None:
             choices = words.choices()
             problems.append(note("edit-words", place=place, column=name, text=text, choices=choices))
         else:
             cells |= said
     return cells
-
-
-def _meant(text: str, words: Words) -> dict[str, str] | None:
-    """Return what words with commas between them say, None where one of them is not known.
-
-    The first says what is needed, one with a digit names a period, which stands in columns of its own.
-    """
-    first, *others = (part.strip().casefold() for part in text.split(","))
-    needed = {
-        word.casefold(): code for word, (column, code) in words.stand_for.items() if column == words.needed
-    }
-    more = {word.casefold(): said for word, said in words.stand_for.items() if said[0] != words.needed}
-    others = [part for part in others if not re.search("[0-9]", part)]
-    if first not in needed or any(part not in more for part in others):
-        return None
-    found = {words.needed: needed[first]}
-    return found | {column: code for column, code in map(more.__getitem__, others) if column}
 
 
 def _changed(
@@ -172,7 +152,7 @@ def _changed(
         if column in wanted.translated:
             problems.append(note("edit-translated", place=place, column=name))
             continue
-        cells[column] = _text(cell, name, wanted)
+        cells[column] = text_of(cell, name, wanted)
         if name in wanted.units:
             cells["unit"] = wanted.units[name]
     return cells
@@ -184,27 +164,11 @@ def _rows(held: HeldBook, table: HeldTable) -> Iterator[Mapping[str, CellView]]:
 
 
 def _key(row: Mapping[str, CellView], wanted: Input) -> tuple[str, ...]:
-    return tuple(_text(row[name], name, wanted) for name in wanted.key)
+    return tuple(text_of(row[name], name, wanted) for name in wanted.key)
 
 
 def _keyed(key: tuple[str, ...], wanted: Input) -> dict[str, str]:
     return {wanted.columns[name]: part for name, part in zip(wanted.key, key, strict=True)}
-
-
-def _text(cell: CellView, name: str, wanted: Input) -> str:
-    """Return a cell as the register writes it."""
-    value = cell.value
-    if value is None or value in wanted.none:
-        return ""
-    if isinstance(value, float):
-        if name in wanted.days and value.is_integer():
-            return (_DAY_ZERO + timedelta(days=int(value))).isoformat()
-        return f"{Decimal(repr(value)):f}".removesuffix(".0")
-    text = str(value).removesuffix(" †")
-    if name in wanted.lists:
-        return ";".join(part.strip() for part in re.split("[,;]", text))
-    column = wanted.columns.get(name) or wanted.new[name]
-    return wanted.codes.get(column, {}).get(text, text)
 
 
 def overlaid(grids: Sequence[Grid], found: Sequence[Edit]) -> tuple[Grid, ...]:

@@ -175,6 +175,24 @@ def test_the_open_workbook_is_refreshed_to_the_same_and_excel_computes_the_rest(
     assert (brief.parent / "before-refresh" / f"{brief.stem}.before.xlsx").is_file()
 
 
+@pytest.mark.long
+def test_a_workbook_that_libreoffice_saved_is_refreshed_like_our_own(
+    brief: Path, register: Path, from_nothing: bytes, soffice: Office, tmp_path: Path, capsys
+) -> None:
+    brief.write_bytes(edited(brief.read_bytes()))
+    [saved] = soffice.convert([brief], "xlsx", tmp_path / "libreoffice")
+    brief.write_bytes(saved.read_bytes())
+    assert refresh(brief, register) == 0
+    assert "left alone" not in capsys.readouterr().out
+    after, wanted = values(brief.read_bytes()), values(from_nothing)
+    lists = "Provenance"
+    assert {
+        at for at in after.keys() | wanted.keys() if at[0] != lists and after.get(at) != wanted.get(at)
+    } == set()
+    once = brief.read_bytes()
+    assert refresh(brief, register) == 0 and brief.read_bytes() == once
+
+
 def values(data: bytes) -> dict[tuple[str, tuple[int, int]], object]:
     """Return what the cells of a workbook show, numbers to eight digits."""
     held = ClosedBook(data).held()

@@ -213,3 +213,21 @@ def test_a_row_typed_under_a_table_that_did_not_take_it_in_is_not_passed_over(
     book.apply([SetCell("Targets", under, Cell("one_more"))])
     [problem] = refused(book.held(), built)
     assert problem.startswith(f"Targets, row {under[0]}: it stands under the table TargetRows")
+
+
+@pytest.mark.long
+def test_a_row_that_the_report_does_not_show_is_refused_and_nothing_is_lost(
+    brief: Path, register: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    book = ClosedBook(brief.read_bytes())
+    sources = book.held().table("SourceRows")
+    assert sources is not None
+    count = len(book.held().rows(sources))
+    later = NEW["SourceRows"] | {"Published": "2025-01-31"}
+    cells = [SetCell("Sources", sources.place(count, at), Cell(said)) for at, said in later.items()]
+    book.apply([SizeTable("SourceRows", count + 1), *cells])
+    brief.write_bytes(book.data)
+    assert refresh(brief, register) == 1
+    row = sources.data.top + count
+    assert f"Sources, row {row}: this report does not show such a row" in capsys.readouterr().err
+    assert brief.read_bytes() == book.data and not (brief.parent / "before-refresh").exists()

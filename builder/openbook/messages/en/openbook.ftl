@@ -79,6 +79,7 @@ edit-below = { $place }: it stands under the table { $table }, which does not ho
 edit-twice = { $place }: it says otherwise than another new row { $key }: let one of the two stand
 edit-words = { $place }, column { $column }: “{ $text }” does not say what the number measures; begin with one of these, then, behind commas, which goods and when: { $choices }
 edit-no-column = { $place }: the register's table { $table } has no column { $column }: add it there
+edit-not-shown = { $place }: this report does not show such a row: its source was published after the as-of date, or it is about other countries or goods; take it out here, or keep it in the register alone
 edit-formula = { $place }, column { $column }: a formula where a value must stand; paste it as value
 edit-translated = { $place }, column { $column }: it is shown in translation; change it in the register, its translation in names
 edit-no-table = { $place }: the register has no table { $table }
