@@ -124,6 +124,8 @@ class _Comparing:
                 place = (mine.sheet, mine.place(at, column))
                 there = (table.sheet, (table.data.top + rows.origins[at], table.data.left + across))
                 wanted = self._cells.pointing(cell, there, standing)
+                if now is not None and now[across] == wanted and (stood is None or stood[across] == wanted):
+                    continue  # most cells of a large book
                 theirs = [known[across] for known in rows.theirs[at]]
                 own = None if stood is None else self._own(mine.name, column, stood[across], theirs)
                 what = f"{mine.name}[{column}]"
