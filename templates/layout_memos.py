@@ -15,6 +15,7 @@ from templates.memos.allowances import with_allowances
 from templates.memos.business import business
 from templates.memos.government import government
 from templates.stock import Stock, lay_out_asked
+from templates.word.file import template_file
 from templates.word.memo import Memo
 
 EDITED = (
@@ -35,7 +36,7 @@ def stock(audience: str, language: str, memo: Callable[[str], Memo]) -> Stock:
     """Return the stock template of a memo in a language."""
     return Stock(
         memo_template(audience, language),
-        lambda: with_allowances(Package.read(memo(language).save()), language).to_bytes(),
+        lambda: with_allowances(Package.read(template_file(memo(language))), language).to_bytes(),
         edited_parts,
     )
 

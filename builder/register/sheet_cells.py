@@ -25,6 +25,7 @@ _MERGED = f"{{{S}}}mergeCell"
 _INLINE, _TEXT, _RUN = f"{{{S}}}is", f"{{{S}}}t", f"{{{S}}}r"
 
 MOST_CELLS = 2_000_000
+MOST_MERGED = 100_000
 LAST_COLUMN, LAST_ROW = 16_384, 1_048_576
 
 _LETTERS = re.compile("[A-Z]{1,3}")
@@ -68,12 +69,14 @@ def read_vocabulary(package: Package, strings: str, styles: str, *, from_1904: b
 
 def read_sheet(name: str, data: bytes, vocabulary: Vocabulary) -> Sheet:
     """Read one sheet's cells; raises SheetRefused where a place in it cannot be understood."""
-    merged: list[Area] = []
+    merged: dict[Area, None] = {}
     cells: dict[int, dict[int, Cell]] = {}
     number = count = 0
     for node in elements(data, f"{{{S}}}worksheet", _ROW, _MERGED):
         if node.tag == _MERGED:
-            merged.append(area(node.get("ref", "")))
+            merged[area(node.get("ref", ""))] = None
+            if len(merged) > MOST_MERGED:
+                raise SheetRefused(f"has more than {MOST_MERGED:,} merged cells on the sheet {name}")
             continue
         number = _whole(node.get("r"), number + 1)
         if found := _row(node, vocabulary):

@@ -220,15 +220,19 @@ def _grid(sheet: Sheet, table: FoundTable, file: str, problems: Problems) -> Gri
 
 def _refuse_merged(sheet: Sheet, table: FoundTable, file: str, problems: Problems) -> None:
     left, top, right, bottom = table.area
-    for first_column, first_row, last_column, last_row in sheet.merged:
-        if first_column <= right and last_column >= left and first_row <= bottom and last_row >= top:
-            problems.add(
-                file,
-                sentence("merged cells stand in the table {name}", name=table.name),
-                "Unmerge them and fill each cell",
-                sheet=sheet.name,
-                row=max(first_row, top),
-            )
+    rows = {
+        max(first_row, top)
+        for first_column, first_row, last_column, last_row in sheet.merged
+        if first_column <= right and last_column >= left and first_row <= bottom and last_row >= top
+    }
+    for row in sorted(rows):
+        problems.add(
+            file,
+            sentence("merged cells stand in the table {name}", name=table.name),
+            "Unmerge them and fill each cell",
+            sheet=sheet.name,
+            row=row,
+        )
 
 
 def _refuse_rows_below(sheet: Sheet, table: FoundTable, file: str, problems: Problems) -> None:

@@ -4,7 +4,7 @@
 |---|---|
 | `COUNTRY($home, form: "genitive")`, `NAME($body, form: "short")` | a name in a form |
 | `CAPITAL($words)` | the words with a capital first letter |
-| `PERIOD($period, form: "in")`, `DAY($day, form: "by")` | a phrase with a period or a day (`periods.FORMS`) |
+| `PERIOD($period, form: "in")`, `DAY($day, form: "by")` | a phrase with a period or a day (`phrases.FORMS`) |
 | `MONTH($number, case: "genitive")`, `ROMAN($number)` | a month's name; a Roman numeral |
 | `CASE($value, case: "dative")` | a name, number, period or phrase in a case |
 | `SUFFIX($value, case: "dative")` | its suffix alone: «-ке» |
@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from fluent.runtime.types import FluentDate
@@ -28,21 +29,40 @@ from builder.wording.grammar.forms import DayWords, NameWords, PeriodWords
 from builder.wording.grammar.inflection import NoCase, case_suffix, in_case
 from builder.wording.grammar.names import declined
 from builder.wording.hole import Hole
+from builder.wording.phrases import Say, month, phrase
 
 _ROMAN = ("", "I", "II", "III", "IV")
 OFFICIAL = "official_"
+Attribute = Callable[[str, str, str, Mapping[str, Any]], str]
+"""What says the part of a message that bears a name: language, message, name, arguments."""
+
 _PLAIN_FORMS = ("name", "short", "nominative")
 
 
-def functions(language: str) -> Mapping[str, Callable[..., Any]]:
-    """Return the functions of messages in a language, by name."""
+def functions(language: str, say: Say, attribute: Attribute) -> Mapping[str, Callable[..., Any]]:
+    """Return the functions of messages in a language, by name.
+
+    They say messages themselves, a month or a country's case: `say(language, message, args)` and
+    `attribute(language, message, name, args)`.
+    """
+
+    @lru_cache(maxsize=4096)
+    def period(named: Period, form: str) -> str:
+        return phrase(named, language, form, say)
+
+    def said(value: object, form: str = "name") -> str:
+        return period(_period(value), str(form)) if value != "" else ""
+
+    def country(value: object, form: str = "name") -> str:
+        return named(value, str(form), language, attribute)
+
     return {
-        "COUNTRY": lambda value, form="name": _named(value, str(form), language),
-        "NAME": lambda value, form="name": _named(value, str(form), language),
+        "COUNTRY": country,
+        "NAME": country,
         "CAPITAL": _capital,
-        "PERIOD": lambda value, form="name": _phrase(value, str(form), language),
-        "DAY": lambda value, form="name": _phrase(value, str(form), language),
-        "MONTH": lambda value, case="name": _month(int(value), str(case), language),
+        "PERIOD": said,
+        "DAY": said,
+        "MONTH": lambda value, case="name": month(int(value), language, str(case), say),
         "ROMAN": lambda value: _ROMAN[int(value)],
         "CASE": lambda value, case: _case(value, str(case), language),
         "SUFFIX": lambda value, case: _suffix(value, str(case), language),
@@ -53,29 +73,23 @@ def functions(language: str) -> Mapping[str, Callable[..., Any]]:
     }
 
 
-def _phrase(value: object, form: str, language: str) -> str:
-    # Imported late: periods are themselves said by messages.
-    from builder.wording.periods import period_name
-
-    if value == "":
-        return ""
+def _period(value: object) -> Period:
     match value:
         case PeriodWords():
-            return period_name(value.period, language, form)
+            return value.period
         case DayWords():
-            return period_name(Period(value.day, value.day), language, form)
+            return Period(value.day, value.day)
         case FluentDate() | date():
             day = date(value.year, value.month, value.day)
-            return period_name(Period(day, day), language, form)
-        case "":
-            return ""
+            return Period(day, day)
     raise NoCase(f"{_told(value)} is no period or day: pass the Period or the date itself, not its words")
 
 
-def _named(value: object, form: str, language: str) -> str:
-    """Return a name in a form: the register's, the one made by the message `country`, or the case by rule."""
-    from builder.wording.messages import attribute
+def named(value: object, form: str, language: str, attribute: Attribute) -> str:
+    """Return a name in a form: the register's, the one made by the message `country`, or the case by rule.
 
+    Raises NoCase where none of the three gives it.
+    """
     if value == "":
         return ""
     if not isinstance(value, NameWords):
@@ -84,7 +98,7 @@ def _named(value: object, form: str, language: str) -> str:
         return found
     if form.startswith(OFFICIAL):
         # Without an official name that is known in the case, the short one stands.
-        return _named(value, form.removeprefix(OFFICIAL), language)
+        return named(value, form.removeprefix(OFFICIAL), language, attribute)
     if form in _PLAIN_FORMS:
         return str(value)
     return attribute(
@@ -100,12 +114,6 @@ def _capital(value: object) -> object:
 
 def _capitalised(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-
-def _month(number: int, case: str, language: str) -> str:
-    from builder.wording.periods import month_name
-
-    return month_name(number, language, case)
 
 
 def _case(value: object, case: str, language: str) -> Any:

@@ -11,6 +11,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message, Term
 
+from builder.wording.functions import functions
 from builder.wording.written import SOURCE_LANGUAGE, begun
 
 
@@ -81,10 +82,9 @@ def check_messages(language: str) -> tuple[str, ...]:
 
 @cache
 def _bundle(language: str) -> FluentBundle:
-    # Imported late: the functions say periods, which are messages themselves.
-    from builder.wording.functions import functions
-
-    bundle = FluentBundle([language], functions=dict(functions(language)), use_isolating=False)
+    # The functions say messages themselves, so they are given what says them.
+    sayers = dict(functions(language, formatted, attribute))
+    bundle = FluentBundle([language], functions=sayers, use_isolating=False)
     for _, text in files(language):
         bundle.add_resource(FluentResource(text))
     return bundle

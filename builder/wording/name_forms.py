@@ -10,10 +10,10 @@ from builder.register.definition import Definition
 from builder.register.problems import Problem
 from builder.register.rows import Register
 from builder.register.said import sentence
-from builder.wording.functions import OFFICIAL, functions
+from builder.wording.functions import OFFICIAL, named
 from builder.wording.grammar.inflection import NoCase
 from builder.wording.language import Wording
-from builder.wording.messages import files
+from builder.wording.messages import attribute, files
 
 _ASKED = re.compile(r'COUNTRY\(\$\w+, form: "(\w+)"\)')
 
@@ -21,12 +21,11 @@ _ASKED = re.compile(r'COUNTRY\(\$\w+, form: "(\w+)"\)')
 def forms_lacking(register: Register, definition: Definition, language: str) -> Iterator[Problem]:
     """Yield each form of the name of a report's country that its language asks for and nothing gives."""
     wording = Wording(language, register.names)
-    in_form = functions(language)["COUNTRY"]
     for key, code in (("home", definition.home), ("partner", definition.partner)):
         name = wording.country(code)
         for form in forms_asked(language):
             try:
-                in_form(name, form)
+                named(name, form, language, attribute)
             except NoCase:
                 what = sentence(
                     "“{name}” has no {form} in “{language}”", name=str(name), form=form, language=language

@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from collections.abc import Callable, Sequence
 from itertools import accumulate, pairwise
 from typing import Any
 
 import docx
-from babel.numbers import get_decimal_symbol
-from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.shared import Mm
 
 from builder.wording.messages import formatted
-from builder.wording.written import SOURCE_LANGUAGE
 from templates.word.look import (
     HAIRLINE,
     NAVY,
 )
 from templates.word.picture import grey_box
-from templates.word.settings import numbering_children, settings_children
-from templates.word.styles import style_children
 from templates.word.table import (
     Column,
     Frame,
@@ -243,80 +237,3 @@ class Memo:
         paragraph = self.paragraph("Wide Picture")
         paragraph.append(self.picture(tag, width, height))
         self.blocks.append(paragraph)
-
-    # The file
-
-    def save(self) -> bytes:
-        """Return the template as a file."""
-        document, closer = self.document, self.closer
-        for part, children in (
-            (
-                document.styles.element,
-                style_children(self.tag, note=self.note, closer=closer),
-            ),
-            (document.part.numbering_part.element, numbering_children()),
-            (document.settings.element, self._settings()),
-        ):
-            part[:] = children
-        self._foot()
-        self._page()
-        body = document.element.body
-        body[:] = [*self.blocks, body[-1]]
-        drop_unused(document)
-        core = document.core_properties
-        core.title, core.subject, core.author, core.language = (
-            self.title,
-            self.subject,
-            "TradeBrief",
-            self.tag,
-        )
-        core.comments, core.keywords, core.last_modified_by = "", "", "TradeBrief"
-        core.created = core.modified = datetime(2023, 1, 1)
-        core.identifier = ""
-        stream = io.BytesIO()
-        document.save(stream)
-        return stream.getvalue()
-
-    def _settings(self) -> list[Xml]:
-        hyphenated = self.closer
-        return settings_children(self.tag, get_decimal_symbol(self.language), hyphenated=hyphenated)
-
-    def _page(self) -> None:
-        section = self.document.sections[0]
-        section.page_width, section.page_height = Mm(210), Mm(297)
-        section.left_margin = section.right_margin = Mm(20)
-        section.top_margin, section.bottom_margin = Mm(17), Mm(15)
-        section.header_distance, section.footer_distance = Mm(8), Mm(9)
-
-    def _foot(self) -> None:
-        footer = self.document.sections[0].footer
-        footer.is_linked_to_previous = False
-        paragraph = self.paragraph(
-            "footer", "row:footer_left", "\t", "row:handling", "\t", self.t("memo-page")
-        )
-        paragraph.extend(field("PAGE"))
-        paragraph.append(node("r", node("t", text=self.t("memo-page-of"))))
-        paragraph.extend(field("NUMPAGES"))
-        review = [self.paragraph("footer", "text:review")] if self.language != SOURCE_LANGUAGE else []
-        footer._element[:] = [*review, paragraph]
-
-
-def field(name: str) -> Iterator[Xml]:
-    """Yield the runs of a field with a result, so that nothing has to be updated at opening."""
-    yield node("r", node("fldChar", fldCharType="begin"))
-    yield node("r", node("instrText", text=f" {name} "))
-    yield node("r", node("fldChar", fldCharType="separate"))
-    yield node("r", node("t", text="1"))
-    yield node("r", node("fldChar", fldCharType="end"))
-
-
-def drop_unused(document: Any) -> None:
-    """Take out what python-docx's own start document carries and no memo needs."""
-    unwanted = (
-        RELATIONSHIP_TYPE.CUSTOM_XML, RELATIONSHIP_TYPE.FONT_TABLE, RELATIONSHIP_TYPE.WEB_SETTINGS,
-        "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects",
-        RELATIONSHIP_TYPE.THUMBNAIL,
-    )  # fmt: skip
-    for relationships in (document.part.rels, document.part.package.rels):
-        for key in [k for k, relation in relationships.items() if relation.reltype in unwanted]:
-            del relationships[key]

@@ -95,6 +95,16 @@ def test_what_is_no_value_is_refused_with_its_place(tmp_path, change, sheet, row
     assert remedy in found[0].remedy
 
 
+def test_more_merged_cells_than_any_register_has_are_refused(tmp_path):
+    def as_no_excel_writes(name, data):
+        areas = b"".join(b'<mergeCell ref="A%d:B%d"/>' % (row, row) for row in range(500, 101_000))
+        return data.replace(b"</sheetData>", b"</sheetData><mergeCells>" + areas + b"</mergeCells>")
+
+    assert "more than 100,000 merged cells" in str(
+        refusal(repacked(written(tmp_path, lambda book: None), as_no_excel_writes))
+    )
+
+
 def test_numbers_and_dates_of_excel_are_read_as_they_were_typed(tmp_path):
     def change(book):
         book["trade"]["H2"].value = 1376.1

@@ -12,7 +12,8 @@ from builder.register.period import Period
 from builder.register.rows import Name
 from builder.wording.functions import functions
 from builder.wording.language import Shown, Wording
-from builder.wording.messages import MessageError
+from builder.wording.messages import MessageError, attribute
+from builder.wording.messages import formatted as say_message
 from builder.wording.spans import Span, plain
 
 
@@ -21,7 +22,9 @@ def saying(monkeypatch):
     """Return what says a message of its own in a language."""
 
     def say(language, text, **args):
-        bundle = FluentBundle([language], functions=dict(functions(language)), use_isolating=False)
+        bundle = FluentBundle(
+            [language], functions=dict(functions(language, say_message, attribute)), use_isolating=False
+        )
         bundle.add_resource(FluentResource(f"m = {text}\n"))
         pattern = bundle.get_message("m").value
 

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.register.period import Period
-from builder.wording.periods import FORMS, day_name, month_name, month_words, period_name
+from builder.wording.periods import day_name, month_name, month_words, period_name
+from builder.wording.phrases import FORMS
 
 LANGUAGES = ("en", "ru", "kk", "ky")
 
@@ -73,7 +74,8 @@ SCRIPT = """
 import sys
 from datetime import date
 from builder.register.period import Period
-from builder.wording.periods import FORMS, period_name
+from builder.wording.periods import period_name
+from builder.wording.phrases import FORMS
 from babel.dates import format_date
 periods = ["2022", "2023-Q3", "2023-07", "2023-01/2023-07", "2023-09-24", "2018/2022", "2023-03-05/2023-04-02"]
 said = {}

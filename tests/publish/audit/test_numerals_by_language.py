@@ -8,7 +8,8 @@ from builder.publish.audit.memo import _word_end
 from builder.publish.audit.numerals import counting_words, numerals
 from builder.publish.audit.plain import _dates
 from builder.register.period import Period
-from builder.wording.periods import FORMS, period_name
+from builder.wording.periods import period_name
+from builder.wording.phrases import FORMS
 
 
 def found(text, language):
