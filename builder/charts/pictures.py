@@ -32,14 +32,19 @@ SIZES = {
     "suppliers": Size(82, 55),
 }
 LARGEST = 5
+# What every PNG begins with, and nothing more.
+UNPAINTED = b"\x89PNG\r\n\x1a\n"
 # What stands at the very edge of a picture loses a hair’s breadth in print.
 EDGE = 0.7
 
 
-def draw(analysis: Analysis, wording: Wording, texts: Mapping[str, ChartText]) -> Mapping[str, Picture]:
+def draw(
+    analysis: Analysis, wording: Wording, texts: Mapping[str, ChartText], *, painted: bool = True
+) -> Mapping[str, Picture]:
     """Return the pictures by name: `trend`, `period`, `mirror`, `market_trend`, `suppliers`.
 
-    A name is absent where the facts of its chart are not held or `texts` has no words for it.
+    A name is absent where the facts of its chart are not held or `texts` has no words for it. What is not to
+    be looked at need not be `painted`: it is laid out all the same, so that it shows the same facts.
     Raises ValueError, naming the picture, where its words do not fit.
     """
     layers = {
@@ -61,7 +66,8 @@ def draw(analysis: Analysis, wording: Wording, texts: Mapping[str, ChartText]) -
         except ValueError as error:
             raise ValueError(f"the picture “{name}” cannot be drawn: {error}") from error
         if sheet:
-            pictures[name] = Picture(sheet.png(paper), words.alt, paper.width, paper.height, words.shown)
+            png = sheet.png(paper) if painted else UNPAINTED
+            pictures[name] = Picture(png, words.alt, paper.width, paper.height, words.shown)
     return pictures
 
 

@@ -78,7 +78,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(unknown, file=sys.stderr)
         return WRONG_USE
     except KeyboardInterrupt:
-        print("stopped; nothing was published", file=sys.stderr)
+        print("stopped; nothing was written", file=sys.stderr)
         return 130
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

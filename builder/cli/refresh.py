@@ -10,6 +10,9 @@ from pathlib import Path
 from builder.cli import arguments
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
+from builder.cli.steps import progress as shown
+from builder.cli.steps import until
+from builder.progress import WRITE
 
 EXAMPLES = """examples:
   tradebrief refresh reports/kazakhstan-uzbekistan/register.xlsx
@@ -31,6 +34,10 @@ def add(commands: Commands) -> None:
         "--undo",
         action="store_true",
         help="bring back the workbook from before its last refresh; again: from before the one before",
+    )
+
+    parser.add_argument(
+        "--progress", action="store_true", help="each step as a line of JSON on stderr, for programs"
     )
 
 
@@ -58,7 +65,9 @@ def _refresh(options: argparse.Namespace) -> int:
             period=options.period,
             texts=arguments.texts(),
         )
-        done = refresh_file(options.book, order, datetime.now())
+        last, _ = WRITE
+        with until(last, shown(options.progress, last)) as progress:
+            done = refresh_file(options.book, order, datetime.now(), progress)
     except ChangesRefused as refused:
         for problem in refused.problems:
             print(problem, file=sys.stderr)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from builder.openbook.deciding import Cells, Meeting, Reason, agree
+from builder.openbook.deciding import Cells, Meeting, Reason, agree, alike
 from builder.openbook.figures import Decided
 from builder.openbook.inputs import inputs_in
 from builder.openbook.lines import Lines, key_of, lines
@@ -124,7 +124,8 @@ class _Comparing:
                 place = (mine.sheet, mine.place(at, column))
                 there = (table.sheet, (table.data.top + rows.origins[at], table.data.left + across))
                 wanted = self._cells.pointing(cell, there, standing)
-                if now is not None and now[across] == wanted and (stood is None or stood[across] == wanted):
+                mine_too = stood is None or alike(stood[across], wanted)
+                if now is not None and mine_too and alike(now[across], wanted):
                     continue  # most cells of a large book
                 theirs = [known[across] for known in rows.theirs[at]]
                 own = None if stood is None else self._own(mine.name, column, stood[across], theirs)
@@ -171,13 +172,16 @@ class _Comparing:
                 self._note(Entry(sheet.name, "", note("whole-sheet"), why=note("why-no-sheet")))
                 continue
             for place in sorted({*sheet.cells, *self._written_on(sheet.name)}):
-                if any(area.holds(Area(*place, *place)) for area in areas):
+                row, column = place
+                if any(a.top <= row <= a.bottom and a.left <= column <= a.right for a in areas):
                     continue
                 wanted = sheet.cells.get(place, EMPTY)
                 theirs = [base.held.cell(sheet.name, place) for base in self._bases]
                 there = (sheet.name, place)
                 at = self._at_name(named.get(there, ()), there)
                 now = self._held.cell(*at)
+                if alike(now, wanted) and not is_uncomputed(now):
+                    continue
                 # A formula that a program saved without its result gets it, as those in tables do.
                 if not is_uncomputed(now) and all(agree(one, wanted) for one in theirs):
                     continue

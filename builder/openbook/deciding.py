@@ -105,7 +105,7 @@ class Cells:
         return replace(cell, value=cell.value.removesuffix(old) + new)
 
     def _reads_as(self, typed: CellView, wanted: CellView, there: At) -> bool:
-        form = self._new.formats.get(there, "")
+        form = self._new.number_format(there)
         if not isinstance(typed.value, str) or not isinstance(wanted.value, float) or not is_date(form):
             return False
         return typed.value.strip() == shown(wanted.value, form)
@@ -124,17 +124,22 @@ class Cells:
         reason = self._reasons.get(cell.there, Reason(what, ""))
         return Entry(
             cell.at[0], cell_name(*cell.at[1]), reason.what, plain(before.value), plain(after.value),
-            why or reason.why, cell.displaced, self._new.formats.get(cell.there, ""),
+            why or reason.why, cell.displaced, self._new.number_format(cell.there),
         )  # fmt: skip
 
     def _full(self, wanted: CellView, there: At, theirs: Sequence[CellView]) -> Cell:
         """Return a cell with its formula, its link, and its number format where that is another one now."""
-        code = self._new.formats.get(there, "")
-        was = {base.formats.get(there, "") for base in self._bases}
+        code = self._new.number_format(there)
+        was = {base.number_format(there) for base in self._bases}
         link = self._links.get(there) or self._new.links.get(there, "")
         linked = link if isinstance(wanted.value, str) else ""
         form = "" if code in was and theirs else code
         return content(wanted, wanted.formula, linked, "" if form == "General" else form)
+
+
+def alike(one: CellView, other: CellView) -> bool:
+    """Return whether two cells hold the very same: what most do, found out fast."""
+    return one.formula == other.formula and one.value == other.value and type(one.value) is type(other.value)
 
 
 def agree(one: CellView, other: CellView) -> bool:

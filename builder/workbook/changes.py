@@ -126,6 +126,10 @@ class ChangesRefused(ValueError):
         self.problems = tuple(problems)
         super().__init__("\n".join(map(str, self.problems)))
 
+    def __reduce__(self) -> tuple[type[ChangesRefused], tuple[tuple[object, ...]]]:
+        """Let it be raised again in another process."""
+        return type(self), (self.problems,)
+
 
 class AnyBook(Protocol):
     """A workbook in a file or open in Excel."""

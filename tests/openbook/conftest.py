@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from builder.addin import pressing
+from builder.addin import at_the_book, pressing
 from builder.addin.buttons import Press
 from builder.addin.desk import ExcelDesk
 from tests.addin.open_excel import open_in_excel
@@ -52,6 +52,12 @@ def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
 
     monkeypatch.setattr(desk, "open_as_double_click", lambda path: None)
     return lambda path: open_in_excel(path, tmp_path / "diary")
+
+
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Compute here what buttons have computed aside: tests/addin/test_refresh_aside.py tries the process."""
+    monkeypatch.setattr(at_the_book, "aside", lambda _, steps, work, *given: work(*given, steps))
 
 
 @pytest.fixture

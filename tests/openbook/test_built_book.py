@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import shutil
 from pathlib import Path
 
@@ -79,8 +80,8 @@ def figures(held: HeldBook) -> dict[tuple[str, tuple[int, int]], tuple[object, s
     }
 
 
-def refresh(brief: Path, register: Path) -> int:
-    return main(["refresh", str(brief), "--report", str(register.parent)])
+def refresh(brief: Path, register: Path, *more: str) -> int:
+    return main(["refresh", str(brief), "--report", str(register.parent), *more])
 
 
 @pytest.mark.long
@@ -132,8 +133,13 @@ def test_a_refreshed_file_says_what_a_build_of_the_edited_register_says(
     assert not any(finding.fault for finding in lint(brief.name, brief.read_bytes()))
     assert ooxml_validator([brief]) == []
     once = brief.read_bytes()
-    assert refresh(brief, register) == 0 and brief.read_bytes() == once
     capsys.readouterr()
+    assert refresh(brief, register, "--progress") == 0 and brief.read_bytes() == once
+    steps = [json.loads(line) for line in capsys.readouterr().err.splitlines()]
+    keys = ["read", "built", "register", "figures", "workbook", "compare", "write"]
+    assert [(step["key"], step["number"], step["total"]) for step in steps] == [
+        (key, number, len(keys)) for number, key in enumerate(keys, 1)
+    ]
     assert main(["audit", str(brief.parent)]) == 1
     said = capsys.readouterr().out
     assert said.startswith(

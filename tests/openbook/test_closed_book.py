@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -19,9 +20,12 @@ from openpyxl.worksheet.filters import AutoFilter, FilterColumn, Filters, SortCo
 from openpyxl.worksheet.table import Table
 
 from builder.cli import main
+from builder.openbook.closed_book import refresh_file
 from builder.openbook.comparing import compare
 from builder.package.parts import Package
+from builder.progress import Step
 from builder.publish.lint import lint
+from builder.report import Order
 from builder.workbook.changes import ChangesRefused, SetCell, SizeTable
 from builder.workbook.closed import ClosedBook
 from builder.workbook.content import Cell
@@ -101,6 +105,19 @@ def test_a_book_that_is_open_in_excel_is_not_written(
     register.with_name("~$register.xlsx").write_bytes(b"")
     assert main(["refresh", str(register)]) == 1
     assert "is open in Excel" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("key", ["figures", "write"])
+def test_a_refresh_of_a_file_that_is_stopped_leaves_all_as_it_was(register: Path, key: str) -> None:
+    before = {path: path.read_bytes() for path in register.parent.rglob("*") if path.is_file()}
+
+    def stop(step: Step) -> None:
+        if step.key == key:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        refresh_file(register, Order(register.parent, Path(), date(2030, 1, 1)), datetime(2030, 1, 1), stop)
+    assert {path: path.read_bytes() for path in register.parent.rglob("*") if path.is_file()} == before
 
 
 @pytest.mark.long

@@ -47,7 +47,13 @@ def test_check_marks_what_is_typed_and_not_saved_and_remove_marks_takes_all_away
     note = book.sheets["trade"].range("H5").note
     assert note is not None and note.text.startswith("TradeBrief, problem 2")
     assert book.sheets["trade"].range("H5").color == (0xF8, 0xCB, 0xAD)
-    assert book.impl.file["Problems"]["C5"].hyperlink.location == "commitments!I2"
+    page = book.impl.file["Problems"]
+    assert page["C5"].hyperlink.location == "commitments!I2"
+    # What only the program reads back is hidden, as it is in a file.
+    hidden = [
+        page.cell(4, at).value for at in range(1, 8) if page.column_dimensions["ABCDEFG"[at - 1]].hidden
+    ]
+    assert hidden == ["Marked by", "Ground before"]
     assert contents(held, "Problems") == contents(typed)
     again = press("check")
     assert again == told and contents(OpenBook(book).held()) == contents(held)

@@ -40,7 +40,19 @@ def test_russian_is_russian_and_every_message_is_said_somewhere() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["marks", "log", "telling", "lines", "comparing", "deciding", "edits", "meaning", "refreshing", "saved"],
+    [
+        "marks",
+        "log",
+        "telling",
+        "lines",
+        "comparing",
+        "deciding",
+        "edits",
+        "meaning",
+        "refreshing",
+        "between",
+        "saved",
+    ],
 )
 def test_what_a_person_reads_is_not_written_in_code(name: str) -> None:
     assert [

@@ -58,6 +58,7 @@ why-new-figure = a new figure
 
 refused-own-sheet = the workbook has a sheet or table “{ $name }” of its own: give it another name
 refused-columns = the table { $table } lacks columns of ours, or they stand in another order
+refused-changed = { $place } was changed while this was computed, so nothing was written: press again
 refused-protected = the sheet { $sheet } is protected: take the protection off first
 refused-not-of-brief = { $book } is no workbook of the brief in { $folder }: give it its name back
 refused-other-report = { $book } was built from the report { $report }, not from { $other } in { $folder }: name its own report

@@ -59,6 +59,7 @@ why-new-figure = новый показатель
 
 refused-own-sheet = в книге есть свой лист или таблица «{ $name }»: переименуйте
 refused-columns = в таблице { $table } нет наших столбцов, или они стоят в другом порядке
+refused-changed = { $place } изменилась, пока шёл расчёт, поэтому ничего не записано: нажмите ещё раз
 refused-protected = лист { $sheet } защищён: сначала снимите защиту
 refused-not-of-brief = { $book } — не книга справки из { $folder }: верните ей прежнее имя
 refused-other-report = { $book } собрана из справки { $report }, а не из { $other } в { $folder }: укажите её собственную
