@@ -45,6 +45,8 @@ class RefreshLog:
         """
         cells = dict(view.cells)
         for place, lines in self.written.get(view.name, {}).items():
+            if not self.explains(view, place):
+                continue
             held = cells.get(place, CellView(None))
             value = held.value
             for before, after in reversed(lines):
@@ -59,7 +61,7 @@ class RefreshLog:
     def explains(self, view: SheetView, place: Place) -> bool:
         """Return whether a cell holds what the last refresh that touched it wrote."""
         lines = self.written.get(view.name, {}).get(place, ())
-        return bool(lines) and any(normal(after) == normal(view.value(place)) for _, after in lines)
+        return bool(lines) and normal(lines[-1][1]) == normal(view.value(place))
 
 
 def refresh_log(package: Package, sheets: Mapping[str, SheetView]) -> RefreshLog | None:

@@ -53,6 +53,9 @@ def test_a_log_puts_back_what_it_wrote_and_nothing_that_was_typed_since() -> Non
     cells = log.as_built(now).cells
     assert {place: cell.value for place, cell in cells.items()} == {(6, 5): 1.0, (7, 5): "mine", (8, 5): 9.0}
     assert log.explains(now, (6, 5)) and not log.explains(now, (7, 5)) and not log.explains(now, (8, 5))
+    # Typed back to what an earlier refresh wrote: that is no work of a refresh.
+    back = SheetView("Summary", "", {(6, 5): CellView(2.0)})
+    assert not log.explains(back, (6, 5)) and log.as_built(back).cells == back.cells
     # Left alone: the log names what a person's cell would be, and the cell is still theirs.
     left = RefreshLog("Refresh log", "", {"Summary": {(6, 5): [(3.0, 4.0)]}}, {})
     assert not left.explains(now, (6, 5)) and left.as_built(now).cells == now.cells
