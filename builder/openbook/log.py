@@ -23,7 +23,7 @@ _COLUMNS = (
     ("log-time", 17, ""),
     ("log-as-of", 14, f"{DATE}{_GAP}"),
     ("log-sheet", 16, ""),
-    ("log-cell", 10, ""),
+    ("log-cell", 13, ""),
     ("log-what", 40, ""),
     ("log-before", 28, f"General{_GAP}"),
     ("log-after", 28, f"General{_GAP}"),
