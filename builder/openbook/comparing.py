@@ -17,7 +17,7 @@ from builder.openbook.lines import Lines, key_of, lines
 from builder.openbook.log import Entry, plain
 from builder.openbook.names import names_moved
 from builder.openbook.speech import Note, note
-from builder.openbook.spelled import is_uncomputed, said
+from builder.openbook.spelled import formula_of, said
 from builder.openbook.standing import Standing, TableMatch
 from builder.package.area import Area, Reference, cell_name
 from builder.package.cells import CellView, Place
@@ -180,10 +180,11 @@ class _Comparing:
                 there = (sheet.name, place)
                 at = self._at_name(named.get(there, ()), there)
                 now = self._held.cell(*at)
-                if alike(now, wanted) and not is_uncomputed(now):
+                if alike(now, wanted):
                     continue
-                # A formula that a program saved without its result gets it, as those in tables do.
-                if not is_uncomputed(now) and all(agree(one, wanted) for one in theirs):
+                # A formula of ours that holds no result, or an older one, gets it, as those in tables do.
+                is_computed = now.formula and formula_of(now) == formula_of(wanted)
+                if not is_computed and all(agree(one, wanted) for one in theirs):
                     continue
                 self._cells.decide(Meeting(at, there, now, now, theirs, wanted))
 
