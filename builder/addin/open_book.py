@@ -169,6 +169,8 @@ class OpenBook:
         if bottom > data.bottom:
             sheet.range((data.bottom, data.left), (data.bottom, data.right)).copy()
             new.paste(paste="formats")
+            # What may be typed there goes along with what it looks like.
+            new.paste(paste="validation")
             self._book.app.cut_copy_mode = False
         else:
             sheet.range((bottom + 1, data.left), (data.bottom, data.right)).clear()

@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from builder.openbook.comparing import Reason, compare
+from builder.openbook.comparing import compare
+from builder.openbook.deciding import Reason
 from builder.openbook.edits import Edit, edits, overlaid
 from builder.openbook.inputs import inputs_in
 from builder.openbook.refreshing import Anew, Computed

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from builder.openbook.differences import differences, uncomputed
 from builder.openbook.figures import Decided
-from builder.openbook.log import Entry, logged, sheet_of
+from builder.openbook.log import Entry, arranged, logged, sheet_of
 from builder.openbook.saved import built_of, refreshed_of, save
 from builder.openbook.speech import note
 from builder.openbook.standing import Standing
@@ -87,7 +87,9 @@ def _written(
     if locked := [name for name in sorted(written) if held.sheet(name) and book.locked(name)]:
         raise ChangesRefused(note("refused-protected", sheet=name) for name in locked)
     copy = undo_point()
-    lines = (*decided.entries, *decided.left)
+    order = {sheet.name: at for at, sheet in enumerate(held.sheets)}
+    entries = tuple(sorted(decided.entries, key=lambda entry: order.get(entry.sheet, len(order))))
+    lines = (*arranged(entries), *decided.left)
     log = tuple(logged(held, lines, now, computed.as_of, f"{copy.parent.name}/{copy.name}", spoken))
     book.apply((*decided.changes, *log, Recalculate()))
-    return Refreshed(decided.entries, decided.left, copy)
+    return Refreshed(entries, decided.left, copy)

@@ -39,6 +39,7 @@ class Tongue:
     """What the words of a workbook become in a language."""
 
     def __init__(self, language: str, currency: str = "USD") -> None:
+        self.language, self.currency = language, currency
         own = language == SOURCE_LANGUAGE
         self._words = {} if own else book_words(language, currency)
         # Notes of a sheet, behind which the builder puts what marks of its figures mean.

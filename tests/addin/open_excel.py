@@ -232,13 +232,25 @@ class OpenRange(base_classes.Range):
         self._sheet.book_.app.clipboard = self
 
     def paste(self, paste=None, operation=None, skip_blanks=False, transpose=False):
-        assert paste == "formats"
+        assert paste in ("formats", "validation")
         source = self._sheet.book_.app.clipboard
+        if paste == "validation":
+            page = self._sheet.page
+            for rule in page.data_validations.dataValidation:
+                for at in range(source.shape[1]):
+                    if page.cell(source.top_, source.left_ + at).coordinate in rule.sqref:
+                        first, last = (page.cell(row[at][0], row[at][1]) for row in self._ends())
+                        rule.add(f"{first.coordinate}:{last.coordinate}")
+            return
         for row in self._places():
             for at, place in enumerate(row):
                 held = source.sheet.page._cells.get((source.top_, source.left_ + at))
                 if held is not None:
                     self._sheet.page.cell(*place)._style = copy(held._style)
+
+    def _ends(self):
+        rows = list(self._places())
+        return list(rows[0]), list(rows[-1])
 
     def clear(self):
         self._sheet.refuse_if_locked()
