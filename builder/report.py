@@ -21,11 +21,10 @@ from builder.publish.manifest import ancestry, register_hash
 from builder.record import Document, Record
 from builder.register.folder import Standing
 from builder.register.period import Period
-from builder.register.problems import InputRefused, Problem, Problems
+from builder.register.problems import Problems
 from builder.register.rows import Register
 from builder.register.said import sentence
 from builder.register.vintages import latest_publication
-from builder.stationery import template
 from builder.wording.spans import Content, plain
 
 if TYPE_CHECKING:
@@ -102,7 +101,7 @@ def make(order: Order, progress: Progress = lambda _: None, *, proved: bool = Tr
     steps.take("register", "reading the register")
     inputs = read(order.folder, order.today, order.texts, order.standing)
     definition = inputs.definition
-    _refuse_untranslated(inputs, order)
+    refuse_untranslated(inputs, order)
     analysis = analysed(inputs, order)
     register_sha = register_hash(inputs.files)
     earlier = since(
@@ -140,7 +139,7 @@ def make(order: Order, progress: Progress = lambda _: None, *, proved: bool = Tr
     return Made(files, place, manifest, inputs, _not_held(analysis))
 
 
-def _refuse_untranslated(inputs: Inputs, order: Order) -> None:
+def refuse_untranslated(inputs: Inputs, order: Order) -> None:
     """Raise InputRefused for words of the register that a language asked for in the call alone lacks."""
     from builder.wording.translated import untranslated
 
@@ -207,57 +206,27 @@ def _in_language(
     steps: Steps,
 ) -> None:
     """Make the memos and the workbook of one language; the heavy libraries are imported here, when used."""
-    from builder.charts.pictures import draw
-    from builder.memo.build import build_memo
-    from builder.wording.business import business
-    from builder.wording.chart_texts import chart_texts
+    from builder.documents import memos, workbook
     from builder.wording.cited import Cited
     from builder.wording.computed import naming
-    from builder.wording.government import government
     from builder.wording.language import Wording
     from builder.wording.translated import translated
-    from builder.workbook.build import build_workbook
-    from builder.workbook.fill import FillRefused
 
     analysis = translated(analysis, language)
     definition = analysis.definition
     wording = Wording(language, analysis.register.names, definition.currency)
-    steps.take("charts", sentence("drawing charts ({language})", language=language), language)
-    pictures = draw(analysis, wording, chart_texts(analysis, wording))
-    makers = {"government": government, "business": business}
     stem = f"{definition.name}_{analysis.period.file_name}"
-    facts = {fact.id: fact for fact in analysis.facts}
-    for audience in order.audiences or definition.audiences:
-        steps.take(
-            audience,
-            sentence("writing the {audience} memo ({language})", audience=audience, language=language),
-            language,
+    audiences = order.audiences or definition.audiences
+    for told in memos(analysis, wording, audiences, register_sha, earlier, steps):
+        for name, text in _sentences(told.content):
+            record.say(f"{told.audience}.{name}", language, text)
+        name = f"{stem}_{told.audience}_{language}.docx"
+        memo = told.memo
+        record.documents.append(
+            Document(name, "memo", told.audience, language, memo.data, memo.paragraphs, told.shown)
         )
-        content = makers[audience](analysis, wording, pictures, register_hash=register_sha, since=earlier)
-        memo = build_memo(
-            template(definition, audience, language), content, facts=facts, as_of=analysis.as_of
-        )
-        for name, text in _sentences(content):
-            record.say(f"{audience}.{name}", language, text)
-        drawn = [(span.fact, span.text) for picture in content.pictures.values() for span in picture.shown]
-        shown = (*((fact_id, text) for fact_id, _, text in memo.shown), *drawn)
-        name = f"{stem}_{audience}_{language}.docx"
-        record.documents.append(Document(name, "memo", audience, language, memo.data, memo.paragraphs, shown))
     steps.take("workbook", sentence("filling the workbook ({language})", language=language), language)
-    try:
-        book = build_workbook(
-            template(definition, "workbook"),
-            analysis,
-            wording,
-            register_hash=register_sha,
-            in_memos=record.shown_in(language),
-        )
-    except FillRefused as refused:
-        own = definition.templates.get("workbook")
-        raise InputRefused(
-            Problem(own.name if own else "workbook.xlsx", "", 0, "", what, "Mend the template")
-            for what in refused.problems
-        ) from None
+    book = workbook(analysis, wording, register_sha, record.shown_in(language))
     name = f"{stem}_{language}.xlsx"
     sheets = sheet_digests(sheets_of(Package.read(book.data)))
     rows = _paragraphs(name, book.data)

@@ -32,7 +32,16 @@ _OF_PROBLEMS = (
 OF_COMMANDS = (
     *("cli", "jobs", "publish/lint", "publish/accessibility"),
     *("publish/carried.py", "publish/edited.py", "publish/folder.py", "publish/office.py", "publish/pdf.py"),
-    *("publish/reading.py", "publish/warm_office.py", "report.py", "inputs.py", "auditing.py", "progress.py"),
+    *(
+        "publish/reading.py",
+        "publish/warm_office.py",
+        "report.py",
+        "documents.py",
+        "rebuilt.py",
+        "inputs.py",
+        "auditing.py",
+        "progress.py",
+    ),
 )
 # Calls and names that hold a plain sentence about a problem; those with arguments call `sentence`.
 _CALLS = {

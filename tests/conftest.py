@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from builder.wording.written import languages
-from tests.flagship import built
+from tests.flagship import SEPTEMBER, built
 from tests.office import Office, OoxmlValidator, find_soffice, find_validator
+from tests.once import made_once
 from tests.postgres import Postgres, find_postgres, running
 
 
@@ -80,21 +81,27 @@ def texts() -> Path:
 
 
 @pytest.fixture(scope="session")
-def september(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def september(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The flagship as of the end of September 2023, on January–July as claimed."""
-    out = tmp_path_factory.mktemp("september")
-    return built(out, "--as-of", "2023-09-30", "--period", "2023-01/2023-07")
+    yield from made_once(tmp_path_factory, "september", lambda out: built(out, *SEPTEMBER))
 
 
 @pytest.fixture(scope="session")
-def october(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def october(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The flagship as of October 2024, on the full year 2023 of both statistical offices."""
-    return built(tmp_path_factory.mktemp("october"), "--as-of", "2024-10-02", "--period", "2023")
+    asked = ("--as-of", "2024-10-02", "--period", "2023")
+    yield from made_once(tmp_path_factory, "october", lambda out: built(out, *asked))
 
 
 @pytest.fixture(scope="session")
-def tongues(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def tongues(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The flagship as of the end of September 2023 in every language."""
-    arguments = [word for language in languages() for word in ("--language", language)]
-    out = tmp_path_factory.mktemp("tongues")
-    return built(out, "--as-of", "2023-09-30", "--period", "2023-01/2023-07", *arguments)
+    asked = [word for language in languages() for word in ("--language", language)]
+    yield from made_once(tmp_path_factory, "tongues", lambda out: built(out, *SEPTEMBER, *asked))
+
+
+@pytest.fixture(scope="session")
+def russian(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The flagship as of the end of September 2023 in English and Russian."""
+    asked = ("--language", "en", "--language", "ru")
+    yield from made_once(tmp_path_factory, "russian", lambda out: built(out, *SEPTEMBER, *asked))

@@ -7,6 +7,7 @@ from pathlib import Path
 from builder.cli import main
 
 NAME = "kazakhstan-kyrgyzstan"
+SEPTEMBER = ("--as-of", "2023-09-30", "--period", "2023-01/2023-07")
 FLAGSHIP = Path(__file__).resolve().parents[1] / "reports" / NAME
 
 

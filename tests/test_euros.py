@@ -79,7 +79,7 @@ def test_a_series_of_monthly_files_is_one_line_of_the_sources(folder):
     entry = "[1–26] Eurostat, “EU trade in goods, exports to Kazakhstan, 2022-01” to “EU trade in goods, exports to Kazakhstan, 2024-02”, files of 1–12 April 2024."
     assert [line for line in said.splitlines() if "exports to Kazakhstan, 2022" in line] == [entry]
     # Four files of a series stay apart.
-    assert "[25] Eurostat, 1 April 2024. [26] Eurostat, 2 April 2024." in text(folder, "business")
+    assert "[39] Eurostat, 1 April 2024. [40] Eurostat, 2 April 2024." in text(folder, "business")
 
 
 def test_the_union_has_its_article_within_a_sentence_and_none_in_a_title(folder):

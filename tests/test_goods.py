@@ -59,6 +59,7 @@ def groups(path: Path, reporter: str, flow: str, division: str) -> dict[object, 
     }
 
 
+@pytest.mark.long
 def test_our_lint_and_microsofts_validator_find_nothing(made, ooxml_validator):
     files = [path for path in made.iterdir() if path.suffix in (".xlsx", ".docx")]
     assert len(files) == 3
@@ -132,6 +133,7 @@ def test_a_pair_without_products_has_none_of_these_sheets_and_one_line_that_says
     assert len(lines) == 1 and lines[0].startswith("[x] Trade by product between both countries is not held")
 
 
+@pytest.mark.long
 def test_a_real_table_by_chapter_adds_up_to_its_total(real, samples, ooxml_validator):
     files = [path for path in real.iterdir() if path.suffix in (".xlsx", ".docx")]
     assert [lint(path.name, path.read_bytes()) for path in files] == [()] * 3

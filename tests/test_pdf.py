@@ -31,6 +31,7 @@ def book(folder: Path, memo: Path) -> Path:
 
 
 @pytest.mark.office
+@pytest.mark.long
 def test_each_document_has_a_pdf_of_what_it_says(folder: Path, memo: Path, book: Path) -> None:
     documents = {path for path in folder.iterdir() if path.suffix in (".docx", ".xlsx")}
     assert len(documents) == 2
@@ -41,6 +42,7 @@ def test_each_document_has_a_pdf_of_what_it_says(folder: Path, memo: Path, book:
 
 
 @pytest.mark.office
+@pytest.mark.long
 def test_a_memos_pdf_is_tagged_and_pdfua_finds_nothing_in_it(memo: Path) -> None:
     report = validate(str(memo))
     assert [finding.message for finding in report.findings] == []

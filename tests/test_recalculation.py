@@ -126,6 +126,7 @@ def recalculated(september, october, soffice, tmp_path_factory) -> Recalculated:
 
 
 @pytest.mark.office
+@pytest.mark.long
 def test_recalculating_gives_every_stored_value_again(recalculated):
     for before, after in recalculated.built.items():
         cells = formulas(before)
@@ -134,6 +135,7 @@ def test_recalculating_gives_every_stored_value_again(recalculated):
 
 
 @pytest.mark.office
+@pytest.mark.long
 def test_changing_a_figure_moves_totals_changes_and_checks(recalculated):
     changed = recalculated.changed
     moved = differing(values(changed), values(recalculated.changed_after), formulas(changed))
@@ -148,6 +150,7 @@ def test_changing_a_figure_moves_totals_changes_and_checks(recalculated):
 
 
 @pytest.mark.office
+@pytest.mark.long
 def test_recalculating_leaves_the_charts_as_they_were_built(recalculated):
     for before, after in recalculated.built.items():
         assert points(before)
@@ -155,6 +158,7 @@ def test_recalculating_leaves_the_charts_as_they_were_built(recalculated):
 
 
 @pytest.mark.office
+@pytest.mark.long
 def test_changing_a_figure_moves_the_charts_that_draw_it(recalculated):
     before, after = points(recalculated.october), points(recalculated.changed_after)
     assert before.keys() == after.keys()
@@ -179,6 +183,7 @@ def points(path: Path) -> dict[str, tuple[float, ...]]:
     return found
 
 
+@pytest.mark.long
 def test_files_pass_the_open_xml_sdk(september, october, ooxml_validator):
     files = [
         path

@@ -170,6 +170,7 @@ def test_no_xml_prefix_depends_on_the_libraries_loaded_before(september: Path) -
         assert [name for name in package if NUMBERED.search(package[name])] == []
 
 
+@pytest.mark.long
 def test_a_second_build_over_the_first_gives_the_same_bytes(small: Path, small_built: Path, tmp_path: Path):
     for _ in range(2):
         assert main(["build", str(small), "--out", str(tmp_path)]) == 0

@@ -58,6 +58,7 @@ def test_the_publishers_own_files_give_a_whole_brief(tmp_path, samples):
     assert "$4,417.9 million" in said and "Uzbekistan was Kazakhstan’s seventh-largest" in said
 
 
+@pytest.mark.long
 def test_kyrgyzstan_and_china_from_the_kyrgyz_tables(tmp_path, samples, capsys):
     report = started(tmp_path, "KGZ", "CHN")
     tables = [

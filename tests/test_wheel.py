@@ -13,7 +13,7 @@ import pytest
 from builder.register.stock import stock_template, stock_templates
 from tests.office import ROOT
 
-DATA = (".ftl", ".ttf", ".csv", ".toml", ".json", ".xlsx", ".docx")
+DATA = (".ftl", ".ttf", ".csv", ".toml", ".json", ".xlsx", ".docx", ".png", ".css")
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +24,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     source.mkdir()
     for name in ("pyproject.toml", "setup.py", "README.md", "LICENSE"):
         shutil.copy2(ROOT / name, source)
-    for name in ("builder", "templates"):
+    for name in ("builder", "templates", "docs/pictures"):
         shutil.copytree(ROOT / name, source / name, ignore=shutil.ignore_patterns("__pycache__"))
     command = [
         sys.executable,
@@ -66,6 +66,7 @@ def test_the_wheel_carries_nothing_else(names: set[str]) -> None:
     assert {name.split("/")[0].split("-")[0] for name in names} == {"builder", "tradebrief"}
     assert not [name for name in names if name.startswith("builder/templates/") and name.endswith(".py")]
     assert any(name.endswith("licenses/LICENSE") for name in names)
+    assert {f"builder/pictures/{path.name}" for path in (ROOT / "docs" / "pictures").iterdir()} <= names
 
 
 def test_the_installed_copy_finds_its_templates_from_an_empty_folder(wheel: Path, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import contextlib
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -49,6 +50,9 @@ class Desk(Protocol):
 
     def finished(self) -> None:
         """Let the ribbon know that long work is over."""
+
+    def offer(self, audiences: Sequence[str], languages: Sequence[str]) -> None:
+        """Let the ribbon know what the report of the open book can be built as."""
 
 
 class ExcelDesk:
@@ -126,6 +130,12 @@ class ExcelDesk:
         """Run the add-in's own macro for it; an add-in of another version may have none."""
         with contextlib.suppress(Exception):
             self._book.app.macro(f"'{ADDIN}'!Finished")()
+
+    def offer(self, audiences: Sequence[str], languages: Sequence[str]) -> None:
+        """Run the add-in's own macro for it; VBA cannot read report.toml in the sandbox of macOS."""
+        with contextlib.suppress(Exception):
+            told = self._book.app.macro(f"'{ADDIN}'!Offer")
+            told(str(self._book.fullname), ",".join(audiences), ",".join(languages))
 
 
 def open_as_double_click(path: Path) -> None:

@@ -16,7 +16,9 @@ from builder.addin.buttons import Press
 from builder.addin.running import NEW_GROUP, NO_WINDOW, surroundings
 
 # Where a press may take longer than a person waits for a window to answer.
-LONG = frozenset({"build_workbook", "government_memo", "business_memo", "audit", "what_changed"})
+LONG = frozenset(
+    {"check", "refresh", "build_workbook", "government_memo", "business_memo", "audit", "what_changed"}
+)
 
 
 def hand_over(said: Press, folder: Path, arguments: Sequence[str]) -> None:

@@ -12,21 +12,9 @@ from builder.addin.open_cells import cells_of, content, lines_of
 from builder.openbook.speech import note
 from builder.package.area import Area, cell_name
 from builder.package.cells import Place, SheetView
+from builder.workbook import changes as kinds
 from builder.workbook.added import HEAD_COLOUR, HEADER_ROW, TITLE_COLOUR
-from builder.workbook.changes import (
-    AddSheet,
-    Change,
-    ChangesRefused,
-    DropNote,
-    DropSheet,
-    Paint,
-    PointName,
-    PutNote,
-    Recalculate,
-    SetCell,
-    SizeTable,
-    Unpaint,
-)
+from builder.workbook.changes import Change, ChangesRefused, SetCell
 from builder.workbook.content import Cell
 from builder.workbook.held import HeldBook, HeldTable
 
@@ -100,26 +88,26 @@ class OpenBook:
 
     def _make(self, change: Change) -> None:
         match change:
-            case AddSheet():
+            case kinds.AddSheet():
                 self._add_sheet(change)
-            case DropSheet(name):
+            case kinds.DropSheet(name):
                 self._book.sheets[name].delete()
-            case SizeTable(table, rows):
+            case kinds.SizeTable(table, rows):
                 self._size(table, rows)
-            case PutNote(sheet, place, text):
+            case kinds.PutNote(sheet, place, text):
                 self._cell(sheet, place).add_note(text)
-            case DropNote(sheet, place):
+            case kinds.DropNote(sheet, place):
                 held = self._cell(sheet, place).note
                 if held is not None:
                     held.delete()
-            case Paint(sheet, place, colour):
+            case kinds.Paint(sheet, place, colour):
                 self._cell(sheet, place).color = _rgb(colour)
-            case Unpaint(sheet, place, look):
+            case kinds.Unpaint(sheet, place, look):
                 colour = look.partition(";")[0]
                 self._cell(sheet, place).color = None if colour in ("none", "") else _rgb(colour)
-            case PointName(name, place):
+            case kinds.PointName(name, place):
                 self._point(name, place)
-            case Recalculate():
+            case kinds.Recalculate():
                 self._book.app.calculate()
 
     def _write(self, run: Sequence[SetCell]) -> None:
@@ -143,7 +131,7 @@ class OpenBook:
             if change.cell.link and isinstance(change.cell.value, str):
                 self._cell(sheet, change.place).add_hyperlink(_address(change.cell.link), change.cell.value)
 
-    def _add_sheet(self, wanted: AddSheet) -> None:
+    def _add_sheet(self, wanted: kinds.AddSheet) -> None:
         sheets = self._book.sheets
         sheet = sheets.add(name=wanted.name, after=sheets[len(sheets) - 1])
         sheet.range((1, 1)).value, sheet.range((2, 1)).value = wanted.title, wanted.says
@@ -155,6 +143,8 @@ class OpenBook:
             head.column_width, first.wrap_text = column.width, True
             if column.number_format:
                 first.number_format = column.number_format
+            if column.hidden:
+                _hide(head)
         area = sheet.range((HEADER_ROW, 1), (HEADER_ROW + 1, len(wanted.columns)))
         sheet.tables.add(source=area, name=wanted.table, table_style_name="TableStyleLight1")
 
@@ -179,6 +169,8 @@ class OpenBook:
         if bottom > data.bottom:
             sheet.range((data.bottom, data.left), (data.bottom, data.right)).copy()
             new.paste(paste="formats")
+            # What may be typed there goes along with what it looks like.
+            new.paste(paste="validation")
             self._book.app.cut_copy_mode = False
         else:
             sheet.range((bottom + 1, data.left), (data.bottom, data.right)).clear()
@@ -194,6 +186,11 @@ class OpenBook:
 
     def _cell(self, sheet: str, place: Place) -> Any:
         return self._book.sheets[sheet].range(place)
+
+
+def _hide(cell: Any) -> None:
+    """Hide the whole column of a cell: a width of nothing is what Excel calls hidden."""
+    cell.column_width = 0
 
 
 def _set(area: Any, written: object) -> None:

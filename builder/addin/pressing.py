@@ -14,26 +14,30 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from builder.addin.aside import Stopped, Watch
 from builder.addin.at_the_book import AT_THE_BOOK, is_register, told
-from builder.addin.buttons import STEPS, MakesNoSense, Press, Step, step
+from builder.addin.buttons import STEPS, MakesNoSense, Press, Step, report_of, step
 from builder.addin.desk import Desk, ExcelDesk
 from builder.addin.guide import guide
 from builder.addin.handing import LONG, hand_over
 from builder.addin.machine import Machine
 from builder.addin.running import Outcome, run
-from builder.addin.settings import FILE, form, read_settings
+from builder.addin.settings import FILE, Settings, form, read_settings
 from builder.addin.shift import Shift
 from builder.addin.speech import ENGLISH, Refused, say
+from builder.progress import Progress
 from builder.progress import Step as Done
 from builder.publish.carried import LEFT_ALONE
 from builder.publish.edited import BESIDE
+from builder.register.load import read_definition
+from builder.register.problems import InputRefused
 from builder.wording.book import book_words
 from builder.wording.problems import told as sentence_in
 from builder.wording.written import languages
 
 # The sheet of a built report that tells where its figures come from, a row for each, in the template's words.
 PROVENANCE = "Provenance"
-LOG, RESULT, GUIDE = "addin.log", "result.txt", "guide.txt"
+LOG, RESULT, GUIDE = "addin.log", "result.txt", "guide.html"
 # Excel's message box takes about a thousand characters.
 _MOST_IN_A_MESSAGE = 900
 
@@ -74,6 +78,8 @@ def pressed(desk: Desk, folder: Path, said: Press) -> None:
         _do(desk, folder, said)
     except Refused as refused:
         desk.tell(refused.note.said(said.spoken))
+    except Stopped:
+        desk.tell(say(said.spoken, "stopped"))
     except Exception:
         _log(folder, said.button, traceback.format_exc())
         desk.tell(say(said.spoken, "fault", log=str(folder / LOG)))
@@ -93,7 +99,7 @@ def _do(desk: Desk, folder: Path, said: Press) -> None:
         return
     if said.button == "help":
         file = folder / GUIDE
-        file.write_text(guide(folder / FILE, folder / LOG, said.spoken), encoding="utf-8-sig")
+        file.write_bytes(guide(folder / FILE, folder / LOG, said.spoken))
         desk.open(file)
         return
     if said.button == "cancel":
@@ -103,14 +109,26 @@ def _do(desk: Desk, folder: Path, said: Press) -> None:
         raise MakesNoSense("no-button", button=said.button)
     settings = read_settings(folder / FILE)
     asked = replace(said, book=desk.book, cell=desk.cell if said.button == "trace" else "")
+    _offer(desk, asked, settings)
     if said.button in AT_THE_BOOK and (said.button != "check" or is_register(asked)):
-        with Shift(folder).begun(doing := say(said.spoken, f"command-{said.button.replace('_', '-')}")):
+        shift = Shift(folder)
+        with shift.begun(doing := say(said.spoken, f"command-{said.button.replace('_', '-')}")):
             desk.status(doing)
-            text = told(desk.workbook, asked, settings)
+            watch = Watch(_shown(desk, said.spoken), lambda: shift.wanted)
+            text = told(desk.workbook, asked, settings, watch)
         _log(folder, said.button, text)
         _show(desk, folder, text)
         return
     _walk(desk, folder, step(asked, settings), said.spoken)
+
+
+def _offer(desk: Desk, asked: Press, settings: Settings) -> None:
+    """Tell the ribbon what the report of the open book can be built as, where there is one."""
+    try:
+        definition = read_definition(report_of(asked, settings))
+    except (Refused, InputRefused, OSError):
+        return
+    desk.offer(definition.audiences, tuple(dict.fromkeys((*definition.languages, *settings.languages))))
 
 
 def _walk(desk: Desk, folder: Path, planned: Step, spoken: str) -> None:
@@ -158,6 +176,15 @@ def _run(desk: Desk, folder: Path, planned: Step, spoken: str) -> Outcome:
     """Run the command, with its steps in the status bar, until it ends or somebody asks to stop it."""
     shift = Shift(folder)
     doing = say(spoken, f"command-{planned.command[0]}")
+    with shift.begun(doing):
+        desk.status(doing)
+        return run(
+            planned.command, folder, step=_shown(desk, spoken), wanted=lambda: shift.wanted, spoken=spoken
+        )
+
+
+def _shown(desk: Desk, spoken: str) -> Progress:
+    """Return what shows each step in the status bar."""
 
     def show(done: Done) -> None:
         what = say(spoken, f"step-{done.key}", language=done.language)
@@ -165,9 +192,7 @@ def _run(desk: Desk, folder: Path, planned: Step, spoken: str) -> Outcome:
             what = say(spoken, "step-of", number=done.number, total=done.total, step=what)
         desk.status(what)
 
-    with shift.begun(doing):
-        desk.status(doing)
-        return run(planned.command, folder, step=show, wanted=lambda: shift.wanted, spoken=spoken)
+    return show
 
 
 def _show_kept(desk: Desk, folder: Path, printed: str, spoken: str) -> None:

@@ -18,6 +18,7 @@ from builder.facts.analysis import Analysis
 from builder.facts.movement import Movement, Trend
 from builder.facts.rivalry import MirrorRow
 from builder.facts.standing import PartnerRow
+from builder.wording.chart_texts import flow_by_year, latest_mirror
 from builder.wording.spans import Picture
 
 if TYPE_CHECKING:
@@ -32,14 +33,19 @@ SIZES = {
     "suppliers": Size(82, 55),
 }
 LARGEST = 5
+# What every PNG begins with, and nothing more.
+UNPAINTED = b"\x89PNG\r\n\x1a\n"
 # What stands at the very edge of a picture loses a hair’s breadth in print.
 EDGE = 0.7
 
 
-def draw(analysis: Analysis, wording: Wording, texts: Mapping[str, ChartText]) -> Mapping[str, Picture]:
+def draw(
+    analysis: Analysis, wording: Wording, texts: Mapping[str, ChartText], *, painted: bool = True
+) -> Mapping[str, Picture]:
     """Return the pictures by name: `trend`, `period`, `mirror`, `market_trend`, `suppliers`.
 
-    A name is absent where the facts of its chart are not held or `texts` has no words for it.
+    A name is absent where the facts of its chart are not held or `texts` has no words for it. What is not to
+    be looked at need not be `painted`: it is laid out all the same, so that it shows the same facts.
     Raises ValueError, naming the picture, where its words do not fit.
     """
     layers = {
@@ -61,16 +67,20 @@ def draw(analysis: Analysis, wording: Wording, texts: Mapping[str, ChartText]) -
         except ValueError as error:
             raise ValueError(f"the picture “{name}” cannot be drawn: {error}") from error
         if sheet:
-            pictures[name] = Picture(sheet.png(paper), words.alt, paper.width, paper.height, words.shown)
+            png = sheet.png(paper) if painted else UNPAINTED
+            pictures[name] = Picture(png, words.alt, paper.width, paper.height, words.shown)
     return pictures
 
 
 def _trend(analysis: Analysis, labels: Labels, heading: Heading, size: Size) -> Sheet | None:
-    """Lay out home's turnover with the partner, year by year."""
+    """Lay out home's turnover with the partner year by year, or the one flow that is held of it."""
     series = _series(analysis, analysis.home, analysis.partner)
     if series is None:
         return None
-    bars = labels.by_year([(year.period, year.turnover.value) for year in series.years], last_strong=True)
+    points = [(year.period, year.turnover.value) for year in series.years]
+    if not points:
+        points = [(fact.period, fact) for fact in flow_by_year(analysis)[1] if fact.period]
+    bars = labels.by_year(points, last_strong=True)
     return columns.lay_out(columns.Columns(heading, size, bars)) if _any_held(bars) else None
 
 
@@ -93,11 +103,9 @@ def _period(analysis: Analysis, labels: Labels, heading: Heading, size: Size) ->
 
 def _mirror(analysis: Analysis, labels: Labels, heading: Heading, size: Size) -> Sheet | None:
     """Lay out both flows of the latest year for which both sides are held."""
-    held = [row for row in analysis.mirror if not (row.exported.missing or row.imported.missing)]
-    if not held:
+    flows = tuple(_mirrored(row, labels) for row in latest_mirror(analysis))
+    if not flows:
         return None
-    latest = max(row.period for row in held)
-    flows = tuple(_mirrored(row, labels) for row in held if row.period == latest)
     return mirror_bars.lay_out(mirror_bars.MirrorBars(heading, size, flows))
 
 
@@ -120,7 +128,7 @@ def _mirrored(row: MirrorRow, labels: Labels) -> mirror_bars.MirroredFlow:
 def _market_trend(analysis: Analysis, labels: Labels, heading: Heading, size: Size) -> Sheet | None:
     """Lay out what the partner buys from home and sells to it, by the partner's own figures."""
     trend = _series(analysis, analysis.partner, analysis.home)
-    if trend is None:
+    if trend is None or not trend.years:
         return None
     home = labels.country(analysis.home)
     bought = labels.by_year([(year.period, year.imports.value) for year in trend.years])

@@ -78,7 +78,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(unknown, file=sys.stderr)
         return WRONG_USE
     except KeyboardInterrupt:
-        spoken.tell("stopped; nothing was published", wrong=True)
+        spoken.tell("stopped; nothing was written", wrong=True)
         return 130
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

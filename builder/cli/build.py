@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import json
-import signal
-import sys
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,13 +11,16 @@ from typing import TYPE_CHECKING
 from builder.cli import arguments, spoken
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
-from builder.progress import Progress, Step
+from builder.cli.steps import progress as _progress
+from builder.cli.steps import until
 from builder.register.said import counted, sentence
 from builder.wording.written import languages
 
 if TYPE_CHECKING:
     from builder.publish.folder import Published
 
+# The last step, which is not stopped half way.
+PUBLISH = "publish"
 EXAMPLES = """examples:
   tradebrief build reports/kazakhstan-kyrgyzstan
   tradebrief build reports/kazakhstan-kyrgyzstan --as-of 2024-10-02 --period 2023 --out out
@@ -81,7 +78,7 @@ def _build(options: argparse.Namespace) -> int:
         since=options.since,
     )
     try:
-        with _until_publishing(_progress(options.progress)) as progress:
+        with until(PUBLISH, _progress(options.progress)) as progress:
             published = build(order, progress)
     except (NotPublished, NoPdf) as error:
         spoken.refuse(error)
@@ -92,35 +89,6 @@ def _build(options: argparse.Namespace) -> int:
     spoken.tell(*published.notes, wrong=True)
     spoken.tell(*_told(published))
     return DONE
-
-
-@contextmanager
-def _until_publishing(progress: Progress) -> Iterator[Progress]:
-    """Heed a wish to stop until publishing begins and none after it: what is published is told, too.
-
-    Python drops an interrupt that comes while it cleans up an object, so the wish is kept and heard again.
-    """
-    if threading.current_thread() is not threading.main_thread():
-        yield progress
-        return
-    wishes: list[int] = []
-
-    def wished(number: int, _: object) -> None:
-        wishes.append(number)
-        raise KeyboardInterrupt
-
-    def step(done: Step) -> None:
-        if done.key == "publish":
-            signal.signal(signal.SIGINT, signal.SIG_IGN)
-        if wishes:
-            raise KeyboardInterrupt
-        progress(done)
-
-    before = signal.signal(signal.SIGINT, wished)
-    try:
-        yield step
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def _told(published: Published) -> Iterator[str]:
@@ -171,18 +139,3 @@ def _gone(count: int, workbook: bool) -> str:
         "  1 paragraph of the built memo is no longer there",
         "  {count} paragraphs of the built memo are no longer there",
     )
-
-
-def _progress(for_programs: bool) -> Progress:
-    if for_programs:
-        return lambda step: print(json.dumps(asdict(step)), file=sys.stderr, flush=True)
-    if not sys.stderr.isatty():
-        return lambda _: None
-
-    say = spoken.say()
-
-    def show(step: Step) -> None:
-        end = "" if step.key != "publish" else "\r\033[K"
-        print(f"\r\033[K{say(step.words)} …", end=end, file=sys.stderr, flush=True)
-
-    return show

@@ -10,6 +10,9 @@ from pathlib import Path
 from builder.cli import arguments, spoken
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
+from builder.cli.steps import progress as shown
+from builder.cli.steps import until
+from builder.progress import WRITE
 from builder.register.said import counted, sentence
 
 EXAMPLES = """examples:
@@ -32,6 +35,10 @@ def add(commands: Commands) -> None:
         "--undo",
         action="store_true",
         help="bring back the workbook from before its last refresh; again: from before the one before",
+    )
+
+    parser.add_argument(
+        "--progress", action="store_true", help="each step as a line of JSON on stderr, for programs"
     )
 
 
@@ -65,7 +72,9 @@ def _refresh(options: argparse.Namespace) -> int:
             period=options.period,
             texts=arguments.texts(),
         )
-        done = refresh_file(options.book, order, datetime.now())
+        last, _ = WRITE
+        with until(last, shown(options.progress, last)) as progress:
+            done = refresh_file(options.book, order, datetime.now(), progress)
     except ChangesRefused as refused:
         for problem in refused.problems:
             print(in_words(problem, spoken.language()), file=sys.stderr)

@@ -12,12 +12,13 @@ from builder.facts.fact import FactBook
 from builder.facts.figures import Figures
 from builder.facts.flows import flows
 from builder.facts.goals import target_views
-from builder.facts.mirror import mirror_rows
+from builder.facts.mirror import mirror_of_period, mirror_rows
 from builder.facts.movement import Flows
 from builder.facts.products import products
 from builder.facts.promises import commitment_views, due_first
 from builder.facts.revisions import revisions
 from builder.facts.roles import roles
+from builder.facts.running import running
 from builder.facts.tallies import tallies
 from builder.facts.trend import latest_full_year, trend
 from builder.facts.weight import largest_partners, weight
@@ -58,7 +59,10 @@ def analyse(
     goals = target_views(figures, trends, as_of, seen.register.targets)
     agreement_facts(figures, seen.register.agreements)
     wares = products(figures, home, partner, common)
-    mirror = mirror_rows(figures, home, partner, tuple(mirrored))
+    mirror = (
+        *mirror_rows(figures, home, partner, tuple(mirrored)),
+        *mirror_of_period(figures, home, partner, period),
+    )
     rivals = conflicts(figures, home, partner)
     promised = due_first(commitment_views(figures, as_of))
     return Analysis(
@@ -74,6 +78,7 @@ def analyse(
         now_partner=now[1],
         latest_year=last_year[0],
         latest_year_partner=last_year[1],
+        running=running(figures, home, partner, period),
         trends=trends,
         weights=weights,
         partners={reporter: largest_partners(figures, reporter, other, common) for reporter, other in pair},

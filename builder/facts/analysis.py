@@ -37,6 +37,9 @@ class Analysis:
 
     `now` holds home's flows for the period of the brief, `now_partner` the partner's;
     `latest_year` and `latest_year_partner` those of the latest full year before or in it.
+    `running` holds home's flows of the year so far and of the last twelve months, where the brief is on
+    less than a year and tables hold them. `mirror` has every year held, then the flows of the period that
+    both sides report.
     `roles` maps template roles (`home.exports.growth`) to facts. `register` holds the rows that
     exist on the as-of date; `data` the trade rows current on it, `stand_ins` the ids of sources
     that stand in for an edition not held. `world` holds, by reporter, its trade with the world in
@@ -56,6 +59,7 @@ class Analysis:
     now_partner: Flows
     latest_year: Flows
     latest_year_partner: Flows
+    running: tuple[Flows, ...]
     trends: tuple[Trend, ...]
     weights: tuple[Weight, ...]
     partners: dict[str, tuple[PartnerRow, ...]]

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 from builder.facts.citing import cite
 from builder.facts.fact import Fact, FactBook
-from builder.facts.interval import Interval, digits
+from builder.facts.interval import Interval
 from builder.facts.making import Subject, missing, total
 from builder.facts.nomenclature import family
 from builder.facts.reason import Why, because
+from builder.facts.tabled import TradeKey, commodities_named, digits_printed, tiling
 from builder.facts.units import factor, millions
 from builder.register.definition import Definition
 from builder.register.origin import Source
@@ -21,7 +22,6 @@ from builder.register.period import Period
 from builder.register.rows import Trade
 from builder.register.vintages import Vintage
 
-TradeKey = tuple[str, str, str, str]
 # Official figures are shown to a tenth of a million: a table printed to fewer digits shows its own.
 SHOWN_STEP = Decimal("0.1")
 
@@ -38,14 +38,14 @@ class Figures:
         self._rows: dict[TradeKey, list[Trade]] = defaultdict(list)
         for row in vintage.data:
             self._rows[row.reporter, row.partner, row.flow, row.commodity].append(row)
-        self._commodities: dict[tuple[str, str, str], tuple[str, ...]] = _commodities(self._rows)
+        self._commodities: dict[tuple[str, str, str], tuple[str, ...]] = commodities_named(self._rows)
         self._product_sources: dict[TradeKey, str] = {}
         self._by_country = {
             (row.source, row.reporter, row.flow, row.period)
             for row in vintage.data
             if row.commodity == "TOTAL" and row.partner != "WLD" and row.value is not None
         }
-        self._digits = _digits_printed(vintage.data)
+        self._digits = digits_printed(vintage.data)
         self._first = self._first_editions()
 
     def source(self, source_id: str) -> Source:
@@ -89,7 +89,7 @@ class Figures:
             for row in self._rows[reporter, partner, flow, "TOTAL"]
             if self._series(row.source) == series and row.value is not None
         ]
-        if not _tiling(rows, period):
+        if not tiling(rows, period):
             return headline
         measure = f"value.total_{classification.lower()}"
         subject = Subject(reporter, partner, flow, period)
@@ -111,7 +111,7 @@ class Figures:
 
     def held(self, reporter: str, partner: str, flow: str, period: Period, commodity: str = "TOTAL") -> bool:
         """Return whether the tables give that figure, as a row or as the sum of parts of the period."""
-        return bool(_tiling(self._series_rows(reporter, partner, flow, commodity), period))
+        return bool(tiling(self._series_rows(reporter, partner, flow, commodity), period))
 
     def value(self, reporter: str, partner: str, flow: str, period: Period, commodity: str = "TOTAL") -> Fact:
         """Return exports or imports from the tables: the row itself, or the sum of the parts that make it up.
@@ -127,7 +127,7 @@ class Figures:
         if exact:
             return self.book.add(self._from_row(subject, measure, exact))
         world = self._world_row(reporter, flow, period, commodity)
-        if world and not _tiling(rows, period):
+        if world and not tiling(rows, period):
             zero = replace(world, value=Decimal(0), status="")
             return self.book.add(self._from_row(subject, measure, zero, absent=True))
         return self.book.add(self._from_parts(subject, measure, rows))
@@ -245,7 +245,7 @@ class Figures:
         return printed if coarse else None
 
     def _from_parts(self, subject: Subject, measure: str, rows: list[Trade]) -> Fact:
-        tiles = _tiling(rows, subject.period)
+        tiles = tiling(rows, subject.period)
         if not tiles:
             why = because(Why.NO_FIGURE, period=subject.period)
             return missing(subject, measure, f"{self.currency} thousand", why)
@@ -263,39 +263,3 @@ class Figures:
 def parts(flow: str) -> tuple[str, ...]:
     """Return the flows of goods that make up a flow: exports and imports of turnover and of the balance."""
     return ("X", "M") if flow in ("T", "B") else (flow,)
-
-
-def _digits_printed(rows: Iterable[Trade]) -> dict[tuple[str, str], int]:
-    """Return the decimals each source prints in each unit: those of its finest figure."""
-    found: dict[tuple[str, str], int] = defaultdict(int)
-    for row in rows:
-        if row.value is not None:
-            key = (row.source, row.unit)
-            found[key] = max(found[key], digits(row.value))
-    return found
-
-
-def _commodities(rows: Mapping[TradeKey, list[Trade]]) -> dict[tuple[str, str, str], tuple[str, ...]]:
-    codes: dict[tuple[str, str, str], list[str]] = defaultdict(list)
-    for reporter, partner, flow, commodity in rows:
-        if commodity != "TOTAL":
-            codes[reporter, partner, flow].append(commodity)
-    return {key: tuple(sorted(held)) for key, held in codes.items()}
-
-
-def _tiling(rows: list[Trade], period: Period) -> list[Trade]:
-    """Return rows that follow one another from the first day of the period to its last, or nothing."""
-    by_first: dict[date, list[Trade]] = defaultdict(list)
-    for row in rows:
-        if row.value is not None and period.first <= row.period.first and row.period.last <= period.last:
-            by_first[row.period.first].append(row)
-    tiles: list[Trade] = []
-    day = period.first
-    while day <= period.last:
-        starting = by_first.get(day, [])
-        if not starting:
-            return []
-        longest = max(starting, key=lambda row: row.period.last)
-        tiles.append(longest)
-        day = longest.period.last + timedelta(days=1)
-    return tiles

@@ -31,24 +31,49 @@ def mirror_rows(
     )
 
 
+def mirror_of_period(figures: Figures, home: str, partner: str, period: Period) -> tuple[MirrorRow, ...]:
+    """Return both directions of a brief's period where both sides report one, goods from home first.
+
+    None for a year: it stands among the years.
+    """
+    ways = ((home, partner), (partner, home))
+    both = any(
+        figures.held(one, other, "X", period) and figures.held(other, one, "M", period) for one, other in ways
+    )
+    if period.kind == "year" or not both:
+        return ()
+    return tuple(_row(figures, exporter, importer, period) for exporter, importer in ways)
+
+
+def of_years(rows: Iterable[MirrorRow]) -> tuple[MirrorRow, ...]:
+    """Return the rows of full years: series of years are charted and counted from them alone."""
+    return tuple(row for row in rows if row.period.kind == "year")
+
+
 def compared_years(rows: Iterable[MirrorRow]) -> list[MirrorRow]:
     """Return the rows of the last five years for which any side is held, oldest first."""
-    held = [row for row in rows if row.period.kind == "year" and _any(row)]
+    held = [row for row in of_years(rows) if _any(row)]
     last = sorted({row.period for row in held})[-COMPARED_YEARS:]
     return [row for row in held if row.period in last]
+
+
+def compared(rows: Iterable[MirrorRow]) -> list[MirrorRow]:
+    """Return the rows that a table of comparisons shows: those years, then the period that both report."""
+    every = list(rows)
+    return [*compared_years(every), *(row for row in every if row.period.kind != "year")]
 
 
 def _any(row: MirrorRow) -> bool:
     return not (row.exported.missing and row.imported.missing)
 
 
-def _row(figures: Figures, exporter: str, importer: str, year: Period) -> MirrorRow:
-    exported = figures.value(exporter, importer, "X", year)
-    imported = figures.value(importer, exporter, "M", year)
-    subject = Subject(exporter, importer, "X", year)
+def _row(figures: Figures, exporter: str, importer: str, period: Period) -> MirrorRow:
+    exported = figures.value(exporter, importer, "X", period)
+    imported = figures.value(importer, exporter, "M", period)
+    subject = Subject(exporter, importer, "X", period)
     gap = figures.book.add(difference(subject, "mirror_gap", imported, exported))
     percent = figures.book.add(percentage(subject, "mirror_gap_percent", gap, exported))
-    return MirrorRow(exporter, importer, year, exported, imported, gap, percent, sign_test(percent.value))
+    return MirrorRow(exporter, importer, period, exported, imported, gap, percent, sign_test(percent.value))
 
 
 def sign_test(gap_percent: Decimal | None) -> str:

@@ -17,6 +17,7 @@ from builder.memo.word import (
     TABLE,
     Element,
     ancestors,
+    centre_alone,
     remove_block,
     replace,
     shows_something,
@@ -124,6 +125,8 @@ class Filler:
         replace(control.element, *([self._shelf.run(picture, self._part)] if picture else []))
         self._forget(placeholders)
         if shows_something(paragraph):
+            if picture is None:
+                centre_alone(paragraph)
             return
         table = next(ancestors(paragraph, TABLE), None)
         if table is None or shows_something(table):

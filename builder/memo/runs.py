@@ -14,6 +14,9 @@ from builder.package.xml import checked
 from builder.wording.spans import Span, Text
 
 _BREAKS = re.compile(r"(\t|\r\n|\n|\r)")
+# A hyphen behind a number or a sign keeps its suffix in the line: 2023-жылы, 11-го, 7,9%-ды. A control
+# that is bound to a number has the text of its store, where there is no such sign.
+_JOINED = re.compile(r"(\t|\r\n|\n|\r|(?:(?<=[\d%])|^)-(?=[^\W\d]))")
 
 # The character style of a look, and how it is set where a template has no such style.
 MARK_STYLE, CELL_MARK_STYLE, SYMBOL_STYLE = "reference mark", "cell mark", "status mark"
@@ -49,11 +52,11 @@ class RunWriter:
         for span in spans:
             properties = self._properties(span, base, alone)
             if span.fact:
-                run = _run(span.text, properties)
+                run = _run(span.text, properties, _BREAKS)
                 written.append(self._store.control(span, run, copy.deepcopy(properties)))
             else:
                 written += [
-                    _run(words, _spoken(properties, other))
+                    _run(words, _spoken(properties, other), _JOINED)
                     for words, other in by_script(span.text, self._language)
                 ]
         return written
@@ -86,15 +89,13 @@ def _spoken(properties: Element | None, language: str) -> Element | None:
     return spoken
 
 
-def _run(text: str, properties: Element | None) -> Element:
+def _run(text: str, properties: Element | None, breaks: re.Pattern[str]) -> Element:
     run = make("r")
     if properties is not None:
         run.append(properties)
-    for piece in _BREAKS.split(checked(text)):
-        if piece == "\t":
-            run.append(make("tab"))
-        elif piece and piece in "\r\n":
-            run.append(make("br"))
+    for at, piece in enumerate(breaks.split(checked(text))):
+        if at % 2:
+            run.append(make({"\t": "tab", "-": "noBreakHyphen"}.get(piece, "br")))
         elif piece:
             words = make("t", text=piece)
             words.set(f"{{{XML}}}space", "preserve")

@@ -19,6 +19,14 @@ FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallbac
 _VISIBLE = frozenset(
     f"{{{W}}}{name}" for name in ("t", "drawing", "pict", "object", "fldSimple", "instrText", "sym", "ptab")
 )
+# Properties of a paragraph that stand behind its alignment in the schema.
+_BEHIND_JC = frozenset(
+    f"{{{W}}}{name}"
+    for name in (
+        "textDirection", "textAlignment", "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr",
+        "sectPr", "pPrChange",
+    )
+)  # fmt: skip
 # Properties of a run that stand before bold in the schema.
 _BEFORE_BOLD = (f"{{{W}}}rStyle", f"{{{W}}}rFonts")
 
@@ -82,6 +90,26 @@ def bold(properties: Element) -> None:
             properties.remove(old)
     at = sum(item.tag in _BEFORE_BOLD for item in properties)
     properties[at:at] = [make("b"), make("bCs")]
+
+
+def centre_alone(paragraph: Element) -> None:
+    """Centre the one picture that is left of two side by side: a tab before it would leave half a page empty.
+
+    A paragraph that holds words too stays as it is.
+    """
+    if any((item.text or "").strip() for item in paragraph.iter(w("t"))):
+        return
+    for run in paragraph.iter(RUN):
+        for tab in run.findall(w("tab")):
+            run.remove(tab)
+    properties = child(paragraph, "pPr")
+    if properties is None:
+        properties = make("pPr")
+        paragraph.insert(0, properties)
+    for old in properties.findall(w("jc")):
+        properties.remove(old)
+    at = next((place for place, item in enumerate(properties) if item.tag in _BEHIND_JC), len(properties))
+    properties.insert(at, make("jc", val="center"))
 
 
 def remove_block(element: Element) -> None:

@@ -10,29 +10,36 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
-from builder.openbook.comparing import Reason, compare
-from builder.openbook.differences import differences, uncomputed
+from builder.openbook.comparing import compare
+from builder.openbook.deciding import Reason
 from builder.openbook.edits import Edit, edits, overlaid
 from builder.openbook.inputs import inputs_in
-from builder.openbook.refreshing import Refreshed, UndoPoint, carry_out
-from builder.openbook.saved import built_of, refreshed_of, save
-from builder.openbook.speech import ENGLISH, note
+from builder.openbook.refreshing import Anew, Computed
+from builder.openbook.saved import built_of, refreshed_of
+from builder.openbook.speech import note
 from builder.package.cells import place_of
+from builder.progress import Steps
 from builder.publish.manifest import MANIFEST
+from builder.rebuilt import Rebuilt, rebuilt
 from builder.register.folder import Standing, read_files
 from builder.register.intake import MOST_IN_MANIFEST, MOST_IN_OFFICE, FileRefused, taken
 from builder.register.load import read_definition
 from builder.register.period import Period
 from builder.register.problems import InputRefused, Problems
-from builder.report import Made, Order, make
-from builder.workbook.changes import AnyBook, ChangesRefused
+from builder.report import Order
+from builder.wording.computed import computed, rule
+from builder.workbook.changes import ChangesRefused
+from builder.workbook.held import HeldBook
 from builder.workbook.tongue import Tongue
 from builder.workbook.written import At, written
+
+# With reading the book and writing into it.
+REFRESHING = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,40 +54,26 @@ class Told:
     order: Order
 
 
-def refresh_built(
-    book: AnyBook, path: Path, order: Order, now: datetime, undo_point: UndoPoint, spoken: str = ENGLISH
-) -> Refreshed:
-    """Refresh a workbook in the folder it was built into; `order` names its report.
+def compute_built(held: HeldBook, path: Path, order: Order, steps: Steps) -> Computed:
+    """Compute what brings a workbook in the folder it was built into up to date; `order` names its report.
 
     Raises InputRefused with every problem of the report as edited, ChangesRefused where the workbook cannot
     be refreshed or it is not known any more as what it was built.
     """
     told = _told(path, order)
+    steps.take("built", "looking how it was built")
     built = _as_built(path, told)
     base = written(built)
-    held = book.held()
-    made = make(
-        _edited(told.order, edits(held, base.held, inputs_in(told.language, told.currency))), proved=False
-    )
-    data = made.files[told.name]
-    new = written(data)
     bases = [base]
     if refreshed_of(path).is_file():
         bases.append(written(refreshed_of(path).read_bytes()))
-    reasons = _reasons(made, told.language)
-    compared = compare(held, bases, new, reasons, Tongue(told.language, told.currency))
-    decided = compared.decided
+    edited = _edited(told.order, edits(held, base.held, inputs_in(told.language, told.currency)))
+    made = rebuilt(edited, steps)
+    new = written(made.data)
+    steps.take("compare", "comparing the cells")
+    compared = compare(held, bases, new, Reasons(made), Tongue(told.language, told.currency))
     assert told.order.as_of is not None
-    done = carry_out(book, decided, now, told.order.as_of, undo_point, spoken)
-    if decided.changes:
-        save(built_of(path), built)
-        save(refreshed_of(path), data)
-    after = book.held()
-    return replace(
-        done,
-        left=(*done.left, *differences(after, new, compared.standing)),
-        uncomputed=uncomputed(after, new, compared.standing),
-    )
+    return Computed(compared.decided, told.order.as_of, Anew(built, made.data, new.held, compared.standing))
 
 
 def _told(path: Path, order: Order) -> Told:
@@ -131,12 +124,12 @@ def _as_built(path: Path, told: Told) -> bytes:
     sources: tuple[Callable[[], bytes], ...] = (
         lambda: taken(path, MOST_IN_OFFICE),
         lambda: taken(built_of(path), MOST_IN_OFFICE),
-        lambda: make(told.order, proved=False).files[told.name],
+        lambda: rebuilt(told.order, Steps(lambda _: None)).data,
     )
     for source in sources:
         try:
             data = source()
-        except (FileRefused, InputRefused, KeyError):
+        except (FileRefused, InputRefused):
             continue
         if hashlib.sha256(data).hexdigest() == told.sha256:
             return data
@@ -157,17 +150,34 @@ def _edited(order: Order, found: Sequence[Edit]) -> Order:
     return replace(order, standing=Standing(marked, changed, tuple(problems), tuple(notes)))
 
 
-def _reasons(made: Made, language: str) -> Mapping[At, Reason]:
-    """Return for each cell of the new workbook that shows a fact which one, and how it follows."""
-    said = json.loads(made.manifest({name: name for name in made.files}))
-    found: dict[At, Reason] = {}
-    for name, fact in said["facts"].items():
-        cell = (fact.get("cell") or {}).get(language, "")
-        sheet, _, address = cell.rpartition("!")
-        if not address:
-            continue
-        why = (fact.get("computed") or {}).get(language) or (fact.get("rule") or {}).get(language)
-        below = ", ".join(fact.get("derived_from") or [row["id"] for row in fact["sources"]])
-        place = place_of(address.replace("$", ""))
-        found[sheet.strip("'").replace("''", "'"), place] = Reason(name, why or below)
-    return found
+class Reasons(Mapping[At, Reason]):
+    """For each cell of a rebuilt workbook that shows a fact which one, and how it follows, when asked."""
+
+    def __init__(self, made: Rebuilt) -> None:
+        self._cited = made.cited
+        self._shown: dict[At, str] = {}
+        for name in sorted(made.cells):
+            sheet, _, address = made.cells[name].rpartition("!")
+            place = place_of(address.replace("$", ""))
+            self._shown[sheet.strip("'").replace("''", "'"), place] = name
+
+    def __getitem__(self, there: At) -> Reason:
+        """Return the fact of a cell, and the rule by which it follows or what it was read from."""
+        fact = self._cited.analysis.facts[self._shown[there]]
+        below = [self._cited.analysis.facts[name] for name in fact.derived_from]
+        wording = self._cited.wording
+        why = computed(fact, below, wording) or rule(fact, wording)
+        from_where = fact.derived_from or [cited.source for cited in fact.sources]
+        return Reason(fact.id, why or ", ".join(from_where))
+
+    def __contains__(self, there: object) -> bool:
+        """Return whether a cell shows a fact."""
+        return there in self._shown
+
+    def __iter__(self) -> Iterator[At]:
+        """Yield the cells that show one."""
+        return iter(self._shown)
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._shown)

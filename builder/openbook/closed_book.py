@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from builder.openbook.built_book import refresh_built
+from builder.openbook import built_book, register_book
+from builder.openbook.built_book import compute_built
 from builder.openbook.marks import unmark
-from builder.openbook.refreshing import Refreshed
-from builder.openbook.register_book import Checked, check_register, refresh_register
+from builder.openbook.refreshing import Refreshed, carry_out
+from builder.openbook.register_book import Checked, check_register, compute_register, mark_found
 from builder.openbook.saved import next_copy, opened, save
-from builder.openbook.speech import note
+from builder.openbook.speech import ENGLISH, note
+from builder.progress import READ, WRITE, Progress, Steps
 from builder.publish.manifest import MANIFEST
 from builder.register.folder import WORKBOOK
 from builder.report import Order
@@ -24,7 +26,7 @@ def check_file(order: Order) -> Checked:
     path = _register(order.folder)
     book = opened(path)
     before = book.data
-    done = check_register(book, order)
+    done = mark_found(book, check_register(order, Steps(lambda _: None)))
     if book.data != before:
         save(path, book.data)
     return done
@@ -41,12 +43,19 @@ def unmark_file(folder: Path) -> int:
     return count
 
 
-def refresh_file(path: Path, order: Order, now: datetime) -> Refreshed:
+def refresh_file(path: Path, order: Order, now: datetime, progress: Progress = lambda _: None) -> Refreshed:
     """Refresh the workbook in a file: a register's, or a built one.
 
     Raises ChangesRefused where it is neither or cannot be changed, InputRefused for problems of the report.
     """
     book = opened(path)
+    of_register = path.name == WORKBOOK and (path.parent / DEFINITION).is_file()
+    if not of_register and not (path.parent / MANIFEST).is_file():
+        raise ChangesRefused([note("refused-neither", book=str(path), register=WORKBOOK)])
+    if not of_register and not (order.folder / DEFINITION).is_file():
+        raise ChangesRefused([note("refused-which-report", book=path.name)])
+    steps = Steps(progress, (register_book if of_register else built_book).REFRESHING)
+    steps.take(*READ)
     before = book.data
 
     def undo_point() -> Path:
@@ -54,14 +63,12 @@ def refresh_file(path: Path, order: Order, now: datetime) -> Refreshed:
         save(copy, before)
         return copy
 
-    if path.name == WORKBOOK and (path.parent / DEFINITION).is_file():
-        done = refresh_register(book, order, now, undo_point)
-    elif (path.parent / MANIFEST).is_file():
-        if not (order.folder / DEFINITION).is_file():
-            raise ChangesRefused([note("refused-which-report", book=path.name)])
-        done = refresh_built(book, path, order, now, undo_point)
+    if of_register:
+        computed = compute_register(book.held(), order, ENGLISH, steps)
     else:
-        raise ChangesRefused([note("refused-neither", book=str(path), register=WORKBOOK)])
+        computed = compute_built(book.held(), path, order, steps)
+    steps.take(*WRITE)
+    done = carry_out(book, path, computed, now, undo_point, ENGLISH)
     if book.data != before:
         save(path, book.data)
     return done

@@ -8,31 +8,23 @@ where it comes to another value than we do, that is told.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from builder.openbook.figures import Decided, same
-from builder.openbook.inputs import INPUTS
+from builder.openbook.deciding import Cells, Meeting, Reason, agree, alike
+from builder.openbook.figures import Decided
+from builder.openbook.inputs import inputs_in
 from builder.openbook.lines import Lines, key_of, lines
 from builder.openbook.log import Entry, plain
 from builder.openbook.names import names_moved
 from builder.openbook.speech import Note, note
-from builder.openbook.spelled import content, formula_of, is_uncomputed, said
+from builder.openbook.spelled import formula_of, said
 from builder.openbook.standing import Standing, TableMatch
 from builder.package.area import Area, Reference, cell_name
 from builder.package.cells import CellView, Place
-from builder.workbook.changes import Change, SetCell, SizeTable
-from builder.workbook.content import Cell
+from builder.workbook.changes import Change, ChangesRefused, SizeTable
 from builder.workbook.held import EMPTY, HeldBook, HeldTable
 from builder.workbook.tongue import Tongue
 from builder.workbook.written import At, WrittenBook
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """What a cell shows, and how that follows, for the log."""
-
-    what: str
-    why: str | Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +45,7 @@ def compare(
     """Return the changes that bring a workbook up to date, what they change, and what is left alone.
 
     `bases` are what we wrote before, the first as it was built; `new` is what would be built now, its words
-    in the language of `tongue`.
+    in the language of `tongue`. Raises ChangesRefused for a row of a person's that the build does not show.
     """
     return _Comparing(held, bases, new, reasons, tongue).compared()
 
@@ -67,15 +59,12 @@ class _Comparing:
         reasons: Mapping[At, Reason],
         tongue: Tongue,
     ) -> None:
-        self._held, self._bases, self._new, self._reasons = held, bases, new, reasons
-        self._tongue = tongue
-        self._inputs = {row.table: frozenset(map(tongue.word, row.columns)) for row in INPUTS}
-        self._changes: list[Change] = []
-        self._entries: list[Entry] = []
-        self._left: list[Entry] = []
+        self._held, self._bases, self._new, self._tongue = held, bases, new, tongue
+        self._inputs = {row.table: row for row in inputs_in(tongue.language, tongue.currency)}
+        self._sizes: list[Change] = []
+        self._cells = Cells(bases, new, reasons)
         self._matches: list[TableMatch] = []
-        # Links that lead elsewhere than in the new workbook.
-        self._links: dict[At, str] = {}
+        self._lost: list[Note] = []
 
     def compared(self) -> Compared:
         for table in self._new.held.tables:
@@ -84,15 +73,19 @@ class _Comparing:
         for match in self._matches:
             if match.mine is not None and match.lines is not None:
                 self._table(match.table, match.mine, match.lines, standing)
+        if self._lost:
+            raise ChangesRefused(self._lost)
         self._beside_tables()
-        self._changes += names_moved(self._held, self._bases, self._new, standing)
+        names = names_moved(self._held, self._bases, self._new, standing)
         gone = {sheet.name for sheet in self._bases[0].held.sheets} - {
             sheet.name for sheet in self._new.held.sheets
         }
         for name in sorted(gone):
             if self._held.sheet(name) is not None:
                 self._note(Entry(name, "", note("whole-sheet"), why=note("why-nothing-to-say")))
-        return Compared(Decided(tuple(self._changes), tuple(self._entries), tuple(self._left)), standing)
+        cells = self._cells
+        changes = (*self._sizes, *cells.changes, *names)
+        return Compared(Decided(changes, tuple(cells.entries), tuple(cells.left)), standing)
 
     def _match(self, table: HeldTable) -> None:
         mine = self._held.table(table.name)
@@ -114,144 +107,91 @@ class _Comparing:
             self._matches.append(TableMatch(table, mine, found))
 
     def _note(self, entry: Entry) -> None:
-        self._left.append(entry)
+        self._cells.left.append(entry)
 
     def _table(self, table: HeldTable, mine: HeldTable, rows: Lines, standing: Standing) -> None:
         if len(rows.wanted) != len(rows.now):
-            self._changes.append(SizeTable(mine.name, len(rows.wanted)))
-        inputs = self._inputs.get(mine.name, frozenset())
+            self._sizes.append(SizeTable(mine.name, len(rows.wanted)))
+        for at in rows.gone:
+            if self._is_lost(mine, rows, at):
+                where = note("edit-place", sheet=mine.sheet, number=mine.data.top + at)
+                self._lost.append(note("edit-not-shown", place=where))
+            self._cells.entries.append(_gone(mine, at, rows.now[at]))
         for at, line in enumerate(rows.wanted):
             now, stood = rows.now[at] if at < len(rows.now) else None, rows.stood[at]
             for across, cell in enumerate(line):
                 column = table.columns[across]
-                place = mine.place(at, column)
+                place = (mine.sheet, mine.place(at, column))
                 there = (table.sheet, (table.data.top + rows.origins[at], table.data.left + across))
-                cell = self._pointing(cell, there, standing)
-                if now is None and stood is None:
-                    self._write(mine.sheet, place, EMPTY, cell, there, f"{mine.name}[{column}]")
-                    continue
+                wanted = self._cells.pointing(cell, there, standing)
+                mine_too = stood is None or alike(stood[across], wanted)
+                if now is not None and mine_too and alike(now[across], wanted):
+                    continue  # most cells of a large book
                 theirs = [known[across] for known in rows.theirs[at]]
-                self._cell(
-                    mine.sheet,
-                    place,
-                    EMPTY if now is None else now[across],
-                    # What was typed into an input is in the new build, so it is nothing to be left alone.
-                    None if stood is None or column in inputs else stood[across],
-                    theirs,
-                    cell,
-                    there,
-                    displaced=stood is not None and now is not stood and _agree(stood[across], cell),
-                )
+                own = None if stood is None else self._own(mine.name, column, stood[across], theirs)
+                what = f"{mine.name}[{column}]"
+                if now is None and (stood is None or (own is None and not theirs)):
+                    self._cells.write(place, there, wanted, what)
+                    continue
+                moved = stood is not None and now is not stood and agree(stood[across], wanted)
+                held = EMPTY if now is None else now[across]
+                self._cells.decide(Meeting(place, there, held, own, theirs, wanted, moved), what)
 
-    def _pointing(self, cell: CellView, there: At, standing: Standing) -> CellView:
-        """Return a cell that names the place of another, `Data!H6`, with the place where that one stands."""
-        link = self._new.links.get(there, "")
-        target = Reference.parse(link) if link else None
-        if target is None or not isinstance(cell.value, str):
-            return cell
-        moved = standing.of((target.sheet, (target.area.top, target.area.left)))
-        if moved is None or moved[1] == (target.area.top, target.area.left):
-            return cell
-        old, new = (cell_name(*place) for place in ((target.area.top, target.area.left), moved[1]))
-        if not cell.value.endswith(old):
-            return cell
-        self._links[there] = link.replace("$", "").removesuffix(old) + new
-        return replace(cell, value=cell.value.removesuffix(old) + new)
+    def _is_lost(self, table: HeldTable, rows: Lines, number: int) -> bool:
+        """Return whether a row that goes was put in by a person, and says what no row of the build says."""
+        found = self._inputs.get(table.name)
+        if found is None or not set(found.key) <= set(rows.columns):
+            return False
+        at = [rows.columns.index(name) for name in found.key]
+        known = list(rows.wanted)
+        for base in self._bases:
+            if (was := base.held.table(table.name)) is not None:
+                known += base.held.rows(was)
+        key = [said(rows.now[number][column]) for column in at]
+        ours = any([said(line[column]) for column in at] == key for line in known)
+        return not ours and any(value not in (None, *found.none) for value, _ in key)
 
-    def _cell(
-        self,
-        sheet: str,
-        place: Place,
-        now: CellView,
-        stood: CellView | None,
-        theirs: Sequence[CellView],
-        wanted: CellView,
-        there: At,
-        *,
-        displaced: bool = False,
-    ) -> None:
-        """Decide on a cell in whose place `now` stands.
-
-        `stood` is what a person may have changed, wherever that was, `theirs` what we wrote of it before.
-        """
-        if stood is not None and not _is_ours(stood, theirs) and not _agree(stood, wanted):
-            if not same(stood.value, plain(wanted.value)):
-                what, why = self._reason(there, sheet, place).what, note("why-by-hand")
-                self._note(
-                    Entry(sheet, cell_name(*place), what, plain(stood.value), plain(wanted.value), why)
-                )
-            if not _agree(now, stood):
-                self._changes.append(SetCell(sheet, place, content(stood, stood.formula)))
-            return
-        value_same = same(now.value, plain(wanted.value))
-        formula_same = formula_of(now) == formula_of(wanted)
-        if value_same and formula_same:
-            return
-        if now.formula and formula_same:
-            self._changes.append(SetCell(sheet, place, content(wanted, "")))
-        else:
-            self._changes.append(SetCell(sheet, place, self._full(wanted, there, theirs)))
-        name, where = self._reason(there, sheet, place), (sheet, cell_name(*place))
-        if not value_same and not is_uncomputed(now):
-            before, after = plain(now.value), plain(wanted.value)
-            self._entries.append(Entry(*where, name.what, before, after, name.why, displaced))
-        elif not formula_same:
-            before, after = (
-                f"={cell.formula}" if cell.formula else plain(cell.value) for cell in (now, wanted)
-            )
-            why = note("why-our-formula")
-            self._entries.append(Entry(*where, name.what, before, after, why, displaced))
-
-    def _write(self, sheet: str, place: Place, now: CellView, wanted: CellView, there: At, what: str) -> None:
-        """Write a cell of a row that is new."""
-        if wanted.value is None and not wanted.formula:
-            return
-        self._changes.append(SetCell(sheet, place, self._full(wanted, there, ())))
-        name = self._reasons.get(there, Reason(what, note("why-new-row")))
-        self._entries.append(
-            Entry(sheet, cell_name(*place), name.what, plain(now.value), plain(wanted.value), name.why)
-        )
-
-    def _full(self, wanted: CellView, there: At, theirs: Sequence[CellView]) -> Cell:
-        """Return a cell with its formula, its link, and its number format where that is another one now."""
-        code = self._new.formats.get(there, "")
-        was = {base.formats.get(there, "") for base in self._bases}
-        link = self._links.get(there) or self._new.links.get(there, "")
-        linked = link if isinstance(wanted.value, str) else ""
-        form = "" if code in was and theirs else code
-        return content(wanted, wanted.formula, linked, "" if form == "General" else form)
-
-    def _reason(self, there: At, sheet: str, place: Place) -> Reason:
-        if there in self._reasons:
-            return self._reasons[there]
-        row, column = there[1]
-        for match in self._matches:
-            area = match.table.data
-            if match.table.sheet == there[0] and match.mine and area.holds(Area(row, column, row, column)):
-                return Reason(f"{match.table.name}[{match.table.columns[column - area.left]}]", "")
-        return Reason("", "")
+    def _own(self, table: str, column: str, stood: CellView, theirs: Sequence[CellView]) -> CellView | None:
+        """Return what a person may have put into a cell, None where it is nothing to be left alone."""
+        found = self._inputs.get(table)
+        if found is not None and column in found.columns:
+            return None  # what was typed into an input is in the new build
+        if theirs:
+            return stood
+        # A row that a person put in: what is empty is ours to fill, and what was read is in the build.
+        is_read = found is not None and (column in found.new or column in found.words)
+        return None if is_read or (stood.value in (None, "") and not stood.formula) else stood
 
     def _beside_tables(self) -> None:
         """Cells outside of tables: by their name where they have one, else in the same place."""
         named = _cells_named(self._new.held.names)
         for sheet in self._new.held.sheets:
             mine = self._held.sheet(sheet.name)
-            areas = [match.table.area for match in self._matches if match.table.sheet == sheet.name]
+            areas = self._tables_on(sheet.name)
             if mine is None:
                 self._note(Entry(sheet.name, "", note("whole-sheet"), why=note("why-no-sheet")))
                 continue
             for place in sorted({*sheet.cells, *self._written_on(sheet.name)}):
-                if any(area.holds(Area(*place, *place)) for area in areas):
+                row, column = place
+                if any(a.top <= row <= a.bottom and a.left <= column <= a.right for a in areas):
                     continue
                 wanted = sheet.cells.get(place, EMPTY)
                 theirs = [base.held.cell(sheet.name, place) for base in self._bases]
                 there = (sheet.name, place)
                 at = self._at_name(named.get(there, ()), there)
                 now = self._held.cell(*at)
-                # A formula that a program saved without its result gets it, as those in tables do.
-                if not is_uncomputed(now) and all(_agree(one, wanted) for one in theirs):
+                if alike(now, wanted):
                     continue
-                self._cell(at[0], at[1], now, now, theirs, wanted, there)
+                # A formula of ours that holds no result, or an older one, gets it, as those in tables do.
+                is_computed = now.formula and formula_of(now) == formula_of(wanted)
+                if not is_computed and all(agree(one, wanted) for one in theirs):
+                    continue
+                self._cells.decide(Meeting(at, there, now, now, theirs, wanted))
+
+    def _tables_on(self, sheet: str) -> list[Area]:
+        """Return the areas of tables, as they will be and as they are: what goes with its row is emptied."""
+        new = [match.table.area for match in self._matches if match.table.sheet == sheet]
+        return new + [row.mine.area for row in self._matches if row.mine and row.mine.sheet == sheet]
 
     def _written_on(self, sheet: str) -> Iterable[Place]:
         for base in self._bases:
@@ -266,14 +206,12 @@ class _Comparing:
         return there
 
 
-def _agree(one: CellView, other: CellView) -> bool:
-    return same(one.value, plain(other.value)) and formula_of(one) == formula_of(other)
-
-
-def _is_ours(cell: CellView, theirs: Sequence[CellView]) -> bool:
-    return any(said(cell) == said(one) for one in theirs) or (
-        bool(cell.formula) and any(formula_of(cell) == formula_of(one) for one in theirs)
-    )
+def _gone(table: HeldTable, at: int, line: Sequence[CellView]) -> Entry:
+    """Return what the log says of a row that goes: where it stood, and what tells it from others."""
+    row = table.data.top + at
+    where = f"{cell_name(row, table.area.left)}:{cell_name(row, table.area.right)}"
+    named = [plain(cell.value) for cell in line if isinstance(cell.value, str)]
+    return Entry(table.sheet, where, table.name, next(iter(named), None), None, note("why-row-gone"))
 
 
 def _cells_named(names: Mapping[str, str]) -> dict[At, list[str]]:

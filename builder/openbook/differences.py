@@ -12,10 +12,10 @@ from builder.openbook.standing import Standing
 from builder.package.area import cell_name
 from builder.package.cells import CellView
 from builder.workbook.held import HeldBook
-from builder.workbook.written import At, WrittenBook
+from builder.workbook.written import At
 
 
-def differences(held: HeldBook, new: WrittenBook, standing: Standing) -> Iterator[Entry]:
+def differences(held: HeldBook, new: HeldBook, standing: Standing) -> Iterator[Entry]:
     """Yield where a formula of ours, when all is done, has another value in the workbook than we compute."""
     for there, now, wanted in _formulas(held, new, standing):
         if not is_uncomputed(now):
@@ -23,16 +23,14 @@ def differences(held: HeldBook, new: WrittenBook, standing: Standing) -> Iterato
             yield Entry(there[0], cell_name(*there[1]), "", plain(now.value), plain(wanted.value), why)
 
 
-def uncomputed(held: HeldBook, new: WrittenBook, standing: Standing) -> int:
+def uncomputed(held: HeldBook, new: HeldBook, standing: Standing) -> int:
     """Return how many formulas of ours hold no result, as where a program saved that does not compute."""
     return sum(is_uncomputed(now) for _, now, _ in _formulas(held, new, standing))
 
 
-def _formulas(
-    held: HeldBook, new: WrittenBook, standing: Standing
-) -> Iterator[tuple[At, CellView, CellView]]:
+def _formulas(held: HeldBook, new: HeldBook, standing: Standing) -> Iterator[tuple[At, CellView, CellView]]:
     """Yield where a formula of ours stands, what is held there, and what we write, if the values differ."""
-    for sheet in new.held.sheets:
+    for sheet in new.sheets:
         if held.sheet(sheet.name) is None:
             continue
         for place, cell in sheet.cells.items():

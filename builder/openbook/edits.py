@@ -6,28 +6,28 @@ is the person's own and is left alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from decimal import Decimal
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from builder.openbook.figures import same
 from builder.openbook.inputs import Input
 from builder.openbook.log import plain
+from builder.openbook.meaning import meant, text_of
 from builder.openbook.speech import Note, note
+from builder.package.area import cell_name
 from builder.package.cells import CellView
 from builder.register.cells import Cell, Grid
 from builder.workbook.changes import ChangesRefused
-from builder.workbook.held import HeldBook, HeldTable
-
-_DAY_ZERO = date(1899, 12, 30)
+from builder.workbook.held import EMPTY, HeldBook, HeldTable
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
     """A row of the register that the open workbook shows otherwise: its key, and its new cells by column.
 
-    `place` says where it stands in the workbook. `kind` is `changed`, `added` or `removed`.
+    `place` says where it stands in the workbook. `kind` is `changed`, `added` or `removed`. `twins` are
+    columns that follow another one where the register's row has the same in both.
     """
 
     register: str
@@ -35,12 +35,13 @@ class Edit:
     cells: Mapping[str, str]
     place: Note
     kind: str = "changed"
+    twins: Mapping[str, str] = field(default_factory=dict)
 
 
 def edits(held: HeldBook, built: HeldBook, inputs: Sequence[Input]) -> tuple[Edit, ...]:
     """Return what the tables of a workbook say otherwise than when it was built.
 
-    Raises ChangesRefused for a row whose input is a formula, and for rows that cannot come or go here.
+    Raises ChangesRefused for a row whose input is a formula, and for one that cannot be told what it says.
     """
     found: list[Edit] = []
     problems: list[Note] = []
@@ -48,6 +49,7 @@ def edits(held: HeldBook, built: HeldBook, inputs: Sequence[Input]) -> tuple[Edi
         now, then = held.table(wanted.table), built.table(wanted.table)
         if now is not None and then is not None and set(wanted.columns) <= set(now.columns):
             found += _of_table(held, now, built, then, wanted, problems)
+            problems += _below(held, now, wanted)
     if problems:
         raise ChangesRefused(problems)
     return tuple(found)
@@ -59,7 +61,11 @@ def _of_table(
     before: dict[tuple[str, ...], list[Mapping[str, CellView]]] = {}
     for row in _rows(built, then):
         before.setdefault(_key(row, wanted), []).append(row)
+    computed = {
+        name for rows in before.values() for row in rows for name, cell in row.items() if cell.formula
+    }
     seen: set[tuple[str, ...]] = set()
+    added: dict[tuple[str, ...], Mapping[str, str]] = {}
     for number, row in enumerate(_rows(held, now), now.data.top):
         place = note("edit-place", sheet=now.sheet, number=number)
         if all(row[column].value in (None, "", *wanted.none) for column in wanted.columns):
@@ -69,17 +75,60 @@ def _of_table(
         if key in before:
             cells = _changed(row, before[key], wanted, place, problems)
             if cells:
-                yield Edit(wanted.register, _keyed(key, wanted), cells, place)
-        elif wanted.added is None:
-            problems.append(note("edit-new-row", place=place))
-        else:
-            cells = {column: _text(row[name], name, wanted) for name, column in wanted.columns.items()}
-            yield Edit(wanted.register, _keyed(key, wanted), {**cells, **wanted.added}, place, "added")
+                yield Edit(wanted.register, _keyed(key, wanted), cells, place, twins=wanted.twins)
+            continue
+        cells = _new(row, wanted, computed, place, problems)
+        if key not in added:
+            yield Edit(wanted.register, _keyed(key, wanted), cells, place, "added")
+        elif added[key] != cells:
+            problems.append(note("edit-twice", place=place, key=" ".join(key)))
+        added[key] = cells
     for key in before.keys() - seen:
         if all(part in ("", *wanted.none) for part in key):
             continue
         place = note("edit-gone", sheet=now.sheet, key=" ".join(key))
         yield Edit(wanted.register, _keyed(key, wanted), {}, place, "removed")
+
+
+def _below(held: HeldBook, now: HeldTable, wanted: Input) -> Iterator[Note]:
+    """Yield a row that was typed under a table which did not take it in: only Excel does that by itself."""
+    row = now.area.bottom + 1
+    cells = [held.cell(now.sheet, (row, now.area.left + now.columns.index(name))) for name in wanted.key]
+    if not now.totals_rows and all(cell.value not in (None, "") for cell in cells):
+        place = note("edit-place", sheet=now.sheet, number=row)
+        yield note("edit-below", place=place, table=now.name, cell=cell_name(now.area.bottom, now.area.right))
+
+
+def _new(
+    row: Mapping[str, CellView],
+    wanted: Input,
+    computed: Collection[str],
+    place: Note,
+    problems: list[Note],
+) -> dict[str, str]:
+    """Return what the register says of a row that the workbook was not built with.
+
+    In `computed` columns a formula may stand: Excel fills them down.
+    """
+    cells = dict(wanted.added)
+    for name, column in {**wanted.columns, **wanted.new}.items():
+        cell = row.get(name, EMPTY)
+        if cell.formula and (name not in computed or cell.value is None):
+            problems.append(note("edit-formula", place=place, column=name))
+        cells[column] = text_of(cell, name, wanted)
+        if name in wanted.units:
+            cells["unit"] = wanted.units[name]
+    for one, other in wanted.twins.items():
+        cells[one] = cells[other]
+    for name, words in wanted.words.items():
+        text = str(row.get(name, EMPTY).value or "")
+        said = meant(text, words)
+        if said is None:
+            choices = words.choices()
+            problems.append(note("edit-words", place=place, column=name, text=text, choices=choices))
+        else:
+            cells |= said
+    return cells
 
 
 def _changed(
@@ -103,7 +152,7 @@ def _changed(
         if column in wanted.translated:
             problems.append(note("edit-translated", place=place, column=name))
             continue
-        cells[column] = _text(cell, name, wanted)
+        cells[column] = text_of(cell, name, wanted)
         if name in wanted.units:
             cells["unit"] = wanted.units[name]
     return cells
@@ -115,24 +164,11 @@ def _rows(held: HeldBook, table: HeldTable) -> Iterator[Mapping[str, CellView]]:
 
 
 def _key(row: Mapping[str, CellView], wanted: Input) -> tuple[str, ...]:
-    return tuple(_text(row[name], name, wanted) for name in wanted.key)
+    return tuple(text_of(row[name], name, wanted) for name in wanted.key)
 
 
 def _keyed(key: tuple[str, ...], wanted: Input) -> dict[str, str]:
     return {wanted.columns[name]: part for name, part in zip(wanted.key, key, strict=True)}
-
-
-def _text(cell: CellView, name: str, wanted: Input) -> str:
-    """Return a cell as the register writes it."""
-    value = cell.value
-    if value is None or value in wanted.none:
-        return ""
-    if isinstance(value, float):
-        if name in wanted.days and value.is_integer():
-            return (_DAY_ZERO + timedelta(days=int(value))).isoformat()
-        return f"{Decimal(repr(value)):f}".removesuffix(".0")
-    text = str(value).removesuffix(" †")
-    return wanted.codes.get(wanted.columns[name], {}).get(text, text)
 
 
 def overlaid(grids: Sequence[Grid], found: Sequence[Edit]) -> tuple[Grid, ...]:
@@ -153,6 +189,11 @@ def overlaid(grids: Sequence[Grid], found: Sequence[Edit]) -> tuple[Grid, ...]:
 def _with(grid: Grid, edit: Edit, problems: list[Note]) -> Grid:
     columns = {name: at for at, name in enumerate(grid.header)}
     rows = list(grid.rows)
+    lacking = [name for name, text in edit.cells.items() if name not in columns and text]
+    if lacking:
+        what = note("edit-no-column", place=edit.place, table=edit.register, column=", ".join(lacking))
+        problems.append(what)
+        return grid
     if edit.kind == "added":
         cells: list[Cell] = [edit.cells.get(name, "") for name in grid.header]
         return replace(grid, rows=[*rows, (max((row for row, _ in rows), default=1) + 1, cells)])
@@ -170,8 +211,16 @@ def _with(grid: Grid, edit: Edit, problems: list[Note]) -> Grid:
         return replace(grid, rows=[*rows[:at], *rows[at + 1 :]])
     number, held = rows[at]
     changed = list(held)
+    for one, other in edit.twins.items():
+        if (
+            {one, other} <= columns.keys()
+            and other in edit.cells
+            and _said(held[columns[one]]) == _said(held[columns[other]])
+        ):
+            changed[columns[one]] = edit.cells[other]
     for name, text in edit.cells.items():
-        changed[columns[name]] = text
+        if name in columns:
+            changed[columns[name]] = text
     rows[at] = (number, changed)
     return replace(grid, rows=rows)
 

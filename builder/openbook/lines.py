@@ -20,7 +20,7 @@ from builder.workbook.held import HeldBook, HeldTable
 
 Line = tuple[CellView, ...]
 # The columns, in English, by which rows of the register are told apart; in other tables the first that do.
-_KEYS = {row.table: row.key for row in INPUTS}
+_KEYS = {row.table: row.rows or row.key for row in INPUTS}
 # Tables whose order says nothing: rows stay where they are, or one new figure would change all below it.
 _STAYING = {"ProvenanceRows": ("ID",)}
 _MOST_IN_A_KEY = 7
@@ -31,7 +31,8 @@ class Lines:
     """A table's rows. `now` are those held; the others are in the order that rows will have.
 
     `stood` holds what the workbook has of each row, wherever that stands now (None: nothing, or nothing but
-    ours), `theirs` what we wrote of it before, `origins` its number in the new workbook.
+    ours), `theirs` what we wrote of it before, `origins` its number in the new workbook. `gone` are the
+    numbers of those held that it will not have.
     """
 
     columns: tuple[str, ...]
@@ -40,6 +41,7 @@ class Lines:
     stood: tuple[Line | None, ...]
     theirs: tuple[tuple[Line, ...], ...]
     origins: tuple[int, ...]
+    gone: tuple[int, ...] = ()
 
     def place(self, number: int) -> int:
         """Return where a row of the new workbook stands."""
@@ -92,7 +94,8 @@ def _by_place(
     if moved and (refused := _may_not_move(mine, own, now, known)):
         return refused
     stood = tuple(None if moved else now[at] for at in range(len(wanted)))
-    return Lines(columns, now, wanted, stood, theirs, tuple(range(len(wanted))))
+    gone = tuple(range(len(wanted), len(now)))
+    return Lines(columns, now, wanted, stood, theirs, tuple(range(len(wanted))), gone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +159,7 @@ class _Keys:
             tuple(stood.get(name) for name in order),
             tuple(tuple(rows[name] for rows in before if name in rows) for name in order),
             tuple(place[name] for name in order),
+            tuple(at for at, name in enumerate(self.held) if name not in place),
         )
 
 
@@ -196,7 +200,9 @@ def _may_not_move(
         if tuple(said(cell) for cell in line) in ours:
             continue
         if mine.name in _KEYS and all(
-            formula_of(cell) in formulas if cell.formula else not computed[at] or said(cell) in columns[at]
+            formula_of(cell) in formulas
+            if cell.formula
+            else not computed[at] or cell.value in (None, "") or said(cell) in columns[at]
             for at, cell in enumerate(line)
         ):
             continue

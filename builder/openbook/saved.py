@@ -9,6 +9,7 @@ from pathlib import Path
 
 from builder.openbook.speech import note
 from builder.register.intake import MOST_IN_OFFICE, FileRefused, taken
+from builder.register.said import sentence
 from builder.workbook.changes import ChangesRefused
 from builder.workbook.closed import ClosedBook
 
@@ -26,9 +27,17 @@ def opened(path: Path) -> ClosedBook:
     try:
         return ClosedBook(taken(path, MOST_IN_OFFICE))
     except FileRefused as refused:
-        raise ChangesRefused([f"{path}: {refused.what}. {refused.remedy}"]) from None
+        raise ChangesRefused(
+            [_at(path, sentence("{what}. {remedy}", what=refused.what, remedy=refused.remedy))]
+        ) from None
     except ChangesRefused as refused:
-        raise ChangesRefused([f"{path}: {row}" for row in refused.problems]) from None
+        raise ChangesRefused(
+            [_at(path, row if isinstance(row, str) else str(row)) for row in refused.problems]
+        ) from None
+
+
+def _at(path: Path, what: str) -> str:
+    return sentence("{place}: {what}", place=path, what=what)
 
 
 def save(path: Path, data: bytes) -> None:

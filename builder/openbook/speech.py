@@ -13,6 +13,9 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
+from builder.register.problems import Problem
+from builder.wording.problems import told
+
 ENGLISH = "en"
 # The languages of these messages and of the ribbon; Office in any other is spoken to in English.
 LANGUAGES = ("en", "ru")
@@ -65,8 +68,12 @@ def heads(columns: Sequence[str], keys: Sequence[str]) -> bool:
 
 
 def in_words(said: object, language: str) -> str:
-    """Return a note in a language, anything else as text."""
-    return said.said(language) if isinstance(said, Note) else str(said)
+    """Return a note, a sentence or a problem in a language, anything else as text."""
+    if isinstance(said, Note):
+        return said.said(language)
+    if isinstance(said, Problem):
+        return said.told(lambda text: told(text, language))
+    return told(said, language) if isinstance(said, str) else str(said)
 
 
 def said_in(room: str, language: str, key: str, args: Mapping[str, str | int]) -> str:

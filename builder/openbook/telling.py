@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from builder.openbook.log import Entry
+from builder.openbook.log import Entry, arranged, shown_as
 from builder.openbook.refreshing import Refreshed
 from builder.openbook.register_book import Checked
 from builder.openbook.speech import ENGLISH, in_words, say
@@ -20,20 +20,20 @@ def told_refresh(done: Refreshed, book: str, spoken: str = ENGLISH, *, memos: bo
     if done.copy is None:
         yield say(spoken, "told-up-to-date", book=book)
     else:
-        sheets = ", ".join(f"{name} {number}" for name, number in _by_sheet(done.entries))
+        counts = ", ".join(f"{name} {number}" for name, number in _by_sheet(done.entries))
         if count:
             log = say(spoken, "log")
-            yield say(spoken, "told-changes", book=book, count=count, sheets=sheets, log=log)
+            yield say(spoken, "told-changes", book=book, count=count, sheets=counts, log=log)
         else:
             yield say(spoken, "told-results", book=book)
         yield say(spoken, "told-copy", copy=str(done.copy))
         if memos:
             yield say(spoken, "told-memos")
-    entries = sorted((entry for entry in done.entries if not entry.displaced), key=_rank)
-    for entry in entries[:_MOST]:
+    told = [entry for entry in arranged(done.entries) if not entry.displaced]
+    for entry in told[:_MOST]:
         yield f"  {_line(entry, spoken)}"
-    if len(entries) > _MOST:
-        yield f"  {say(spoken, 'told-more', count=len(entries) - _MOST)}"
+    if len(told) > _MOST:
+        yield f"  {say(spoken, 'told-more', count=len(told) - _MOST)}"
     for sheet, number in _by_sheet(entry for entry in done.entries if entry.displaced):
         yield f"  {say(spoken, 'told-displaced', sheet=sheet, count=number)}"
     for entry in done.left:
@@ -46,18 +46,10 @@ def _by_sheet(entries: Iterable[Entry]) -> Iterator[tuple[str, int]]:
     yield from Counter(entry.sheet for entry in entries).items()
 
 
-def _rank(entry: Entry) -> int:
-    """Return how far down an entry is told: headings and facts, then numbers of tables, then their words."""
-    what = str(entry.what)
-    if not what.endswith("]"):
-        return 1 if what else 0
-    return 3 if isinstance(entry.after, str) else 2
-
-
 def _line(entry: Entry, spoken: str) -> str:
     place = f"{entry.sheet}!{entry.cell}" if entry.cell else entry.sheet
-    before = "" if entry.before is None else f"{entry.before} → "
-    after = "" if entry.after is None else f": {before}{entry.after}"
+    before = "" if entry.before is None else f"{shown_as(entry, entry.before)} → "
+    after = "" if entry.after is None else f": {before}{shown_as(entry, entry.after)}"
     what, why = in_words(entry.what, spoken), in_words(entry.why, spoken)
     return (f"{place} {what}" if what else place) + after + (f" ({why})" if why else "")
 

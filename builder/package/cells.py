@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
+from string import digits
 
 from lxml import etree
 
@@ -17,6 +19,7 @@ Value = str | float | bool | None
 Place = tuple[int, int]
 """Row and column, counted from 1."""
 
+_C, _F, _V, _IS = (f"{{{S}}}{name}" for name in ("c", "f", "v", "is"))
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 
@@ -105,19 +108,31 @@ def _cells(data: bytes, texts: list[str]) -> Iterator[tuple[Place, CellView]]:
     for row in parse(data).iterfind(f"{{{S}}}sheetData/{{{S}}}row"):
         number = int(row.get("r") or number + 1)
         column = 0
-        for node in row.iterfind(f"{{{S}}}c"):
-            column = place_of(node.get("r", ""))[1] if node.get("r") else column + 1
-            formula = node.find(f"{{{S}}}f")
+        for node in row.iterfind(_C):
+            name = node.get("r")
+            column = _column(name.rstrip(digits)) if name else column + 1
+            formula, held, inline = None, None, None
+            for child in node:
+                tag = child.tag
+                if tag == _V and held is None:
+                    held = child.text or ""
+                elif tag == _F and formula is None:
+                    formula = child
+                elif tag == _IS and inline is None:
+                    inline = child
             written = "" if formula is None else (formula.text or f"shared {formula.get('si', '')}".strip())
-            value = _value(node, texts)
+            value = _value(node.get("t", "n"), held, inline, texts)
             if written or value not in (None, ""):
                 yield (number, column), CellView(value, written)
 
 
-def _value(node: etree._Element, texts: list[str]) -> Value:
-    kind, text = node.get("t", "n"), node.findtext(f"{{{S}}}v")
+@cache
+def _column(letters: str) -> int:
+    return place_of(f"{letters}1")[1]
+
+
+def _value(kind: str, text: str | None, inline: etree._Element | None, texts: list[str]) -> Value:
     if kind == "inlineStr":
-        inline = node.find(f"{{{S}}}is")
         return None if inline is None else _text(inline)
     # Some programs write an empty value where a formula's result is not known.
     if text is None or (not text and kind == "n"):

@@ -21,7 +21,8 @@ _WORDS = {
     f"{{{W}}}tab": "\t",
     f"{{{W}}}br": "\n",
     f"{{{W}}}cr": "\n",
-    f"{{{W}}}noBreakHyphen": "\u2011",
+    # A hyphen like any other to who reads: it only keeps its words in one line.
+    f"{{{W}}}noBreakHyphen": "-",
 }
 
 

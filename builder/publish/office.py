@@ -11,12 +11,22 @@ from builder.register.said import sentence
 
 PROGRAMS = ("soffice", "libreoffice")
 SECONDS = 300
+USUAL_LOCALE = "en-GB"
 
 # Without this LibreOffice keeps the values stored in a file and computes nothing.
 _ALWAYS_RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
 <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+"""
+
+
+# Cells follow the locale of the office, which would be that of whoever's machine made the copy.
+_LOCALE = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N">
+<prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>{locale}</value></prop></item>
 </oor:items>
 """
 
@@ -53,6 +63,13 @@ def convert(files: Sequence[Path], to: str, into: Path, profile: Path) -> None:
         raise NoOffice(
             sentence("LibreOffice failed: {said}", said=error.stderr.decode(errors="replace").strip())
         ) from None
+
+
+def profile_of(folder: Path, locale: str) -> Path:
+    """Make a profile for an office that writes numbers as a locale does (`ru-RU`), and return its folder."""
+    (folder / "user").mkdir(parents=True)
+    (folder / "user" / "registrymodifications.xcu").write_text(_LOCALE.format(locale=locale), "utf-8")
+    return folder
 
 
 def recalculated(data: bytes, scratch: Path) -> bytes:

@@ -1,9 +1,9 @@
 """Runs beside tradebrief, in a Python that has LibreOffice's `uno`: keeps one office warm and converts in it.
 
 Arguments: the office's program, the profile's address. Each line of input is a JSON object with `source`,
-`target`, `filter` and `settings`; each is answered by one line: `done`, `failed` with the reason, or `lost`
-where the office has died. The end of the input ends both. It imports nothing of ours:
-it may run in another Python.
+`target`, `filter`, `settings` and the `locale` that numbers are written by; each is answered by one line:
+`done`, `failed` with the reason, or `lost` where the office has died. The end of the input ends both.
+It imports nothing of ours: it may run in another Python.
 """
 
 from __future__ import annotations
@@ -34,10 +34,10 @@ def main(program: str, profile: str) -> None:
         stderr=subprocess.DEVNULL,
     )  # fmt: skip
     try:
-        desktop = _connected(pipe, office)
+        context = _connected(pipe, office)
         for line in sys.stdin:
-            print(json.dumps(_answer(desktop, json.loads(line), office)), flush=True)
-        desktop.terminate()
+            print(json.dumps(_answer(context, json.loads(line), office)), flush=True)
+        _desktop(context).terminate()
         office.wait(20)
     finally:
         office.kill()
@@ -49,17 +49,20 @@ def _connected(pipe: str, office: subprocess.Popen[bytes]) -> Any:
     until = time.monotonic() + _SECONDS_TO_START
     while True:
         try:
-            context = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
-            return context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+            return resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
         except Exception:
             if office.poll() is not None or time.monotonic() > until:
                 raise
             time.sleep(0.1)
 
 
-def _answer(desktop: Any, asked: dict[str, Any], office: subprocess.Popen[bytes]) -> dict[str, str]:
+def _desktop(context: Any) -> Any:
+    return context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+
+
+def _answer(context: Any, asked: dict[str, Any], office: subprocess.Popen[bytes]) -> dict[str, str]:
     try:
-        _convert(desktop, asked)
+        _convert(context, asked)
     except Exception as error:  # whatever the office throws is told; only its death is another matter
         kind = type(error).__name__
         lost = "DisposedException" in kind or office.poll() is not None
@@ -67,10 +70,11 @@ def _answer(desktop: Any, asked: dict[str, Any], office: subprocess.Popen[bytes]
     return {"answer": "done"}
 
 
-def _convert(desktop: Any, asked: dict[str, Any]) -> None:
+def _convert(context: Any, asked: dict[str, Any]) -> None:
+    _write_numbers_as(asked["locale"], context)
     # Hidden; no macro runs and nothing outside is fetched.
     how = {"Hidden": True, "ReadOnly": True, "MacroExecutionMode": 0, "UpdateDocMode": 0}
-    document = desktop.loadComponentFromURL(asked["source"], "_blank", 0, _properties(how))
+    document = _desktop(context).loadComponentFromURL(asked["source"], "_blank", 0, _properties(how))
     if document is None:
         raise ValueError("the office could not read the file")
     try:
@@ -80,6 +84,18 @@ def _convert(desktop: Any, asked: dict[str, Any]) -> None:
         )
     finally:
         document.close(True)
+
+
+def _write_numbers_as(locale: str, context: Any) -> None:
+    """Set the locale whose separators cells of a workbook show, “ru-RU”, instead of the machine's."""
+    manager = context.ServiceManager
+    provider = manager.createInstanceWithContext("com.sun.star.configuration.ConfigurationProvider", context)
+    settings = provider.createInstanceWithArguments(
+        "com.sun.star.configuration.ConfigurationUpdateAccess",
+        _properties({"nodepath": "/org.openoffice.Setup/L10N"}),
+    )
+    settings.setPropertyValue("ooSetupSystemLocale", locale)
+    settings.commitChanges()
 
 
 def _properties(values: dict[str, Any]) -> tuple[Any, ...]:

@@ -10,10 +10,16 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from builder.publish.office import NoOffice, convert, office
+from builder.package.namespaces import DC
+from builder.package.parts import Package
+from builder.package.xml import parse
+from builder.publish.office import USUAL_LOCALE, NoOffice, convert, office, profile_of
 from builder.publish.warm_office import kept_warm
 from builder.register.said import sentence, words
+from builder.wording.messages import formatted
+from builder.wording.written import languages
 
+_CORE = "docProps/core.xml"
 _FILTERS = {".docx": "writer_pdf_Export", ".xlsx": "calc_pdf_Export"}
 
 
@@ -81,18 +87,27 @@ def _converted(files: Mapping[str, bytes]) -> dict[str, bytes]:
         for name, data in files.items():
             (folder / name).write_bytes(data)
         (folder / "pdf").mkdir()
+        locales = {name: _locale(data) for name, data in files.items()}
         with kept_warm() as warm:
             for name in files:
                 if warm is not None:
                     copy = (folder / "pdf" / name).with_suffix(".pdf")
-                    warm.convert(
-                        folder / name, copy, _FILTERS[Path(name).suffix], _settings(Path(name).suffix)
-                    )
+                    kind = Path(name).suffix
+                    warm.convert(folder / name, copy, _FILTERS[kind], _settings(kind), locales[name])
         if warm is None:
-            for kind in sorted({Path(name).suffix for name in files}):
-                of_kind = [folder / name for name in files if Path(name).suffix == kind]
-                convert(of_kind, _filter(kind), folder / "pdf", folder / "profile")
+            for locale, kind in sorted({(locales[name], Path(name).suffix) for name in files}):
+                alike = [name for name in files if (locales[name], Path(name).suffix) == (locale, kind)]
+                profile = profile_of(folder / f"profile-{locale}{kind}", locale)
+                convert([folder / name for name in alike], _filter(kind), folder / "pdf", profile)
         return {path.name: path.read_bytes() for path in sorted((folder / "pdf").glob("*.pdf"))}
+
+
+def _locale(data: bytes) -> str:
+    """Return the locale of a document by the language it says it is in: `ru` has the numbers of `ru-RU`."""
+    package = Package.read(data)
+    said = parse(package[_CORE]).findtext(f"{{{DC}}}language", "") if _CORE in package else ""
+    language = said.partition("-")[0]
+    return formatted(language, "memo-language", {}) if language in languages() else USUAL_LOCALE
 
 
 def _settings(kind: str) -> dict[str, bool]:

@@ -21,7 +21,7 @@ from functools import cache
 from pathlib import Path
 from threading import Thread
 
-from builder.publish.office import SECONDS, NoOffice, office
+from builder.publish.office import SECONDS, USUAL_LOCALE, NoOffice, office
 from builder.register.said import sentence
 
 _WORKER = Path(__file__).with_name("office_worker.py")
@@ -40,13 +40,21 @@ class WarmOffice:
         self._said: queue.Queue[str] = queue.Queue()
         self.starts = 0
 
-    def convert(self, source: Path, target: Path, export_filter: str, settings: Mapping[str, bool]) -> None:
-        """Convert one file; raises NoOffice."""
+    def convert(
+        self,
+        source: Path,
+        target: Path,
+        export_filter: str,
+        settings: Mapping[str, bool],
+        locale: str = USUAL_LOCALE,
+    ) -> None:
+        """Convert one file, its numbers as a locale writes them (`ru-RU`); raises NoOffice."""
         asked = {
             "source": source.resolve().as_uri(),
             "target": target.resolve().as_uri(),
             "filter": export_filter,
             "settings": dict(settings),
+            "locale": locale,
         }
         answer = self._asked(asked)
         if answer["answer"] == "lost":

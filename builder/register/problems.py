@@ -116,6 +116,10 @@ class InputRefused(Exception):
         self.problems = tuple(problems)
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
+    def __reduce__(self) -> tuple[type[InputRefused], tuple[tuple[Problem, ...]]]:
+        """Let it be raised again in another process."""
+        return type(self), (self.problems,)
+
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return `Did you mean “…”?` for the nearest known word, or an empty string."""

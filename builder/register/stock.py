@@ -1,4 +1,6 @@
-"""The stock templates: in a checkout they lie in `templates/`, in a wheel inside the package."""
+"""The stock templates, and pictures of what they become: in a checkout in `templates/` and `docs/pictures/`,
+in a wheel inside the package.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +12,7 @@ from builder.register.problems import nearest
 
 _PACKAGE = "builder"
 _FOLDER = "templates"
+_PICTURES, _PICTURES_IN_CHECKOUT = "pictures", "docs/pictures"
 
 
 def memo_template(audience: str, language: str) -> str:
@@ -40,10 +43,15 @@ def stock_templates() -> tuple[str, ...]:
     return tuple(sorted(name for name in names if name.endswith((".docx", ".xlsx")) and name[0] not in ".~"))
 
 
-def _folder() -> Traversable:
+def picture(name: str) -> bytes:
+    """Return a picture of a stock document, e.g. `sheet-summary.png`; raises FileNotFoundError."""
+    return _folder(_PICTURES, _PICTURES_IN_CHECKOUT).joinpath(name).read_bytes()
+
+
+def _folder(name: str = _FOLDER, in_checkout: str = _FOLDER) -> Traversable:
     """Return the checkout's folder where there is one: a template edited there must be the one used."""
     package = resources.files(_PACKAGE)
-    checkout = Path(str(package)).parent / _FOLDER
-    if checkout.is_dir() and (checkout.parent / "pyproject.toml").is_file():
-        return checkout
-    return package.joinpath(_FOLDER)
+    checkout = Path(str(package)).parent
+    if checkout.joinpath(in_checkout).is_dir() and (checkout / "pyproject.toml").is_file():
+        return checkout / in_checkout
+    return package.joinpath(name)

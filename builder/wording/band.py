@@ -15,12 +15,17 @@ from builder.wording.spans import Span, Text
 
 
 def band(cited: Cited, flows: Flows) -> dict[str, Text]:
-    """Return the texts `band.1.label` … `band.4.change` of one reporter's flows."""
-    partner = cited.country(flows.partner)
+    """Return the texts `band.1.label` … `band.4.change` of one reporter's flows, as home names them.
+
+    Goods that go to the partner are exports to it, whoever reports them.
+    """
+    partner = cited.country(cited.analysis.partner)
+    own = flows.reporter == cited.analysis.home
+    sold, bought = (flows.exports, flows.imports) if own else (flows.imports, flows.exports)
     shown = (
         (cited.say("flow-name", flow="T"), flows.turnover),
-        (cited.say("flow-with", flow="X", partner=partner), flows.exports),
-        (cited.say("flow-with", flow="M", partner=partner), flows.imports),
+        (cited.say("flow-with", flow="X", partner=partner), sold),
+        (cited.say("flow-with", flow="M", partner=partner), bought),
         (_balance_label(cited, flows), flows.balance),
     )
     texts: dict[str, Text] = {}
@@ -41,6 +46,8 @@ def band_note(cited: Cited, flows: Flows) -> Text:
     mark = cited.references.mark(sources_of(held))
     base = flows.period.years_before()
     spans = [*cited.say("band-base", base=base, reporter=cited.reporter_of(held[0]), mark=mark)]
+    if flows.reporter != cited.analysis.home:
+        spans += cited.say("band-theirs", whose=cited.country(flows.reporter))
     spans += band_limits(cited, held)
     moved = (flows.turnover, flows.exports, flows.imports, flows.balance)
     if any(fact.status == "e" for move in moved for fact in (move.value, move.change)):
@@ -55,7 +62,8 @@ def band_limits(cited: Cited, held: Sequence[Fact]) -> Text:
     """Return what is to be known of the band's figures: their edition, and whether they are preliminary."""
     spans: list[Span] = []
     if days := edition_days(cited.wording, held):
-        spans += cited.say("band-edition", days=days)
+        several = len({fact.edition for fact in held if fact.edition}) > 1
+        spans += cited.say("band-edition", days=days, several="yes" if several else "no")
     elif days := issue_days(cited.analysis, cited.wording, *held):
         spans += cited.say("band-editions", days=days)
     if periods := [fact.period for fact in held if fact.status == "p" and fact.period]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
+from builder.facts.mirror import of_years
 from builder.facts.movement import Trend
 from builder.facts.rivalry import MirrorRow
 from builder.facts.standing import PartnerRow
@@ -74,7 +75,7 @@ def _trend(analysis: Analysis, wording: Wording) -> ChartText | None:
     trend = series(analysis, analysis.home, analysis.partner)
     held = [year for year in trend.years if not year.turnover.value.missing] if trend else []
     if not held:
-        return None
+        return _trend_of_flow(analysis, wording)
     place = _place(analysis) | _span(held[0].period.first.year, held[-1].period.first.year)
     facts = [year.turnover.value for year in held]
     points = chart_alt.by_year(wording, facts)
@@ -83,6 +84,39 @@ def _trend(analysis: Analysis, wording: Wording) -> ChartText | None:
         wording.words("chart-subtitle-trend", **place),
         source_line(analysis, wording, facts),
         wording.words("chart-alt-trend", points=points, **place),
+        _ids(facts),
+        _drawn(wording, facts),
+    )
+
+
+def flow_by_year(analysis: Analysis) -> tuple[str, tuple[Fact, ...]]:
+    """Return `exports` or `imports` and home's figures of the years, where no year has its turnover.
+
+    Of two flows the one held for more years. One year alone is no series: there is then no figure.
+    """
+    trend = series(analysis, analysis.home, analysis.partner)
+    if trend is None or trend.years:
+        return "", ()
+    exports = tuple(year.exports.value for year in trend.in_part if not year.exports.value.missing)
+    imports = tuple(year.imports.value for year in trend.in_part if not year.imports.value.missing)
+    flow, facts = ("exports", exports) if len(exports) >= len(imports) else ("imports", imports)
+    return (flow, facts) if len(facts) > 1 else ("", ())
+
+
+def _trend_of_flow(analysis: Analysis, wording: Wording) -> ChartText | None:
+    """Return the texts of home's exports, or imports, by year."""
+    flow, facts = flow_by_year(analysis)
+    years = [fact.period.first.year for fact in facts if fact.period]
+    if not years:
+        return None
+    place = _place(analysis) | _span(years[0], years[-1])
+    return ChartText(
+        wording.words("chart-title-flow-years", flow=flow, **place),
+        wording.words("chart-subtitle-trend", **place),
+        source_line(analysis, wording, facts),
+        wording.words(
+            "chart-alt-flow-years", flow=flow, points=chart_alt.by_year(wording, list(facts)), **place
+        ),
         _ids(facts),
         _drawn(wording, facts),
     )
@@ -130,14 +164,14 @@ def _mirror(analysis: Analysis, wording: Wording) -> ChartText | None:
 
 def latest_mirror(analysis: Analysis) -> tuple[MirrorRow, ...]:
     """Return the flows of the latest year that both sides report."""
-    held = [row for row in analysis.mirror if not (row.exported.missing or row.imported.missing)]
+    held = [row for row in of_years(analysis.mirror) if not (row.exported.missing or row.imported.missing)]
     latest = max((row.period for row in held), default=None)
     return tuple(row for row in held if row.period == latest)
 
 
 def _market_trend(analysis: Analysis, wording: Wording) -> ChartText | None:
     trend = series(analysis, analysis.partner, analysis.home)
-    if trend is None:
+    if trend is None or not trend.years:
         return None
     bought = [year.imports.value for year in trend.years if not year.imports.value.missing]
     sold = [year.exports.value for year in trend.years if not year.exports.value.missing]

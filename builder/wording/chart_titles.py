@@ -47,9 +47,14 @@ def follows(before: Flows, after: Flows) -> bool:
 
 
 def leader(wording: Wording, now: Flows) -> str:
-    """Return which flow led the change of turnover, where both went its way."""
+    """Return which flow led the change of turnover, where both went its way; of one flow what it did."""
     ways = direction(now.exports.growth), direction(now.imports.growth)
     period = short_period(wording, now.period)
+    held = {"exports": now.exports, "imports": now.imports}
+    alone = [flow for flow, movement in held.items() if not movement.value.missing]
+    if len(alone) == 1:
+        way = direction(held[alone[0]].growth)
+        return wording.words("chart-title-flow-alone", flow=alone[0], direction=way, period=period)
     if set(ways) == {"up", "down"}:
         return wording.words("chart-title-apart", exports=ways[0], period=period)
     if ways[0] != ways[1] or ways[0] not in ("up", "down"):

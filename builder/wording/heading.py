@@ -88,7 +88,7 @@ def _vintage(cited: Cited) -> str:
 def _periods(cited: Cited) -> str:
     """Return the period of the brief and the years beside it."""
     analysis = cited.analysis
-    years = [flows.period for trend in analysis.trends for flows in trend.years]
+    years = [flows.period for trend in analysis.trends for flows in trend.years or trend.in_part]
     if not years:
         return cited.wording.period(analysis.period)
     span = Period(min(years).first, max(years).last)

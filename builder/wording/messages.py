@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
@@ -9,10 +10,13 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk, Message, Term
+from fluent.syntax.ast import Junk, Message, Resource, Term
 
 from builder.wording.functions import functions
 from builder.wording.written import SOURCE_LANGUAGE, begun
+
+# Fluent Syntax 1.0, Message: a line that begins with an identifier and an equals sign. Parsing takes seconds.
+_MESSAGE = re.compile(r"^([a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
 
 
 class MessageError(Exception):
@@ -54,11 +58,7 @@ def has_message(language: str, message: str) -> bool:
 @cache
 def message_ids(language: str) -> frozenset[str]:
     """Return the ids of all messages of a language."""
-    found: set[str] = set()
-    for _, text in files(language):
-        body = FluentParser().parse(text).body
-        found.update(entry.id.name for entry in body if isinstance(entry, Message))
-    return frozenset(found)
+    return frozenset(name for _, text in files(language) for name in _MESSAGE.findall(text))
 
 
 def check_messages(language: str) -> tuple[str, ...]:
@@ -85,9 +85,15 @@ def _bundle(language: str) -> FluentBundle:
     # The functions say messages themselves, so they are given what says them.
     sayers = dict(functions(language, formatted, attribute))
     bundle = FluentBundle([language], functions=sayers, use_isolating=False)
-    for _, text in files(language):
-        bundle.add_resource(FluentResource(text))
+    for resource in _resources(language):
+        bundle.add_resource(resource)
     return bundle
+
+
+@cache
+def _resources(language: str) -> tuple[Resource, ...]:
+    """Return the files of a language, each read once: that takes a tenth of a build."""
+    return tuple(FluentResource(text) for _, text in files(language))
 
 
 def files(language: str) -> list[tuple[str, str]]:

@@ -9,6 +9,7 @@ from builder.package.content_types import ContentTypes
 from builder.package.namespaces import R, S
 from builder.package.relationships import Relationships
 from builder.package.xml import new_root, parse, serialize
+from builder.register.said import sentence
 from builder.workbook.cell import text_checked
 from builder.workbook.changes import AddSheet
 from builder.workbook.sheets import Book
@@ -23,12 +24,12 @@ TITLE_COLOUR, HEAD_COLOUR = "12436D", "E6EDF3"
 def add_sheet(book: Book, wanted: AddSheet) -> None:
     """Add a sheet behind the others; raises ValueError where its name or its table's is taken."""
     if book.sheet(wanted.name) is not None:
-        raise ValueError(f"there is a sheet “{wanted.name}” already")
+        raise ValueError(sentence("there is a sheet “{name}” already", name=wanted.name))
     root = book.look(book.part)
     taken = {node.get("name", "").casefold() for node in root.iter(f"{{{S}}}definedName")}
     taken |= {table.name.casefold() for table in tables_of(book)}
     if wanted.table.casefold() in taken:
-        raise ValueError(f"the name “{wanted.table}” is taken already")
+        raise ValueError(sentence("the name “{name}” is taken already", name=wanted.table))
     folder = book.part.rpartition("/")[0]
     part = _free(book, f"{folder}/worksheets/sheet")
     table = _free(book, f"{folder}/tables/table")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
+from string import digits
 
 from lxml import etree
 
@@ -168,10 +170,13 @@ def cell_in(row: etree._Element, row_number: int, column: int) -> etree._Element
 
 def column_of(node: etree._Element) -> int:
     """Return the column of a cell element, from 1."""
+    return _column(node.get("r", "").rstrip(digits))
+
+
+@cache
+def _column(letters: str) -> int:
     column = 0
-    for letter in node.get("r", ""):
-        if letter.isdigit():
-            break
+    for letter in letters:
         column = column * 26 + ord(letter) - 64
     return column
 

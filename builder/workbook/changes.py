@@ -43,11 +43,15 @@ class DropSheet:
 
 
 @dataclass(frozen=True, slots=True)
-class SetCell:
-    """A cell is written. Where it has a formula and `cell` has none, the formula stays."""
-
+class _OfCell:
     sheet: str
     place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class SetCell(_OfCell):
+    """A cell is written. Where it has a formula and `cell` has none, the formula stays."""
+
     cell: Cell
 
 
@@ -60,37 +64,28 @@ class SizeTable:
 
 
 @dataclass(frozen=True, slots=True)
-class PutNote:
+class PutNote(_OfCell):
     """A cell without a note gets one."""
 
-    sheet: str
-    place: Place
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class DropNote:
+class DropNote(_OfCell):
     """A cell's note is taken away."""
-
-    sheet: str
-    place: Place
 
 
 @dataclass(frozen=True, slots=True)
-class Paint:
+class Paint(_OfCell):
     """A cell's ground is coloured, `F8CBAD`."""
 
-    sheet: str
-    place: Place
     colour: str
 
 
 @dataclass(frozen=True, slots=True)
-class Unpaint:
+class Unpaint(_OfCell):
     """A cell that was painted gets its ground back: a `look` that the book has told before."""
 
-    sheet: str
-    place: Place
     look: str
 
 
@@ -130,6 +125,10 @@ class ChangesRefused(ValueError):
     def __init__(self, problems: Iterable[object]) -> None:
         self.problems = tuple(problems)
         super().__init__("\n".join(map(str, self.problems)))
+
+    def __reduce__(self) -> tuple[type[ChangesRefused], tuple[tuple[object, ...]]]:
+        """Let it be raised again in another process."""
+        return type(self), (self.problems,)
 
 
 class AnyBook(Protocol):

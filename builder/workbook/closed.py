@@ -11,6 +11,7 @@ from builder.package.cells import Place, sheets_of
 from builder.package.namespaces import S
 from builder.package.parts import Package, PackageRefused
 from builder.package.xml import XmlRefused
+from builder.register.said import sentence
 from builder.workbook.added import add_sheet
 from builder.workbook.cell import holds_something, write_cell
 from builder.workbook.changes import (
@@ -55,7 +56,7 @@ class ClosedBook:
             self._package = Package.read(data)
             self._book = Book(self._package)
         except (PackageRefused, XmlRefused, KeyError, ValueError) as error:
-            raise ChangesRefused([str(error).replace("the template", "the workbook")]) from None
+            raise ChangesRefused([_words(error)]) from None
 
     def held(self) -> HeldBook:
         """Return what the file holds."""
@@ -98,7 +99,7 @@ class ClosedBook:
     def _sheet(self, name: str) -> Sheet:
         found = self._book.sheet(name)
         if found is None:
-            raise ChangesRefused([f"there is no sheet “{name}”"])
+            raise ChangesRefused([sentence("there is no sheet “{name}”", name=name)])
         return found
 
     def _table(self, table: Table) -> HeldTable:
@@ -123,8 +124,11 @@ class _Changing:
             try:
                 self._make(change)
             except ValueError as error:
-                place = f"{change.sheet}!{cell_name(*change.place)}: " if isinstance(change, SetCell) else ""
-                self._problems.append(f"{place}{error}")
+                what = _words(error)
+                if isinstance(change, SetCell):
+                    place = f"{change.sheet}!{cell_name(*change.place)}"
+                    what = sentence("{place}: {what}", place=place, what=what)
+                self._problems.append(what)
         if self._problems:
             raise ChangesRefused(self._problems)
 
@@ -200,7 +204,7 @@ class _Changing:
     def _size(self, name: str, rows: int) -> None:
         table = next((row for row in tables_of(self._book) if row.name.casefold() == name.casefold()), None)
         if table is None:
-            raise ValueError(f"there is no table “{name}”")
+            raise ValueError(sentence("there is no table “{name}”", name=name))
         growth, problems = resize_table(self._book, table, rows, self._links)
         self._problems += problems
         self._changed.add(table.sheet.name.casefold())
@@ -234,8 +238,13 @@ class _Changing:
     def _sheet(self, name: str) -> Sheet:
         found = self._book.sheet(name)
         if found is None or found.kind != "worksheet":
-            raise ValueError(f"there is no sheet “{name}” with cells")
+            raise ValueError(sentence("there is no sheet “{name}” with cells", name=name))
         return found
+
+
+def _words(error: BaseException) -> str:
+    """Return what an error says, as the sentence that it is where it is one."""
+    return error.args[0] if error.args and isinstance(error.args[0], str) else str(error)
 
 
 def _forget_order(book: Book) -> None:

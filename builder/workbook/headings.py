@@ -1,50 +1,105 @@
-"""Columns wide enough for the words of their headings: a word that is broken cannot be read."""
+"""Columns wide enough for their words in another language: no heading is broken, no short text cut off."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from lxml import etree
 
 from builder.package.area import Area
 from builder.package.namespaces import S
-from builder.workbook.height import ColumnWidths, line_count, row_height, word_width
-from builder.workbook.shared import Look
+from builder.workbook.height import ColumnWidths, line_count, row_height, text_width, word_width
+from builder.workbook.shared import Look, Styles
 
-_SIZE = 9.0
+_SIZE = 10.0
 _PADDING = 1.0
+# A step of an indent is as wide as three spaces.
+_INDENT = 1.4
 _LOOK = Look(wraps=True, size=_SIZE, bold=True)
+# Longer texts of a row are addresses and quotes, for which no column is wide enough.
+_LONGEST = 48
 
 
-def widened(sheet: etree._Element, tables: Sequence[etree._Element]) -> None:
-    """Widen a sheet's columns to the longest word of their headings, and make room for their lines."""
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the cells of a workbook say and look like."""
+
+    styles: Styles
+    indents: Mapping[str, int]
+    strings: Sequence[str]
+
+    @classmethod
+    def of(cls, styles: etree._Element, strings: etree._Element | None) -> Words:
+        """Read the parts `styles.xml` and `sharedStrings.xml`."""
+        formats = [xf.find(f"{{{S}}}alignment") for xf in styles.iterfind(f"{{{S}}}cellXfs/{{{S}}}xf")]
+        steps = {str(at): int(form.get("indent", "0")) for at, form in enumerate(formats) if form is not None}
+        items = [] if strings is None else list(strings.iterfind(f"{{{S}}}si"))
+        return cls(Styles(styles), steps, [_text(item) for item in items])
+
+    def edge(self, cell: etree._Element) -> float:
+        """Return how much of its width a cell cannot use, in characters."""
+        return _PADDING + _INDENT * self.indents.get(cell.get("s", ""), 0)
+
+    def text(self, cell: etree._Element) -> str:
+        """Return the text of a cell; nothing for a number."""
+        kind, value = cell.get("t", ""), cell.findtext(f"{{{S}}}v", "")
+        if kind == "s":
+            return self.strings[int(value)]
+        return value if kind == "str" else _text(cell) if kind == "inlineStr" else ""
+
+    def width(self, cell: etree._Element) -> float:
+        """Return how many characters wide a cell wants its column; 0 for one that wraps."""
+        look = self.styles.look(int(cell.get("s", "0")))
+        return 0 if look.wraps else text_width(self.text(cell), look) + self.edge(cell)
+
+
+def widened(sheet: etree._Element, tables: Sequence[etree._Element], words: Words) -> None:
+    """Widen a sheet's columns to what their tables say, and make room for the lines of the headings."""
     widths = ColumnWidths(sheet)
     wanted: dict[int, float] = {}
     for table in tables:
-        left = Area.parse(table.get("ref", "A1")).left
-        for at, column in enumerate(table.iter(f"{{{S}}}tableColumn"), left):
-            longest = max((word_width(word, _SIZE) for word in column.get("name", "").split()), default=0)
-            if longest + _PADDING > widths[at]:
-                wanted[at] = max(wanted.get(at, 0), longest + _PADDING)
+        for at, wide in _wanted(sheet, table, words):
+            if wide > widths[at]:
+                wanted[at] = max(wanted.get(at, 0), wide)
     columns = sheet.find(f"{{{S}}}cols")
     if columns is not None:
         _widen(columns, wanted)
     for table in tables:
-        _heighten(sheet, table)
+        _heighten(sheet, table, words)
 
 
-def _heighten(sheet: etree._Element, table: etree._Element) -> None:
+def _wanted(sheet: etree._Element, table: etree._Element, words: Words) -> Iterator[tuple[int, float]]:
+    """Yield columns and how wide they should be: for a heading’s longest word, for a short text."""
+    area = Area.parse(table.get("ref", "A1"))
+    names = [column.get("name", "") for column in table.iter(f"{{{S}}}tableColumn")]
+    said: dict[int, list[etree._Element]] = {}
+    for row in sheet.iter(f"{{{S}}}row"):
+        for cell in row if area.top <= int(row.get("r", "0")) <= area.bottom else ():
+            said.setdefault(Area.parse(cell.get("r", "A1")).left, []).append(cell)
+    for at, name in enumerate(names, area.left):
+        heading, *cells = said.get(at) or [etree.Element("c")]
+        yield at, max((word_width(word, _SIZE) for word in name.split()), default=0) + words.edge(heading)
+        if cells and max(len(words.text(cell)) for cell in cells) <= _LONGEST:
+            yield at, max(words.width(cell) for cell in cells)
+
+
+def _heighten(sheet: etree._Element, table: etree._Element, words: Words) -> None:
     """Make the row of a table's headings high enough for the lines they take."""
     area, widths = Area.parse(table.get("ref", "A1")), ColumnWidths(sheet)
     names = [column.get("name", "") for column in table.iter(f"{{{S}}}tableColumn")]
-    lines = max(line_count(name, widths[at] - _PADDING, _LOOK) for at, name in enumerate(names, area.left))
     row = next((row for row in sheet.iter(f"{{{S}}}row") if row.get("r") == str(area.top)), None)
-    if row is not None and float(row.get("ht", "0")) < row_height(lines, _SIZE):
+    if row is None:
+        return
+    edges = {Area.parse(cell.get("r", "A1")).left: words.edge(cell) for cell in row}
+    rooms = {at: widths[at] - edges.get(at, _PADDING) for at in range(area.left, area.right + 1)}
+    lines = max(line_count(name, rooms[at], _LOOK) for at, name in enumerate(names, area.left))
+    if float(row.get("ht", "0")) < row_height(lines, _SIZE):
         row.set("ht", f"{row_height(lines, _SIZE)}")
         row.set("customHeight", "1")
 
 
-def _widen(columns: etree._Element, wanted: dict[int, float]) -> None:
+def _widen(columns: etree._Element, wanted: Mapping[int, float]) -> None:
     for node in list(columns):
         first, last = int(node.get("min", "1")), int(node.get("max", "1"))
         if not wanted.keys() & set(range(first, last + 1)):
@@ -58,3 +113,7 @@ def _widen(columns: etree._Element, wanted: dict[int, float]) -> None:
                 own.set("customWidth", "1")
             node.addprevious(own)
         columns.remove(node)
+
+
+def _text(item: etree._Element) -> str:
+    return "".join(node.text or "" for node in item.iter(f"{{{S}}}t"))

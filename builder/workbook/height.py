@@ -58,6 +58,11 @@ def word_width(word: str, size: float) -> float:
     return _width(word) * _BOLD * (size * 96 / 72 / 1000) / 7
 
 
+def text_width(text: str, look: Look) -> float:
+    """Return how many characters wide a column must be for a text in one line."""
+    return _width(text) * (_BOLD if look.bold else 1.0) * (look.size * 96 / 72 / 1000) / 7
+
+
 def _width(word: str) -> int:
     return sum(_WIDTHS.get(sign, _OTHER_CAPITAL if sign.isupper() else _OTHER) for sign in word)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from builder.package.namespaces import XML, S
+from builder.register.said import sentence
 
 # ISO/IEC 29500-1, 22.9.2.19 ST_Xstring: _xHHHH_ stands for a character, so a literal one is escaped.
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -90,7 +91,7 @@ class Styles:
         self._root = root
         formats, fonts = root.find(f"{{{S}}}cellXfs"), root.find(f"{{{S}}}fonts")
         if formats is None or fonts is None:
-            raise ValueError("the template has no cell formats (styles.xml)")
+            raise ValueError(sentence("it has no cell formats (styles.xml)"))
         self._formats = formats
         self._fonts = fonts
         self._quoted: dict[int, int] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from builder.package.namespaces import S
+from builder.register.said import sentence
 from builder.workbook.grid import Grid
 
 _F = f"{{{S}}}f"
@@ -20,7 +21,9 @@ def part_formulas(grid: Grid, node: etree._Element | None) -> None:
         return
     place = node.get("r", "")
     if held.get("t") == "dataTable" or (held.get("t") == "array" and held.get("ref", place) != place):
-        raise ValueError("the formula belongs to several cells at once and cannot be changed in one")
+        raise ValueError(
+            sentence("the formula belongs to several cells at once and cannot be changed in one")
+        )
     if held.get("t") != "shared":
         return
     number = held.get("si", "")
@@ -34,7 +37,7 @@ def part_formulas(grid: Grid, node: etree._Element | None) -> None:
     ]
     origin, text = next(((at, formula.text) for at, formula in sharing if formula.text), ("", None))
     if text is None:
-        raise ValueError("the formula is shared with a cell that does not say it")
+        raise ValueError(sentence("the formula is shared with a cell that does not say it"))
     from openpyxl.formula.translate import Translator  # heavy, and seldom needed
 
     for at, formula in sharing:

@@ -12,6 +12,7 @@ from builder.package.namespaces import OFFICE_DOCUMENT, R, S
 from builder.package.parts import Package
 from builder.package.relationships import Relationships, relationships_part
 from builder.package.xml import new_root, parse, serialize
+from builder.register.said import sentence
 from builder.workbook.grid import Grid
 from builder.workbook.shared import Strings, Styles
 
@@ -37,11 +38,11 @@ class Book:
         self._edited: set[str] = set()
         held = Relationships.of(package).parts(OFFICE_DOCUMENT)
         if not held or held[0] not in package:
-            raise ValueError("the template is an Office file without a workbook in it")
+            raise ValueError(sentence("it is an Office file without a workbook in it"))
         self.part = held[0]
         settings = self.look(self.part).find(f"{{{S}}}workbookPr")
         if settings is not None and settings.get("date1904") in ("1", "true"):
-            raise ValueError("the template counts days from 1904; switch that off in Excel's options")
+            raise ValueError(sentence("it counts days from 1904; switch that off in Excel's options"))
         self.strings = Strings(self._strings_root())
         self.styles = Styles(self.look(self._one("/styles")))
 
@@ -106,7 +107,7 @@ class Book:
         for arrow in arrows:
             if arrow.type.endswith(ending):
                 return arrows.part(arrow)
-        raise ValueError(f"the template lacks its part {ending[1:]}.xml")
+        raise ValueError(sentence("its part {part}.xml is missing", part=ending[1:]))
 
     def _strings_root(self) -> etree._Element:
         try:

@@ -12,6 +12,7 @@ from lxml import etree
 from builder.package.area import LAST_ROW, Area, Reference, cell_name
 from builder.package.namespaces import S
 from builder.package.relationships import Relationships
+from builder.register.said import sentence
 from builder.workbook.cell import holds_something, write_cell
 from builder.workbook.content import Cell, FactCell, TableFill
 from builder.workbook.grid import Grid
@@ -109,7 +110,7 @@ def nearest(name: str, known: Iterable[str]) -> str:
 def fill_table(book: Book, table: Table, fill: TableFill, links: Links) -> tuple[Growth | None, list[str]]:
     """Write all rows of a table into its sheet; return what moved, or what is wrong with it."""
     bottom = table.data.top + len(fill.rows) - 1
-    problems = [f"table {table.name}: {what}" for what in _faults(book, table, fill, bottom)]
+    problems = [_of(table, what) for what in _faults(book, table, fill, bottom)]
     if problems:
         return None, problems
     book.edit(table.sheet.part)
@@ -131,12 +132,12 @@ def resize_table(book: Book, table: Table, rows: int, links: Links) -> tuple[Gro
     """Give a table so many data rows, new ones like its last; return what moved, or what is in its way."""
     bottom = table.data.top + rows - 1
     if rows < 1 or bottom > LAST_ROW:
-        return None, [f"table {table.name}: {rows} rows do not fit on a sheet"]
+        return None, [_of(table, sentence("{count} rows do not fit on a sheet", count=rows))]
     if bottom == table.data.bottom:
         return None, []
     grid = book.grid(table.sheet.part)
     if bottom > table.data.bottom or table.has_totals:
-        problems = [f"table {table.name}: {what}" for what in _in_the_way(grid, table, bottom)]
+        problems = [_of(table, what) for what in _in_the_way(grid, table, bottom)]
         if problems:
             return None, problems
     book.edit(table.sheet.part)
@@ -160,30 +161,46 @@ def resize_table(book: Book, table: Table, rows: int, links: Links) -> tuple[Gro
 def _faults(book: Book, table: Table, fill: TableFill, bottom: int) -> Iterator[str]:
     """Yield why the table cannot be filled at all."""
     if not fill.rows:
-        yield "a table needs a row of data; drop its sheet, or give one row that says there is nothing"
+        yield sentence(
+            "a table needs a row of data; drop its sheet, or give one row that says there is nothing"
+        )
         return
     if bottom > LAST_ROW:
-        yield f"{len(fill.rows)} rows do not fit on a sheet"
+        yield sentence("{count} rows do not fit on a sheet", count=len(fill.rows))
         return
     for at, row in enumerate(fill.rows, 1):
         if len(row) != len(table.columns):
-            yield f"row {at} has {len(row)} cells, the table has {len(table.columns)} columns"
+            yield sentence(
+                "row {row} has {cells} cells, the table has {columns} columns",
+                row=at,
+                cells=len(row),
+                columns=len(table.columns),
+            )
     yield from _in_the_way(book.grid(table.sheet.part), table, bottom)
 
 
 def _in_the_way(grid: Grid, table: Table, bottom: int) -> Iterator[str]:
     """Yield what keeps a table from being as long as it should."""
     if table.has_totals:
-        yield "it has a totals row, below which nothing can grow; switch the totals row off"
+        yield sentence("it has a totals row, below which nothing can grow; switch the totals row off")
     grown = replace(table.data, bottom=max(bottom, table.data.bottom))
     for node in grid.root.iterfind(f"{{{S}}}mergeCells/{{{S}}}mergeCell"):
         if Area.parse(node.get("ref", "")).meets(replace(grown, top=table.data.top - 1)):
-            yield f"the merged cells {node.get('ref')} are in its way; take the merge out of the template"
+            yield sentence(
+                "the merged cells {cells} are in its way; take the merge out", cells=node.get("ref", "")
+            )
     for number in sorted(grid.rows):
         if table.data.bottom < number:
             for column, node in grid.in_row(number).items():
                 if table.data.left <= column <= table.data.right and holds_something(node):
-                    yield f"{cell_name(number, column)} stands below it; nothing may stand below a table"
+                    yield sentence(
+                        "{cell} stands below it; nothing may stand below a table",
+                        cell=cell_name(number, column),
+                    )
+
+
+def _of(table: Table, what: str) -> str:
+    return sentence("table {table}: {what}", table=table.name, what=what)
 
 
 def _place_row(
@@ -241,8 +258,8 @@ def _set_edges(book: Book, table: Table, bottom: int) -> None:
         return
     root = book.edit(table.part)
     root.set("ref", str(Area.parse(root.get("ref", "")).to_row(bottom)))
-    for node in (root.find(f"{{{S}}}autoFilter"), root.find(f"{{{S}}}sortState")):
-        if node is not None and (ref := node.get("ref")):
+    for node in root.iter(f"{{{S}}}autoFilter", f"{{{S}}}sortState", f"{{{S}}}sortCondition"):
+        if ref := node.get("ref"):
             node.set("ref", str(Area.parse(ref).to_row(bottom)))
 
 

@@ -18,7 +18,7 @@ from builder.package.relationships import Relationships
 from builder.package.xml import parse, serialize
 from builder.wording.book import book_formulas, book_words
 from builder.wording.written import SOURCE_LANGUAGE
-from builder.workbook.headings import widened
+from builder.workbook.headings import Words, widened
 
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _DRAWN = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -39,6 +39,7 @@ class Tongue:
     """What the words of a workbook become in a language."""
 
     def __init__(self, language: str, currency: str = "USD") -> None:
+        self.language, self.currency = language, currency
         own = language == SOURCE_LANGUAGE
         self._words = {} if own else book_words(language, currency)
         # Notes of a sheet, behind which the builder puts what marks of its figures mean.
@@ -119,12 +120,14 @@ def in_language(data: bytes, language: str, currency: str = "USD") -> bytes:
 
 
 def _wide_enough(package: Package) -> Package:
+    strings = "xl/sharedStrings.xml"
+    words = Words.of(parse(package["xl/styles.xml"]), parse(package[strings]) if strings in package else None)
     for part in [name for name in package if name.startswith("xl/worksheets/sheet")]:
         rows = Relationships.of(package, part)
         tables = [parse(package[rows.part(row)]) for row in rows if row.type.endswith("/table")]
         if tables:
             root = parse(package[part])
-            widened(root, tables)
+            widened(root, tables, words)
             package = package.with_part(part, serialize(root))
     return package
 

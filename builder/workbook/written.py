@@ -1,4 +1,4 @@
-"""A workbook as the builder wrote it: besides what it holds, the number format and the link of each cell."""
+"""A workbook as the builder wrote it: besides what it holds, the links and number formats of its cells."""
 
 from __future__ import annotations
 
@@ -19,27 +19,29 @@ At = tuple[str, Place]
 
 @dataclass(frozen=True, slots=True)
 class WrittenBook:
-    """What a file of ours holds, its number formats and its links by place."""
+    """What a file of ours holds, and its links by place."""
 
     held: HeldBook
-    formats: dict[At, str]
     links: dict[At, str]
+    book: Book
+
+    def number_format(self, at: At) -> str:
+        """Return a cell's number format, empty where no cell is written."""
+        sheet = self.book.sheet(at[0])
+        node = None if sheet is None else self.book.grid(sheet.part).find(*at[1])
+        return "" if node is None else self.book.styles.number_format(int(node.get("s", "0")))
 
 
 def written(data: bytes) -> WrittenBook:
     """Read a workbook of ours; raises ChangesRefused for a file that is none."""
     held = ClosedBook(data).held()
     book = Book(Package.read(data))
-    formats: dict[At, str] = {}
     links: dict[At, str] = {}
     for sheet in book.sheets():
         if sheet.kind != "worksheet":
             continue
-        for number in book.grid(sheet.part).rows:
-            for column, node in book.grid(sheet.part).in_row(number).items():
-                formats[sheet.name, (number, column)] = book.styles.number_format(int(node.get("s", "0")))
         links |= {(sheet.name, place): link for place, link in _links(book, sheet)}
-    return WrittenBook(held, formats, links)
+    return WrittenBook(held, links, book)
 
 
 def _links(book: Book, sheet: Sheet) -> list[tuple[Place, str]]:

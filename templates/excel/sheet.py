@@ -96,6 +96,6 @@ def _side_labels(book: Workbook, sheet: Worksheet, columns: tuple[Column, ...], 
             continue
         cell = sheet.cell(row, at, f"={word.capitalize()}Name")
         cell.font = font(10, NAVY if word == "home" else GREY, True)
-        right = is_number(columns[at - 1].kind)
-        cell.alignment = Alignment(horizontal="right" if right else "left", vertical="center")
+        # To the left: a long name runs on over the columns of its side.
+        cell.alignment = Alignment(horizontal="left", vertical="center")
         name_cell(book, name_of(sheet.title, word), sheet, f"{get_column_letter(at)}{row}")

@@ -15,7 +15,7 @@ MIRROR = Table(
     "One table, MirrorRows. Expected by convention: importer 6 to 20% above exporter (CifLow, CifHigh).",
     "one flow, two reporters, with a test of sign and size",
     (
-        Column("Year", 8, "year"),
+        Column("Year", 16, "year"),
         Column("Exporter", 11, "code"),
         Column("Importer", 11, "code"),
         Column(
@@ -60,7 +60,8 @@ MIRROR = Table(
     marked="$A6=YEAR(YearLast)",
 )
 
-_LAST_GAP = "SUMPRODUCT(MAX((MirrorRows[Exporter]=HomeCode)*ISNUMBER(MirrorRows[Gap])*MirrorRows[Year]))"
+# The rows of Mirror name a month too; those of the chart are years alone.
+_LAST_GAP = "SUMPRODUCT(MAX(ISNUMBER(MirrorFeed[Goods from home])*MirrorFeed[Year]))"
 
 _GAP_THEN = f"SUMIFS(MirrorRows[Gap],MirrorRows[Exporter],HomeCode,MirrorRows[Year],{_LAST_GAP})"
 

@@ -19,11 +19,30 @@ def _rank(column: str, flows: str, days: tuple[str, str]) -> str:
     held = f"{'+'.join(counts)}<{len(flows)}"
     total = "+".join(amount("[@Reporter]", world, flow, days, sources[flow]) for flow in flows)
     # Sums of binary fractions differ behind the eighth decimal, a hundredth of a dollar.
-    unnamed = f"ROUND({total}-SUMPRODUCT((PartnerList[Reporter]=[@Reporter])*PartnerList[{column}]),8)"
+    # As an array of its own the column may hold “[x]”, which counts as nothing.
+    named = f"SUMPRODUCT((PartnerList[Reporter]=[@Reporter])*1,PartnerList[{column}])"
+    unnamed = f"ROUND({total}-{named},8)"
     better = f"SUMPRODUCT((PartnerList[Reporter]=[@Reporter])*(PartnerList[{column}]>[@{column}]))"
     ranked = f'IF([@{column}]<={unnamed},"[x]",1+{better})'
     return f'IF({held},"[x]",IF([@{column}]>0,{ranked},"[z]"))'
 
+
+def _of_partner(flow: str, days: tuple[str, str], source: str) -> str:
+    """Return a partner's figure: zero where the reporter's table of the flow does not name it, `[x]` without
+    such a table.
+    """
+    # Whether there is such a table at all, of whichever source: the amount itself tests its source.
+    table = (
+        f'(Trade[Reporter]=[@Reporter])*(Trade[Flow]="{flow}")*(Trade[First day]={days[0]})*'
+        f'(Trade[Last day]={days[1]})*(Trade[Commodity]="TOTAL")'
+    )
+    return f'IF(SUMPRODUCT({table})=0,"[x]",{amount("[@Reporter]", "[@Code]", flow, days, source)})'
+
+
+_TURNOVER = 'IF(COUNT([@Exports],[@Imports])<2,"[x]",[@Exports]+[@Imports])'
+_TURNOVER_BEFORE = (
+    'IF(COUNT([@Exports before],[@Imports before])<2,"[x]",[@Exports before]+[@Imports before])'
+)
 
 PARTNER_DATA = Table(
     "Partner data",
@@ -42,28 +61,28 @@ PARTNER_DATA = Table(
             "Exports",
             12,
             "money",
-            amount("[@Reporter]", "[@Code]", "X", LAST_YEAR, "[@Exports source]"),
+            _of_partner("X", LAST_YEAR, "[@Exports source]"),
         ),
         Column(
             "Imports",
             12,
             "money",
-            amount("[@Reporter]", "[@Code]", "M", LAST_YEAR, "[@Imports source]"),
+            _of_partner("M", LAST_YEAR, "[@Imports source]"),
         ),
-        Column("Turnover", 12, "money", "[@Exports]+[@Imports]"),
+        Column("Turnover", 12, "money", _TURNOVER),
         Column(
             "Exports before",
             12,
             "money",
-            amount("[@Reporter]", "[@Code]", "X", YEAR_BEFORE, "[@Exports before source]"),
+            _of_partner("X", YEAR_BEFORE, "[@Exports before source]"),
         ),
         Column(
             "Imports before",
             12,
             "money",
-            amount("[@Reporter]", "[@Code]", "M", YEAR_BEFORE, "[@Imports before source]"),
+            _of_partner("M", YEAR_BEFORE, "[@Imports before source]"),
         ),
-        Column("Turnover before", 12, "money", "[@Exports before]+[@Imports before]"),
+        Column("Turnover before", 12, "money", _TURNOVER_BEFORE),
         Column("Turnover rank", 9, "rank", _rank("Turnover", "XM", LAST_YEAR)),
         Column("Exports rank", 9, "rank", _rank("Exports", "X", LAST_YEAR)),
         Column("Imports rank", 9, "rank", _rank("Imports", "M", LAST_YEAR)),

@@ -21,7 +21,7 @@ from openpyxl.worksheet.table import Table as FileTable
 from openpyxl.worksheet.table import TableStyleInfo
 from xlwings import base_classes
 
-from tests.addin.paper_excel import Diary
+from tests.addin.paper_excel import Diary, PaperEngine, SeenApp, calling
 
 TYPED_NUMBER = re.compile(r"-?[0-9][0-9,]*(\.[0-9]+)?(e[-+]?[0-9]+)?%?", re.IGNORECASE)
 TYPED_DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})(?:-([0-9]{1,2}))?")
@@ -169,7 +169,9 @@ class OpenRange(base_classes.Range):
 
     @column_width.setter
     def column_width(self, value):
-        self._sheet.page.column_dimensions[get_column_letter(self.left_)].width = value
+        column = self._sheet.page.column_dimensions[get_column_letter(self.left_)]
+        # A column of no width is what Excel calls hidden.
+        column.width, column.hidden = value or column.width, value == 0
 
     @property
     def row_height(self):
@@ -230,13 +232,25 @@ class OpenRange(base_classes.Range):
         self._sheet.book_.app.clipboard = self
 
     def paste(self, paste=None, operation=None, skip_blanks=False, transpose=False):
-        assert paste == "formats"
+        assert paste in ("formats", "validation")
         source = self._sheet.book_.app.clipboard
+        if paste == "validation":
+            page = self._sheet.page
+            for rule in page.data_validations.dataValidation:
+                for at in range(source.shape[1]):
+                    if page.cell(source.top_, source.left_ + at).coordinate in rule.sqref:
+                        first, last = (page.cell(row[at][0], row[at][1]) for row in self._ends())
+                        rule.add(f"{first.coordinate}:{last.coordinate}")
+            return
         for row in self._places():
             for at, place in enumerate(row):
                 held = source.sheet.page._cells.get((source.top_, source.left_ + at))
                 if held is not None:
                     self._sheet.page.cell(*place)._style = copy(held._style)
+
+    def _ends(self):
+        rows = list(self._places())
+        return list(rows[0]), list(rows[-1])
 
     def clear(self):
         self._sheet.refuse_if_locked()
@@ -568,18 +582,16 @@ class OpenBooks(Listed, base_classes.Books):
         return self.active
 
 
-class OpenApp(base_classes.App):
+class OpenApp(SeenApp):
     def __init__(self, path: Path, cell: str, diary: Diary) -> None:
-        self.diary = diary
+        super().__init__(diary)
         self.clipboard = None
         self.open_books: list[OpenBookImpl] = []
         self.open_books.append(OpenBookImpl(self, path))
         self._cell = cell
 
     engine = property(lambda self: OpenEngine)
-    pid = property(lambda self: 1)
     books = property(lambda self: OpenBooks(lambda: self.open_books, self))
-    status_bar = property(lambda self: False, lambda self, value: self.diary.note("status", str(value)))
     cut_copy_mode = property(lambda self: False, lambda self, value: setattr(self, "clipboard", None))
     screen_updating = property(lambda self: True, lambda self, value: None)
 
@@ -591,35 +603,11 @@ class OpenApp(base_classes.App):
         sheet, _, area = self._cell.rpartition("!")
         return self.open_books[0].sheets(sheet.strip("'")).range(area)
 
-    def alert(self, prompt, title, buttons, mode, callback):
-        self.diary.note("told", prompt)
 
-
-class OpenApps(base_classes.Apps):
-    def __init__(self, app: OpenApp) -> None:
-        self._app = app
-
-    def keys(self):
-        return [self._app.pid]
-
-    def __iter__(self):
-        return iter([self._app])
-
-    def __len__(self):
-        return 1
-
-    def __getitem__(self, pid):
-        return self._app
-
-
-class OpenEngine:
-    """What `xlwings.Engine` asks of an engine."""
+class OpenEngine(PaperEngine):
+    """An engine that hands values over as xlwings' own do."""
 
     name = "open"
-    type = "desktop"
-
-    def __init__(self, app: OpenApp) -> None:
-        self.apps = OpenApps(app)
 
     @staticmethod
     def prepare_xl_data_element(x, options):
@@ -646,9 +634,4 @@ class OpenEngine:
 
 def open_in_excel(path: Path, diary: Path, cell: str = "A1") -> xlwings.Book:
     """Return the file as the book that called RunPython, open."""
-    engine = xlwings.Engine(impl=OpenEngine(OpenApp(path, cell, Diary(diary))))
-    xlwings.engines.add(engine)
-    engine.activate()
-    book = xlwings.Book(impl=engine.apps[1].impl.books.active)
-    book.set_mock_caller()
-    return book
+    return calling(OpenEngine(OpenApp(path, cell, Diary(diary))))

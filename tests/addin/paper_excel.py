@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -201,28 +202,14 @@ class PaperBooks(base_classes.Books):
         return book
 
 
-class PaperApp(base_classes.App):
-    def __init__(self, path: Path, cell: str, diary: Diary) -> None:
+class SeenApp(base_classes.App):
+    """Excel as far as a person sees it: what it tells, shows in its status bar and runs is written down."""
+
+    def __init__(self, diary: Diary) -> None:
         self.diary = diary
-        self._books = PaperBooks(self, [PaperBook(self, path)])
-        sheet, _, area = cell.rpartition("!")
-        self._selection = PaperRange(PaperSheet(self._books.active, sheet), area)
 
-    @property
-    def books(self):
-        return self._books
-
-    @property
-    def engine(self):
-        return PaperEngine
-
-    @property
-    def pid(self):
-        return 1
-
-    @property
-    def selection(self):
-        return self._selection
+    engine = property(lambda self: PaperEngine)
+    pid = property(lambda self: 1)
 
     @property
     def status_bar(self):
@@ -236,14 +223,32 @@ class PaperApp(base_classes.App):
         pass
 
     def run(self, macro, args):
-        self.diary.note("macro", macro)
+        self.diary.note("macro" if not args else "offered", "; ".join((macro, *args)))
 
     def alert(self, prompt, title, buttons, mode, callback):
         self.diary.note("told", prompt)
 
 
-class PaperApps(base_classes.Apps):
-    def __init__(self, app: PaperApp) -> None:
+class PaperApp(SeenApp):
+    def __init__(self, path: Path, cell: str, diary: Diary) -> None:
+        super().__init__(diary)
+        self._books = PaperBooks(self, [PaperBook(self, path)])
+        sheet, _, area = cell.rpartition("!")
+        self._selection = PaperRange(PaperSheet(self._books.active, sheet), area)
+
+    @property
+    def books(self):
+        return self._books
+
+    @property
+    def selection(self):
+        return self._selection
+
+
+class OneApp(base_classes.Apps):
+    """The Excel that is open, alone."""
+
+    def __init__(self, app: SeenApp) -> None:
         self._app = app
 
     def keys(self):
@@ -269,25 +274,29 @@ class PaperEngine:
     def clean_value_data(data, datetime_builder, empty_as, number_builder, err_to_str):
         return [[empty_as if value is None else value for value in row] for row in data]
 
-    def __init__(self, app: PaperApp) -> None:
-        self.apps = PaperApps(app)
+    def __init__(self, app: SeenApp) -> None:
+        self.apps = OneApp(app)
+
+
+def calling(engine: PaperEngine) -> xlwings.Book:
+    """Return the book that called RunPython: the active one of an engine's Excel."""
+    held = xlwings.Engine(impl=engine)
+    xlwings.engines.add(held)
+    held.activate()
+    book = xlwings.Book(impl=held.apps[1].impl.books.active)
+    book.set_mock_caller()
+    return book
 
 
 def open_on_paper(path: Path, cell: str, diary: Path) -> xlwings.Book:
     """Return the file as the book that called RunPython."""
-    app = PaperApp(path, cell, Diary(diary))
-    engine = xlwings.Engine(impl=PaperEngine(app))
-    xlwings.engines.add(engine)
-    engine.activate()
-    book = xlwings.Book(impl=app.books.active)
-    book.set_mock_caller()
-    return book
+    return calling(PaperEngine(PaperApp(path, cell, Diary(diary))))
 
 
 def from_environment() -> None:
     """Open what the surroundings name: for a process that the VBA of the add-in started."""
     code = " ".join(sys.orig_argv)
-    if any(f"press('{button}'" in code for button in ("refresh", "remove_marks")):
+    if re.search(r"(press|work)\('(refresh|remove_marks)'", code):
         # These look into the cells, which the paper does not have.
         from tests.addin.open_excel import open_in_excel
 

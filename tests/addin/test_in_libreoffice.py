@@ -51,6 +51,12 @@ TYPED = [
     ["TypeText", "home", " kaz"], ["TypeText", "partner", "uz1"], ["Ask", "enabled", "new_register"],
     ["TypeText", "partner", "UZB"], ["Ask", "enabled", "new_register"], ["Ask", "supertip", "new_register"],
 ]  # fmt: skip
+# Python tells of a report with one memo, in Kazakh; then of all again.
+OFFERED = [
+    ["Offered", "government", "kk"], ["Item", "audience", 1], ["Item", "language", 1], ["Ask", "selected", "audience"],
+    ["Ask", "selected", "language"], ["AskEnabled", "language"], ["Offered", "government,business", "en,kk"],
+    ["Ask", "selected", "language"],
+]  # fmt: skip
 # What a cell's function needs, in the order of need.
 FOR_CELLS = ("TradeFormula", "TradeTable", "ExcelTables")
 FREE = "AZ3"
@@ -165,7 +171,7 @@ def basic_modules(folder: Path) -> dict[str, str]:
 
 def _job(folder: Path) -> dict:
     presses = [["Press", button] for button in (*PRESSED, *STOPPED)]
-    calls = [[f"Probe.{name}", *rest] for name, *rest in (*ASKED, *TYPED, *PICKED, *presses)]
+    calls = [[f"Probe.{name}", *rest] for name, *rest in (*ASKED, *TYPED, *OFFERED, *PICKED, *presses)]
     return {
         "modules": basic_modules(folder),
         "calls": calls,
@@ -227,7 +233,7 @@ def test_the_ribbon_is_told_its_words_and_why_a_button_is_off(walk: Walk) -> Non
 
 
 def test_the_picker_offers_what_the_book_holds_and_writes_the_formula(walk: Walk) -> None:
-    answers = walk.answer["calls"][len(ASKED) + len(TYPED) :][: len(PICKED)]
+    answers = walk.answer["calls"][len(ASKED) + len(TYPED) + len(OFFERED) :][: len(PICKED)]
     book = load_workbook(next(walk.brief.glob("*.xlsx")), data_only=True, read_only=True)
     rows = [row for row in book["Data"].iter_rows(min_row=6, values_only=True) if row[7] is not None]
     partners = sorted({row[1] for row in rows if row[0] == "KAZ"})
@@ -254,6 +260,12 @@ def test_lists_and_boxes_keep_what_is_chosen(walk: Walk) -> None:
     ]  # fmt: skip
 
 
+def test_the_lists_offer_what_the_report_can_be_built_as(walk: Walk) -> None:
+    assert walk.answer["calls"][len(ASKED) + len(TYPED) :][: len(OFFERED)] == [
+        "22", "audience_government=government", "language_kk=қазақ тілі", "1", "0", "True", "33", "1",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("button", PRESSED)
 def test_a_press_reaches_python_with_what_is_chosen(walk: Walk, button: str) -> None:
     extra = ", 'KAZ', 'UZB'" if button == "new_register" else ""
@@ -275,7 +287,7 @@ def test_each_press_does_its_work(walk: Walk) -> None:
     assert Path(shown("business_memo")[0]).is_relative_to(again)
     assert len(list(again.glob("*/*/*_government_en.docx"))) == 1
     assert shown("open_folder") == [str(walk.brief)]
-    assert shown("settings")[0].endswith("settings.toml") and shown("help")[0].endswith("guide.txt")
+    assert shown("settings")[0].endswith("settings.toml") and shown("help")[0].endswith("guide.html")
     assert (walk.brief / "kaz-uzb" / "register.xlsx").is_file()
     # Settings name another report here than the workbook's own.
     assert "was built from the report" in shown("refresh")[0] and shown("remove_marks") == [

@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -107,7 +108,7 @@ def test_a_build_that_is_stopped_leaves_what_stood_there_whole(
     assert shown(rows, "told") == [say("en", "cancelled")]
     assert shown(rows, "opened in Excel") == []
     assert published(place) == before
-    assert "nothing was published" in (place / "addin.log").read_text("utf-8")
+    assert "nothing was written" in (place / "addin.log").read_text("utf-8")
     # The wish is heard once: the next press works.
     monkeypatch.setattr(PaperApp, "status_bar", property(lambda _: False, lambda *_: None))
     assert len(shown(pressing_at(place), "opened in Excel")) == 1
@@ -267,4 +268,7 @@ def test_steps_as_a_program_reads_them(report: Path, tmp_path: Path) -> None:
 
 
 def test_only_buttons_there_are_take_long() -> None:
-    assert pressing.STEPS.keys() >= LONG
+    assert pressing.STEPS.keys() | pressing.AT_THE_BOOK.keys() >= LONG
+    ribbon = files("builder.addin").joinpath("vba", "Ribbon.bas").read_text("ascii")
+    said = ribbon.partition("Function IsLong")[2].partition("End Function")[0]
+    assert set(re.findall(r'"(\w+)"', said)) == LONG

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import base64
+import io
 import shutil
 from pathlib import Path
 
 import pytest
+from lxml import html
 from openpyxl import load_workbook
+from PIL import Image
 
 from builder.addin import buttons, desk, pressing
 from builder.addin.buttons import Press
 from builder.addin.desk import ExcelDesk
+from builder.addin.guide import guide as page
+from builder.addin.icons import SHAPES
 from builder.addin.speech import say
 from tests.addin.open_excel import open_in_excel
 from tests.addin.paper_excel import Diary, open_on_paper
@@ -142,7 +148,10 @@ def test_new_register_makes_a_workbook_and_opens_it_in_excel(at_desk, brief: Pat
 def test_check_lists_the_problems_of_the_register_beside_the_open_book(at_desk, brief: Path) -> None:
     at_desk("new_register", brief, home="KAZ", partner="UZB")
     register = brief.parent / "kaz-uzb" / "register.xlsx"
-    assert "no problems" in shown(at_desk("check", register), "told")[0]
+    rows = at_desk("check", register)
+    assert "no problems" in shown(rows, "told")[0]
+    # The ribbon hears what this report can be built as.
+    assert shown(rows, "offered") == [f"'TradeBrief.xlam'!Offer; {register}; government,business; en"]
     toml = register.with_name("report.toml")
     toml.write_text(toml.read_text("utf-8").replace("KAZ", "KAS"), encoding="utf-8")
     told = shown(at_desk("check", register), "told")
@@ -163,9 +172,17 @@ def test_settings_that_cannot_be_read_are_named(at_desk, brief: Path, tmp_path: 
 
 def test_settings_and_help_open_files(at_desk, brief: Path, tmp_path: Path) -> None:
     assert at_desk("settings", brief)[-1] == ["opened", str(tmp_path / "own" / "settings.toml")]
-    assert at_desk("help", brief)[-1] == ["opened", str(tmp_path / "own" / "guide.txt")]
-    guide = (tmp_path / "own" / "guide.txt").read_text("utf-8")
-    assert all(command in guide for command in ("tradebrief audit OUTPUT", "=TRADE(", "addin.log"))
+    assert at_desk("help", brief)[-1] == ["opened", str(tmp_path / "own" / "guide.html")]
+    guide = html.fromstring((tmp_path / "own" / "guide.html").read_bytes())
+    text = guide.text_content()
+    assert all(command in text for command in ("tradebrief audit OUTPUT", "=TRADE(", "addin.log"))
+    # Every button with its picture, and four sheets; nothing is fetched from elsewhere.
+    pictures = [image.get("src") for image in guide.iter("img")]
+    assert len(pictures) == len(SHAPES) + 4 and len(set(pictures)) == len(pictures)
+    for source in pictures:
+        data = base64.b64decode(source.removeprefix("data:image/png;base64,"), validate=True)
+        assert Image.open(io.BytesIO(data)).width >= 32
+    assert "Проверить данные" in html.fromstring(page(tmp_path, "log", "ru")).text_content()
     assert at_desk("open_folder", brief)[-1] == ["opened", str(brief.parent)]
 
 

@@ -343,7 +343,7 @@ def random_tail(parts: Parts) -> Parts:
 SLOW = set() if os.environ.get("TRADEBRIEF_SOAK") else {"a million merged areas", "a million filled cells"}
 
 
-@pytest.mark.parametrize("kind", ["register", "table"])
+@pytest.mark.parametrize("kind", ["register", pytest.param("table", marks=pytest.mark.long)])
 @pytest.mark.parametrize("name", sorted(HUGE.keys() - SLOW))
 def test_a_sheet_that_would_fill_the_memory_is_refused_within_bounds(
     name: str, kind: str, stock, tmp_path

@@ -114,7 +114,7 @@ def box():
     scope="module",
     params=[
         pytest.param((FlagshipDesk, True), id="flagship", marks=LONG),
-        pytest.param((UnionDesk, True), id="union", marks=pytest.mark.samples),
+        pytest.param((UnionDesk, True), id="union", marks=[LONG, pytest.mark.samples]),
         pytest.param((FlagshipDesk, False), id="flagship-whole", marks=LONG),
         pytest.param((UnionDesk, False), id="union-whole", marks=[LONG, pytest.mark.samples]),
     ],

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from builder.addin import pressing
+from builder.addin import at_the_book, pressing
 from builder.addin.buttons import Press
 from builder.addin.desk import ExcelDesk
 from tests.addin.open_excel import open_in_excel
 from tests.addin.paper_excel import Diary
+from tests.once import made_once
 from tests.openbook.registers import FLAGSHIP, as_workbook, of_the_pair
 
 
 @pytest.fixture(scope="session")
-def register_of_the_pair(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def register_of_the_pair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The flagship's register as a workbook, with the trade of the two countries in all goods."""
-    return as_workbook(FLAGSHIP, tmp_path_factory.mktemp("register") / "kaz-kgz", wanted=of_the_pair)
+    yield from made_once(
+        tmp_path_factory,
+        "register-of-the-pair",
+        lambda out: as_workbook(FLAGSHIP, out / "kaz-kgz", wanted=of_the_pair),
+    )
 
 
 @pytest.fixture
@@ -28,13 +34,15 @@ def register(register_of_the_pair: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def brief_of_the_pair(register_of_the_pair: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def brief_of_the_pair(register_of_the_pair: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The brief built from that register."""
     from builder.cli import main
 
-    out = tmp_path_factory.mktemp("brief")
-    assert main(["build", str(register_of_the_pair.parent), "--out", str(out)]) == 0
-    return next(out.rglob("*_en.xlsx"))
+    def make(out: Path) -> Path:
+        assert main(["build", str(register_of_the_pair.parent), "--out", str(out)]) == 0
+        return next(out.rglob("*_en.xlsx"))
+
+    yield from made_once(tmp_path_factory, "brief-of-the-pair", make)
 
 
 @pytest.fixture
@@ -52,6 +60,12 @@ def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
 
     monkeypatch.setattr(desk, "open_as_double_click", lambda path: None)
     return lambda path: open_in_excel(path, tmp_path / "diary")
+
+
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Compute here what buttons have computed aside: tests/addin/test_refresh_aside.py tries the process."""
+    monkeypatch.setattr(at_the_book, "aside", lambda _, steps, work, *given: work(*given, steps))
 
 
 @pytest.fixture

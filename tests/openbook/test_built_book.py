@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import shutil
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from openpyxl.worksheet.filters import AutoFilter, FilterColumn, Filters
 
 from builder.addin.open_book import OpenBook
 from builder.cli import main
+from builder.package.area import Area
+from builder.package.cells import name_of
 from builder.package.parts import Package
 from builder.publish.lint import lint
 from builder.workbook.changes import SetCell
@@ -77,8 +80,8 @@ def figures(held: HeldBook) -> dict[tuple[str, tuple[int, int]], tuple[object, s
     }
 
 
-def refresh(brief: Path, register: Path) -> int:
-    return main(["refresh", str(brief), "--report", str(register.parent)])
+def refresh(brief: Path, register: Path, *more: str) -> int:
+    return main(["refresh", str(brief), "--report", str(register.parent), *more])
 
 
 @pytest.mark.long
@@ -89,6 +92,7 @@ def test_nothing_is_written_where_nothing_was_edited(brief: Path, register: Path
     assert not (brief.parent / "before-refresh").exists()
 
 
+@pytest.mark.long
 def test_a_refreshed_file_says_what_a_build_of_the_edited_register_says(
     brief: Path,
     register: Path,
@@ -110,22 +114,49 @@ def test_a_refreshed_file_says_what_a_build_of_the_edited_register_says(
     )
     assert done.names == ClosedBook(from_nothing).held().names
     changed = {at for at in before.keys() | after.keys() if before.get(at) != after.get(at)}
-    logged = {(str(row["Sheet"]), str(row["Cell"])) for row in rows_of(done, "RefreshLog")}
-    from builder.package.cells import name_of
-
-    assert {(sheet, name_of(place)) for sheet, place in changed} == {at for at in logged if at[1]}
+    log = rows_of(done, "RefreshLog")
+    logged = {(str(row["Sheet"]), str(row["Cell"])) for row in log}
+    single = {at for at in logged if at[1] and ":" not in at[1]}
+    rows = [(sheet, Area.parse(cells)) for sheet, cells in logged if ":" in cells]
+    assert single <= {(sheet, name_of(place)) for sheet, place in changed}
+    assert [
+        (sheet, place)
+        for sheet, place in changed
+        if (sheet, name_of(place)) not in single
+        and not any(name == sheet and area.holds(Area(*place, *place)) for name, area in rows)
+        # Where a row went the ones below came up, so that the last place is empty.
+        and not (any(name == sheet for name, _ in rows) and done.cell(sheet, place).value is None)
+    ] == []
+    # Rows that came or went for a figure that is new; what changed is told cell by cell, headlines first.
+    assert {sheet for sheet, _ in rows} <= {"Provenance", "Facts", "Checks"}
+    assert len(log) < 250 and log[0]["Sheet"] in ("Cover", "Trend chart")
     assert {name for name, _ in logged} >= {"Summary", "Trend", "Commitments"}
-    assert lint(brief.name, brief.read_bytes()) == [] or not any(lint(brief.name, brief.read_bytes()))
+    assert not any(finding.fault for finding in lint(brief.name, brief.read_bytes()))
     assert ooxml_validator([brief]) == []
     once = brief.read_bytes()
-    assert refresh(brief, register) == 0 and brief.read_bytes() == once
     capsys.readouterr()
+    assert refresh(brief, register, "--progress") == 0 and brief.read_bytes() == once
+    steps = [json.loads(line) for line in capsys.readouterr().err.splitlines()]
+    keys = ["read", "built", "register", "figures", "workbook", "compare", "write"]
+    assert [(step["key"], step["number"], step["total"]) for step in steps] == [
+        (key, number, len(keys)) for number, key in enumerate(keys, 1)
+    ]
     assert main(["audit", str(brief.parent)]) == 1
     said = capsys.readouterr().out
     assert said.startswith(
         f"{brief.name}, Refresh log: the workbook was refreshed after it was built, last on 20"
     )
+    assert "cells hold what a refresh wrote, by sheet: Cover" in said.partition("\n")[0]
     assert f"_government_en.docx: it was built before {brief.name} was refreshed" in said
+    # What a person typed is named; what follows from it is told by the log and not once more here.
+    assert ", Data!H" in said and "it says 900000" in said and ", Summary!" not in said
+    planted = ClosedBook(once)
+    planted.apply([SetCell("Summary", planted.held().table("SummaryRows").place(6, "Home now"), Cell(7))])
+    brief.write_bytes(planted.data)
+    assert main(["audit", str(brief)]) == 1
+    said = capsys.readouterr().out
+    assert ", Summary!E12: the cell says 7.0 USD million, the fact kaz.kgz.t.value.y2022 is 1,246.9" in said
+    brief.write_bytes(once)
     assert main(["refresh", "--undo", str(brief)]) == 0 and brief.read_bytes() == typed
 
 
@@ -149,6 +180,24 @@ def test_the_open_workbook_is_refreshed_to_the_same_and_excel_computes_the_rest(
         at: (value, wanted[at]) for at, value in after.items() if at in wanted and wanted[at] != value
     } == {}
     assert (brief.parent / "before-refresh" / f"{brief.stem}.before.xlsx").is_file()
+
+
+@pytest.mark.long
+def test_a_workbook_that_libreoffice_saved_is_refreshed_like_our_own(
+    brief: Path, register: Path, from_nothing: bytes, soffice: Office, tmp_path: Path, capsys
+) -> None:
+    brief.write_bytes(edited(brief.read_bytes()))
+    [saved] = soffice.convert([brief], "xlsx", tmp_path / "libreoffice")
+    brief.write_bytes(saved.read_bytes())
+    assert refresh(brief, register) == 0
+    assert "left alone" not in capsys.readouterr().out
+    after, wanted = values(brief.read_bytes()), values(from_nothing)
+    lists = "Provenance"
+    assert {
+        at for at in after.keys() | wanted.keys() if at[0] != lists and after.get(at) != wanted.get(at)
+    } == set()
+    once = brief.read_bytes()
+    assert refresh(brief, register) == 0 and brief.read_bytes() == once
 
 
 def values(data: bytes) -> dict[tuple[str, tuple[int, int]], object]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.worksheet.filters import AutoFilter, FilterColumn, Filters
 
 from builder.addin.open_book import OpenBook
 from builder.openbook.log import plain
@@ -46,7 +47,13 @@ def test_check_marks_what_is_typed_and_not_saved_and_remove_marks_takes_all_away
     note = book.sheets["trade"].range("H5").note
     assert note is not None and note.text.startswith("TradeBrief, problem 2")
     assert book.sheets["trade"].range("H5").color == (0xF8, 0xCB, 0xAD)
-    assert book.impl.file["Problems"]["C5"].hyperlink.location == "commitments!I2"
+    page = book.impl.file["Problems"]
+    assert page["C5"].hyperlink.location == "commitments!I2"
+    # What only the program reads back is hidden, as it is in a file.
+    hidden = [
+        page.cell(4, at).value for at in range(1, 8) if page.column_dimensions["ABCDEFG"[at - 1]].hidden
+    ]
+    assert hidden == ["Marked by", "Ground before"]
     assert contents(held, "Problems") == contents(typed)
     again = press("check")
     assert again == told and contents(OpenBook(book).held()) == contents(held)
@@ -113,6 +120,48 @@ def test_refresh_changes_the_figures_that_follow_from_the_edit_and_the_log_names
     assert contents(held, "Figures", "Refresh log") == inputs
     assert "changes" in told and "kaz.kgz.x.value.y2022" in told
     assert "nothing was written" in press("refresh")
+
+
+@pytest.mark.long
+def test_an_open_register_with_hidden_rows_a_filter_and_sheets_of_its_own_is_refreshed_and_they_stay(
+    register: Path, opened, press
+) -> None:
+    page = load_workbook(register)
+    trade = page["trade"].tables["trade"]
+    trade.autoFilter = AutoFilter(ref=trade.ref)
+    trade.autoFilter.filterColumn.append(FilterColumn(colId=0, filters=Filters(filter=["KAZ"])))
+    for row in range(5, 20):
+        page["trade"].row_dimensions[row].hidden = True
+    mine = page.create_sheet("Mine")
+    mine["A1"], mine["B2"] = "=COUNTA(trade!A:A)", "my own"
+    mine.merge_cells("C3:D5")
+    page.save(register)
+    book = opened(register)
+    before = contents(OpenBook(book).held())
+    press("check")
+    assert "1 change" in press("refresh")
+    held = OpenBook(book).held()
+    assert contents(held, "Figures", "Refresh log") == before
+    assert len(rows_of(held, "Figures")) > 300
+    file = book.impl.file
+    assert file["trade"].tables["trade"].autoFilter.filterColumn[0].filters.filter == ["KAZ"]
+    assert [row for row in range(1, 30) if file["trade"].row_dimensions[row].hidden] == [*range(5, 20)]
+    assert [str(area) for area in file["Mine"].merged_cells.ranges] == ["C3:D5"]
+
+
+def test_merged_cells_and_formulas_in_an_open_table_are_refused_with_their_place(
+    register: Path, opened, press
+) -> None:
+    page = load_workbook(register)
+    page["trade"].merge_cells("A5:B5")
+    page["trade"]["H7"].value = "=1+1"
+    page.save(register)
+    book = opened(register)
+    before = contents(OpenBook(book).held())
+    said = press("refresh")
+    assert "row 5: merged cells" in said and "row 7, column value: a formula" in said
+    assert contents(OpenBook(book).held()) == before
+    assert not (register.parent / "before-refresh").exists()
 
 
 def drop(path: Path, sheet: str) -> None:

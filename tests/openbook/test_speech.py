@@ -8,9 +8,13 @@ from pathlib import Path
 import pytest
 
 import builder.openbook
-from builder.openbook.speech import LANGUAGES, everywhere, files, note, say
-from builder.workbook.changes import ChangesRefused
+from builder.openbook.speech import LANGUAGES, everywhere, files, in_words, note, say
+from builder.register.said import sentence
+from builder.workbook.changes import ChangesRefused, SetCell, SizeTable
+from builder.workbook.closed import ClosedBook
+from builder.workbook.content import Cell
 from tests.addin.test_speech import entries
+from tests.openbook.test_telling import book_of
 from tests.test_prose import prose
 
 ROOM = Path(builder.openbook.__file__).parent
@@ -35,7 +39,20 @@ def test_russian_is_russian_and_every_message_is_said_somewhere() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["marks", "log", "telling", "lines", "comparing", "edits", "refreshing", "saved"]
+    "name",
+    [
+        "marks",
+        "log",
+        "telling",
+        "lines",
+        "comparing",
+        "deciding",
+        "edits",
+        "meaning",
+        "refreshing",
+        "between",
+        "saved",
+    ],
 )
 def test_what_a_person_reads_is_not_written_in_code(name: str) -> None:
     assert [
@@ -48,4 +65,14 @@ def test_a_refusal_is_english_at_the_command_line_and_russian_in_russian_office(
     refused = ChangesRefused([problem])
     assert str(refused).startswith("Data, row 7, column Value: a formula where a value must stand")
     assert problem.said("ru").startswith("Data, строка 7, столбец Value: формула там")
+    said = sentence(
+        "table {table}: {what}", table="Trade", what=sentence("there is no table “{name}”", name="Trade")
+    )
+    assert in_words(said, "en") == "table Trade: there is no table “Trade”"
+    assert in_words(said, "kk") == "Trade кестесі: «Trade» кестесі жоқ"
+    with pytest.raises(ChangesRefused) as raised:
+        ClosedBook(book_of(5, 6).data).apply([SizeTable("Rows", 9), SetCell("Nosuch", (1, 1), Cell(1))])
+    assert [in_words(problem, "ru") for problem in raised.value.problems] == [
+        "таблицы «Rows» нет", "Nosuch!A1: листа «Nosuch» с ячейками нет",
+    ]  # fmt: skip
     assert everywhere("problems") == {"Problems", "Замечания"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ from openpyxl import Workbook
 from builder.cli import main
 from builder.openbook.comparing import compare
 from builder.openbook.differences import differences, uncomputed
-from builder.openbook.log import Entry
+from builder.openbook.log import Entry, arranged, logged, shown_as
 from builder.openbook.refreshing import Refreshed
 from builder.openbook.saved import copy_of, next_copy, refreshed_of, save, undo
 from builder.openbook.speech import LANGUAGES
@@ -35,9 +37,9 @@ def test_headings_and_figures_are_told_before_tables_and_rows_that_moved_are_sum
     assert lines[0].startswith("b.xlsx: 6 changes (Commitments 3, Trend 1, Summary 1, Cover 1); the sheet")
     assert [line.split()[0] for line in lines[2:6]] == [
         "Cover!A7:",
-        "Summary!E12",
-        "Trend!B15",
         "Commitments!H7",
+        "Trend!B15",
+        "Summary!E12",
     ]
     assert lines[6] == "  Commitments: 2 cells of rows that stand in another place now"
     assert len(lines) == 7
@@ -47,6 +49,38 @@ def test_headings_and_figures_are_told_before_tables_and_rows_that_moved_are_sum
 def test_a_book_without_results_is_told_in_one_line(language: str) -> None:
     lines = list(told_refresh(Refreshed((), (), Path("copy.xlsx"), 11), "b.xlsx", language))
     assert len(lines) == 3 and "11" in lines[2] and "Excel" in lines[2] and "()" not in lines[0]
+
+
+def test_the_log_has_a_line_for_a_row_that_is_new_or_moved_and_shows_numbers_as_their_cells_do() -> None:
+    entries = (
+        Entry("Facts", "A9", "FactRows[ID]", None, "new.fact", "a new row", fresh=True),
+        Entry("Facts", "B9", "FactRows[Indicator]", None, "Value", "a new row", fresh=True),
+        Entry("Commitments", "I7", "CommitmentRows[Done on]", "[x]", 45170, form="yyyy-mm-dd"),
+        Entry("Commitments", "A7", "CommitmentRows[Measure]", "roads", "borders", displaced=True),
+        Entry("Commitments", "Q7", "CommitmentRows[ID]", "r", "b", displaced=True),
+        Entry("Summary", "G12", "kaz.kgz.t.growth.y2022", Decimal("0.187"), Decimal("0.289"), form="0.0%"),
+        Entry("Cover", "A5", "", "before", "after"),
+    )
+    told = arranged(entries)
+    places = [(entry.sheet, entry.cell) for entry in told]
+    assert places == [
+        ("Cover", "A5"), ("Commitments", "I7"), ("Summary", "G12"), ("Facts", "A9:B9"),
+        ("Commitments", "A7:Q7"),
+    ]  # fmt: skip
+    assert (told[3].before, told[3].after) == (None, "new.fact")
+    assert (told[4].before, told[4].after) == ("roads", "borders")
+    lines = list(told_refresh(Refreshed(entries, (), Path("copy.xlsx")), "b.xlsx"))
+    assert "  Commitments!I7 CommitmentRows[Done on]: [x] → 2023-09-01" in lines
+    assert "  Summary!G12 kaz.kgz.t.growth.y2022: 18.7% → 28.9%" in lines
+    small = Entry("Summary", "E18", "kaz.share", Decimal("0.0091"), Decimal("0.0099"), form="0.0")
+    assert shown_as(small, small.before) == "0.0091"
+    book = book_of(5, 6)
+    changes = logged(book.held(), told, datetime(2023, 9, 30, 9), date(2023, 9, 30), "copy", "en")
+    book.apply(changes)
+    written_book = written(book.data)
+    log = book.held().table("RefreshLog")
+    after = [written_book.number_format((log.sheet, log.place(at, "After"))) for at in range(3)]
+    assert after == ["General_0_0", "yyyy-mm-dd_0_0", "0.0%_0_0"]
 
 
 def book_of(value: object, result: int | None) -> ClosedBook:
@@ -70,14 +104,14 @@ def book_bytes(book: Workbook) -> bytes:
 def test_a_formula_of_ours_that_was_saved_without_its_result_gets_it() -> None:
     built, held = written(book_of(5, 6).data), book_of(5, None)
     decided = compare(held.held(), [built], built, {}, Tongue("en"))
-    assert uncomputed(held.held(), built, decided.standing) == 1
-    assert list(differences(held.held(), built, decided.standing)) == []
+    assert uncomputed(held.held(), built.held, decided.standing) == 1
+    assert list(differences(held.held(), built.held, decided.standing)) == []
     held.apply(decided.decided.changes)
     assert (
         held.held().cell("Cover", (1, 1)).value == 6 and held.held().cell("Cover", (1, 1)).formula == "A2+1"
     )
     assert decided.decided.entries == () and decided.decided.left == ()
-    assert uncomputed(held.held(), built, decided.standing) == 0
+    assert uncomputed(held.held(), built.held, decided.standing) == 0
 
 
 def test_undo_walks_back_through_every_refresh_and_then_says_so(

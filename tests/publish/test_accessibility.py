@@ -18,6 +18,7 @@ from builder.publish.accessibility.rules import REMEDIES
 from builder.register.scaffold import new_report
 from builder.sources.publishers import series_by_flow
 from builder.wording.written import languages
+from tests.publish.surgery import short
 
 ROOT = Path(__file__).resolve().parents[2]
 DOC, STYLES, CORE = "word/document.xml", "word/styles.xml", "docProps/core.xml"
@@ -118,7 +119,8 @@ def memo(september: Path) -> Package:
 @pytest.fixture(scope="module")
 def workbook(september: Path) -> Package:
     [path] = september.glob("*.xlsx")
-    return Package.read(path.read_bytes())
+    # Long enough to need more than one page.
+    return short(Package.read(path.read_bytes()), rows=60)
 
 
 def planted(package: Package, part: str, old: str, new: str) -> Package:
@@ -134,6 +136,10 @@ def found_in(package: Package, rule: Rule, place: str) -> bool:
         item.rule is rule and (item.place == place if not place else re.search(place, item.place))
         for item in found
     )
+
+
+def test_the_files_are_sound_before_they_are_broken(memo, workbook):
+    assert [str(item) for package in (memo, workbook) for item in check("sound", package.to_bytes())] == []
 
 
 @pytest.mark.parametrize(("part", "old", "new", "rule", "place"), MEMO, ids=ids(MEMO))

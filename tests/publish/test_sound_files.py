@@ -120,6 +120,7 @@ def test_what_libraries_write_has_no_fault(name: str, made: Callable[[], bytes])
 
 
 @pytest.mark.office
+@pytest.mark.long
 def test_what_libreoffice_writes_has_no_fault(september: Path, soffice: Office, tmp_path: Path) -> None:
     """A memo of ours and the files of two libraries, saved anew by LibreOffice."""
     (tmp_path / "in").mkdir()

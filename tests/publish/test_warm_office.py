@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 import docx
+import openpyxl
 import pytest
 
 from builder.publish import warm_office
@@ -135,3 +137,28 @@ def test_a_pdf_is_settled_without_moving_a_byte() -> None:
     assert settled(made, DAY) != settled(made + b"another", DAY)
     assert b"2024-03-14T00:00:00Z" in settled(made, DAY)
     assert b"D:20240314000000Z00'00'" in settled(made, DAY)
+
+
+@pytest.mark.long
+@pytest.mark.office
+@pytest.mark.parametrize("way", ["warm", "command line"])
+def test_numbers_of_a_workbook_are_written_as_its_language_does(soffice, tmp_path, monkeypatch, way) -> None:
+    files = {}
+    for language in ("en", "ru", "kk", "ky"):
+        book = openpyxl.Workbook()
+        book.active["A1"], book.active["A1"].number_format = 1246.93, "#,##0.0"
+        book.properties.language = language
+        book.save(tmp_path / "book.xlsx")
+        files[f"{language}.xlsx"] = (tmp_path / "book.xlsx").read_bytes()
+    if way != "warm":
+        monkeypatch.setattr(warm_office, "python_of", lambda program: None)
+    said = {}
+    for name, data in pdf_copies(files, DAY).items():
+        (tmp_path / name).write_bytes(data)
+        told = subprocess.run(
+            ["pdftotext", "-l", "1", tmp_path / name, "-"], capture_output=True, text=True, check=True
+        )
+        said[name] = (
+            next(line for line in told.stdout.splitlines() if "246" in line).replace("\u00a0", " ").strip()
+        )
+    assert said == {"en.pdf": "1,246.9", **dict.fromkeys(("ru.pdf", "kk.pdf", "ky.pdf"), "1 246,9")}

@@ -1,8 +1,11 @@
 """What a workbook may hold that a register may not, each named with sheet, row, column and remedy."""
 
 import io
+import tempfile
 import zipfile
 from datetime import date, datetime
+from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -15,11 +18,18 @@ def written(folder, change=lambda book: None):
     """The right register typed into the form, then changed in openpyxl."""
     from openpyxl import load_workbook
 
-    report = write_workbook(folder, right_rows())
-    book = load_workbook(report / "register.xlsx")
+    book = load_workbook(io.BytesIO(right_book()))
     change(book)
-    book.save(report / "register.xlsx")
-    return report
+    folder.mkdir(parents=True, exist_ok=True)
+    book.save(folder / "register.xlsx")
+    return folder
+
+
+@cache
+def right_book():
+    """The right register as a workbook's bytes, typed once."""
+    with tempfile.TemporaryDirectory() as folder:
+        return (write_workbook(Path(folder), right_rows()) / "register.xlsx").read_bytes()
 
 
 def repacked(report, change):

@@ -160,7 +160,7 @@ def test_the_band_gives_bought_sold_share_and_signed() -> None:
     assert words(content, "band.3.change") == "▼ −4.0 points"
     assert words(content, "band.4.label") == "Signed at Taraz"
     assert words(content, "band.4.unit") == "$ million, 12 documents"
-    assert "edition of 2 March 2024 and 1 October 2024" in words(content, "band_note")
+    assert "editions of 2 March 2024 and 1 October 2024" in words(content, "band_note")
 
 
 def test_contracts_signed_before_the_period_are_not_news() -> None:

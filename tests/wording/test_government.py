@@ -175,7 +175,7 @@ def test_whole_numbers_are_padded_to_stand_over_decimals() -> None:
 
 def test_figures_of_a_later_edition_are_marked_as_such() -> None:
     groups = [words(row.cells[0][0]) for row in memo("claimed").tables["key_figures"] if row.kind == "group"]
-    assert groups[-1].endswith("as in the edition of 2 March 2024 and 1 October 2024")
+    assert groups[-1].endswith("as in the editions of 2 March 2024 and 1 October 2024")
     assert "edition" not in " ".join(
         words(row.cells[0][0]) for row in memo("official").tables["key_figures"] if row.kind == "group"
     )

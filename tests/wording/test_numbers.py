@@ -54,7 +54,7 @@ def fact(value, unit="USD thousand", *, decimals=None, qualifier="exactly"):
         (fact("7.6", "sq km", decimals=1), "value", "7.6 sq km"),
         (fact("300", "vehicles per day", decimals=0), "value", "300 vehicles per day"),
         (fact("1", "companies", decimals=0), "value", "1 company"),
-        (fact("1200", "KZT million", decimals=0), "value", "1,200 KZT million"),
+        (fact("1200", "KZT million", decimals=0), "value", "1,200 million tenge"),
     ],
 )
 def test_a_fact_is_shown_as_the_field_writes_it(given_fact, form, words):
@@ -66,7 +66,7 @@ def test_every_unit_of_the_register_has_words_or_is_a_code(unit):
     words = re.sub(
         r"[^A-Za-z ]", "", shown(fact("5", unit, decimals=0), "value", "en").replace("\u00a0", " ")
     )
-    codes = {"KZT", "KGS", "RUB", "EUR", "GWh", "MW", "kg", "km"}
+    codes = {"GWh", "MW", "kg", "km"}
     spoken = {
         word for name, text in files("en") if name == "numbers.ftl" for word in re.findall(r"\w+", text)
     }

@@ -168,6 +168,7 @@ def test_the_lint_finds_nothing(brief: tuple[str, date]) -> None:
     assert list(lint("book.xlsx", book_of(*brief).data)) == []
 
 
+@pytest.mark.long
 def test_two_builds_give_the_same_bytes() -> None:
     assert built(analysed(*AFTER_TARAZ)).data == book_of(*AFTER_TARAZ).data
 

@@ -99,7 +99,9 @@ def test_a_chart_without_a_point_is_left_out_and_the_cover_says_why() -> None:
     assert "No sheet Mirror chart: no year is held from both sides" in said
 
 
-@pytest.mark.parametrize("flows", ["X", "M", "XM"])
+@pytest.mark.parametrize(
+    "flows", ["X", pytest.param("M", marks=pytest.mark.long), pytest.param("XM", marks=pytest.mark.long)]
+)
 def test_formulas_give_the_same_when_reckoned_anew(flows, soffice, tmp_path) -> None:
     path = tmp_path / "book.xlsx"
     path.write_bytes(built(flows).data)

@@ -18,6 +18,8 @@ Private TypedHome As String
 Private TypedPartner As String
 Private Working As Boolean
 Private NameCells As Variant
+' What Python told of open books: file, memos, languages, between tabs, a line each.
+Private Offers As String
 
 ' <customUI onLoad>
 Public Sub RibbonLoaded(ByVal ui As IRibbonUI)
@@ -53,8 +55,39 @@ Public Sub Finished()
     RefreshRibbon
 End Sub
 
+' Python tells of what memos and languages the report of a book is; until then all are offered.
+Public Sub Offer(ByVal file As String, ByVal memos As String, ByVal languages As String)
+    Dim entry As Variant
+    Dim kept As String
+    For Each entry In Split(Offers, vbLf)
+        If entry <> "" And Left$(entry, Len(file) + 1) <> file & vbTab Then kept = kept & entry & vbLf
+    Next entry
+    Offers = kept & file & vbTab & memos & vbTab & languages & vbLf
+    RefreshRibbon
+End Sub
+
+' Whether an item of a drop-down makes sense for the book in front.
+Private Function IsOffered(ByVal list As String, ByVal item As String) As Boolean
+    Dim entry As Variant
+    Dim parts As Variant
+    Dim place As Long
+    IsOffered = True
+    If item = "all" Or ActiveWorkbook Is Nothing Then Exit Function
+    place = 1
+    If list = "language" Then place = 2
+    For Each entry In Split(Offers, vbLf)
+        parts = Split(entry, vbTab)
+        If UBound(parts) = 2 Then
+            If parts(0) = ActiveWorkbook.FullName Then IsOffered = (InStr(1, "," & parts(place) & ",", "," & item & ",", vbBinaryCompare) > 0)
+        End If
+    Next entry
+End Function
+
 Private Function IsLong(ByVal button As String) As Boolean
-    IsLong = (button = "build_workbook" Or button = "government_memo" Or button = "business_memo" Or button = "audit" Or button = "what_changed")
+    Select Case button
+        Case "check", "refresh", "build_workbook", "government_memo", "business_memo", "audit", "what_changed"
+            IsLong = True
+    End Select
 End Function
 
 ' What Python is told. Only words of this add-in and three-letter codes come into it, so no text of a
@@ -150,7 +183,7 @@ Private Function Chosen(ByVal list As String) As String
     Else
         Chosen = ChosenLanguage
     End If
-    If Chosen = "" Then Chosen = ItemName(list, 0)
+    If Chosen = "" Or Not IsOffered(list, Chosen) Then Chosen = ItemName(list, 0)
 End Function
 
 ' Why a button makes no sense now: a key of the rows "why" on the sheet Words, empty where it does.
@@ -158,7 +191,7 @@ Public Function WhyNot(ByVal button As String) As String
     Select Case button
         Case "new_register"
             If Not IsCountry(TypedHome) Or Not IsCountry(TypedPartner) Or TypedHome = TypedPartner Then WhyNot = "pair"
-        Case "check", "remove_marks", "refresh", "build_workbook", "government_memo", "business_memo"
+        Case "audience", "language", "check", "remove_marks", "refresh", "build_workbook", "government_memo", "business_memo"
             If Not IsSaved() Then
                 WhyNot = "saved"
             ElseIf Not HasTrade(ActiveWorkbook) Then
@@ -188,7 +221,7 @@ End Function
 
 ' What VBA does alone starts no program, so no book can say which.
 Private Function StartsPython(ByVal button As String) As Boolean
-    StartsPython = (button <> "insert_formula" And Left$(button, 5) <> "pick_")
+    StartsPython = (button <> "insert_formula" And button <> "audience" And button <> "language" And Left$(button, 5) <> "pick_")
 End Function
 
 Private Function ReadsRegister(ByVal button As String) As Boolean
@@ -276,11 +309,13 @@ Private Function ItemRow(ByVal list As String, ByVal index As Long) As Long
     row = 2
     Do While WordsSheet().Cells(row, 1).Value <> ""
         If WordsSheet().Cells(row, 1).Value = list And Left$(WordsSheet().Cells(row, 2).Value, 5) = "item:" Then
-            If found = index Then
-                ItemRow = row
-                Exit Function
+            If IsOffered(list, Mid$(WordsSheet().Cells(row, 2).Value, 6)) Then
+                If found = index Then
+                    ItemRow = row
+                    Exit Function
+                End If
+                found = found + 1
             End If
-            found = found + 1
         End If
         row = row + 1
     Loop

@@ -17,6 +17,7 @@ LEAST_POINTS = 8.0
 LEAST_HEADING_POINTS = 10.0
 _CYRILLIC = re.compile(r"[Ѐ-ӿ]{2,}")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]{2,}")
+_SIGNS = {w("noBreakHyphen"): "-"}
 # Languages of the region that are written in Cyrillic letters, by their first subtag.
 _CYRILLIC_LANGUAGES = {"ru", "kk", "ky", "tg", "uk", "be", "bg", "mk", "sr", "mn", "tt", "ba"}
 
@@ -25,7 +26,7 @@ def text_of(node: etree._Element) -> str:
     """Return the text of an element, tabs and breaks as spaces."""
     pieces = []
     for piece in node.iter(w("t"), w("tab"), w("br"), w("noBreakHyphen")):
-        pieces.append((piece.text or "") if piece.tag == w("t") else " ")
+        pieces.append((piece.text or "") if piece.tag == w("t") else _SIGNS.get(piece.tag, " "))
     return "".join(pieces)
 
 

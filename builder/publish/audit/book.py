@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from builder.facts.units import factor, is_money, millions
 from builder.package.cells import CellView, Place, SheetView, name_of, place_of, sheets_of
+from builder.package.number_format import formats_of
 from builder.package.parts import Package
-from builder.publish.audit.built import Built, BuiltFact, BuiltFile
+from builder.publish.audit.built import Built, BuiltFile
 from builder.publish.audit.charts import check_charts
 from builder.publish.audit.finding import Account
 from builder.publish.audit.notes import check_notes
-from builder.publish.audit.refreshed import log_sheet, note_refreshed
+from builder.publish.audit.quantity import agrees, both, said
+from builder.publish.audit.refreshed import RefreshLog, note_refreshed, refresh_log
 from builder.publish.digests import SheetDigest
 from builder.register.said import sentence
 
 Cell = tuple[str, Place]
 _MOST_PLACES = 12
-_TOLERANCE = 1e-9
 _REMEDY = "Put the register right and build the workbook again"
 
 
@@ -26,18 +26,33 @@ def check_book(name: str, package: Package, built: Built, row: BuiltFile, accoun
     """Note everything in a workbook that is not as it was built; raises XmlRefused."""
     sheets = {sheet.name: sheet for sheet in sheets_of(package)}
     bare = _without_values(sheets)
-    log = log_sheet(package, sheets)
+    log = refresh_log(package, sheets)
     if log is not None:
-        note_refreshed(name, *log, account)
+        note_refreshed(name, log, sheets, account)
         account.refreshed.append(name)
-    wrong, right = _check_facts(name, sheets, built, row.language, account, bare)
+    shows = _Formats(package, sheets)
+    wrong, right = _check_facts(name, sheets, built, row.language, account, bare, log, shows)
     if bare:
         what = "its formulas have no stored values"
         account.add("file", name, "", what, "Open and save it in Excel or LibreOffice, then audit again")
     else:
-        _check_cells(name, sheets, row, wrong, right, account, log[0] if log else None)
+        _check_cells(name, sheets, row, wrong, right, account, log, shows)
         check_charts(name, package, sheets, row.draws, account)
     check_notes(name, package, built, row, account)
+
+
+class _Formats:
+    """The number formats of a workbook's cells, read of a sheet only where one is asked for."""
+
+    def __init__(self, package: Package, sheets: Mapping[str, SheetView]) -> None:
+        self._package, self._sheets = package, sheets
+        self._held: dict[str, Mapping[Place, str]] = {}
+
+    def of(self, sheet: str, place: Place) -> str:
+        if sheet not in self._held:
+            view = self._sheets.get(sheet)
+            self._held[sheet] = {} if view is None else formats_of(self._package, view.part)
+        return self._held[sheet].get(place, "")
 
 
 def _without_values(sheets: dict[str, SheetView]) -> bool:
@@ -48,11 +63,18 @@ def _without_values(sheets: dict[str, SheetView]) -> bool:
 
 
 def _check_facts(
-    name: str, sheets: dict[str, SheetView], built: Built, language: str, account: Account, bare: bool
+    name: str,
+    sheets: dict[str, SheetView],
+    built: Built,
+    language: str,
+    account: Account,
+    bare: bool,
+    log: RefreshLog | None,
+    shows: _Formats,
 ) -> tuple[set[Cell], set[Cell]]:
     """Compare each fact with its cell; return the cells that do not hold theirs, and those that do.
 
-    Where the workbook is `bare` of values, cells with formulas are left out.
+    Where the workbook is `bare` of values, cells with formulas are left out. What a refresh wrote was told.
     """
     wrong, right = set[Cell](), set[Cell]()
     for fact in built.facts.values():
@@ -71,31 +93,17 @@ def _check_facts(
             continue
         held = view.cells.get(place, CellView(None))
         if not agrees(fact, held):
+            if log is not None and (log.explains(view, place) or place[0] in log.rows.get(sheet, ())):
+                continue
+            here, expected = both(fact, held, shows.of(sheet, place))
             what = sentence(
-                "the cell says {said}, the fact {id} is {expected}",
-                said=_said(held),
-                id=fact.id,
-                expected=_expected(fact),
+                "the cell says {said}, the fact {id} is {expected}", said=here, id=fact.id, expected=expected
             )
             account.add("cell", name, where, what, _REMEDY)
             wrong.add((sheet, place))
         else:
             right.add((sheet, place))
     return wrong, right - wrong
-
-
-def agrees(fact: BuiltFact, cell: CellView) -> bool:
-    """Return whether a cell holds the fact: money in millions or as printed, per cent as a share."""
-    if fact.value is None:
-        return isinstance(cell.value, str) and cell.value.startswith("[")
-    if isinstance(cell.value, bool) or not isinstance(cell.value, float):
-        return False
-    wanted = [float(fact.value)]
-    if is_money(fact.unit):
-        wanted.append(float(fact.value * factor(fact.unit, millions(fact.unit))))
-    if fact.unit == "percent":
-        wanted.append(float(fact.value / 100))
-    return any(abs(cell.value - value) <= _TOLERANCE * max(1.0, abs(value)) for value in wanted)
 
 
 def _check_cells(
@@ -105,11 +113,12 @@ def _check_cells(
     wrong: set[Cell],
     right: set[Cell],
     account: Account,
-    log: str | None,
+    log: RefreshLog | None,
+    shows: _Formats,
 ) -> None:
     """Compare all cells with the digests they were built with; cells in `wrong` were named already.
 
-    The sheet `log` is that of refreshes, which no build makes.
+    The sheet of the `log` no build makes; what a refresh wrote is put back first.
     """
     if not row.sheets:
         account.not_checked.append(
@@ -119,7 +128,7 @@ def _check_cells(
     for gone in sorted(row.sheets.keys() - sheets.keys()):
         account.add("cell", name, gone, "the sheet is gone", _REMEDY)
     for sheet, view in sheets.items():
-        if log is not None and sheet == log:
+        if log is not None and sheet == log.sheet:
             continue
         if sheet not in row.sheets:
             what = "the sheet was not in the workbook as it was built"
@@ -133,9 +142,13 @@ def _check_cells(
                     formula=cell.formula,
                 )
                 account.add("cell", name, f"{sheet}!{name_of(place)}", what, _REMEDY)
-        was, now = SheetDigest(*row.sheets[sheet]), SheetDigest.of(view)
+        was, now = (
+            SheetDigest(*row.sheets[sheet]),
+            SheetDigest.of(view if log is None else log.as_built(view)),
+        )
         rows, columns = was.changed_rows(now), was.changed_columns(now)
-        if len(rows) * len(columns) > _MOST_PLACES:
+        moved = log is not None and not log.rows.get(sheet, frozenset()).isdisjoint(rows)
+        if moved or len(rows) * len(columns) > _MOST_PLACES:
             what = "1 row is not as it was built"
             if len(rows) > 1:
                 what = sentence("{count} rows are not as they were built", count=len(rows))
@@ -146,17 +159,18 @@ def _check_cells(
         for place in certain:
             what = sentence(
                 "the cell is not as it was built; it says {said}",
-                said=_said(view.cells.get(place, CellView(None))),
+                said=said(view.cells.get(place, CellView(None)), shows.of(sheet, place)),
             )
             account.add("cell", name, f"{sheet}!{name_of(place)}", what, _REMEDY)
         if possible:
             listed = ", ".join(name_of(place) for place in possible)
-            said = "; ".join(f"{name_of(at)}: {_said(view.cells.get(at, CellView(None)))}" for at in possible)
+            held = [(at, said(view.cells.get(at, CellView(None)), shows.of(sheet, at))) for at in possible]
+            words = "; ".join(f"{name_of(at)}: {text}" for at, text in held)
             what = sentence(
                 "at least one of the cells {listed} is not as it was built, and the others may be",
                 listed=listed,
             )
-            account.add("cell", name, f"{sheet}!{name_of(possible[0])}", what, _REMEDY, said)
+            account.add("cell", name, f"{sheet}!{name_of(possible[0])}", what, _REMEDY, words)
 
 
 def suspects(
@@ -184,13 +198,3 @@ def suspects(
 def _is_constant(formula: str) -> bool:
     """Return whether a formula works nothing out: numbers and signs, and perhaps words in quotation marks."""
     return bool(formula) and not re.search(r"[A-Za-z]", re.sub('"(?:[^"]|"")*"', "", formula))
-
-
-def _said(cell: CellView) -> str:
-    if cell.value in (None, ""):
-        return "nothing"
-    return f"{cell.value:.12g}" if isinstance(cell.value, float) else f"“{cell.value}”"
-
-
-def _expected(fact: BuiltFact) -> str:
-    return f"[{fact.status}]" if fact.value is None else f"{fact.value} {fact.unit}"

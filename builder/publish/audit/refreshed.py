@@ -1,25 +1,71 @@
-"""A workbook refreshed after it was built: so its log says; what was built with it is out of step."""
+"""A workbook refreshed after it was built: its log says what a refresh wrote; what it does not say is found.
+
+The log holds of each cell what stood there before. With that put back the sheet has to be as it was built.
+Of a row that came, went or moved it tells no more than that: such a row cannot be compared.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from builder.package.area import Area
-from builder.package.cells import SheetView
+from builder.package.cells import CellView, Place, SheetView, Value, place_of
 from builder.package.namespaces import R
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.package.xml import parse
 from builder.publish.audit.finding import Account
+from builder.publish.digests import normal
 from builder.register.said import sentence
 
-# The table that a refresh writes; its first column says when.
+# The table that a refresh writes, and where in it stand when, sheet, cell, what was and what is.
 LOG = "RefreshLog"
+_WHEN, _SHEET, _CELL, _BEFORE, _AFTER = 0, 2, 3, 5, 6
 _REMEDY = "Build the report again from the register as it should be: workbook and memos then agree"
 
 
-def log_sheet(package: Package, sheets: Mapping[str, SheetView]) -> tuple[str, str] | None:
-    """Return the sheet with the log of refreshes and the time of the last one, None without a log."""
+@dataclass(frozen=True, slots=True)
+class RefreshLog:
+    """The log of refreshes: its sheet, the time of the last refresh, and what it wrote, by sheet and cell.
+
+    `rows` are those that came, went or moved.
+    """
+
+    sheet: str
+    time: str
+    written: Mapping[str, Mapping[Place, Sequence[tuple[Value, Value]]]]
+    rows: Mapping[str, frozenset[int]]
+
+    def as_built(self, view: SheetView) -> SheetView:
+        """Return a sheet with what stood in each cell before it was refreshed.
+
+        A cell that does not hold what the log says last was written since and stays.
+        """
+        cells = dict(view.cells)
+        for place, lines in self.written.get(view.name, {}).items():
+            if not self.explains(view, place):
+                continue
+            held = cells.get(place, CellView(None))
+            value = held.value
+            for before, after in reversed(lines):
+                if normal(value) == normal(after):
+                    value = before
+            if value in (None, "") and not held.formula:
+                cells.pop(place, None)
+            else:
+                cells[place] = replace(held, value=value)
+        return replace(view, cells=cells)
+
+    def explains(self, view: SheetView, place: Place) -> bool:
+        """Return whether a cell holds what the last refresh that touched it wrote."""
+        lines = self.written.get(view.name, {}).get(place, ())
+        return bool(lines) and normal(lines[-1][1]) == normal(view.value(place))
+
+
+def refresh_log(package: Package, sheets: Mapping[str, SheetView]) -> RefreshLog | None:
+    """Return the log of refreshes, None where there is none."""
     for view in sheets.values():
         for part in Relationships.of(package, view.part).parts(f"{R}/table"):
             if part not in package:
@@ -27,19 +73,45 @@ def log_sheet(package: Package, sheets: Mapping[str, SheetView]) -> tuple[str, s
             root = parse(package[part])
             if root.get("displayName") == LOG:
                 area = Area.parse(root.get("ref", ""))
-                cell = view.cells.get((area.bottom, area.left))
-                return view.name, str(cell.value) if cell is not None else ""
+                time = view.value((area.bottom, area.left))
+                return RefreshLog(view.name, str(time or ""), *_told(view, area))
     return None
 
 
-def note_refreshed(name: str, sheet: str, time: str, account: Account) -> None:
-    """Note a workbook that was refreshed."""
+def _told(
+    view: SheetView, area: Area
+) -> tuple[dict[str, dict[Place, list[tuple[Value, Value]]]], dict[str, frozenset[int]]]:
+    cells: dict[str, dict[Place, list[tuple[Value, Value]]]] = defaultdict(dict)
+    rows: dict[str, frozenset[int]] = {}
+    for row in range(area.top + 1, area.bottom + 1):
+        line = [view.value((row, area.left + at)) for at in range(_AFTER + 1)]
+        sheet, (first, several, _) = str(line[_SHEET]), str(line[_CELL] or "").partition(":")
+        try:
+            place = place_of(first)
+        except ValueError:
+            continue
+        if several:
+            rows[sheet] = rows.get(sheet, frozenset()) | {place[0]}
+        else:
+            cells[sheet].setdefault(place, []).append((line[_BEFORE], line[_AFTER]))
+    return cells, rows
+
+
+def note_refreshed(name: str, log: RefreshLog, sheets: Mapping[str, SheetView], account: Account) -> None:
+    """Note a workbook that was refreshed, and how many of its cells hold what a refresh wrote."""
+    counts = {
+        view.name: sum(log.explains(view, place) for place in log.written.get(view.name, {}))
+        for view in sheets.values()
+    }
     what = sentence(
-        "the workbook was refreshed after it was built, last on {time}; this sheet says of each cell what "
-        "stood there before and why, so what follows is not as it was built",
-        time=time or sentence("a day it does not say"),
+        "the workbook was refreshed after it was built, last on {time}; {count} cells hold what a refresh "
+        "wrote, by sheet: {sheets}; this sheet says of each what stood there before and why. What else is "
+        "not as it was built follows",
+        time=log.time or sentence("a day it does not say"),
+        count=sum(counts.values()),
+        sheets=", ".join(f"{sheet} {count}" for sheet, count in counts.items() if count) or "0",
     )
-    account.add("refreshed", name, sheet, what, _REMEDY)
+    account.add("refreshed", name, log.sheet, what, _REMEDY)
 
 
 def note_out_of_step(names: list[str], refreshed: list[str], account: Account) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from builder.facts.fact import Fact
+from builder.facts.running import YEAR_MONTHS
 from builder.facts.standing import PartnerRow, Weight
+from builder.register.period import Period
 from builder.wording.business.opportunity import to_level
 from builder.wording.cited import Cited
 from builder.wording.language import Shown
@@ -14,7 +16,8 @@ NAMED = 3
 
 def market_items(cited: Cited) -> tuple[Text, ...]:
     """Return the items that the facts allow, each with its sources."""
-    return tuple(item for item in (_latest(cited), _share(cited), _place(cited)) if item)
+    items = (_latest(cited), *_year_to(cited), _share(cited), _place(cited))
+    return tuple(item for item in items if item)
 
 
 def _latest(cited: Cited) -> Text:
@@ -52,6 +55,27 @@ def _latest(cited: Cited) -> Text:
         )
         facts += [flows.imports.value, flows.imports.change]
     return cited.with_facts((*text, *cited.say("business-stop")), *facts)
+
+
+def _year_to(cited: Cited) -> tuple[Text, ...]:
+    """Return what home sold in the last twelve months; what it bought, where its sales are not held."""
+    for flows in cited.analysis.running:
+        named = {"exports": flows.exports, "imports": flows.imports}
+        held = [flow for flow, movement in named.items() if not movement.value.missing]
+        if flows.period.months != YEAR_MONTHS or not held:
+            continue
+        movement = named[held[0]]
+        text = cited.say(
+            "business-year-to",
+            flow=held[0],
+            month=Period.parse(f"{flows.period.last:%Y-%m}"),
+            whose=cited.country(flows.reporter),
+            partner=cited.country(flows.partner),
+            moved=to_level(cited, movement),
+            value=movement.value,
+        )
+        return (cited.with_facts(text, movement.value, movement.change),)
+    return ()
 
 
 def _share(cited: Cited) -> Text:

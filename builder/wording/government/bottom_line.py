@@ -24,16 +24,19 @@ def bottom_line(cited: Cited) -> Text:
 def told(cited: Cited) -> Flows:
     """Return the flows that the line tells of: the period's, else the latest year's.
 
-    Where no turnover is held, the first of them with one of its two flows.
+    Home's own lead, though only one of the two flows be held; the other side's stand in for them with
+    their turnover, and with one flow alone where nothing else is held.
     """
     analysis = cited.analysis
     order = (analysis.now, analysis.now_partner, analysis.latest_year, analysis.latest_year_partner)
-    whole = (flows for flows in order if not flows.turnover.value.missing)
-    part = (flows for flows in order if _held(flows))
-    return next(whole, None) or next(part, analysis.now)
+    for flows in order:
+        own = flows.reporter == analysis.home and held_flows(flows)
+        if own or not flows.turnover.value.missing:
+            return flows
+    return next((flows for flows in order if held_flows(flows)), analysis.now)
 
 
-def _held(flows: Flows) -> tuple[str, ...]:
+def held_flows(flows: Flows) -> tuple[str, ...]:
     """Return which of `exports` and `imports` are held."""
     named = {"exports": flows.exports, "imports": flows.imports}
     return tuple(name for name, movement in named.items() if not movement.value.missing)
@@ -42,7 +45,7 @@ def _held(flows: Flows) -> tuple[str, ...]:
 def _finding(cited: Cited, flows: Flows) -> Text:
     movement = flows.turnover
     partner = cited.country(flows.partner)
-    if movement.value.missing and (held := _held(flows)):
+    if movement.value.missing and (held := held_flows(flows)):
         return _one_flow(cited, flows, held[0])
     if movement.value.missing:
         return cited.say("gov-line-none", partner=partner, period=flows.period)
@@ -63,9 +66,13 @@ def _one_flow(cited: Cited, flows: Flows, flow: str) -> Text:
     """Return what the one flow that is held did, and that the other is not held."""
     movement = flows.exports if flow == "exports" else flows.imports
     direction = cited.growth_way(movement.growth)
+    theirs = flows.reporter != cited.analysis.home
+    other = () if theirs else _mirror(cited, flows, flow)
     return cited.say(
-        "gov-line-flow",
+        "gov-line-flow-theirs" if theirs else "gov-line-flow",
         flow=flow,
+        mirrored="yes" if other else "no",
+        mirror=other,
         partner=cited.country(flows.partner),
         period=flows.period,
         direction=direction,
@@ -76,6 +83,15 @@ def _one_flow(cited: Cited, flows: Flows, flow: str) -> Text:
     )
 
 
+def _mirror(cited: Cited, flows: Flows, flow: str) -> Text:
+    """Return what the partner reports of the flow that home does not: its exports are home's imports."""
+    theirs = cited.analysis.now_partner
+    movement = theirs.exports if flow == "exports" else theirs.imports
+    if theirs.period != flows.period or movement.value.missing:
+        return ()
+    return (cited.wording.show(movement.value, "value"),)
+
+
 def _made_of(cited: Cited, flows: Flows) -> Text:
     """Return which flow brought most of the change, and what became of the balance."""
     led, balance = leader(flows), _balance(cited, flows)
@@ -83,7 +99,7 @@ def _made_of(cited: Cited, flows: Flows) -> Text:
         return ()
     way = cited.direction(flows.turnover.growth)
     return cited.say(
-        "gov-line-made-of",
+        "gov-line-made-of" if flows.reporter == cited.analysis.home else "gov-line-made-of-theirs",
         leader=led or "none",
         direction=way,
         balance=balance or "none",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from builder.facts.movement import Flows, Movement
+from builder.facts.running import YEAR_MONTHS
 from builder.facts.standing import Weight
 from builder.register.period import Period
 from builder.wording.cited import Cited, flag, sources_of, unsigned
@@ -14,20 +15,45 @@ def figures(cited: Cited) -> tuple[Text, ...]:
     """Return the findings that the tables of the annex bear out, none where nothing is held."""
     analysis = cited.analysis
     items = [_contributions(cited, analysis.now)]
+    if analysis.now.turnover.value.missing:
+        items += _flows_alone(cited, analysis.now)
+    items += [text for flows in analysis.running for text in _running(cited, flows)]
     items.append(_two_reporters(cited, analysis.latest_year, analysis.latest_year_partner))
     items.append(_weight(cited))
-    held = tuple(item for item in items if item)
-    return held or _flows_alone(cited, analysis.now)
+    return tuple(item for item in items if item)
 
 
 def _flows_alone(cited: Cited, flows: Flows) -> tuple[Text, ...]:
-    """Return a sentence on each flow of the period, for a brief that holds no turnover."""
+    """Return a sentence on each flow that is held of a period whose turnover is not."""
     named = {"exports": flows.exports, "imports": flows.imports}
     return tuple(
         cited.say("gov-figures-flow", flow=flow, period=flows.period, text=_moved(cited, flows, movement))
         for flow, movement in named.items()
         if not movement.value.missing
     )
+
+
+def _running(cited: Cited, flows: Flows) -> tuple[Text, ...]:
+    """Return the sentence on the turnover of the year so far or of twelve months, else on each flow held."""
+    if not flows.turnover.value.missing:
+        named = {"turnover": flows.turnover}
+    else:
+        named = {"exports": flows.exports, "imports": flows.imports}
+    held = {flow: movement for flow, movement in named.items() if not movement.value.missing}
+    if flows.period.months == YEAR_MONTHS:
+        month = _last_month(flows.period)
+        return tuple(
+            cited.say("gov-figures-year-to", flow=flow, month=month, text=_moved(cited, flows, movement))
+            for flow, movement in held.items()
+        )
+    if "turnover" in held:
+        text = _moved(cited, flows, flows.turnover)
+        return (cited.say("gov-figures-year", period=flows.period, text=text),)
+    return _flows_alone(cited, flows)
+
+
+def _last_month(period: Period) -> Period:
+    return Period.parse(f"{period.last:%Y-%m}")
 
 
 def _contributions(cited: Cited, flows: Flows) -> Text:
@@ -78,14 +104,16 @@ def _moved(cited: Cited, flows: Flows, movement: Movement) -> Text:
     if way == "unknown" or movement.change.missing:
         said = cited.say("gov-figures-value", value=movement.value, whose=cited.country(flows.reporter))
         return cited.with_facts(said, movement.value)
+    base = flows.period.years_before()
+    twelve = flows.period.months == YEAR_MONTHS and flows.period.kind != "year"
     said = cited.say(
-        "gov-figures-turnover",
+        "gov-figures-year-to-moved" if twelve else "gov-figures-turnover",
         value=movement.value,
         whose=cited.country(flows.reporter),
         direction=way,
         growth=unsigned(movement.growth),
         change=unsigned(movement.change),
-        base=flows.period.years_before(),
+        base=_last_month(base) if twelve else base,
     )
     return cited.with_facts(said, movement.value)
 

@@ -79,11 +79,12 @@ def _cell(cited: Cited, move: Movement, column: int) -> Text:
 def _heading(cited: Cited, flows: Flows) -> Text:
     held = [move.value for move in _movements(flows) if not move.value.missing]
     days = edition_days(cited.wording, held)
+    several = len({fact.edition for fact in held if fact.edition}) > 1
     return cited.say(
         "gov-group",
         period=flows.period,
         reporter=cited.reporter_of(held[0]),
-        edition="yes" if days else "no",
+        edition="several" if several else "yes" if days else "no",
         days=days,
     )
 

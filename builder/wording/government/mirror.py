@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from builder.facts.fact import Fact
-from builder.facts.mirror import compared_years
+from builder.facts.mirror import compared
 from builder.facts.rivalry import MirrorRow
 from builder.wording.cited import Cited, aligned, as_cell, flag, number_cell, sources_of
 from builder.wording.language import Argument
@@ -24,8 +24,11 @@ def heads(cited: Cited) -> dict[str, Text]:
 
 
 def table(cited: Cited) -> tuple[TableRow, ...]:
-    """Return a row a year: both flows as both sides report them, and the differences in percent."""
-    rows = compared_years(cited.analysis.mirror)
+    """Return a row a year, and one for a period that both sides report.
+
+    Each has both flows as both sides report them, and the differences in percent.
+    """
+    rows = compared(cited.analysis.mirror)
     years = sorted({row.period for row in rows})
     if not years:
         none = cited.say("none-in-sources", mark=flag("x"))
@@ -45,7 +48,7 @@ def table(cited: Cited) -> tuple[TableRow, ...]:
 
 def note(cited: Cited) -> Text:
     """Return the convention the differences are read by, and the sources."""
-    rows = compared_years(cited.analysis.mirror)
+    rows = compared(cited.analysis.mirror)
     if not rows:
         return ()
     facts = [fact for row in rows for fact in (row.exported, row.imported)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from builder.facts.analysis import Analysis
+from builder.facts.movement import Flows
 from builder.wording.cited import Cited
 from builder.wording.spans import Span, Text
 
@@ -45,13 +46,10 @@ def gaps(cited: Cited) -> Text:
     analysis = cited.analysis
     missing: list[Text] = []
     for flows in (analysis.now, analysis.now_partner):
-        if flows.turnover.value.missing:
-            whose, period = cited.country(flows.reporter), flows.period
-            missing.append(cited.say("gov-gap-flows", whose=whose, period=period))
-    if analysis.latest_year_partner.turnover.value.missing and analysis.period.kind != "year":
-        flows = analysis.latest_year_partner
-        whose, period = cited.country(flows.reporter), flows.period
-        missing.append(cited.say("gov-gap-flows", whose=whose, period=period))
+        missing += _lacking(cited, flows)
+    if analysis.period.kind != "year":
+        for flows in (analysis.latest_year, analysis.latest_year_partner):
+            missing += _lacking(cited, flows)
     if not analysis.products.rows:
         missing.append(cited.say("gov-gap-products"))
     empty = {
@@ -64,6 +62,22 @@ def gaps(cited: Cited) -> Text:
     if not missing:
         return ()
     return cited.say("gov-gaps", list=cited.joined(missing, "list-semicolon-and"))
+
+
+def _lacking(cited: Cited, flows: Flows) -> list[Text]:
+    """Return what of a side's figures for a period no source has: all of them, or which flow."""
+    if not flows.turnover.value.missing:
+        return []
+    whose, period = cited.country(flows.reporter), flows.period
+    named = {"exports": flows.exports, "imports": flows.imports}
+    lacking = [flow for flow, movement in named.items() if movement.value.missing]
+    if len(lacking) == len(named):
+        return [cited.say("gov-gap-flows", whose=whose, period=period)]
+    partner = cited.country(flows.partner)
+    return [
+        cited.say("gov-gap-flow", flow=flow, whose=whose, partner=partner, period=period)
+        for flow in lacking or ("turnover",)
+    ]
 
 
 def _spaced(sentences: list[Text]) -> Text:

@@ -198,7 +198,7 @@ def write_partner_data(ledger: Ledger, analysis: Analysis, wording: Wording) -> 
         none: dict[str, Content] = {"Reporter": analysis.home, "Code": analysis.partner}
         none |= {"Partner": partner_name(analysis.partner, wording), "Order": NOT_APPLICABLE}
         none |= dict.fromkeys(_cited(analysis.home, analysis.partner, analysis), NOT_HELD)
-        none |= dict.fromkeys(_SUMS, Decimal(0)) | dict.fromkeys(_RANKS, NOT_HELD)
+        none |= dict.fromkeys((*_SUMS, *_RANKS), NOT_HELD)
         ledger.add("PartnerList", none)
 
 
@@ -231,9 +231,12 @@ _RANKS = {
 
 
 class PartnerSums:
-    """One partner of a reporter: its sums, ranks, and its place in the order without ties."""
+    """One partner of a reporter: its sums, ranks, and its place in the order without ties.
 
-    def __init__(self, code: str, sums: dict[str, Decimal]) -> None:
+    A sum is `[x]` where the reporter's tables give no such flow of that year for anybody.
+    """
+
+    def __init__(self, code: str, sums: dict[str, Decimal | str]) -> None:
         self.code = code
         self.sums = sums
         self.ranks: dict[str, int | str] = {}
@@ -255,7 +258,7 @@ def _partners(reporter: str, analysis: Analysis, known: Figures) -> Iterator[Par
     for column, (measure, flows) in _RANKS.items():
         period = before if column.endswith("before") else year
         world = [known.get((reporter, WORLD, flow, period)) for flow in flows]
-        values = [row.sums[measure] for row in rows]
+        values = [amount for row in rows if isinstance(amount := row.sums[measure], Decimal)]
         held = [amount for amount in world if amount is not None]
         unnamed = sum(held, Decimal(0)) - sum(values, Decimal(0)) if len(held) == len(world) else None
         for row in rows:
@@ -273,20 +276,24 @@ def blocs_of(reporter: str, known: Figures) -> frozenset[str]:
     return blocs_beside_members({partner for (who, partner, _, _) in known if who == reporter})
 
 
-def _place(own: Decimal, values: list[Decimal], unnamed: Decimal | None) -> int | str:
+def _place(own: Decimal | str, values: list[Decimal], unnamed: Decimal | None) -> int | str:
     """Return the rank as the column's formula gives it; see `builder.facts.weight`."""
-    if unnamed is None:
+    if unnamed is None or isinstance(own, str):
         return NOT_HELD
     if own <= 0:
         return NOT_APPLICABLE
     return NOT_HELD if own <= unnamed else 1 + sum(value > own for value in values)
 
 
-def _sums(reporter: str, code: str, year: Period, before: Period, known: Figures) -> dict[str, Decimal]:
-    sums: dict[str, Decimal] = {}
+def _sums(reporter: str, code: str, year: Period, before: Period, known: Figures) -> dict[str, Decimal | str]:
+    sums: dict[str, Decimal | str] = {}
+    tables = {(flow, period) for who, _, flow, period in known if who == reporter}
     for suffix, period in (("", year), (" before", before)):
-        exports = known.get((reporter, code, "X", period), Decimal(0))
-        imports = known.get((reporter, code, "M", period), Decimal(0))
-        sums |= {f"Exports{suffix}": exports, f"Imports{suffix}": imports}
-        sums[f"Turnover{suffix}"] = exports + imports
+        exports, imports = (
+            known.get((reporter, code, flow, period), Decimal(0)) if (flow, period) in tables else None
+            for flow in ("X", "M")
+        )
+        turnover = None if exports is None or imports is None else exports + imports
+        named = (("Exports", exports), ("Imports", imports), ("Turnover", turnover))
+        sums |= {f"{name}{suffix}": NOT_HELD if amount is None else amount for name, amount in named}
     return sums

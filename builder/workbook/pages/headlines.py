@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
+from builder.facts.mirror import of_years
 from builder.facts.rounding import rounded
 from builder.wording.amounts import plain_number
 from builder.wording.language import Country, Wording
@@ -73,7 +74,8 @@ def _partners(ledger: Ledger, analysis: Analysis, wording: Wording) -> str:
 
 
 def _mirror(ledger: Ledger, analysis: Analysis, wording: Wording) -> str:
-    held = [row for row in analysis.mirror if row.exporter == analysis.home and not row.gap_percent.missing]
+    rows = of_years(analysis.mirror)
+    held = [row for row in rows if row.exporter == analysis.home and not row.gap_percent.missing]
     if not held:
         return wording.words("workbook-headline-mirror-chart-missing")
     row = max(held, key=lambda row: row.period.first)
@@ -101,7 +103,7 @@ def _mirror_told(analysis: Analysis, wording: Wording) -> str:
     for word, exporter in (("home", analysis.home), ("partner", analysis.partner)):
         held = sorted(
             (row.period.first.year, wording.show(row.gap_percent, "plus").text)
-            for row in analysis.mirror
+            for row in of_years(analysis.mirror)
             if row.exporter == exporter and not row.gap_percent.missing
         )
         lines[f"{word}_line"] = _line("gap", exporter, held, wording)

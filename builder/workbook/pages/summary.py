@@ -26,9 +26,9 @@ from builder.workbook.figures import (
     whole,
 )
 from builder.workbook.ledger import Content, Entry, Ledger
-from builder.workbook.pages.data import WORLD, counted, parts_of, sources_by_key
+from builder.workbook.pages.data import WORLD, sources_by_key
 from builder.workbook.pages.marks import flow_facts, sources_named, write_marks
-from builder.workbook.pages.trend import flows_of
+from builder.workbook.pages.trend import flows_of, row_or_sum
 
 FIRST_ROW = 6
 # Where a flow of a side stands in a block: goods from home are home's exports and the partner's imports.
@@ -163,20 +163,12 @@ def _official(side: _Side, flow: str, move: Movement, analysis: Analysis) -> tup
     if flow == "T":
         base, now = (formulas.plus(side.flow_at("X", at), side.flow_at("M", at)) for at in ("before", "now"))
         return base, now
-    base = _row_or_sum(side, flow, side.before, move.base, analysis)
+    codes = ("HomeCode", "PartnerCode") if side.word == "Home" else ("PartnerCode", "HomeCode")
+    base = row_or_sum(codes, side.before, move.base, analysis)
     in_trend = flows_of(analysis, side.reporter, side.flows.period.first.year) is not None
     if side.flows.period.kind == "year" and in_trend:
         return base, formulas.of_year(f"{side.word} {_NAMES[flow]}", side.days)
-    return base, _row_or_sum(side, flow, side.days, move.value, analysis)
-
-
-def _row_or_sum(side: _Side, flow: str, days: str, fact: Fact, analysis: Analysis) -> str:
-    """Return the formula of a figure: its row of Data, or the sum of the rows that make its period up."""
-    codes = ("HomeCode", "PartnerCode") if side.word == "Home" else ("PartnerCode", "HomeCode")
-    if parts := parts_of(analysis, fact):
-        return formulas.summed(*codes, flow, formulas.between(days), counted(analysis, parts))
-    source = fact.sources[0].source if len(fact.sources) == 1 else ""
-    return formulas.figure(*codes, flow, days, source)
+    return base, row_or_sum(codes, side.days, move.value, analysis)
 
 
 def _between(sides: tuple[_Side, _Side], line: int) -> Cell:

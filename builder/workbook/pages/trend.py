@@ -41,12 +41,12 @@ def flows_of(analysis: Analysis, reporter: str, year: int) -> Flows | None:
     return None
 
 
-def source_of(analysis: Analysis, reporter: str, partner: str, flow: str, year: int) -> str:
-    """Return the source of a full year's figure; for a partner without trade that of the world's total.
+def source_of(analysis: Analysis, reporter: str, partner: str, flow: str, period: Period) -> str:
+    """Return the source of a period's figure; for a partner without trade that of the world's total.
 
     A figure that is the sum of others names the first and the last of their sources.
     """
-    sources, period = sources_by_key(analysis), Period.year(year)
+    sources = sources_by_key(analysis)
     if found := sources.get((reporter, partner, flow, period)):
         return found
     name = Subject(reporter, partner, flow, period).id("value")
@@ -65,9 +65,9 @@ def write_trend(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
             flows = flows_of(analysis, reporter, year)
             row |= _side(word, flows, analysis)
             for column, flow in (("exports", "X"), ("imports", "M")):
-                source = source_of(analysis, reporter, partner, flow, year)
+                source = source_of(analysis, reporter, partner, flow, Period.year(year))
                 row[f"{word} {column} source"] = source_cell(source, analysis)
-                base = source_of(analysis, reporter, partner, flow, year - 1)
+                base = source_of(analysis, reporter, partner, flow, Period.year(year - 1))
                 row[f"{word} {column} base source"] = source_cell(base, analysis)
         ledger.add("TrendYears", row)
     write_marks(ledger, "Trend", _shown(analysis), analysis, wording)
@@ -103,6 +103,17 @@ def year_of_parts(fact: Fact, codes: tuple[str, str], table: str, analysis: Anal
         return money(fact)
     days = formulas.in_row(table)
     return money(fact, formulas.summed(*codes, fact.flow, days, counted(analysis, parts)))
+
+
+def row_or_sum(codes: tuple[str, str], days: str, fact: Fact, analysis: Analysis) -> str:
+    """Return the formula of a period's figure: its row of Data, or the sum of the rows that make it up.
+
+    `codes` are the cells or names of the reporter and the partner, `days` a period of the Cover.
+    """
+    if parts := parts_of(analysis, fact):
+        return formulas.summed(*codes, fact.flow, formulas.between(days), counted(analysis, parts))
+    source = fact.sources[0].source if len(fact.sources) == 1 else ""
+    return formulas.figure(*codes, fact.flow, days, source)
 
 
 def _change(word: str, flows: Flows, codes: tuple[str, str], analysis: Analysis) -> str:

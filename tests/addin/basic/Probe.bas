@@ -91,6 +91,11 @@ Function WorkIsOver() As String
     WorkIsOver = "finished"
 End Function
 
+Function Offered(ByVal memos As String, ByVal languages As String) As String
+    Offer ActiveWorkbook.FullName, memos, languages
+    Offered = Ask("count", "audience") & Ask("count", "language")
+End Function
+
 Function AskEnabled(ByVal id As String) As String
     AskEnabled = Ask("enabled", id)
 End Function

@@ -332,7 +332,7 @@ FAULTS = (
     Fault("a sentence turned round", memo(replace_words("widened", "narrowed")), "changed", "body, paragraph", "not as it was"),
     Fault("a paragraph taken out", memo(delete_paragraph), "changed", "", "is gone"),
     Fault("a reference to no source", memo(add_words(" [377]", "Our companies")), "number", "body, paragraph", "“377”"),
-    Fault("a cell overwritten", overwrite_fact, "cell", "Summary!", "1300"),
+    Fault("a cell overwritten", overwrite_fact, "cell", "Summary!", "1,300.0 USD million"),
     Fault("a formula replaced by its value", harden_fact, "cell", "Summary!", "not as it was built"),
     Fault("a row of data changed", book(data_row, "Data"), "cell", "Data!", "not as it was built"),
     Fault("a chart that remembers another number", chart_cache, "chart", "chart1", "77777"),

@@ -52,6 +52,7 @@ def test_a_planted_fault_is_named_with_its_place(fault: Fault, folder: Path, sep
     ), [str(row) for row in found]
 
 
+@pytest.mark.long
 def test_two_dozen_faults_at_once_are_all_named(folder: Path):
     apart = {
         "a paragraph taken out",
@@ -89,6 +90,7 @@ def test_a_file_without_its_manifest_is_refused_with_a_remedy(folder: Path):
 
 
 @pytest.mark.office
+@pytest.mark.long
 def test_memos_saved_in_libreoffice_are_still_whole(folder: Path, soffice, tmp_path: Path):
     memos = sorted(folder.glob("*.docx"))
     for path in soffice.convert(memos, "docx", tmp_path / "saved"):

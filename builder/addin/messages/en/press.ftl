@@ -26,12 +26,19 @@ book-open =
 
 step-of = { $number } of { $total }: { $step }
 cancelled = Stopped. Nothing was published: what stood there before still stands whole.
+stopped = Stopped. Nothing was written: the book is as it was.
 nothing-runs = Nothing is running that could be stopped.
 asked-to-stop = The work was asked to stop. Excel says when it has.
 still-running = Another button's work is still running: { $what }. Wait until it is done, or press Cancel.
 
+step-read = reading the open book
+step-built = looking how the workbook was built
 step-register = reading the register
 step-feeds = asking the feeds
+step-figures = computing the figures
+step-compare = comparing the cells
+step-write = writing what changed
+step-mark = marking the cells
 step-charts = drawing charts ({ $language })
 step-government = writing the government memo ({ $language })
 step-business = writing the business memo ({ $language })

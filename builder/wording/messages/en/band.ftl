@@ -26,7 +26,11 @@ band-change-amount = { $direction ->
 }
 band-change-unknown = { $mark } change not available
 band-base = Change on { $base }. Reporter: { $reporter } { $mark }.
-band-edition = {" "}Values as in the edition of { $days }.
+band-edition = {" "}Values as in the { $several ->
+    [yes] editions
+   *[no] edition
+} of { $days }.
+band-theirs = {" "}As { COUNTRY($whose, form: "inside") } reports them: its imports stand as exports to it, its exports as imports from it.
 band-preliminary = {" "}Figures for { $period } are preliminary.
 band-editions = {" "}Exports and imports come from different editions ({ $days }).
 band-derived = {" "}{ $what ->

@@ -60,6 +60,10 @@ business-latest = **Latest.** { COUNTRY($whose, form: "possessive") } exports to
 business-latest-bought = **Latest.** { COUNTRY($whose, form: "possessive") } imports from { COUNTRY($partner, form: "inside") } { $moved } { $value } in { $period }, on { COUNTRY($whose, form: "possessive") } figures; its exports there are not held.
 business-latest-imports = ; imports from { COUNTRY($partner, form: "inside") } { $moved } { $value }
 business-latest-none = **Latest.** { COUNTRY($whose, form: "possessive") } figures for { $period } are not held.
+business-year-to = **Year to { $month }.** { COUNTRY($whose, form: "possessive") } { $flow ->
+    [exports] exports to { COUNTRY($partner, form: "inside") }
+   *[imports] imports from { COUNTRY($partner, form: "inside") }
+} { $moved } { $value }, on { COUNTRY($whose, form: "possessive") } figures.
 business-share-lead = **Share.**{" "}
 business-growth-brought = { $alone ->
     [yes] { COUNTRY($whose, form: "possessive") } imports rose by { $total } in { $period }; { COUNTRY($home, form: "inside") } brought most of any supplier, { $home_change }.{" "}
@@ -72,14 +76,14 @@ business-share = { $first ->
         [same] did not change in { $period }: { $share }.
        *[unknown] was { $share } in { $period }.
     }
-   *[no] { COUNTRY($whose, form: "possessive") } share { $direction ->
+   *[no] { COUNTRY($whose, form: "possessor") } share { $direction ->
         [up] rose by { $change }, to { $share }.
         [down] fell by { $change }, to { $share }.
         [same] did not change: { $share }.
        *[unknown] was { $share }.
     }
 }
-business-place = **Place.** In { $period } { COUNTRY($home, form: "inside") } was { COUNTRY($whose, form: "possessive") } { $place }
+business-place = **Place.** In { $period } { COUNTRY($home, form: "inside") } was { COUNTRY($whose, form: "possessor") } { $place }
 business-place-buyer = , and its { $place }
 business-rank = { $joint ->
     [yes] joint { $rank } { $role ->

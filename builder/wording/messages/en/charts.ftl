@@ -67,6 +67,15 @@ chart-title-apart = { $exports ->
    *[up] Exports rose and imports fell in { $period }
 }
 chart-title-flows = Exports and imports in { $period }
+chart-title-flow-alone = { $flow ->
+    [exports] Exports
+   *[imports] Imports
+} { $direction ->
+    [up] rose in { $period }
+    [down] fell in { $period }
+    [same] did not change in { $period }
+   *[unknown] in { $period }
+}
 # $fitting of $held flows differ between the two reporters as is usual for the two valuations.
 chart-title-mirror = { $held ->
     [one] { $fitting ->
@@ -92,7 +101,11 @@ chart-title-bought-apart = { $bought ->
    *[up] Purchases rose and sales fell in { $year }
 }
 chart-title-bought = Purchases and sales, { $from }–{ $to }
-chart-title-supplier = { $home } is { COUNTRY($owner, form: "possessive") } { $rank } supplier
+chart-title-flow-years = { $flow ->
+    [exports] Exports to { COUNTRY($partner, form: "inside") }, { $from }–{ $to }
+   *[imports] Imports from { COUNTRY($partner, form: "inside") }, { $from }–{ $to }
+}
+chart-title-supplier = { $home } is { COUNTRY($owner, form: "possessor") } { $rank } supplier
 chart-title-joint-supplier = { $home } is joint { $ordinal } among { COUNTRY($owner, form: "possessive") } suppliers
 chart-title-suppliers = { COUNTRY($owner, form: "possessive") } largest suppliers in { $year }
 
@@ -109,6 +122,10 @@ chart-source-derived = { $source }; { $year } derived [e]
 
 # Alternative texts: kind, measure, place, period, first, turning points, last.
 chart-alt-trend = Column chart of trade in goods between { COUNTRY($reporter, form: "inside") } and { COUNTRY($partner, form: "inside") }, reported by { COUNTRY($reporter, form: "inside") }, { $from } to { $to }, in million { currency-name }: { $points }.
+chart-alt-flow-years = Column chart of { $flow ->
+    [exports] exports of { COUNTRY($reporter, form: "inside") } to { COUNTRY($partner, form: "inside") }
+   *[imports] imports of { COUNTRY($reporter, form: "inside") } from { COUNTRY($partner, form: "inside") }
+}, reported by { COUNTRY($reporter, form: "inside") }, { $from } to { $to }, in million { currency-name }: { $points }.
 chart-alt-period = Bar chart of exports to and imports from { COUNTRY($partner, form: "inside") }, reported by { COUNTRY($reporter, form: "inside") }, { $period } against the same period a year before, in million { currency-name }: { $points }.
 chart-alt-mirror = Bar chart of the same flows as both sides report them in { $year }, in million { currency-name }: { $points }.
 chart-alt-market-trend = Line chart of what { COUNTRY($reporter, form: "inside") } buys from { COUNTRY($partner, form: "inside") } and sells to it, reported by { COUNTRY($reporter, form: "inside") }, { $from } to { $to }, in million { currency-name }: { $points }.

@@ -1,6 +1,7 @@
 # Words that every memo uses. $first, $last and $rest are ready texts.
 # The name of a country, and the forms that follow from it where the table names has none. $code is the country’s:
-# some names need an article within a sentence (`inside`) and where they begin one (`leading`), none as possessives.
+# some names need an article within a sentence (`inside`) and where they begin one (`leading`), none as possessives
+# (“EU exports”); before one thing (“the EU’s surplus”) stands `possessor`.
 country = { $name }
     .possessive = { $code ->
         [ARE] UAE
@@ -9,6 +10,15 @@ country = { $name }
         [NLD] Dutch
         [PHL] Philippine
         [USA] US
+       *[other] { $name }’s
+    }
+    .possessor = { $code ->
+        [ARE] the UAE’s
+        [EUU] the EU’s
+        [GBR] the UK’s
+        [NLD] the Netherlands’
+        [PHL] the Philippines’
+        [USA] the United States’
        *[other] { $name }’s
     }
     .inside = { $code ->

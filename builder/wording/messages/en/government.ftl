@@ -24,8 +24,50 @@ gov-line-flow = { $flow ->
     [same] did not change in { $period }: they were { $value }
    *[unknown] were { $value } in { $period }
 } on { COUNTRY($whose, form: "possessive") } figures; { $flow ->
-    [exports] imports are not held.
-   *[imports] exports are not held.
+    [exports] { $mirrored ->
+        [yes] imports are held on { COUNTRY($partner, form: "possessive") } figures alone, { $mirror }.
+       *[no] imports are not held.
+    }
+   *[imports] { $mirrored ->
+        [yes] exports are held on { COUNTRY($partner, form: "possessive") } figures alone, { $mirror }.
+       *[no] exports are not held.
+    }
+}
+# Where home holds nothing of the period the line tells of the other side’s figures, and says whose flows they are.
+gov-line-flow-theirs = { COUNTRY($whose, form: "possessive") } { $flow ->
+    [exports] exports to { COUNTRY($partner, form: "inside") }
+   *[imports] imports from { COUNTRY($partner, form: "inside") }
+} { $direction ->
+    [up] rose by { $growth } in { $period }, to { $value }
+    [down] fell by { $growth } in { $period }, to { $value }
+    [doubled] { $multiple } in { $period } (up { $growth }), to { $value }
+    [same] did not change in { $period }: they were { $value }
+   *[unknown] were { $value } in { $period }
+} on its own figures; { $flow ->
+    [exports] its imports from there are not held.
+   *[imports] its exports there are not held.
+}
+gov-line-made-of-theirs = { $leader ->
+    [exports-rose] { COUNTRY($whose, form: "possessive") } exports rose and its imports fell
+    [imports-rose] { COUNTRY($whose, form: "possessive") } imports rose and its exports fell
+    [exports] { $direction ->
+        [down] Most of the fall came from { COUNTRY($whose, form: "possessive") } exports
+        [same] { COUNTRY($whose, form: "possessive") } exports changed most
+       *[up] { COUNTRY($whose, form: "possessive") } exports brought most of the growth
+    }
+    [imports] { $direction ->
+        [down] Most of the fall came from { COUNTRY($whose, form: "possessive") } imports
+        [same] { COUNTRY($whose, form: "possessive") } imports changed most
+       *[up] { COUNTRY($whose, form: "possessive") } imports brought most of the growth
+    }
+   *[none] { COUNTRY($whose, form: "possessive") } exports and imports moved alike
+}{ $balance ->
+    [surplus-up] , and its surplus widened.
+    [surplus-down] , and its surplus narrowed.
+    [deficit-up] , and its deficit widened.
+    [deficit-down] , and its deficit narrowed.
+    [turned] , and its balance changed its sign.
+   *[none] .
 }
 gov-line-made-of = { $leader ->
     [exports-rose] Exports rose and imports fell
@@ -42,11 +84,11 @@ gov-line-made-of = { $leader ->
     }
    *[none] Exports and imports moved alike
 }{ $balance ->
-    [surplus-up] , and { COUNTRY($whose, form: "possessive") } surplus widened.
-    [surplus-down] , and { COUNTRY($whose, form: "possessive") } surplus narrowed.
-    [deficit-up] , and { COUNTRY($whose, form: "possessive") } deficit widened.
-    [deficit-down] , and { COUNTRY($whose, form: "possessive") } deficit narrowed.
-    [turned] , and { COUNTRY($whose, form: "possessive") } balance changed its sign.
+    [surplus-up] , and { COUNTRY($whose, form: "possessor") } surplus widened.
+    [surplus-down] , and { COUNTRY($whose, form: "possessor") } surplus narrowed.
+    [deficit-up] , and { COUNTRY($whose, form: "possessor") } deficit widened.
+    [deficit-down] , and { COUNTRY($whose, form: "possessor") } deficit narrowed.
+    [turned] , and { COUNTRY($whose, form: "possessor") } balance changed its sign.
    *[none] .
 }
 gov-line-partner = { $compared ->
@@ -125,7 +167,7 @@ gov-point-goal = { $known ->
     [yes] { " by " }{ $deadline }.
    *[no] .
 }
-gov-point-weight = { COUNTRY($home, form: "leading") } was { COUNTRY($whose, form: "possessive") } { $joint ->
+gov-point-weight = { COUNTRY($home, form: "leading") } was { COUNTRY($whose, form: "possessor") } { $joint ->
     [yes] joint { $rank } trading partner in { $period }.
    *[no] { $rank } trading partner in { $period }.
 }
@@ -159,6 +201,11 @@ gov-figures-flow = **{ $flow ->
     [exports] Exports
    *[imports] Imports
 } in { $period }.** { $text }.
+gov-figures-year-to = **{ $flow ->
+    [exports] Exports
+    [imports] Imports
+   *[turnover] Turnover
+} in the year to { $month }.** { $text }.
 gov-figures-and = { $first }, and { $last }
 gov-figures-value = { $value } on { COUNTRY($whose, form: "possessive") } figures
 gov-figures-turnover = { $value } on { COUNTRY($whose, form: "possessive") } figures, { $direction ->
@@ -166,12 +213,17 @@ gov-figures-turnover = { $value } on { COUNTRY($whose, form: "possessive") } fig
     [down] down { $growth } ({ $change }) on { $base }
    *[same] no change on { $base }
 }
+gov-figures-year-to-moved = { $value } on { COUNTRY($whose, form: "possessive") } figures, { $direction ->
+    [up] up { $growth } ({ $change }) on the year to { $base }
+    [down] down { $growth } ({ $change }) on the year to { $base }
+   *[same] no change on the year to { $base }
+}
 gov-figures-weight = **Weight in { $period }.** { $text }.
-gov-figures-rank = { COUNTRY($partner, form: "leading") } was { COUNTRY($whose, form: "possessive") } { $joint ->
+gov-figures-rank = { COUNTRY($partner, form: "leading") } was { COUNTRY($whose, form: "possessor") } { $joint ->
     [yes] joint { $rank } trading partner
    *[no] { $rank } trading partner
 }, with { $share } of its trade
-gov-figures-rank-too = { COUNTRY($partner, form: "inside") } was { COUNTRY($whose, form: "possessive") } { $joint ->
+gov-figures-rank-too = { COUNTRY($partner, form: "inside") } was { COUNTRY($whose, form: "possessor") } { $joint ->
     [yes] joint { $rank }
    *[no] { $rank }
 }, with { $share }
@@ -234,7 +286,7 @@ gov-commitments-note = { $late ->
 
 ## Risks
 gov-risk-none = [x] None follows from the sources held.
-gov-risk-balance = **Balance.** { COUNTRY($whose, form: "possessive") } { $kind ->
+gov-risk-balance = **Balance.** { CAPITAL(COUNTRY($whose, form: "possessor")) } { $kind ->
     [surplus] surplus
    *[deficit] deficit
 } { $larger ->
@@ -305,6 +357,7 @@ gov-goal-at-deadline = { $value } on { COUNTRY($whose, form: "possessive") }{ $f
 ## Annex
 gov-group = { $period }: { $reporter }{ $edition ->
     [yes] , as in the edition of { $days }
+    [several] , as in the editions of { $days }
    *[no] { "" }
 }
 gov-flag-e = { $mark } derived from printed values and growth rates, to the digits these support.
@@ -366,6 +419,11 @@ gov-notes-stand-ins = † Editions later than the as-of date stand in for ones t
 gov-notes-claims = Statements in the press do not tell valuation or scope.
 gov-gaps = Not shown, because no source held has it: { $list }.
 gov-gap-flows = { COUNTRY($whose, form: "possessive") } figures for { $period }
+gov-gap-flow = { COUNTRY($whose, form: "possessive") } { $flow ->
+    [exports] exports to { COUNTRY($partner, form: "inside") } for { $period }
+    [imports] imports from { COUNTRY($partner, form: "inside") } for { $period }
+   *[turnover] turnover with { COUNTRY($partner, form: "inside") } for { $period }
+}
 gov-gap-products = goods by product
 gov-gap-targets = targets
 gov-gap-commitments = commitments

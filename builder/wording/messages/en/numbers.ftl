@@ -32,8 +32,16 @@ days = { $number } { $plural ->
 }
 area-sq-km = { $number } sq km
 area-hectares = { $number } hectares
-# $unit is the register's code of a unit, $kind the same with hyphens. Codes of currencies stay as they are.
+# $unit is the register's code of a unit, $kind the same with hyphens.
 unit-other = { $kind ->
+    [KZT] { $number } tenge
+    [KZT-million] { $number } million tenge
+    [KZT-billion] { $number } billion tenge
+    [KGS] { $number } som
+    [KGS-million] { $number } million som
+    [KGS-billion] { $number } billion som
+    [RUB-million] { $number } million roubles
+    [RUB-billion] { $number } billion roubles
     [tonnes] { $number } { $plural ->
         [one] tonne
        *[other] tonnes

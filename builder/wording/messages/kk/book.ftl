@@ -411,13 +411,13 @@ book-address-2 = мекенжай бойынша
 book-inferred = жанама
 book-unknown = белгісіз
 book-no-change = өзгеріссіз
-book-down = {"төмендеу "}
-book-up = {"өсім "}
+book-down = {"төмен "}
+book-up = {"жоғары "}
 book-pt = {" п. т."}
 book-agrees = ✓ сәйкес
 book-differs-by = {"✗ айырма "}
 book-x-one-side-not-held = [x] бір тараптың деректері жоқ
-book-wrong-sign-importer-lower = ✗ таңбасы кері: импорттаушыда аз
+book-wrong-sign-importer-lower = ✗ таңбасы кері: импорт төмен
 book-right-sign-below-range = ○ таңбасы дұрыс, шектен төмен
 book-right-sign-in-range = ✓ таңбасы дұрыс, шек ішінде
 book-right-sign-above-range = △ таңбасы дұрыс, шектен жоғары
@@ -435,4 +435,4 @@ book-eur = еуро
 book-formula-checks = IF(SUMPRODUCT((LEFT(CheckRows[Result],1)="✓")*1)=ROWS(CheckRows[Result]),"✓ барлық тексеру сәйкес: "&ROWS(CheckRows[Result]),"✗ сәйкес келмейтін тексерулер: "&ROWS(CheckRows[Result])&" ішінен "&SUMPRODUCT((LEFT(CheckRows[Result],1)<>"✓")*1))
 book-formula-trend = "Бір жылдағы тауар айналымы: "&HomeName&" — "&IF(ISNUMBER(IFERROR(INDEX(TrendYears[Home turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]")),IF(ROUND(IFERROR(INDEX(TrendYears[Home turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]"),3)=0,"өзгеріссіз",IF(IFERROR(INDEX(TrendYears[Home turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]")>0,"өсім ","төмендеу ")&SUBSTITUTE(FIXED(ABS(IFERROR(INDEX(TrendYears[Home turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]"))*100,1,TRUE),".",",")&"%"),"[x]")&", "&PartnerName&" — "&IF(ISNUMBER(IFERROR(INDEX(TrendYears[Partner turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]")),IF(ROUND(IFERROR(INDEX(TrendYears[Partner turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]"),3)=0,"өзгеріссіз",IF(IFERROR(INDEX(TrendYears[Partner turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]")>0,"өсім ","төмендеу ")&SUBSTITUTE(FIXED(ABS(IFERROR(INDEX(TrendYears[Partner turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]"))*100,1,TRUE),".",",")&"%"),"[x]")
 book-formula-partners = IFERROR(PartnerName&": серіктестер арасында "&INDEX(PartnerRanks[Rank],MATCH(PartnerCode,PartnerRanks[Code],0))&"-орын ("&HomeName&"), тауар айналымындағы үлесі — "&SUBSTITUTE(FIXED(INDEX(PartnerRanks[Share],MATCH(PartnerCode,PartnerRanks[Code],0))*100,1,TRUE),".",",")&"%","Тауар айналымы бойынша ең ірі серіктестер ("&HomeName&"), млн АҚШ доллары")
-book-formula-mirror = IF(SUMPRODUCT(MAX((MirrorRows[Exporter]=HomeCode)*ISNUMBER(MirrorRows[Gap])*MirrorRows[Year]))=0,"Импорттаушы мен экспорттаушының деректері: [x] деректер жоқ",SUMPRODUCT(MAX((MirrorRows[Exporter]=HomeCode)*ISNUMBER(MirrorRows[Gap])*MirrorRows[Year]))&" жыл: "&PartnerName&" есебі "&HomeName&" хабарлаған"&IF(ROUND(SUMIFS(MirrorRows[Gap],MirrorRows[Exporter],HomeCode,MirrorRows[Year],SUMPRODUCT(MAX((MirrorRows[Exporter]=HomeCode)*ISNUMBER(MirrorRows[Gap])*MirrorRows[Year]))),3)=0,"мен бірдей","нан "&SUBSTITUTE(FIXED(ABS(SUMIFS(MirrorRows[Gap],MirrorRows[Exporter],HomeCode,MirrorRows[Year],SUMPRODUCT(MAX((MirrorRows[Exporter]=HomeCode)*ISNUMBER(MirrorRows[Gap])*MirrorRows[Year]))))*100,1,TRUE),".",",")&"%-ға "&IF(SUMIFS(MirrorRows[Gap],MirrorRows[Exporter],HomeCode,MirrorRows[Year],SUMPRODUCT(MAX((MirrorRows[Exporter]=HomeCode)*ISNUMBER(MirrorRows[Gap])*MirrorRows[Year])))<0,"аз","көп")))
+book-formula-mirror = IF(SUMPRODUCT(MAX(ISNUMBER(MirrorFeed[Goods from home])*MirrorFeed[Year]))=0,"Импорттаушы мен экспорттаушының деректері: [x] деректер жоқ",SUMPRODUCT(MAX(ISNUMBER(MirrorFeed[Goods from home])*MirrorFeed[Year]))&" жыл: "&PartnerName&" есебі "&HomeName&" хабарлаған"&IF(ROUND(SUMIFS(MirrorRows[Gap],MirrorRows[Exporter],HomeCode,MirrorRows[Year],SUMPRODUCT(MAX(ISNUMBER(MirrorFeed[Goods from home])*MirrorFeed[Year]))),3)=0,"мен бірдей","нан "&SUBSTITUTE(FIXED(ABS(SUMIFS(MirrorRows[Gap],MirrorRows[Exporter],HomeCode,MirrorRows[Year],SUMPRODUCT(MAX(ISNUMBER(MirrorFeed[Goods from home])*MirrorFeed[Year]))))*100,1,TRUE),".",",")&"%-ға "&IF(SUMIFS(MirrorRows[Gap],MirrorRows[Exporter],HomeCode,MirrorRows[Year],SUMPRODUCT(MAX(ISNUMBER(MirrorFeed[Goods from home])*MirrorFeed[Year])))<0,"аз","көп")))

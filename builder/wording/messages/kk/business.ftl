@@ -9,15 +9,15 @@ business-moved = { $direction ->
     [same] өзгерген жоқ
    *[unknown] { $growth } өзгерді
 }
-business-more-than-doubled = { $multiple } ({ $growth }) өсті
+business-more-than-doubled = { $multiple } ({ SHOW($growth, form: "by") }) өсті
 business-moved-too = — { SHOW($growth, form: "by") }
 # Одан кейін мән жазылады.
 business-level = { $known ->
-    [moved] { $moved }{ $amount }, көлемі —
-    [same] өзгерген жоқ, көлемі —
-   *[unknown] көлемі —
+    [moved] { $moved }{ $amount } және
+    [same] өзгерген жоқ және
+   *[unknown] көлемі
 }
-business-amount = {" "}({ $amount })
+business-amount = {" "}({ SHOW($amount, form: "by") })
 
 # Қорытынды: серіктестің бүкіл импорты және құрастырушы елден импорты.
 business-bottom = { $finding ->
@@ -29,8 +29,8 @@ business-bottom = { $finding ->
     [sales-fell-more] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose_home, form: "ablative") } { COUNTRY($partner, form: "dative") } жеткізілім нарықтың өзіне қарағанда көбірек қысқарды: { COUNTRY($home, form: "ablative") } импорт { $bought }, бүкіл импорт { $total } ({ COUNTRY($whose_partner, form: "genitive") } деректері).
    *[alike] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose_home, form: "ablative") } { COUNTRY($partner, form: "dative") } жеткізілім нарықпен қатар өзгерді: бүкіл импорт { $total }, { COUNTRY($home, form: "ablative") } импорт { $bought } ({ COUNTRY($whose_partner, form: "genitive") } деректері).
 }
-business-bottom-bought = { COUNTRY($whose, form: "genitive") } деректері бойынша { PERIOD($period, form: "in") } { COUNTRY($partner, form: "ablative") } импорт { $moved } { $value }.
-business-bottom-sold = { COUNTRY($whose, form: "genitive") } деректері бойынша { PERIOD($period, form: "in") } { COUNTRY($partner, form: "dative") } экспорт { $moved } { $value }.
+business-bottom-bought = { COUNTRY($whose, form: "genitive") } деректері бойынша { PERIOD($period, form: "in") } { COUNTRY($partner, form: "ablative") } импорт { $moved } { CASE($value, case: "accusative") } құрады.
+business-bottom-sold = { COUNTRY($whose, form: "genitive") } деректері бойынша { PERIOD($period, form: "in") } { COUNTRY($partner, form: "dative") } экспорт { $moved } { CASE($value, case: "accusative") } құрады.
 business-bottom-none = { CAPITAL(PERIOD($period, form: "for")) } сауда туралы деректер жоқ.
 
 business-band-bought = { COUNTRY($country, form: "ablative") } сатып алу
@@ -52,18 +52,22 @@ business-band-signed-unit = млн { currency-code }{ $known ->
    *[no] {""}
 }
 business-band-signed-note = қол қойылған; жеткізілім туралы дерек жоқ
-business-band-note = Сатып алу мен сату — { $reporter } тарапынан; өзгеріс { PERIOD($base, form: "with") } салыстырғанда берілген. Дереккөз: { $giver } { $mark }.
+business-band-note = { COUNTRY($reporter, form: "genitive") } сатып алуы мен сатуы көрсетілген; өзгеріс { PERIOD($base, form: "with") } салыстырғанда берілген. Дереккөз: { $giver } { $mark }.
 business-band-derived = {" "}Үлес есептеу арқылы алынған { $mark }.
 business-band-signed-by = {" "}Қол қойылған құжаттардың сомасы: { $giver } { $mark }.
 
-business-latest = **Соңғы деректер.** { COUNTRY($whose, form: "genitive") } деректері бойынша { PERIOD($period, form: "in") } { COUNTRY($partner, form: "dative") } экспорт { $moved } { $value }
-business-latest-bought = **Соңғы деректер.** { COUNTRY($whose, form: "genitive") } деректері бойынша { PERIOD($period, form: "in") } { COUNTRY($partner, form: "ablative") } импорт { $moved } { $value }; ол елге экспорт туралы деректер жоқ.
-business-latest-imports = ; { COUNTRY($partner, form: "ablative") } импорт { $moved } { $value }
+business-latest = **Соңғы деректер.** { COUNTRY($whose, form: "genitive") } деректері бойынша { PERIOD($period, form: "in") } { COUNTRY($partner, form: "dative") } экспорт { $moved } { CASE($value, case: "accusative") } құрады
+business-latest-bought = **Соңғы деректер.** { COUNTRY($whose, form: "genitive") } деректері бойынша { PERIOD($period, form: "in") } { COUNTRY($partner, form: "ablative") } импорт { $moved } { CASE($value, case: "accusative") } құрады; ол елге экспорт туралы деректер жоқ.
+business-latest-imports = ; { COUNTRY($partner, form: "ablative") } импорт { $moved } { CASE($value, case: "accusative") } құрады
 business-latest-none = **Соңғы деректер.** { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } деректері жоқ.
+business-year-to = **{ CAPITAL(PERIOD($month, form: "in")) } аяқталған жыл.** { COUNTRY($whose, form: "genitive") } деректері бойынша { $flow ->
+    [exports] { COUNTRY($partner, form: "dative") } экспорт
+   *[imports] { COUNTRY($partner, form: "ablative") } импорт
+} { $moved } { $value }.
 business-share-lead = **Үлес.**{" "}
 business-growth-brought = { $alone ->
-    [yes] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose, form: "genitive") } импорты { SHOW($total, form: "by") } өсті; ең көп өсім — { COUNTRY($home, form: "genitive") } үлесінде: { $home_change }.{" "}
-   *[no] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose, form: "genitive") } импорты { SHOW($total, form: "by") } өсті; елдер бойынша өсім: { $first } — { $first_change }, { $home } — { $home_change }.{" "}
+    [yes] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose, form: "genitive") } импорты { SHOW($total, form: "by") } өсті; ең көп өсім — { COUNTRY($home, form: "genitive") } үлесінде: { $home_change }.{" "}
+   *[no] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose, form: "genitive") } импорты { SHOW($total, form: "by") } өсті; елдер бойынша өсім: { $first } — { $first_change }, { $home } — { $home_change }.{" "}
 }
 business-share = { $first ->
     [yes] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose_partner, form: "genitive") } импортындағы { COUNTRY($whose, form: "genitive") } үлесі { $direction ->
@@ -79,7 +83,7 @@ business-share = { $first ->
        *[unknown] { CASE($share, case: "accusative") } құрады.
     }
 }
-business-place = **Орны.** { CAPITAL(PERIOD($period, form: "in")) } { $home } — { $place }
+business-place = **Орны.** { CAPITAL(PERIOD($period, form: "in")) } { $home } — { $place }
 business-place-buyer = {" "}және { $place }
 business-rank = { $joint ->
     [yes] { COUNTRY($whose, form: "genitive") } { $rank } (басқалармен тең) { $role ->
@@ -141,27 +145,27 @@ business-product-flow = { $flow ->
     [X] { $reporter } сатады
    *[M] { $reporter } сатып алады
 }
-business-potential = **Әлеует.** { COUNTRY($exporter, form: "ablative") } { COUNTRY($importer, form: "dative") } жеткізілімнің болжамды әлеуеті (екеуінің кішісі: жеткізушінің әлемге экспорты мен сатып алушының әлемнен импорты, өзара сауданы шегергенде): { $items }.
-business-potential-item = { $name } — { $value }
+business-potential = **Әлеует.** { COUNTRY($exporter, form: "ablative") } { COUNTRY($importer, form: "dative") } жеткізілімнің болжамды әлеуеті (жеткізушінің әлемге экспорты мен сатып алушының әлемнен импортының кішісі, өзара сауданы шегергенде): { $items }.
+business-potential-item = { $name } — { $value }
 business-potential-none = **Әлеует.** { $mark } Қолда бар деректер бойынша айқындалмайды: екі елдің әлеммен тауарлар бойынша саудасы қажет.
-business-hhi = **Шоғырлану.** Херфиндаль — Хиршман индексі, пайызбен алынған үлестер квадраттарының қосындысы: { $items }.
+business-hhi = **Шоғырлану.** Херфиндаль — Хиршман индексі, пайызбен алынған үлестер квадраттарының қосындысы: { $items }.
 business-hhi-item = { $flow ->
-    [X] экспорт — { $least ->
+    [X] экспорт — { $least ->
         [yes] кемінде{" "}
        *[no] {""}
     }{ $index } ({ $products } тауар)
-   *[M] импорт — { $least ->
+   *[M] импорт — { $least ->
         [yes] кемінде{" "}
        *[no] {""}
     }{ $index } ({ $products } тауар)
 }
 business-farm = **Ауыл шаруашылығы тауарлары.** СЭҚ ТН I–IV бөлімдері: { $items }.
 business-farm-item = { $flow ->
-    [X] экспорт — { $value } ({ $share })
-   *[M] импорт — { $value } ({ $share })
+    [X] экспорт — { $value } ({ $share })
+   *[M] импорт — { $value } ({ $share })
 }
 business-suits = **Өзара толықтыру.** Сауда құрылымдарының сәйкестігі, пайызбен: { $items }.
-business-suits-item = { COUNTRY($exporter, form: "genitive") } әлемге экспорты мен { COUNTRY($importer, form: "genitive") } әлемнен импорты — { $least ->
+business-suits-item = { COUNTRY($exporter, form: "genitive") } әлемге экспорты мен { COUNTRY($importer, form: "genitive") } әлемнен импорты — { $least ->
     [yes] кемінде{" "}
    *[no] {""}
 }{ $index }
@@ -177,11 +181,11 @@ business-access-border-lacking = Ашылу күндері; күту уақыт�
 business-access-lacking = Өзге мәліметтер
 
 business-preference-terms = Шарттары, өңірлері және қатысушыларға қойылатын талаптар көрсетілмеген.
-business-preference-none = Екінші тарап ({ $countries }) ұсынатын преференциялар көрсетілмеген.
+business-preference-none = Ұсынылатын преференциялар ({ $countries }) көрсетілмеген.
 
 business-risk-lead = **{ $topic }.**{" "}
 business-risk-delivery = **Жеткізілім.** Қол қойылған құжаттар бойынша жеткізілім туралы дерек жоқ.
-business-risk-demand = **Сұраныс.** { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose, form: "genitive") } { COUNTRY($home, form: "ablative") } сатып алуы { SHOW($growth, form: "by") } ({ $change }) төмендеді{ $since ->
+business-risk-demand = **Сұраныс.** { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose, form: "genitive") } { COUNTRY($home, form: "ablative") } сатып алуы { SHOW($growth, form: "by") } ({ SHOW($change, form: "by") }) төмендеді{ $since ->
     [rose] {" "}және содан бері жыл сайын өсіп келеді.
    *[no] .
 }
@@ -211,9 +215,9 @@ business-drafted-by = Орындаушы
 
 business-sources-lead = **Дереккөздер.**
 business-source = {" "}{ $mark } { $publisher }, { $day }.
-business-sources-more = {" "}Атаулары мен мекенжайлары — жұмыс кітабының дереккөздер парағында.
+business-sources-more = {" "}Атаулары мен мекенжайлары — жұмыс кітабының дереккөздер парағында.
 business-undated = күні көрсетілмеген
-business-flag-x = {" "}{ $mark } — деректер жоқ.
-business-flag-p = {" "}{ $mark } — алдын ала деректер.
-business-stand-in = {" "}† — анықтама күнінен кейін шыққан басылым бойынша.
-business-flag-e = {" "}{ $mark } — есептеу.
+business-flag-x = {" "}{ $mark } — деректер жоқ.
+business-flag-p = {" "}{ $mark } — алдын ала деректер.
+business-stand-in = {" "}† — анықтама күнінен кейін шыққан басылым бойынша.
+business-flag-e = {" "}{ $mark } — есептеу.

@@ -5,10 +5,10 @@ changed-figure = { $figure }: { $new }, бұрын { $old }{ $kind ->
     [revised] {" "}[r]
    *[digits] {""}
 }.
-changed-figure-period = { $figure }: { $new }, { PERIOD($period, form: "in") } — { $old }.
+changed-figure-period = { $figure }: { $new }, { PERIOD($period, form: "in") } — { $old }.
 changed-figure-known = { $figure }: { $new }, бұрын дерек болмаған.
 changed-figure-lost = { $figure }: бұрын { $old }, қазір дерек жоқ.
-changed-slipped = Мерзім шегерілді. { $measure }: бұрын — { $old }, енді — { $new }.
+changed-slipped = Мерзім шегерілді. { $measure }: бұрын — { $old }, енді — { $new }.
 changed-commitment = { $measure }: { $state ->
     [overdue] мерзімі өтті
     [done] орындалды

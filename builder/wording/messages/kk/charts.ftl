@@ -65,6 +65,15 @@ chart-title-apart = { $exports ->
    *[up] Экспорт өсті, импорт төмендеді: { $period }
 }
 chart-title-flows = Экспорт және импорт: { $period }
+chart-title-flow-alone = { $flow ->
+    [exports] Экспорт
+   *[imports] Импорт
+}{ $direction ->
+    [up] {" "}өсті: { $period }
+    [down] {" "}төмендеді: { $period }
+    [same] {" "}өзгерген жоқ: { $period }
+   *[unknown] : { $period }
+}
 chart-title-mirror = { $held ->
     [one] { $fitting ->
         [0] Тараптардың { $year } жылғы деректері күтілетін үлгіге сәйкес келмейді
@@ -89,6 +98,10 @@ chart-title-bought-apart = { $bought ->
    *[up] { $year } жылы сатып алу өсті, сату төмендеді
 }
 chart-title-bought = Сатып алу және сату, { $from }–{ $to } жылдар
+chart-title-flow-years = { $flow ->
+    [exports] { COUNTRY($partner, form: "dative") } экспорт, { $from }–{ $to } жылдар
+   *[imports] { COUNTRY($partner, form: "ablative") } импорт, { $from }–{ $to } жылдар
+}
 chart-title-supplier = { $home } — { COUNTRY($owner, form: "genitive") } { $rank } жеткізушісі
 chart-title-joint-supplier = { $home } { COUNTRY($owner, form: "genitive") } жеткізушілері арасында { $ordinal }орынды бөліседі
 chart-title-suppliers = { COUNTRY($owner, form: "genitive") } { $year } жылғы ең ірі жеткізушілері
@@ -106,6 +119,10 @@ chart-source-derived = { $source }; { $year } жыл — есептеу [e]
 
 # Балама мәтін: диаграмма түрі, көрсеткіш, елдер, кезең, мәндер.
 chart-alt-trend = Бағанды диаграмма: өзара тауар саудасы, { $reporter } және { $partner }, { COUNTRY($reporter, form: "genitive") } деректері, { $from }–{ $to } жылдар, млн { currency-code }: { $points }.
+chart-alt-flow-years = Бағанды диаграмма: { COUNTRY($reporter, form: "genitive") } { $flow ->
+    [exports] { COUNTRY($partner, form: "dative") } экспорты
+   *[imports] { COUNTRY($partner, form: "ablative") } импорты
+}, { COUNTRY($reporter, form: "genitive") } деректері, { $from }–{ $to } жылдар, млн { currency-code }: { $points }.
 chart-alt-period = Жолақты диаграмма: { COUNTRY($reporter, form: "genitive") } деректері бойынша { COUNTRY($partner, form: "dative") } экспорт және { COUNTRY($partner, form: "ablative") } импорт, { PERIOD($period) } өткен жылғы тиісті кезеңмен салыстырғанда, млн { currency-code }: { $points }.
 chart-alt-mirror = Жолақты диаграмма: екі тараптың { $year } жылғы деректері бойынша сол бір ағындар, млн { currency-code }: { $points }.
 chart-alt-market-trend = Сызықты диаграмма: { COUNTRY($reporter, form: "genitive") } деректері бойынша { COUNTRY($reporter, form: "genitive") } { COUNTRY($partner, form: "ablative") } сатып алуы және { COUNTRY($partner, form: "dative") } сатуы, { $from }–{ $to } жылдар, млн { currency-code }: { $points }.

@@ -7,7 +7,7 @@ list-semicolon-rest = { $first }; { $rest }
 list-comma = { $first }, { $rest }
 list-comma-last = { $first }, { $last }
 list-semicolon-and = { $first }; { $last }
-speaker-not-named = аты-жөні көрсетілмеген
+speaker-not-named = кім айтқаны көрсетілмеген
 none-in-sources = { $mark } Дереккөздерде табылмады.
 flow-name = { $flow ->
     [X] Экспорт

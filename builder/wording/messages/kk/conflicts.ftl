@@ -40,7 +40,7 @@ rival-of-scope = { $scope ->
     [yes] , { PERIOD($period) }
    *[no] {""}
 }
-rival-ambiguous = Өсім — { $value }{ $dated ->
+rival-ambiguous = Өсім — { $value }{ $dated ->
     [yes] , { PERIOD($period) }
    *[no] {""}
 }
@@ -60,15 +60,15 @@ rival-line = { $value }: { $who }
 rival-say-no-days = Орнын атау, күндерін атамау
 rival-do-not-quote = Дәйексөз келтірмеу
 rival-do-not-say = Қолданбау
-rival-say-signed = «қол қойылған құжаттар сомасы — { $value }»
+rival-say-signed = «қол қойылған құжаттар сомасы — { $value }»
 rival-say-growth = { $direction ->
-    [up] «өсім { $value }»
-    [down] «төмендеу { $value }»
+    [up] «өсім — { $value }»
+    [down] «төмендеу — { $value }»
    *[same] «өзгеріссіз»
 }
 rival-say-both = { $direction ->
-    [up] «{ $value }, өсім { $growth }»
-    [down] «{ $value }, төмендеу { $growth }»
+    [up] «{ $value }, өсім — { $growth }»
+    [down] «{ $value }, төмендеу — { $growth }»
    *[same] «{ $value }, өзгеріссіз»
 }
 rival-on-figures = { $first ->
@@ -79,8 +79,8 @@ rival-by-reporter = { $value }: { $name }
 rival-name-the-source = Дереккөзін атау
 verdict-same = Мәндер бірдей.
 verdict-rounding = Дөңгелектеуді ескергенде сәйкес келеді.
-verdict-bound = Аталған шектен аспайды: { $value }, негізгі мән — { $lead }.
-verdict-truncated = Бөлшек бөлік дөңгелектелмей, алып тасталған: { $value }, негізгі мән — { $lead }.
+verdict-bound = Аталған шектен аспайды: { $value }, негізгі мән — { $lead }.
+verdict-truncated = Бөлшек бөлік дөңгелектелмей, алып тасталған: { $value }, негізгі мән — { $lead }.
 verdict-other-reporter = Әр тараптың деректері: { $lead } және { $value }.
 verdict-earlier-data = { $count ->
     [one] { $value } деген мән қолда бар басылым шыққанға дейін айтылған.

@@ -24,8 +24,49 @@ gov-line-flow = { COUNTRY($whose, form: "genitive") } деректері бой�
     [same] өзгерген жоқ және { CASE($value, case: "accusative") } құрады
    *[unknown] { CASE($value, case: "accusative") } құрады
 }; { $flow ->
-    [exports] импорт туралы деректер жоқ.
-   *[imports] экспорт туралы деректер жоқ.
+    [exports] { $mirrored ->
+        [yes] импорт тек { COUNTRY($partner, form: "genitive") } деректері бойынша белгілі — { $mirror }.
+       *[no] импорт туралы деректер жоқ.
+    }
+   *[imports] { $mirrored ->
+        [yes] экспорт тек { COUNTRY($partner, form: "genitive") } деректері бойынша белгілі — { $mirror }.
+       *[no] экспорт туралы деректер жоқ.
+    }
+}
+gov-line-flow-theirs = { COUNTRY($whose, form: "genitive") } деректері бойынша { PERIOD($period, form: "in") } { $flow ->
+    [exports] оның { COUNTRY($partner, form: "dative") } экспорты
+   *[imports] оның { COUNTRY($partner, form: "ablative") } импорты
+} { $direction ->
+    [up] { SHOW($growth, form: "by") } артып, { CASE($value, case: "accusative") } құрады
+    [down] { SHOW($growth, form: "by") } төмендеп, { CASE($value, case: "accusative") } құрады
+    [doubled] { $multiple } ({ SHOW($growth, form: "by") }) артып, { CASE($value, case: "accusative") } құрады
+    [same] өзгерген жоқ және { CASE($value, case: "accusative") } құрады
+   *[unknown] { CASE($value, case: "accusative") } құрады
+}; { $flow ->
+    [exports] оның импорты туралы деректер жоқ.
+   *[imports] оның экспорты туралы деректер жоқ.
+}
+gov-line-made-of-theirs = { $leader ->
+    [exports-rose] { COUNTRY($whose, form: "genitive") } экспорты өсті, импорты төмендеді
+    [imports-rose] { COUNTRY($whose, form: "genitive") } импорты өсті, экспорты төмендеді
+    [exports] { $direction ->
+        [down] Төмендеу негізінен { COUNTRY($whose, form: "genitive") } экспорты есебінен болды
+        [same] { COUNTRY($whose, form: "genitive") } экспорты көбірек өзгерді
+       *[up] Өсім негізінен { COUNTRY($whose, form: "genitive") } экспорты есебінен қамтамасыз етілді
+    }
+    [imports] { $direction ->
+        [down] Төмендеу негізінен { COUNTRY($whose, form: "genitive") } импорты есебінен болды
+        [same] { COUNTRY($whose, form: "genitive") } импорты көбірек өзгерді
+       *[up] Өсім негізінен { COUNTRY($whose, form: "genitive") } импорты есебінен қамтамасыз етілді
+    }
+   *[none] { COUNTRY($whose, form: "genitive") } экспорты мен импорты бірдей шамада өзгерді
+}{ $balance ->
+    [surplus-up] ; оның оң сальдосы ұлғайды.
+    [surplus-down] ; оның оң сальдосы қысқарды.
+    [deficit-up] ; оның теріс сальдосы ұлғайды.
+    [deficit-down] ; оның теріс сальдосы қысқарды.
+    [turned] ; оның сальдосы таңбасын өзгертті.
+   *[none] .
 }
 gov-line-made-of = { $leader ->
     [exports-rose] Экспорт өсті, импорт төмендеді
@@ -58,7 +99,7 @@ gov-line-partner = { $compared ->
    *[opposite-down] { COUNTRY($whose, form: "genitive") } деректері бойынша төмендеу байқалды.
 }
 gov-line-goal = { $goal ->
-    [set] Тауар айналымының нысаналы көрсеткішіне (мақсат қойған: { $setter }) қол жеткізу мерзімі белгіленбеген{ $measured ->
+    [set] Тауар айналымы бойынша { $setter } айқындаған нысаналы көрсеткішке қол жеткізу мерзімі белгіленбеген{ $measured ->
         [yes] ; «{ CAPITAL($measure) }» шарасының мерзімі де белгіленбеген.
        *[no] .
     }
@@ -81,8 +122,8 @@ gov-point-agreed = { CAPITAL(PERIOD($period, form: "in")) } өзара сауд�
 }
 gov-point-growth = { $both ->
     [yes] Екі тараптың деректері бойынша { PERIOD($period, form: "in") } өзара саудамыз { $direction ->
-        [down] төмендеді; { COUNTRY($whose, form: "genitive") } деректері бойынша — { SHOW($growth, form: "by") }.
-       *[up] өсті; { COUNTRY($whose, form: "genitive") } деректері бойынша — { SHOW($growth, form: "by") }.
+        [down] төмендеді; { COUNTRY($whose, form: "genitive") } деректері бойынша — { SHOW($growth, form: "by") }.
+       *[up] өсті; { COUNTRY($whose, form: "genitive") } деректері бойынша — { SHOW($growth, form: "by") }.
     }
    *[no] { COUNTRY($whose, form: "genitive") } деректері бойынша { PERIOD($period, form: "in") } өзара саудамыз { $direction ->
         [up] { SHOW($growth, form: "by") } өсті.
@@ -111,18 +152,18 @@ gov-point-imports = { COUNTRY($partner_whose, form: "ablative") } { COUNTRY($hom
 gov-point-signed-count = { CAPITAL(PERIOD($period, form: "in")) } кәсіпорындарымыз { $number } құжатқа (келісімдер мен келісімшарттарға) қол қойды.
 gov-point-signed-value = { CAPITAL(PERIOD($period, form: "in")) } кәсіпорындарымыз жалпы сомасы { $number } болатын құжаттарға қол қойды.
 gov-point-goal = { $known ->
-    [yes] Өзара сауданың нысаналы көрсеткіші — { $value } (мақсат қойған: { $setter }){ $dated ->
-        [yes] , мерзімі — { PERIOD($deadline) }.
+    [yes] Өзара сауда бойынша { $setter } айқындаған нысаналы көрсеткіш — { $value }{ $dated ->
+        [yes] , мерзімі — { PERIOD($deadline) }.
        *[no] .
     }
-   *[no] Өзара сауданың нысаналы көрсеткіші — { $value }{ $dated ->
-        [yes] , мерзімі — { PERIOD($deadline) }.
+   *[no] Өзара сауданың нысаналы көрсеткіші — { $value }{ $dated ->
+        [yes] , мерзімі — { PERIOD($deadline) }.
        *[no] .
     }
 }
 gov-point-weight = { $joint ->
-    [yes] { CAPITAL(PERIOD($period, form: "in")) } { $home } — { COUNTRY($whose, form: "genitive") } { $rank } (басқалармен тең) сауда серіктесі.
-   *[no] { CAPITAL(PERIOD($period, form: "in")) } { $home } — { COUNTRY($whose, form: "genitive") } { $rank } сауда серіктесі.
+    [yes] { CAPITAL(PERIOD($period, form: "in")) } { $home } — { COUNTRY($whose, form: "genitive") } { $rank } (басқалармен тең) сауда серіктесі.
+   *[no] { CAPITAL(PERIOD($period, form: "in")) } { $home } — { COUNTRY($whose, form: "genitive") } { $rank } сауда серіктесі.
 }
 
 ## Шешуді талап ететін мәселелер
@@ -138,35 +179,45 @@ gov-settle-figure = Көрсеткіштің ({ $subject }) мәні келіс�
 
 ## Деректер нені көрсетеді
 gov-figures-contributions = { $direction ->
-    [down] **{ CAPITAL(PERIOD($period, form: "for")) } төмендеу.** { COUNTRY($whose, form: "genitive") } деректері бойынша тауар айналымының { SHOW($growth, form: "by") } төмендеуіндегі экспорттың үлесі — { $exports }, импорттың үлесі — { $imports }.
-   *[up] **{ CAPITAL(PERIOD($period, form: "for")) } өсім.** { COUNTRY($whose, form: "genitive") } деректері бойынша тауар айналымының { SHOW($growth, form: "by") } өсуіне экспорттың қосқан үлесі — { $exports }, импорттың қосқан үлесі — { $imports }.
+    [down] **{ CAPITAL(PERIOD($period, form: "for")) } төмендеу.** { COUNTRY($whose, form: "genitive") } деректері бойынша тауар айналымының { SHOW($growth, form: "by") } төмендеуіндегі экспорттың үлесі — { $exports }, импорттың үлесі — { $imports }.
+   *[up] **{ CAPITAL(PERIOD($period, form: "for")) } өсім.** { COUNTRY($whose, form: "genitive") } деректері бойынша тауар айналымының { SHOW($growth, form: "by") } өсуіне экспорттың қосқан үлесі — { $exports }, импорттың қосқан үлесі — { $imports }.
 }
 gov-figures-apart = **{ CAPITAL(PERIOD($period, form: "for")) } өзгеріс.** { COUNTRY($whose, form: "genitive") } деректері бойынша тауар айналымының өзгерісіндегі экспорттың үлесі: { SHOW($exports, form: "value") }; импорттың үлесі: { $moved ->
     [yes] { SHOW($imports, form: "value") }.
     [little] мардымсыз.
-   *[none] нөлге тең.
+   *[none] жоқ.
 }
 gov-figures-year = **{ CAPITAL(PERIOD($period, form: "for")) } тауар айналымы.** { $text }.
 gov-figures-flow = { $flow ->
     [exports] **{ CAPITAL(PERIOD($period, form: "for")) } экспорт.** { $text }.
    *[imports] **{ CAPITAL(PERIOD($period, form: "for")) } импорт.** { $text }.
 }
+gov-figures-year-to = { $flow ->
+    [exports] **{ CAPITAL(PERIOD($month, form: "in")) } аяқталған жылдағы экспорт.** { $text }.
+    [imports] **{ CAPITAL(PERIOD($month, form: "in")) } аяқталған жылдағы импорт.** { $text }.
+   *[turnover] **{ CAPITAL(PERIOD($month, form: "in")) } аяқталған жылдағы тауар айналымы.** { $text }.
+}
 gov-figures-and = { $first }; { $last }
-gov-figures-value = { COUNTRY($whose, form: "genitive") } деректері бойынша — { $value }
-gov-figures-turnover = { COUNTRY($whose, form: "genitive") } деректері бойынша — { $value }, { $direction ->
-    [up] { PERIOD($base, form: "with") } салыстырғанда өсім — { $growth } ({ $change })
-    [down] { PERIOD($base, form: "with") } салыстырғанда төмендеу — { $growth } ({ $change })
+gov-figures-value = { COUNTRY($whose, form: "genitive") } деректері бойынша — { $value }
+gov-figures-turnover = { COUNTRY($whose, form: "genitive") } деректері бойынша — { $value }, { $direction ->
+    [up] { PERIOD($base, form: "with") } салыстырғанда өсім — { $growth } ({ $change })
+    [down] { PERIOD($base, form: "with") } салыстырғанда төмендеу — { $growth } ({ $change })
    *[same] { PERIOD($base, form: "with") } салыстырғанда өзгеріссіз
 }
+gov-figures-year-to-moved = { COUNTRY($whose, form: "genitive") } деректері бойынша — { $value }, { $direction ->
+    [up] { PERIOD($base, form: "in") } аяқталған жылмен салыстырғанда өсім — { $growth } ({ $change })
+    [down] { PERIOD($base, form: "in") } аяқталған жылмен салыстырғанда төмендеу — { $growth } ({ $change })
+   *[same] { PERIOD($base, form: "in") } аяқталған жылмен салыстырғанда өзгеріссіз
+}
 gov-figures-weight = **{ CAPITAL(PERIOD($period, form: "for")) } өзара саудадағы орны.** { $text }.
-gov-figures-rank = { $partner } — { COUNTRY($whose, form: "genitive") } { $rank } сауда серіктесі{ $joint ->
+gov-figures-rank = { $partner } — { COUNTRY($whose, form: "genitive") } { $rank } сауда серіктесі{ $joint ->
     [yes] {" "}(басқалармен тең)
    *[no] {""}
-}, үлесі — { $share }
-gov-figures-rank-too = { $partner } — { COUNTRY($whose, form: "genitive") } { $rank } серіктесі{ $joint ->
+}, үлесі — { $share }
+gov-figures-rank-too = { $partner } — { COUNTRY($whose, form: "genitive") } { $rank } серіктесі{ $joint ->
     [yes] {" "}(басқалармен тең)
    *[no] {""}
-}, үлесі — { $share }
+}, үлесі — { $share }
 
 ## Сұраулар, ұсыныстар мен міндеттемелер
 gov-asks = **Сұраулар**
@@ -191,12 +242,12 @@ gov-due-promised = { $said ->
        *[no] { "" }
     }; { PERIOD($due) }
 }
-gov-set-by = мақсат қойған: { $setter }
+gov-set-by = { $setter } айқындаған
 gov-goal-measure = { $flow ->
-    [X] Экспорт көлемі — { $value }
-    [M] Импорт көлемі — { $value }
-    [B] Сальдо көлемі — { $value }
-   *[T] Тауар айналымының көлемі — { $value }
+    [X] Экспорт көлемі — { $value }
+    [M] Импорт көлемі — { $value }
+    [B] Сальдо көлемі — { $value }
+   *[T] Тауар айналымының көлемі — { $value }
 }
 gov-status = { $mark } { $state ->
     [overdue] мерзімі өткен
@@ -217,15 +268,15 @@ gov-overdue = Мерзімі { $days } бұрын өткен.
 gov-said-at = Мәлімдеме бойынша
 gov-reached = { $first ->
     [yes] { COUNTRY($whose, form: "genitive") } деректері бойынша { CASE($reached, case: "dative") } орындалды
-   *[no] { COUNTRY($whose, form: "genitive") } деректері бойынша — { CASE($reached, case: "dative") }
+   *[no] { COUNTRY($whose, form: "genitive") } деректері бойынша — { CASE($reached, case: "dative") }
 }
-gov-reached-short = { $name } — { $reached }
+gov-reached-short = { $name } — { $reached }
 gov-reached-in = { CAPITAL(PERIOD($year, form: "in")) } { $parts }.
 gov-reached-in-short = { CAPITAL(PERIOD($year)) }: { $parts }.
 gov-commitments-note = { $late ->
     [none] { CAPITAL(DAY($day, form: "for")) } жағдай бойынша мерзімі өткен міндеттеме жоқ.
    *[some] { CAPITAL(DAY($day, form: "for")) } жағдай бойынша мерзімі өткен міндеттемелер саны: { $count }.
-} Толық тізбе — қосымшада, 5-кестеде.
+} Толық тізбе — қосымшада, 5-кестеде.
 
 ## Тәуекелдер
 gov-risk-none = [x] Қолда бар дереккөздер бойынша анықталмады.
@@ -233,8 +284,8 @@ gov-risk-balance = **Сальдо.** { CAPITAL(PERIOD($period, form: "in")) } { 
     [surplus] оң сальдосы
    *[deficit] теріс сальдосы
 } { $larger ->
-    [yes] ұлғайып, { CASE($value, case: "accusative") } құрады; бір жыл бұрын — { $base }.
-   *[no] қысқарып, { CASE($value, case: "accusative") } құрады; бір жыл бұрын — { $base }.
+    [yes] ұлғайып, { CASE($value, case: "accusative") } құрады; бір жыл бұрын — { $base }.
+   *[no] қысқарып, { CASE($value, case: "accusative") } құрады; бір жыл бұрын — { $base }.
 }
 gov-risk-balance-answer = Мәселе көтерілсе: { COUNTRY($partner, form: "ablative") } импорт та өсуде.
 gov-risk-weight = **Үлес.** { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($partner, form: "genitive") } тауар айналымындағы { COUNTRY($home, form: "genitive") } үлесі { SHOW($change, form: "by") } төмендеп, { CASE($share, case: "accusative") } құрады.
@@ -243,8 +294,8 @@ gov-risk-times = **Мерзімдер.** «{ CAPITAL($measure) }» шарасы 
 
 ## Анықтама ретінде және нысаналы көрсеткіш
 gov-background-none = Нысаналы көрсеткіштер мен анықтамалық мәліметтер табылмады.
-gov-goal-set = Нысаналы көрсеткіш — { $value }{ $known ->
-    [yes] , мақсат қойған: { $setter }{ $by }{ $dated ->
+gov-goal-set = Нысаналы көрсеткіш — { $value }{ $known ->
+    [yes] , оны { $setter } айқындаған{ $by }{ $dated ->
         [yes] ; { PERIOD($day, form: "in") } мәлімделген { $mark }
        *[no] { " " }{ $mark }
     }
@@ -259,7 +310,7 @@ gov-goal-repeated = { $repeated ->
    *[no] { "" }
 }
 gov-goal-deadline = { $dated ->
-    [yes] ; мерзімі — { PERIOD($deadline) }{ $given }.
+    [yes] ; мерзімі — { PERIOD($deadline) }{ $given }.
    *[no] ; мерзімі белгіленбеген.
 }
 gov-goal-required = Оған қол жеткізу үшін { $flow ->
@@ -267,17 +318,20 @@ gov-goal-required = Оған қол жеткізу үшін { $flow ->
     [imports] импорт
    *[turnover] тауар айналымы
 } { PERIOD($year, form: "for") } деңгеймен салыстырғанда { $parts } өсуі тиіс.
-gov-goal-growth = { COUNTRY($whose, form: "genitive") } деректері бойынша { CASE($required, case: "dative") } ({ $gap })
+gov-goal-growth = { COUNTRY($whose, form: "genitive") } деректері бойынша { CASE($required, case: "dative") } ({ CASE($gap, case: "dative") })
 gov-goal-pace = { $spans } бойынша орташа өсу қарқыны сақталса, оған { $parts } қол жеткізіледі.
 gov-goal-pace-span = { COUNTRY($whose, form: "genitive") } { PERIOD($years, form: "for") } деректері
 gov-goal-year = { COUNTRY($whose, form: "genitive") } деректері бойынша { $year } жылы
-gov-goal-earlier = Бұрынғы нысаналы көрсеткіш — { $value }{ $dated ->
-    [yes] , мерзімі — { PERIOD($deadline) }
+gov-goal-earlier = Бұрынғы нысаналы көрсеткішке ({ $value }{ $dated ->
+    [yes] , мерзімі — { PERIOD($deadline) }
    *[no] { "" }
-} { $mark } — { $status ->
+}) { $mark } { $status ->
     [missed] қол жеткізілмеген: { $parts }.
     [met-late] мерзімінде қол жеткізілмеген ({ $parts })
-   *[met] қол жеткізілген: { $parts }.
+   *[met] { $told ->
+        [years] { $parts } қол жеткізілген.
+       *[values] қол жеткізілген: { $parts }.
+    }
 }
 gov-goal-late = { " " }және кейін қол жеткізілген: { $parts }.
 gov-goal-at-deadline = { COUNTRY($whose, form: "genitive") } деректері бойынша { $value }
@@ -285,19 +339,20 @@ gov-goal-at-deadline = { COUNTRY($whose, form: "genitive") } деректері 
 ## Қосымша
 gov-group = { CAPITAL(PERIOD($period)) }: { $reporter }{ $edition ->
     [yes] , { CASE($days, case: "attributive") } басылым бойынша
+    [several] , { CASE($days, case: "attributive") } басылымдар бойынша
    *[no] { "" }
 }
-gov-flag-e = { $mark } — жарияланған мәндер мен өсу қарқындары бойынша, солар мүмкіндік беретін дәлдікпен есептелген.
-gov-flag-p = { $mark } — алдын ала деректер.
-gov-flag-r = { $mark } — қайта қаралған деректер.
-gov-flag-b = { $mark } — қатардағы үзіліс.
-gov-flag-u = { $mark } — сенімділігі төмен деректер.
-gov-flag-x = { $mark } — деректер жоқ.
-gov-flag-z = { $mark } — база оң болмаса, пайыз есептелмейді.
+gov-flag-e = { $mark } — жарияланған мәндер мен өсу қарқындары бойынша, солар мүмкіндік беретін дәлдікпен есептелген.
+gov-flag-p = { $mark } — алдын ала деректер.
+gov-flag-r = { $mark } — қайта қаралған деректер.
+gov-flag-b = { $mark } — қатардағы үзіліс.
+gov-flag-u = { $mark } — сенімділігі төмен деректер.
+gov-flag-x = { $mark } — деректер жоқ.
+gov-flag-z = { $mark } — база оң болмаса, пайыз есептелмейді.
 gov-note-inferred = Жекелеген мәлімдемелердегі серіктес немесе кезең мәнмәтін бойынша анықталды.
-gov-note-rounding = Дөңгелектеуге байланысты қосындылар жиынтықпен сәйкес келмеуі мүмкін.
+gov-note-rounding = Дөңгелектеуге байланысты қосындылар жиынтыққа тең болмауы мүмкін.
 gov-note-nominal = Мәндер номиналды; өзгерістер өткен жылғы тиісті кезеңмен салыстырғанда берілген.
-gov-weight-caption = 2-кесте. { PERIOD($period, form: "for") } серіктестің орны: елдің саудасындағы үлесі, %; өзгерісі { PERIOD($base, form: "with") } салыстырғанда
+gov-weight-caption = 2-кесте. Серіктестің { PERIOD($period, form: "for") } орны: елдің саудасындағы үлесі, %; өзгерісі { PERIOD($base, form: "with") } салыстырғанда
 gov-weight-caption-bare = 2-кесте. Серіктестің орны: елдің саудасындағы үлесі, %
 gov-weight-row = { COUNTRY($whose, form: "genitive") } { $flow ->
     [X] экспортындағы
@@ -314,7 +369,7 @@ gov-mirror-head = { $column ->
    *[difference] Алшақтық, %
 }
 gov-mirror-note = Импорттаушының деректері тасымалдау мен сақтандыру құнын қамтиды, сондықтан экспорттаушының деректерінен жоғары болады деп күтіледі; әдеттегі шектер жұмыс кітабының ескертпелерінде көрсетілген. { $missing ->
-    [yes] { $flag } — деректер жоқ.{ " " }
+    [yes] { $flag } — деректер жоқ.{ " " }
    *[no] { "" }
 }Дереккөздер { $mark }.
 gov-agreement-kind = { $kind ->
@@ -340,12 +395,17 @@ gov-revision-figure = { COUNTRY($whose, form: "genitive") } { $flow ->
     [M] { COUNTRY($partner, form: "ablative") } импорты
    *[T] { COUNTRY($partner, form: "instrumental") } тауар айналымы
 }
-gov-notes-turnover = Тауар айналымы — тауарлар экспорты мен импортының қосындысы.
+gov-notes-turnover = Тауар айналымы — тауарлар экспорты мен импортының қосындысы.
 gov-notes-eaeu = Еуразиялық экономикалық одақ елдерінің өзара саудасы кедендік декларацияларсыз, кәсіпорындардың статистикалық есептілігі бойынша есепке алынады.
 gov-notes-stand-ins = † Қолда жоқ басылымдардың орнына анықтама күнінен кейін шыққан басылымдар пайдаланылды { $mark }; олардың деректері қайта қаралған болуы мүмкін.
 gov-notes-claims = Баспасөзде жарияланған мәлімдемелерде бағалау әдісі мен қамту шегі көрсетілмеген.
 gov-gaps = Дереккөздерде болмағандықтан келтірілмеген: { $list }.
 gov-gap-flows = { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } деректері
+gov-gap-flow = { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } { $flow ->
+    [exports] { COUNTRY($partner, form: "dative") } экспорты
+    [imports] { COUNTRY($partner, form: "ablative") } импорты
+   *[turnover] { COUNTRY($partner, form: "instrumental") } тауар айналымы
+}
 gov-gap-products = тауарлар бойынша сауда
 gov-gap-targets = нысаналы көрсеткіштер
 gov-gap-commitments = міндеттемелер

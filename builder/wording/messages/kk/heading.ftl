@@ -20,4 +20,4 @@ head-executor = Орындаушы: { $named ->
    *[no] көрсетілмеген
 }.
 head-draft-translation = Аударма жобасы, тексерілмеген
-head-footer = { DAY($day, form: "to") }  ·  тізілім { $register }
+head-footer = { CAPITAL(DAY($day, form: "for")) } жағдай  ·  тізілім { $register }

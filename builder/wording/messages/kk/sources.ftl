@@ -3,8 +3,8 @@ source-entry = { $publisher }{ $titled ->
     [yes] , «{ $title }»
    *[no] {""}
 }{ $dated ->
-    [unknown] , күні көрсетілмеген, қаралған күні — { $day }
-    [file] , файлдың күні — { $day }
+    [unknown] , күні көрсетілмеген, қаралған күні — { $day }
+    [file] , файлдың күні — { $day }
     [inferred] , { $day } (күні жанама түрде анықталған)
    *[printed] , { $day }
 }{ $stand_in ->
@@ -13,11 +13,11 @@ source-entry = { $publisher }{ $titled ->
 }.
 # Бір қатардың қатар келген басылымдары. $days — олар шыққан аралық.
 source-group = { $publisher }{ $titled ->
-    [yes] , «{ $first }» — «{ $last }»
+    [yes] , «{ $first }» — «{ $last }»
    *[no] {""}
 }{ $dated ->
-    [unknown] , күні көрсетілмеген, қаралған күні — { $days }
-    [file] , файлдардың күні — { $days }
+    [unknown] , күні көрсетілмеген, қаралған күні — { $days }
+    [file] , файлдардың күні — { $days }
     [inferred] , { $days } (күндері жанама түрде анықталған)
    *[printed] , { $days }
 }{ $stand_in ->

@@ -14,8 +14,8 @@ workbook-turnover = Тауар айналымы
 workbook-goods-from-home = Жеткізілім: { $home } → { $partner }
 workbook-goods-from-partner = Жеткізілім: { $partner } → { $home }
 workbook-balance = Сальдо: экспорттан импортты шегергенде
-workbook-contribution-from-home = Өсімге қосқан үлес: жеткізілім, { $home } → { $partner }
-workbook-contribution-from-partner = Өсімге қосқан үлес: жеткізілім, { $partner } → { $home }
+workbook-contribution-from-home = Өсімге үлес: { $home } → { $partner }
+workbook-contribution-from-partner = Өсімге үлес: { $partner } → { $home }
 workbook-share-turnover = Екінші тараптың тауар айналымындағы үлесі
 workbook-share-exports = Екінші тараптың экспорттағы үлесі
 workbook-share-imports = Екінші тараптың импорттағы үлесі
@@ -36,7 +36,7 @@ workbook-chart-source = Деректер күні: { $as_of }. { $sources }
 workbook-chart-no-source = Дереккөз: жоқ
 
 ## Бағалар; белгі сөздің жанында тұрады
-workbook-sign-wrong-sign = ✗ таңбасы кері: импорттаушыда аз
+workbook-sign-wrong-sign = ✗ таңбасы кері: импорт төмен
 workbook-sign-below-range = ○ таңбасы дұрыс, шектен төмен
 workbook-sign-in-range = ✓ таңбасы дұрыс, шек ішінде
 workbook-sign-above-range = △ таңбасы дұрыс, шектен жоғары
@@ -148,17 +148,17 @@ workbook-provenance-source = [{ $number }] { $publisher }
 workbook-provenance-more = және тағы { $count }
 
 ## Мұқаба
-workbook-cover-title = { $home } және { $partner }: сауда мен уағдаластықтар
-workbook-cover-subtitle = Деректер күні: { $as_of }. Тауар саудасы, { PERIOD($period) } өткен жылғы тиісті кезеңмен салыстырғанда, { currency-word }, ағымдағы бағамен.
+workbook-cover-title = { $home } және { $partner }: сауда, келісімдер
+workbook-cover-subtitle = { $as_of }. Тауар саудасы: { PERIOD($period) }, өткен жылмен салыстырғанда, { currency-code }.
 workbook-line-home = { $home }: { PERIOD($period, form: "for") } тауар айналымы — { $value }, бір жылда { $growth }.
-workbook-line-home-said = { $home }, ресми тұлғалардың мәлімдемелері: { PERIOD($period, form: "for") } тауар айналымы — { $value }, бір жылда { $growth }.
+workbook-line-home-said = { $home } (мәлімдемелер): { PERIOD($period, form: "in") } { $value }, бір жылда { $growth }.
 workbook-line-home-level = { $home }: { PERIOD($period, form: "for") } тауар айналымы — { $value }.
-workbook-line-home-level-said = { $home }, ресми тұлғалардың мәлімдемелері: { PERIOD($period, form: "for") } тауар айналымы — { $value }.
+workbook-line-home-level-said = { $home } (мәлімдемелер): { PERIOD($period, form: "in") } { $value }.
 workbook-line-home-missing = { $home }: { PERIOD($period, form: "for") } деректер жоқ.
 workbook-line-partner = { $partner }: { PERIOD($period, form: "for") } тауар айналымы — { $value }, бір жылда { $growth }.
-workbook-line-partner-said = { $partner }, ресми тұлғалардың мәлімдемелері: { PERIOD($period, form: "for") } тауар айналымы — { $value }, бір жылда { $growth }.
+workbook-line-partner-said = { $partner } (мәлімдемелер): { PERIOD($period, form: "in") } { $value }, бір жылда { $growth }.
 workbook-line-partner-level = { $partner }: { PERIOD($period, form: "for") } тауар айналымы — { $value }.
-workbook-line-partner-level-said = { $partner }, ресми тұлғалардың мәлімдемелері: { PERIOD($period, form: "for") } тауар айналымы — { $value }.
+workbook-line-partner-level-said = { $partner } (мәлімдемелер): { PERIOD($period, form: "in") } { $value }.
 workbook-line-partner-missing = { $partner }: { PERIOD($period, form: "for") } деректер жоқ.
 workbook-line-exports-only = { $reporter }: { PERIOD($period, form: "for") } { COUNTRY($other, form: "dative") } экспорт — { $value }; импорт туралы деректер жоқ.
 workbook-line-imports-only = { $reporter }: { PERIOD($period, form: "for") } { COUNTRY($other, form: "ablative") } импорт — { $value }; экспорт туралы деректер жоқ.
@@ -220,7 +220,7 @@ workbook-note-conflicts-subject = Алшақтықтар
 workbook-note-conflicts = Жарияланған сан оған дейін дөңгелектелетін кез келген мәнді білдіреді; «жуық», «астам», «аз» және «шамамен» деген сөздер бұл шектерді кеңейтеді немесе ашады. Барлық мәнге сәйкес келетінін айтыңыз немесе кімнің дерегі екенін көрсетіңіз.
 workbook-note-stand-in-subject = Кейінгі басылым
 workbook-note-stand-in = { $as_of } күні қолданыста болған { $source } басылымы жоқ. Сол уақытқа қарай деректері шыққан кезеңдер үшін { $published } жарияланған басылым пайдаланылды; оның мәндері қайта қаралған болуы мүмкін.
-workbook-speaker-not-named = аты-жөні көрсетілмеген ({ $publisher })
+workbook-speaker-not-named = кім айтқаны көрсетілмеген ({ $publisher })
 
 ## Көрсеткіш нені өлшейді, 20 әріптен аспайды
 workbook-indicator = { $indicator ->

@@ -7,19 +7,19 @@ band-balance = { $kind ->
    *[balance] { COUNTRY($whose, form: "genitive") } сальдосу
 }
 band-change = { $direction ->
-    [up] ▲ өсүш { $growth }, { $about ->
+    [up] ▲ { SHOW($growth, form: "by") } өсүш, { $about ->
         [yes] болжол менен { $amount } млн
        *[no] { $amount } млн
     }
-    [down] ▼ азаюу { $growth }, { $about ->
+    [down] ▼ { SHOW($growth, form: "by") } азаюу, { $about ->
         [yes] болжол менен { $amount } млн
        *[no] { $amount } млн
     }
    *[same] өзгөрүүсүз
 }
 band-change-growth = { $direction ->
-    [up] ▲ өсүш { $growth }
-    [down] ▼ азаюу { $growth }
+    [up] ▲ { SHOW($growth, form: "by") } өсүш
+    [down] ▼ { SHOW($growth, form: "by") } азаюу
    *[same] өзгөрүүсүз
 }
 band-change-amount = { $direction ->
@@ -29,7 +29,11 @@ band-change-amount = { $direction ->
 }
 band-change-unknown = { $mark } өзгөрүү көрсөтүлгөн эмес
 band-base = Өзгөрүү — { PERIOD($base, form: "with") } салыштырганда. Маалымат берген: { $reporter } { $mark }.
-band-edition = {" "}Маанилер алынган басылма: { $days }.
+band-edition = {" "}{ $several ->
+    [yes] Маанилер алынган басылмалар
+   *[no] Маанилер алынган басылма
+}: { $days }.
+band-theirs = {" "}{ COUNTRY($whose, form: "genitive") } маалыматтары көрсөтүлгөн: бул тараптын импорту ага экспорт катары, экспорту андан импорт катары берилген.
 band-preliminary = {" "}{ PERIOD($period, form: "for") } маалыматтар — алдын ала.
 band-editions = {" "}Экспорт жана импорт боюнча маалыматтар ар башка басылмалардан алынды ({ $days }).
 band-derived = {" "}{ $what ->

@@ -9,7 +9,7 @@ business-moved = { $direction ->
     [same] өзгөргөн жок
    *[unknown] { SHOW($growth, form: "by") } өзгөрдү
 }
-business-more-than-doubled = { $multiple } өстү ({ $growth })
+business-more-than-doubled = { $multiple } өстү ({ SHOW($growth, form: "by") })
 business-moved-too = { SHOW($growth, form: "by") }
 # $known өзгөрүү белгилүүбү; артынан маани жана «түздү» келет.
 business-level = { $known ->
@@ -55,7 +55,7 @@ business-band-signed-unit = млн { $currency ->
    *[no] {""}
 }
 business-band-signed-note = кол коюлган; жеткирүүлөр тууралуу маалымат жок
-business-band-note = Сатып алуу жана сатуу — { COUNTRY($reporter) }; өзгөрүү — { PERIOD($base, form: "with") } салыштырганда. Маалымат берген: { $giver } { $mark }.
+business-band-note = { COUNTRY($reporter, form: "genitive") } сатып алуулары жана сатуулары көрсөтүлгөн; өзгөрүү — { PERIOD($base, form: "with") } салыштырганда. Маалымат берген: { $giver } { $mark }.
 business-band-derived = {" "}Үлүш эсептөө менен алынды { $mark }.
 business-band-signed-by = {" "}Кол коюлган документтердин суммасы: { $giver } { $mark }.
 
@@ -63,6 +63,10 @@ business-latest = **Акыркы маалыматтар.** { COUNTRY($whose, for
 business-latest-bought = **Акыркы маалыматтар.** { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, { PERIOD($period, form: "in") } { COUNTRY($partner, form: "ablative") } импорт { $moved } { CASE($value, case: "accusative") } түздү; ал жакка экспорт боюнча маалыматтар жок.
 business-latest-imports = ; { COUNTRY($partner, form: "ablative") } импорт { $moved } { CASE($value, case: "accusative") } түздү
 business-latest-none = **Акыркы маалыматтар.** { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } маалыматтары жок.
+business-year-to = **{ PERIOD($month, form: "in") } аяктаган жыл.** { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, { $flow ->
+    [exports] { COUNTRY($partner, form: "dative") } экспорт
+   *[imports] { COUNTRY($partner, form: "ablative") } импорт
+} { $moved } { CASE($value, case: "accusative") } түздү.
 business-share-lead = **Үлүш.**{" "}
 business-growth-brought = { $alone ->
     [yes] { PERIOD($period, form: "in") } { COUNTRY($whose, form: "genitive") } импорту { SHOW($total, form: "by") } өстү; өсүштүн эң көбүн { $home } берди — { $home_change }.{" "}
@@ -133,7 +137,7 @@ business-sections = **{ $flow ->
     [hs_section] ТЭИ ТНдин төмөнкү бөлүмдөрү
    *[sitc_section] ЭССКнын төмөнкү бөлүмдөрү
 } басымдуулук кылды: { $items }.{ $partial ->
-    [yes] {" "}Товарлар боюнча саптар жыйынтыктын { CASE($covered, case: "accusative") } берет.
+    [yes] {" "}Товарлар боюнча саптар жыйынтыктын { CASE($covered, case: "possessive-accusative") } берет.
    *[no] {""}
 }
 business-section-item = { $name } ({ $share })
@@ -141,7 +145,7 @@ business-product-flow = { $flow ->
     [X] { $reporter } сатат
    *[M] { $reporter } сатып алат
 }
-business-potential = **Потенциал.** Жеткирүүлөрдүн болжолдуу потенциалы, { $exporter } — { $importer } (жеткирүүчүнүн дүйнөгө экспорту менен сатып алуучунун дүйнөдөн импортунун азырагынан өз ара сооданы кемиткенде): { $items }.
+business-potential = **Потенциал.** { COUNTRY($exporter, form: "ablative") } { COUNTRY($importer, form: "dative") } жеткирүүлөрдүн болжолдуу потенциалы (жеткирүүчүнүн дүйнөгө экспорту менен сатып алуучунун дүйнөдөн импортунун азырагынан өз ара сооданы кемиткенде): { $items }.
 business-potential-item = { $name } — { $value }
 business-potential-none = **Потенциал.** { $mark } Колдогу маалыматтар боюнча аныкталбайт: эки өлкөнүн тең дүйнө менен соодасынын товарлар боюнча маалыматтары керек.
 business-hhi = **Топтолуу.** Херфиндаль — Хиршман индекси, пайыз менен алынган үлүштөрдүн квадраттарынын суммасы: { $items }.

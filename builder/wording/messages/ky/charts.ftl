@@ -65,6 +65,15 @@ chart-title-apart = { $exports ->
    *[up] Экспорт өстү, импорт азайды: { $period }
 }
 chart-title-flows = Экспорт жана импорт: { $period }
+chart-title-flow-alone = { $flow ->
+    [exports] Экспорт
+   *[imports] Импорт
+}{ $direction ->
+    [up] {" "}өстү: { $period }
+    [down] {" "}азайды: { $period }
+    [same] {" "}өзгөргөн жок: { $period }
+   *[unknown] : { $period }
+}
 chart-title-mirror = { $held ->
     [one] { $fitting ->
         [0] { $year }-жылкы агым күтүлгөн чектерге туура келбейт
@@ -89,6 +98,10 @@ chart-title-bought-apart = { $bought ->
    *[up] { $year }-жылы сатып алуу өсүп, сатуу азайды
 }
 chart-title-bought = Сатып алуу жана сатуу, { $from }–{ $to }-жылдар
+chart-title-flow-years = { $flow ->
+    [exports] { COUNTRY($partner, form: "dative") } экспорт, { $from }–{ $to }-жылдар
+   *[imports] { COUNTRY($partner, form: "ablative") } импорт, { $from }–{ $to }-жылдар
+}
 chart-title-supplier = { $home } — { COUNTRY($owner, form: "genitive") } { $rank } жеткирүүчүсү
 chart-title-joint-supplier = { $home } { COUNTRY($owner, form: "genitive") } жеткирүүчүлөрүнүн арасында { $ordinal }орунду бөлүшөт
 chart-title-suppliers = { $year }-жылы { COUNTRY($owner, form: "genitive") } эң ири жеткирүүчүлөрү
@@ -106,6 +119,10 @@ chart-source-derived = { $source }; { $year }-жыл — эсептөө [e]
 
 # Ордуна коюлуучу текст: диаграмманын түрү, көрсөткүч, өлкөлөр, мезгил, маанилер.
 chart-alt-trend = Мамычалуу диаграмма: товарлардын өз ара соодасы, { $reporter } жана { $partner }, { COUNTRY($reporter, form: "genitive") } маалыматтары, { $from }–{ $to }-жылдар, млн { currency-code }: { $points }.
+chart-alt-flow-years = Мамычалуу диаграмма: { COUNTRY($reporter, form: "genitive") } { $flow ->
+    [exports] { COUNTRY($partner, form: "dative") } экспорту
+   *[imports] { COUNTRY($partner, form: "ablative") } импорту
+}, { COUNTRY($reporter, form: "genitive") } маалыматтары, { $from }–{ $to }-жылдар, млн { currency-code }: { $points }.
 chart-alt-period = Тилкелүү диаграмма: { COUNTRY($reporter, form: "genitive") } маалыматтары боюнча { COUNTRY($partner, form: "dative") } экспорт жана { COUNTRY($partner, form: "ablative") } импорт, { PERIOD($period) }, мурунку жылдын ушул эле мезгилине салыштырмалуу, млн { currency-code }: { $points }.
 chart-alt-mirror = Тилкелүү диаграмма: { $year }-жылкы агымдар эки тараптын тең маалыматтары боюнча, млн { currency-code }: { $points }.
 chart-alt-market-trend = График: { COUNTRY($reporter, form: "genitive") } маалыматтары боюнча анын { COUNTRY($partner, form: "ablative") } сатып алуусу жана ал жакка сатуусу, { $from }–{ $to }-жылдар, млн { currency-code }: { $points }.

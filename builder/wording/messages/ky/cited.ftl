@@ -7,7 +7,7 @@ list-semicolon-rest = { $first }; { $rest }
 list-comma = { $first }, { $rest }
 list-comma-last = { $first }, { $last }
 list-semicolon-and = { $first }; { $last }
-speaker-not-named = аты көрсөтүлгөн эмес
+speaker-not-named = ким айтканы көрсөтүлгөн эмес
 none-in-sources = { $mark } Булактарда табылган жок.
 flow-name = { $flow ->
     [X] Экспорт

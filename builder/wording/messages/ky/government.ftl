@@ -24,8 +24,49 @@ gov-line-flow = { COUNTRY($whose, form: "genitive") } маалыматтары �
     [same] өзгөргөн жок жана { CASE($value, case: "accusative") } түздү
    *[unknown] { CASE($value, case: "accusative") } түздү
 }; { $flow ->
-    [exports] импорт боюнча маалыматтар жок.
-   *[imports] экспорт боюнча маалыматтар жок.
+    [exports] { $mirrored ->
+        [yes] импорт { COUNTRY($partner, form: "genitive") } маалыматтары боюнча гана белгилүү — { $mirror }.
+       *[no] импорт боюнча маалыматтар жок.
+    }
+   *[imports] { $mirrored ->
+        [yes] экспорт { COUNTRY($partner, form: "genitive") } маалыматтары боюнча гана белгилүү — { $mirror }.
+       *[no] экспорт боюнча маалыматтар жок.
+    }
+}
+gov-line-flow-theirs = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, { PERIOD($period, form: "in") } { $flow ->
+    [exports] анын { COUNTRY($partner, form: "dative") } экспорту
+   *[imports] анын { COUNTRY($partner, form: "ablative") } импорту
+} { $direction ->
+    [up] { SHOW($growth, form: "by") } өсүп, { CASE($value, case: "accusative") } түздү
+    [down] { SHOW($growth, form: "by") } азайып, { CASE($value, case: "accusative") } түздү
+    [doubled] { $multiple } өсүп ({ SHOW($growth, form: "by") }), { CASE($value, case: "accusative") } түздү
+    [same] өзгөргөн жок жана { CASE($value, case: "accusative") } түздү
+   *[unknown] { CASE($value, case: "accusative") } түздү
+}; { $flow ->
+    [exports] анын импорту боюнча маалыматтар жок.
+   *[imports] анын экспорту боюнча маалыматтар жок.
+}
+gov-line-made-of-theirs = { $leader ->
+    [exports-rose] { COUNTRY($whose, form: "genitive") } экспорту өстү, импорту азайды
+    [imports-rose] { COUNTRY($whose, form: "genitive") } импорту өстү, экспорту азайды
+    [exports] { $direction ->
+        [down] Азаюу негизинен { COUNTRY($whose, form: "genitive") } экспортуна туура келди
+        [same] { COUNTRY($whose, form: "genitive") } экспорту көбүрөөк өзгөрдү
+       *[up] Өсүштү негизинен { COUNTRY($whose, form: "genitive") } экспорту камсыз кылды
+    }
+    [imports] { $direction ->
+        [down] Азаюу негизинен { COUNTRY($whose, form: "genitive") } импортуна туура келди
+        [same] { COUNTRY($whose, form: "genitive") } импорту көбүрөөк өзгөрдү
+       *[up] Өсүштү негизинен { COUNTRY($whose, form: "genitive") } импорту камсыз кылды
+    }
+   *[none] { COUNTRY($whose, form: "genitive") } экспорту менен импорту бирдей өзгөрдү
+}{ $balance ->
+    [surplus-up] ; анын оң сальдосу көбөйдү.
+    [surplus-down] ; анын оң сальдосу азайды.
+    [deficit-up] ; анын терс сальдосу көбөйдү.
+    [deficit-down] ; анын терс сальдосу азайды.
+    [turned] ; анын сальдосунун белгиси өзгөрдү.
+   *[none] .
 }
 gov-line-made-of = { $leader ->
     [exports-rose] Экспорт өстү, импорт азайды
@@ -58,7 +99,7 @@ gov-line-partner = { $compared ->
    *[opposite-down] { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, азаюу болгон.
 }
 gov-line-goal = { $goal ->
-    [set] Товар жүгүртүү боюнча максатка (аны { $setter } койгон) жетүү мөөнөтү белгиленген эмес{ $measured ->
+    [set] Товар жүгүртүү боюнча { $setter } койгон максатка жетүү мөөнөтү белгиленген эмес{ $measured ->
         [yes] ; «{ CAPITAL($measure) }» чарасынын мөөнөтү дагы белгиленген эмес.
        *[no] .
     }
@@ -111,11 +152,11 @@ gov-point-imports = { COUNTRY($partner_whose, form: "ablative") } { COUNTRY($hom
 gov-point-signed-count = { PERIOD($period, form: "in") } биздин ишканалар { $number } макулдашууга жана контрактка кол койду.
 gov-point-signed-value = { PERIOD($period, form: "in") } биздин ишканалар жалпы суммасы { $number } болгон документтерге кол койду.
 gov-point-goal = { $known ->
-    [yes] Өз ара соода боюнча максат — { $value } (аны { $setter } койгон){ $dated ->
+    [yes] Өз ара соода боюнча { $setter } койгон максат — { $value }{ $dated ->
         [yes] , мөөнөтү — { PERIOD($deadline) }.
        *[no] .
     }
-   *[no] Өз ара соода боюнча биздин максат — { $value }{ $dated ->
+   *[no] Өз ара соода боюнча максат — { $value }{ $dated ->
         [yes] , мөөнөтү — { PERIOD($deadline) }.
        *[no] .
     }
@@ -151,9 +192,19 @@ gov-figures-flow = { $flow ->
     [exports] **{ PERIOD($period, form: "for") } экспорт.** { $text }.
    *[imports] **{ PERIOD($period, form: "for") } импорт.** { $text }.
 }
+gov-figures-year-to = { $flow ->
+    [exports] **{ PERIOD($month, form: "in") } аяктаган жылдагы экспорт.** { $text }.
+    [imports] **{ PERIOD($month, form: "in") } аяктаган жылдагы импорт.** { $text }.
+   *[turnover] **{ PERIOD($month, form: "in") } аяктаган жылдагы товар жүгүртүү.** { $text }.
+}
 gov-figures-and = { $first }; { $last }
 gov-figures-value = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { $value }
 gov-figures-turnover = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { $value }, { PERIOD($base, form: "with") } салыштырганда { $direction ->
+    [up] { SHOW($growth, form: "by") } ({ SHOW($change, form: "by") }) көп
+    [down] { SHOW($growth, form: "by") } ({ SHOW($change, form: "by") }) аз
+   *[same] өзгөрүүсүз
+}
+gov-figures-year-to-moved = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { $value }, { PERIOD($base, form: "in") } аяктаган жыл менен салыштырганда { $direction ->
     [up] { SHOW($growth, form: "by") } ({ SHOW($change, form: "by") }) көп
     [down] { SHOW($growth, form: "by") } ({ SHOW($change, form: "by") }) аз
    *[same] өзгөрүүсүз
@@ -191,7 +242,7 @@ gov-due-promised = { $said ->
        *[no] { "" }
     }; { PERIOD($due) }
 }
-gov-set-by = койгон: { $setter }
+gov-set-by = { $setter } койгон
 gov-goal-measure = { $flow ->
     [X] Экспортту { CASE($value, case: "dative") } жеткирүү
     [M] Импортту { CASE($value, case: "dative") } жеткирүү
@@ -277,7 +328,10 @@ gov-goal-earlier = Мурунку максаттуу көрсөткүч — { $
 } { $mark }: { $status ->
     [missed] жетишилген жок ({ $parts }).
     [met-late] мөөнөтүндө жетишилген жок ({ $parts })
-   *[met] жетишилди ({ $parts }).
+   *[met] { $told ->
+        [years] ага { $parts } жетишилген.
+       *[values] жетишилди ({ $parts }).
+    }
 }
 gov-goal-late = , кийинчерээк жетишилди: { $parts }.
 gov-goal-at-deadline = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча — { $value }
@@ -285,6 +339,7 @@ gov-goal-at-deadline = { COUNTRY($whose, form: "genitive") } маалыматт�
 ## Тиркеме
 gov-group = { PERIOD($period) }: { $reporter }{ $edition ->
     [yes] , басылма: { $days }
+    [several] , басылмалар: { $days }
    *[no] { "" }
 }
 gov-flag-e = { $mark } — жарыяланган маанилер жана өсүш арымдары боюнча, алар мүмкүндүк берген тактыкта эсептелген.
@@ -346,6 +401,11 @@ gov-notes-stand-ins = † Колдо жок басылмалардын орду�
 gov-notes-claims = Басма сөздөгү билдирүүлөрдө баалоо ыкмасы жана камтуу чөйрөсү көрсөтүлгөн эмес.
 gov-gaps = Булактарда жок болгондуктан көрсөтүлгөн жок: { $list }.
 gov-gap-flows = { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } маалыматтары
+gov-gap-flow = { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } { $flow ->
+    [exports] { COUNTRY($partner, form: "dative") } экспорту
+    [imports] { COUNTRY($partner, form: "ablative") } импорту
+   *[turnover] { COUNTRY($partner) } менен товар жүгүртүүсү
+}
 gov-gap-products = товарлар боюнча соода
 gov-gap-targets = максаттуу көрсөткүчтөр
 gov-gap-commitments = милдеттенмелер

@@ -6,12 +6,12 @@ head-kicker = { $audience ->
     [yes] {" · ДОЛБООР"}
    *[no] {""}
 }
-head-vintage-both = таблицалар { $year }-жылга чейин; билдирүүлөр { PERIOD($month, form: "until") }
-head-vintage-tables = таблицалар { $year }-жылга чейин
-head-vintage-claims = билдирүүлөр { PERIOD($month, form: "until") }
+head-vintage-both = таблицалар { $year }-жылга чейин; билдирүүлөр { PERIOD($month, form: "until") } (кошо алганда)
+head-vintage-tables = таблицалар { $year }-жылга чейин (кошо алганда)
+head-vintage-claims = билдирүүлөр { PERIOD($month, form: "until") } (кошо алганда)
 head-vintage-none = жок
-head-period = { PERIOD($period) }; { $year }-жылга чейинки жылдар (кошо алганда)
-head-period-year = { PERIOD($period) }; { PERIOD($years, form: "for") } катарлар
+head-period = { PERIOD($period) }; жылдык маалыматтар { $year }-жылга чейин (кошо алганда)
+head-period-year = { PERIOD($period) }; жылдык маалыматтар: { PERIOD($years) }
 head-executor = Аткаруучу: { $named ->
     [yes] { $drafted }
    *[no] көрсөтүлгөн эмес

@@ -27,8 +27,20 @@ points-short = { $number } п. п.
 days = { $number } күн
 area-sq-km = { $number } чарчы км
 area-hectares = { $number } га
-# $unit is the register's code of a unit, $kind the same with hyphens. Codes of currencies stay as they are.
+# $unit is the register's code of a unit, $kind the same with hyphens.
 unit-other = { $kind ->
+    [KZT] { $number } теңге
+    [KZT-million] { $number } млн теңге
+    [KZT-billion] { $number } млрд теңге
+    [KGS] { $number } сом
+    [KGS-million] { $number } млн сом
+    [KGS-billion] { $number } млрд сом
+    [RUB-million] { $number } млн рубль
+    [RUB-billion] { $number } млрд рубль
+    [kg] { $number } кг
+    [km] { $number } км
+    [MW] { $number } МВт
+    [GWh] { $number } ГВт·саат
     [tonnes] { $number } тонна
     [thousand-tonnes] { $number } миң тонна
     [million-tonnes] { $number } млн тонна

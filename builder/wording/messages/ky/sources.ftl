@@ -13,11 +13,11 @@ source-entry = { $publisher }{ $titled ->
 }.
 # Бир катардын катары менен келген басылмалары. $days — алар чыккан аралык.
 source-group = { $publisher }{ $titled ->
-    [yes] , «{ $first }» — «{ $last }»
+    [yes] , «{ $first }» — «{ $last }»
    *[no] {""}
 }{ $dated ->
-    [unknown] , күнү көрсөтүлгөн эмес, окулган күнү — { $days }
-    [file] , файлдардын күнү — { $days }
+    [unknown] , күнү көрсөтүлгөн эмес, окулган күнү — { $days }
+    [file] , файлдардын күнү — { $days }
     [inferred] , { $days } (күндөрү кыйыр түрдө аныкталган)
    *[printed] , { $days }
 }{ $stand_in ->

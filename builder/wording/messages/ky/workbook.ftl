@@ -149,7 +149,7 @@ workbook-provenance-more = жана дагы { $count }
 
 ## Мукаба
 workbook-cover-title = { $home } жана { $partner }: соода жана макулдашуулар
-workbook-cover-subtitle = Күнү: { $as_of }. Товарлардын соодасы: { PERIOD($period) }, мурунку жылга салыштырмалуу, { currency-code }.
+workbook-cover-subtitle = { $as_of }. Товар соодасы: { PERIOD($period) }, мурунку жылга салыштырмалуу, { currency-code }.
 workbook-line-home = { $home }: { PERIOD($period, form: "in") } товар жүгүртүү — { $value }, бир жылда { $growth }.
 workbook-line-home-said = { $home } (билдирүүлөр): { PERIOD($period, form: "in") } { $value }, бир жылда { $growth }.
 workbook-line-home-level = { $home }: { PERIOD($period, form: "in") } товар жүгүртүү — { $value }.
@@ -220,7 +220,7 @@ workbook-note-conflicts-subject = Айырмачылыктар
 workbook-note-conflicts = Басылган сан ага тегеректелген ар кандай маанини билдирет; «жакын», «ашык», «аз» жана «болжол менен» ал чекти кеңейтет же ачат. Бардык маанилер дал келгенин айтыңыз же кимдин маалыматы экенин көрсөтүңүз.
 workbook-note-stand-in-subject = Кийинки басылма
 workbook-note-stand-in = { $source }: ушул күнү ({ $as_of }) күчүндө болгон басылма жок. Маалыматтары ага чейин чыккан мезгилдер үчүн кийинки басылма ({ $published }) колдонулду; анын маанилери кайра каралган болушу мүмкүн.
-workbook-speaker-not-named = аты көрсөтүлгөн эмес ({ $publisher })
+workbook-speaker-not-named = ким айтканы көрсөтүлгөн эмес ({ $publisher })
 
 ## Көрсөткүч эмнени өлчөйт, 20 тамгадан ашпайт
 workbook-indicator = { $indicator ->

@@ -25,8 +25,12 @@ band-change-amount = { $direction ->
    *[same] без изменений
 }
 band-change-unknown = { $mark } изменение не указано
-band-base = Изменение — к уровню { PERIOD($base, form: "of") }. Источник данных: { $reporter } { $mark }.
-band-edition = {" "}Значения приведены по изданию от { $days }.
+band-base = Изменение — к уровню { PERIOD($base, form: "of") }. Источник данных: { $reporter } { $mark }.
+band-edition = {" "}Значения приведены { $several ->
+    [yes] по изданиям
+   *[no] по изданию
+} от { $days }.
+band-theirs = {" "}Показаны данные { COUNTRY($whose, form: "genitive") }: импорт этой стороны приведён как экспорт туда, её экспорт — как импорт оттуда.
 band-preliminary = {" "}Данные { PERIOD($period, form: "for") } предварительные.
 band-editions = {" "}Данные по экспорту и импорту взяты из разных изданий ({ $days }).
 band-derived = {" "}{ $what ->

@@ -159,7 +159,7 @@ book-publisher = Издатель
 book-qualifier = Оговорка
 book-quote = Цитата
 book-range-from = Нижний предел
-book-range-width = Ширина пределов
+book-range-width = Размах пределов
 book-rank = Место
 book-rank-before = Место годом ранее
 book-rank-in-exports = Место по экспорту
@@ -287,8 +287,8 @@ book-period-before-first-day = База, первый день
 book-period-before-last-day = База, последний день
 book-latest-full-year-first-day = Год, первый день
 book-latest-full-year-last-day = Год, последний день
-book-year-before-first-day = Прошлый год, первый день
-book-year-before-last-day = Прошлый год, последний день
+book-year-before-first-day = Год ранее, первый день
+book-year-before-last-day = Год ранее, последний день
 book-as-of-date = Дата справки
 book-expected-gap-from = Расхождение, от
 book-expected-gap-to = Расхождение, до
@@ -411,13 +411,13 @@ book-address-2 = по адресу
 book-inferred = косвенно
 book-unknown = неизвестна
 book-no-change = неизм.
-book-down = {"снижение "}
-book-up = {"рост "}
+book-down = {"ниже на "}
+book-up = {"выше на "}
 book-pt = {" п.п."}
 book-agrees = ✓ сходится
 book-differs-by = {"✗ расхождение "}
 book-x-one-side-not-held = [x] нет данных одной стороны
-book-wrong-sign-importer-lower = ✗ обратный знак: у импортёра меньше
+book-wrong-sign-importer-lower = ✗ обратный знак: импорт ниже
 book-right-sign-below-range = ○ знак верный, ниже пределов
 book-right-sign-in-range = ✓ знак верный, в пределах
 book-right-sign-above-range = △ знак верный, выше пределов
@@ -435,4 +435,4 @@ book-eur = евро
 book-formula-checks = IF(SUMPRODUCT((LEFT(CheckRows[Result],1)="✓")*1)=ROWS(CheckRows[Result]),"✓ все проверки сходятся: "&ROWS(CheckRows[Result]),"✗ не сходятся проверки: "&SUMPRODUCT((LEFT(CheckRows[Result],1)<>"✓")*1)&" из "&ROWS(CheckRows[Result]))
 book-formula-trend = "Товарооборот за год: "&HomeName&" — "&IF(ISNUMBER(IFERROR(INDEX(TrendYears[Home turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]")),IF(ROUND(IFERROR(INDEX(TrendYears[Home turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]"),3)=0,"без изменений",IF(IFERROR(INDEX(TrendYears[Home turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]")>0,"рост на ","снижение на ")&SUBSTITUTE(FIXED(ABS(IFERROR(INDEX(TrendYears[Home turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]"))*100,1,TRUE),".",",")&" %"),"[x]")&", "&PartnerName&" — "&IF(ISNUMBER(IFERROR(INDEX(TrendYears[Partner turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]")),IF(ROUND(IFERROR(INDEX(TrendYears[Partner turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]"),3)=0,"без изменений",IF(IFERROR(INDEX(TrendYears[Partner turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]")>0,"рост на ","снижение на ")&SUBSTITUTE(FIXED(ABS(IFERROR(INDEX(TrendYears[Partner turnover growth],MATCH(YEAR(YearLast),TrendYears[Year],0)),"[x]"))*100,1,TRUE),".",",")&" %"),"[x]")
 book-formula-partners = IFERROR(PartnerName&": "&INDEX(PartnerRanks[Rank],MATCH(PartnerCode,PartnerRanks[Code],0))&"-е место среди партнёров ("&HomeName&"), доля в товарообороте — "&SUBSTITUTE(FIXED(INDEX(PartnerRanks[Share],MATCH(PartnerCode,PartnerRanks[Code],0))*100,1,TRUE),".",",")&" %","Крупнейшие партнёры по товарообороту ("&HomeName&"), млн долл. США")
-book-formula-mirror = IF(SUMPRODUCT(MAX((MirrorRows[Exporter]=HomeCode)*ISNUMBER(MirrorRows[Gap])*MirrorRows[Year]))=0,"Данные импортёра к данным экспортёра: [x] нет данных",SUMPRODUCT(MAX((MirrorRows[Exporter]=HomeCode)*ISNUMBER(MirrorRows[Gap])*MirrorRows[Year]))&" год: "&PartnerName&" учитывает "&IF(ROUND(SUMIFS(MirrorRows[Gap],MirrorRows[Exporter],HomeCode,MirrorRows[Year],SUMPRODUCT(MAX((MirrorRows[Exporter]=HomeCode)*ISNUMBER(MirrorRows[Gap])*MirrorRows[Year]))),3)=0,"столько же, сколько","на "&SUBSTITUTE(FIXED(ABS(SUMIFS(MirrorRows[Gap],MirrorRows[Exporter],HomeCode,MirrorRows[Year],SUMPRODUCT(MAX((MirrorRows[Exporter]=HomeCode)*ISNUMBER(MirrorRows[Gap])*MirrorRows[Year]))))*100,1,TRUE),".",",")&" %"&" "&IF(SUMIFS(MirrorRows[Gap],MirrorRows[Exporter],HomeCode,MirrorRows[Year],SUMPRODUCT(MAX((MirrorRows[Exporter]=HomeCode)*ISNUMBER(MirrorRows[Gap])*MirrorRows[Year])))<0,"меньше, чем","больше, чем"))&" сообщает "&HomeName)
+book-formula-mirror = IF(SUMPRODUCT(MAX(ISNUMBER(MirrorFeed[Goods from home])*MirrorFeed[Year]))=0,"Данные импортёра к данным экспортёра: [x] нет данных",SUMPRODUCT(MAX(ISNUMBER(MirrorFeed[Goods from home])*MirrorFeed[Year]))&" год: "&PartnerName&" учитывает "&IF(ROUND(SUMIFS(MirrorRows[Gap],MirrorRows[Exporter],HomeCode,MirrorRows[Year],SUMPRODUCT(MAX(ISNUMBER(MirrorFeed[Goods from home])*MirrorFeed[Year]))),3)=0,"столько же, сколько","на "&SUBSTITUTE(FIXED(ABS(SUMIFS(MirrorRows[Gap],MirrorRows[Exporter],HomeCode,MirrorRows[Year],SUMPRODUCT(MAX(ISNUMBER(MirrorFeed[Goods from home])*MirrorFeed[Year]))))*100,1,TRUE),".",",")&" %"&" "&IF(SUMIFS(MirrorRows[Gap],MirrorRows[Exporter],HomeCode,MirrorRows[Year],SUMPRODUCT(MAX(ISNUMBER(MirrorFeed[Goods from home])*MirrorFeed[Year])))<0,"меньше, чем","больше, чем"))&" сообщает "&HomeName)

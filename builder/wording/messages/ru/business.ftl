@@ -9,7 +9,7 @@ business-moved = { $direction ->
     [same] не изменился
    *[unknown] изменился на { $growth }
 }
-business-more-than-doubled = вырос { $multiple } ({ $growth })
+business-more-than-doubled = вырос { $multiple } ({ SHOW($growth, form: "by") })
 business-moved-too = — { SHOW($growth, form: "by") }
 # Далее следует значение.
 business-level = { $known ->
@@ -17,7 +17,7 @@ business-level = { $known ->
     [same] не изменился и составил
    *[unknown] составил
 }
-business-amount = {" "}({ $amount })
+business-amount = {" "}({ SHOW($amount, form: "by") })
 
 # Вывод: импорт партнёра в целом и импорт из страны составителя.
 business-bottom = { $finding ->
@@ -56,7 +56,7 @@ business-band-signed-unit = млн { currency-code }{ $known ->
    *[no] {""}
 }
 business-band-signed-note = подписано; сведений о поставках нет
-business-band-note = Показаны закупки и продажи { COUNTRY($reporter, form: "genitive") }; изменение — к { PERIOD($base, form: "to") }. Источник данных: { $giver } { $mark }.
+business-band-note = Показаны закупки и продажи { COUNTRY($reporter, form: "genitive") }; изменение — к { PERIOD($base, form: "to") }. Источник данных: { $giver } { $mark }.
 business-band-derived = {" "}Доля получена расчётом { $mark }.
 business-band-signed-by = {" "}Сумма подписанных документов: { $giver } { $mark }.
 
@@ -64,10 +64,14 @@ business-latest = **Последние данные.** По данным { COUNT
 business-latest-bought = **Последние данные.** По данным { COUNTRY($whose, form: "genitive") }, импорт из { COUNTRY($partner, form: "genitive") } { PERIOD($period, form: "in") } { $moved } { $value }; данные об экспорте туда отсутствуют.
 business-latest-imports = ; импорт из { COUNTRY($partner, form: "genitive") } { $moved } { $value }
 business-latest-none = **Последние данные.** Данные { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") } отсутствуют.
+business-year-to = **Год, завершившийся { PERIOD($month, form: "in") }.** По данным { COUNTRY($whose, form: "genitive") }, { $flow ->
+    [exports] экспорт в { COUNTRY($partner, form: "accusative") }
+   *[imports] импорт из { COUNTRY($partner, form: "genitive") }
+} { $moved } { $value }.
 business-share-lead = **Доля.**{" "}
 business-growth-brought = { $alone ->
-    [yes] { CAPITAL(PERIOD($period, form: "in")) } импорт { COUNTRY($whose, form: "genitive") } вырос { SHOW($total, form: "by") }; наибольший прирост дал { $home } — { $home_change }.{" "}
-   *[no] { CAPITAL(PERIOD($period, form: "in")) } импорт { COUNTRY($whose, form: "genitive") } вырос { SHOW($total, form: "by") }; прирост по странам: { $first } — { $first_change }, { $home } — { $home_change }.{" "}
+    [yes] { CAPITAL(PERIOD($period, form: "in")) } импорт { COUNTRY($whose, form: "genitive") } вырос { SHOW($total, form: "by") }; наибольший прирост дал { $home } — { $home_change }.{" "}
+   *[no] { CAPITAL(PERIOD($period, form: "in")) } импорт { COUNTRY($whose, form: "genitive") } вырос { SHOW($total, form: "by") }; прирост по странам: { $first } — { $first_change }, { $home } — { $home_change }.{" "}
 }
 business-share = { $first ->
     [yes] { CAPITAL(PERIOD($period, form: "in")) } доля { COUNTRY($whose, form: "genitive") } в импорте { COUNTRY($whose_partner, form: "genitive") } { $direction ->
@@ -83,7 +87,7 @@ business-share = { $first ->
        *[unknown] составила { $share }.
     }
 }
-business-place = **Место.** { CAPITAL(PERIOD($period, form: "in")) } { $home } — { $place }
+business-place = **Место.** { CAPITAL(PERIOD($period, form: "in")) } { $home } — { $place }
 business-place-buyer = {" "}и { $place }
 business-rank = { $joint ->
     [yes] { SHOW($rank, form: "largest", gender: "masculine") } (наравне с другими) { $role ->
@@ -120,7 +124,7 @@ business-signed-documents = { $title }: { $known ->
 business-signed-bodies = , стороны: { $bodies }
 business-signed-worth = , { $value }
 business-signed-worth-lacking = , сумма не указана
-business-signed-note = Подписанные суммы — намерения и в товарооборот не входят; сведений о поставках нет. Продавец, покупатель, сумма и срок поставки по отдельным документам не указаны. Товары названы по источникам; перечень может быть неполным.
+business-signed-note = Подписанные суммы — намерения и в товарооборот не входят; сведений о поставках нет. Продавец, покупатель, сумма и срок поставки по отдельным документам не указаны. Товары названы по источникам; перечень может быть неполным.
 business-goods-lacking = товары не указаны { $mark }
 
 business-products-none = { $mark } Данных о взаимной торговле по товарам нет, поэтому товары здесь не названы. { $goods ->
@@ -149,12 +153,12 @@ business-product-flow = { $flow ->
     [X] { $reporter } продаёт
    *[M] { $reporter } покупает
 }
-business-potential = **Потенциал.** Ориентировочный потенциал поставок, { $exporter } — { $importer } (меньшее из двух: мировой экспорт поставщика и мировой импорт покупателя, за вычетом взаимной торговли): { $items }.
-business-potential-item = { $name } — { $value }
+business-potential = **Потенциал.** Ориентировочный потенциал поставок из { COUNTRY($exporter, form: "genitive") } в { COUNTRY($importer, form: "accusative") } (меньшая из величин — мировой экспорт поставщика или мировой импорт покупателя — за вычетом взаимной торговли): { $items }.
+business-potential-item = { $name } — { $value }
 business-potential-none = **Потенциал.** { $mark } По имеющимся данным не определяется: нужна торговля обеих стран с миром по товарам.
-business-hhi = **Концентрация.** Индекс Херфиндаля — Хиршмана, сумма квадратов долей в процентах: { $items }.
+business-hhi = **Концентрация.** Индекс Херфиндаля — Хиршмана, сумма квадратов долей в процентах: { $items }.
 business-hhi-item = { $flow ->
-    [X] экспорт — { $least ->
+    [X] экспорт — { $least ->
         [yes] не менее{" "}
        *[no] {""}
     }{ $index } ({ $products } { $products ->
@@ -162,7 +166,7 @@ business-hhi-item = { $flow ->
         [few] товара
        *[other] товаров
     })
-   *[M] импорт — { $least ->
+   *[M] импорт — { $least ->
         [yes] не менее{" "}
        *[no] {""}
     }{ $index } ({ $products } { $products ->
@@ -173,11 +177,11 @@ business-hhi-item = { $flow ->
 }
 business-farm = **Сельхозтовары.** Разделы I–IV ТН ВЭД: { $items }.
 business-farm-item = { $flow ->
-    [X] экспорт — { $value } ({ $share })
-   *[M] импорт — { $value } ({ $share })
+    [X] экспорт — { $value } ({ $share })
+   *[M] импорт — { $value } ({ $share })
 }
 business-suits = **Взаимодополняемость.** Совпадение структур торговли, в процентах: { $items }.
-business-suits-item = мировой экспорт, { $exporter }, и мировой импорт, { $importer }, — { $least ->
+business-suits-item = мировой экспорт { COUNTRY($exporter, form: "genitive") } и мировой импорт { COUNTRY($importer, form: "genitive") } — { $least ->
     [yes] не менее{" "}
    *[no] {""}
 }{ $index }
@@ -193,11 +197,11 @@ business-access-border-lacking = Даты открытия; время ожид�
 business-access-lacking = Иные сведения
 
 business-preference-terms = Условия, регионы и требования к участникам не указаны.
-business-preference-none = Преференции, предлагаемые другой стороной ({ $countries }), не указаны.
+business-preference-none = Предлагаемые преференции ({ $countries }) не указаны.
 
 business-risk-lead = **{ $topic }.**{" "}
 business-risk-delivery = **Поставки.** Сведений о поставках по подписанным документам нет.
-business-risk-demand = **Спрос.** { CAPITAL(PERIOD($period, form: "in")) } закупки { COUNTRY($whose, form: "genitive") } в { COUNTRY($home, form: "prepositional") } сократились { SHOW($growth, form: "by") } ({ $change }){ $since ->
+business-risk-demand = **Спрос.** { CAPITAL(PERIOD($period, form: "in")) } закупки { COUNTRY($whose, form: "genitive") } в { COUNTRY($home, form: "prepositional") } сократились { SHOW($growth, form: "by") } ({ SHOW($change, form: "by") }){ $since ->
     [rose] {" "}и с тех пор ежегодно растут.
    *[no] .
 }
@@ -227,9 +231,9 @@ business-drafted-by = Исполнитель
 
 business-sources-lead = **Источники.**
 business-source = {" "}{ $mark } { $publisher }, { $day }.
-business-sources-more = {" "}Названия и адреса — в рабочей книге, на листе источников.
+business-sources-more = {" "}Названия и адреса — в рабочей книге, на листе источников.
 business-undated = без даты
-business-flag-x = {" "}{ $mark } — данных нет.
-business-flag-p = {" "}{ $mark } — предварительные данные.
-business-stand-in = {" "}† — по изданию, вышедшему после даты справки.
-business-flag-e = {" "}{ $mark } — расчёт.
+business-flag-x = {" "}{ $mark } — данных нет.
+business-flag-p = {" "}{ $mark } — предварительные данные.
+business-stand-in = {" "}† — по изданию, вышедшему после даты справки.
+business-flag-e = {" "}{ $mark } — расчёт.

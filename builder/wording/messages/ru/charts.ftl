@@ -65,6 +65,15 @@ chart-title-apart = { $exports ->
    *[up] Экспорт вырос, импорт снизился: { $period }
 }
 chart-title-flows = Экспорт и импорт: { $period }
+chart-title-flow-alone = { $flow ->
+    [exports] Экспорт
+   *[imports] Импорт
+}{ $direction ->
+    [up] {" "}вырос: { $period }
+    [down] {" "}сократился: { $period }
+    [same] {" "}не изменился: { $period }
+   *[unknown] : { $period }
+}
 chart-title-mirror = { $held ->
     [one] { $fitting ->
         [0] Данные сторон за { $year } год не укладываются в ожидаемую схему
@@ -89,6 +98,10 @@ chart-title-bought-apart = { $bought ->
    *[up] В { $year } году закупки выросли, продажи снизились
 }
 chart-title-bought = Закупки и продажи, { $from }–{ $to } годы
+chart-title-flow-years = { $flow ->
+    [exports] Экспорт в { COUNTRY($partner, form: "accusative") }, { $from }–{ $to } годы
+   *[imports] Импорт из { COUNTRY($partner, form: "genitive") }, { $from }–{ $to } годы
+}
 chart-title-supplier = { $home } — { SHOW($rank, form: "largest", gender: "masculine") } поставщик { COUNTRY($owner, form: "genitive") }
 chart-title-joint-supplier = { $home } делит { $ordinal } место среди поставщиков { COUNTRY($owner, form: "genitive") }
 chart-title-suppliers = Крупнейшие поставщики { COUNTRY($owner, form: "genitive") } в { $year } году
@@ -106,6 +119,10 @@ chart-source-derived = { $source }; { $year } год — расчёт [e]
 
 # Замещающий текст: вид диаграммы, показатель, страны, период, значения.
 chart-alt-trend = Столбчатая диаграмма: взаимная торговля товарами, { $reporter } и { $partner }, данные { COUNTRY($reporter, form: "genitive") }, { $from }–{ $to } годы, млн { currency-name }: { $points }.
+chart-alt-flow-years = Столбчатая диаграмма: { $flow ->
+    [exports] экспорт { COUNTRY($reporter, form: "genitive") } в { COUNTRY($partner, form: "accusative") }
+   *[imports] импорт { COUNTRY($reporter, form: "genitive") } из { COUNTRY($partner, form: "genitive") }
+}, данные { COUNTRY($reporter, form: "genitive") }, { $from }–{ $to } годы, млн { currency-name }: { $points }.
 chart-alt-period = Линейчатая диаграмма: экспорт в { COUNTRY($partner, form: "accusative") } и импорт из { COUNTRY($partner, form: "genitive") } по данным { COUNTRY($reporter, form: "genitive") }, { PERIOD($period) } в сравнении с аналогичным периодом прошлого года, млн { currency-name }: { $points }.
 chart-alt-mirror = Линейчатая диаграмма: одни и те же потоки по данным обеих сторон за { $year } год, млн { currency-name }: { $points }.
 chart-alt-market-trend = График: закупки { COUNTRY($reporter, form: "genitive") } в { COUNTRY($partner, form: "prepositional") } и продажи туда по данным { COUNTRY($reporter, form: "genitive") }, { $from }–{ $to } годы, млн { currency-name }: { $points }.

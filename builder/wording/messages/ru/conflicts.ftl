@@ -88,7 +88,7 @@ verdict-earlier-data = { $count ->
 }
 verdict-revision = Как в более раннем издании: { $value }.
 verdict-not-rounding = Округлением не объясняется: { $lead } не округляется до { $value }.
-verdict-near = Округлением не объясняется: { $lead } — { SHOW($gap, form: "by") } { $more ->
+verdict-near = Округлением не объясняется: { $lead } — { SHOW($gap, form: "by") } { $more ->
     [yes] больше
    *[no] меньше
 }, чем { $value }.

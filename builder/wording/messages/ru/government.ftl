@@ -24,8 +24,46 @@ gov-line-flow = По данным { COUNTRY($whose, form: "genitive") }, { PERIO
     [same] не изменился и составил { $value }
    *[unknown] составил { $value }
 }; { $flow ->
-    [exports] данные об импорте отсутствуют.
-   *[imports] данные об экспорте отсутствуют.
+    [exports] { $mirrored ->
+        [yes] импорт известен только по данным { COUNTRY($partner, form: "genitive") } — { $mirror }.
+       *[no] данные об импорте отсутствуют.
+    }
+   *[imports] { $mirrored ->
+        [yes] экспорт известен только по данным { COUNTRY($partner, form: "genitive") } — { $mirror }.
+       *[no] данные об экспорте отсутствуют.
+    }
+}
+gov-line-flow-theirs = По данным { COUNTRY($whose, form: "genitive") }, { PERIOD($period, form: "in") } { $flow ->
+    [exports] экспорт { COUNTRY($whose, form: "genitive") } в { COUNTRY($partner, form: "accusative") }
+   *[imports] импорт { COUNTRY($whose, form: "genitive") } из { COUNTRY($partner, form: "genitive") }
+} { $direction ->
+    [up] увеличился { SHOW($growth, form: "by") } и составил { $value }
+    [down] сократился { SHOW($growth, form: "by") } и составил { $value }
+    [doubled] вырос { $multiple } ({ SHOW($growth, form: "by") }) и составил { $value }
+    [same] не изменился и составил { $value }
+   *[unknown] составил { $value }
+}; данные о встречном потоке отсутствуют.
+gov-line-made-of-theirs = { $leader ->
+    [exports-rose] Экспорт { COUNTRY($whose, form: "genitive") } вырос, импорт сократился
+    [imports-rose] Импорт { COUNTRY($whose, form: "genitive") } вырос, экспорт сократился
+    [exports] { $direction ->
+        [down] Снижение пришлось в основном на экспорт { COUNTRY($whose, form: "genitive") }
+        [same] Сильнее изменился экспорт { COUNTRY($whose, form: "genitive") }
+       *[up] Основной прирост обеспечил экспорт { COUNTRY($whose, form: "genitive") }
+    }
+    [imports] { $direction ->
+        [down] Снижение пришлось в основном на импорт { COUNTRY($whose, form: "genitive") }
+        [same] Сильнее изменился импорт { COUNTRY($whose, form: "genitive") }
+       *[up] Основной прирост обеспечил импорт { COUNTRY($whose, form: "genitive") }
+    }
+   *[none] Экспорт и импорт { COUNTRY($whose, form: "genitive") } изменились в равной мере
+}{ $balance ->
+    [surplus-up] ; положительное сальдо { COUNTRY($whose, form: "genitive") } увеличилось.
+    [surplus-down] ; положительное сальдо { COUNTRY($whose, form: "genitive") } сократилось.
+    [deficit-up] ; отрицательное сальдо { COUNTRY($whose, form: "genitive") } увеличилось.
+    [deficit-down] ; отрицательное сальдо { COUNTRY($whose, form: "genitive") } сократилось.
+    [turned] ; сальдо { COUNTRY($whose, form: "genitive") } сменило знак.
+   *[none] .
 }
 gov-line-made-of = { $leader ->
     [exports-rose] Экспорт вырос, импорт сократился
@@ -84,8 +122,8 @@ gov-point-agreed = { CAPITAL(PERIOD($period, form: "in")) } наша взаим�
 }
 gov-point-growth = { $both ->
     [yes] По данным обеих сторон, { PERIOD($period, form: "in") } наша взаимная торговля { $direction ->
-        [down] сократилась; по данным { COUNTRY($whose, form: "genitive") } — { SHOW($growth, form: "by") }.
-       *[up] выросла; по данным { COUNTRY($whose, form: "genitive") } — { SHOW($growth, form: "by") }.
+        [down] сократилась; по данным { COUNTRY($whose, form: "genitive") } — { SHOW($growth, form: "by") }.
+       *[up] выросла; по данным { COUNTRY($whose, form: "genitive") } — { SHOW($growth, form: "by") }.
     }
    *[no] По данным { COUNTRY($whose, form: "genitive") }, { PERIOD($period, form: "in") } наша взаимная торговля { $direction ->
         [up] выросла { SHOW($growth, form: "by") }.
@@ -119,20 +157,20 @@ gov-point-signed-count = { CAPITAL(PERIOD($period, form: "in")) } наши пр�
 gov-point-signed-value = { CAPITAL(PERIOD($period, form: "in")) } наши предприятия подписали документы на { $number }.
 gov-point-goal = { $known ->
     [yes] Целевой показатель взаимной торговли{ HAS($setter, form: "instrumental") ->
-        [yes] , поставленный { CASE($setter, case: "instrumental") }, — { $value }
+        [yes] , поставленный { CASE($setter, case: "instrumental") }, — { $value }
        *[no] { " " }— { $value } (цель поставили: { $setter })
     }{ $dated ->
-        [yes] , срок — { PERIOD($deadline) }.
+        [yes] , срок — { PERIOD($deadline) }.
        *[no] .
     }
-   *[no] Целевой показатель взаимной торговли — { $value }{ $dated ->
-        [yes] , срок — { PERIOD($deadline) }.
+   *[no] Целевой показатель взаимной торговли — { $value }{ $dated ->
+        [yes] , срок — { PERIOD($deadline) }.
        *[no] .
     }
 }
 gov-point-weight = { $joint ->
-    [yes] { CAPITAL(PERIOD($period, form: "in")) } { $home } — { SHOW($rank, form: "largest", gender: "masculine") } (наравне с другими) торговый партнёр { COUNTRY($whose, form: "genitive") }.
-   *[no] { CAPITAL(PERIOD($period, form: "in")) } { $home } — { SHOW($rank, form: "largest", gender: "masculine") } торговый партнёр { COUNTRY($whose, form: "genitive") }.
+    [yes] { CAPITAL(PERIOD($period, form: "in")) } { $home } — { SHOW($rank, form: "largest", gender: "masculine") } (наравне с другими) торговый партнёр { COUNTRY($whose, form: "genitive") }.
+   *[no] { CAPITAL(PERIOD($period, form: "in")) } { $home } — { SHOW($rank, form: "largest", gender: "masculine") } торговый партнёр { COUNTRY($whose, form: "genitive") }.
 }
 
 ## Вопросы, требующие решения
@@ -148,10 +186,10 @@ gov-settle-figure = Не согласовано значение показат�
 
 ## Что показывают данные
 gov-figures-contributions = { $direction ->
-    [down] **Снижение { PERIOD($period, form: "in") }.** По данным { COUNTRY($whose, form: "genitive") }, из общего снижения { SHOW($growth, form: "by") } на экспорт приходится { $exports }, на импорт — { $imports }.
-   *[up] **Рост { PERIOD($period, form: "in") }.** По данным { COUNTRY($whose, form: "genitive") }, в общий рост { SHOW($growth, form: "by") } экспорт внёс { $exports }, импорт — { $imports }.
+    [down] **Снижение { PERIOD($period, form: "in") }.** По данным { COUNTRY($whose, form: "genitive") }, из общего снижения { SHOW($growth, form: "by") } на экспорт приходится { $exports }, на импорт — { $imports }.
+   *[up] **Рост { PERIOD($period, form: "in") }.** По данным { COUNTRY($whose, form: "genitive") }, в общий рост { SHOW($growth, form: "by") } экспорт внёс { $exports }, импорт — { $imports }.
 }
-gov-figures-apart = **Изменение { PERIOD($period, form: "in") }.** По данным { COUNTRY($whose, form: "genitive") }, вклад экспорта в изменение товарооборота — { $exports }, импорта — { $moved ->
+gov-figures-apart = **Изменение { PERIOD($period, form: "in") }.** По данным { COUNTRY($whose, form: "genitive") }, вклад экспорта в изменение товарооборота — { $exports }, импорта — { $moved ->
     [yes] { $imports }.
     [little] незначительный.
    *[none] нулевой.
@@ -161,22 +199,32 @@ gov-figures-flow = { $flow ->
     [exports] **Экспорт { PERIOD($period, form: "in") }.** { $text }.
    *[imports] **Импорт { PERIOD($period, form: "in") }.** { $text }.
 }
+gov-figures-year-to = { $flow ->
+    [exports] **Экспорт за год, завершившийся { PERIOD($month, form: "in") }.** { $text }.
+    [imports] **Импорт за год, завершившийся { PERIOD($month, form: "in") }.** { $text }.
+   *[turnover] **Товарооборот за год, завершившийся { PERIOD($month, form: "in") }.** { $text }.
+}
 gov-figures-and = { $first }; { $last }
 gov-figures-value = { $value } по данным { COUNTRY($whose, form: "genitive") }
 gov-figures-turnover = { $value } по данным { COUNTRY($whose, form: "genitive") }, { $direction ->
-    [up] рост { SHOW($growth, form: "by") } ({ $change }) к уровню { PERIOD($base, form: "of") }
-    [down] снижение { SHOW($growth, form: "by") } ({ $change }) к уровню { PERIOD($base, form: "of") }
+    [up] рост { SHOW($growth, form: "by") } ({ SHOW($change, form: "by") }) к уровню { PERIOD($base, form: "of") }
+    [down] снижение { SHOW($growth, form: "by") } ({ SHOW($change, form: "by") }) к уровню { PERIOD($base, form: "of") }
    *[same] без изменений к уровню { PERIOD($base, form: "of") }
 }
+gov-figures-year-to-moved = { $value } по данным { COUNTRY($whose, form: "genitive") }, { $direction ->
+    [up] рост { SHOW($growth, form: "by") } ({ $change }) к году, завершившемуся { PERIOD($base, form: "in") }
+    [down] снижение { SHOW($growth, form: "by") } ({ $change }) к году, завершившемуся { PERIOD($base, form: "in") }
+   *[same] без изменений к году, завершившемуся { PERIOD($base, form: "in") }
+}
 gov-figures-weight = **Место во взаимной торговле { PERIOD($period, form: "in") }.** { $text }.
-gov-figures-rank = { $partner } — { SHOW($rank, form: "largest", gender: "masculine") } торговый партнёр { COUNTRY($whose, form: "genitive") }{ $joint ->
+gov-figures-rank = { $partner } — { SHOW($rank, form: "largest", gender: "masculine") } торговый партнёр { COUNTRY($whose, form: "genitive") }{ $joint ->
     [yes] {" "}(наравне с другими)
    *[no] {""}
-}, доля — { $share }
-gov-figures-rank-too = { $partner } — { SHOW($rank, form: "largest", gender: "masculine") } партнёр { COUNTRY($whose, form: "genitive") }{ $joint ->
+}, доля — { $share }
+gov-figures-rank-too = { $partner } — { SHOW($rank, form: "largest", gender: "masculine") } партнёр { COUNTRY($whose, form: "genitive") }{ $joint ->
     [yes] {" "}(наравне с другими)
    *[no] {""}
-}, доля — { $share }
+}, доля — { $share }
 
 ## Запросы, предложения и обязательства
 gov-asks = **Запросы**
@@ -232,13 +280,13 @@ gov-reached = { $first ->
     [yes] достигнуто { $reached } по данным { COUNTRY($whose, form: "genitive") }
    *[no] { $reached } по данным { COUNTRY($whose, form: "genitive") }
 }
-gov-reached-short = { $name } — { $reached }
+gov-reached-short = { $name } — { $reached }
 gov-reached-in = { CAPITAL(PERIOD($year, form: "in")) } { $parts }.
 gov-reached-in-short = { CAPITAL(PERIOD($year)) }: { $parts }.
 gov-commitments-note = { $late ->
     [none] Просроченных обязательств с установленной датой на { $day } нет.
    *[some] Просроченных обязательств на { $day }: { $count }.
-} Перечень — таблица 5.
+} Перечень — таблица 5.
 
 ## Риски
 gov-risk-none = [x] По имеющимся источникам не выявлены.
@@ -246,17 +294,17 @@ gov-risk-balance = **Сальдо.** { $kind ->
     [surplus] Положительное сальдо
    *[deficit] Отрицательное сальдо
 } { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "in") } { $larger ->
-    [yes] увеличилось и составило { $value }; годом ранее — { $base }.
-   *[no] сократилось и составило { $value }; годом ранее — { $base }.
+    [yes] увеличилось и составило { $value }; годом ранее — { $base }.
+   *[no] сократилось и составило { $value }; годом ранее — { $base }.
 }
 gov-risk-balance-answer = Если вопрос будет поднят: импорт из { COUNTRY($partner, form: "genitive") } также растёт.
-gov-risk-weight = **Доля.** { CAPITAL(PERIOD($period, form: "in")) } доля { COUNTRY($home, form: "genitive") } в товарообороте { COUNTRY($partner, form: "genitive") } составила { $share }, снижение — { SHOW($change, form: "by") }.
+gov-risk-weight = **Доля.** { CAPITAL(PERIOD($period, form: "in")) } доля { COUNTRY($home, form: "genitive") } в товарообороте { COUNTRY($partner, form: "genitive") } составила { $share }, снижение — { SHOW($change, form: "by") }.
 gov-risk-statistics = **Статистика.** В { SHOW($wrong, form: "words", case: "prepositional") } из { SHOW($all, form: "words", case: "genitive") } сопоставлений { PERIOD($years, form: "for") } данные импортёра ниже данных экспортёра, хотя ожидается обратное. Объяснение не найдено. Приложение, таблица 3.
 gov-risk-times = **Сроки.** По мере «{ CAPITAL($measure) }» назывались сроки: { $times }. Неподтверждённых дат не называть.
 
 ## Справочно и целевой показатель
 gov-background-none = Целевые показатели и справочные сведения не найдены.
-gov-goal-set = Целевой показатель — { $value }{ $known ->
+gov-goal-set = Целевой показатель — { $value }{ $known ->
     [yes] , { HAS($setter, form: "instrumental") ->
         [yes] поставлен { CASE($setter, case: "instrumental") }
        *[no] цель поставили: { $setter }
@@ -275,7 +323,7 @@ gov-goal-repeated = { $repeated ->
    *[no] { "" }
 }
 gov-goal-deadline = { $dated ->
-    [yes] ; срок — { PERIOD($deadline) }{ $given }.
+    [yes] ; срок — { PERIOD($deadline) }{ $given }.
    *[no] ; срок не установлен.
 }
 gov-goal-required = Для его достижения { $flow ->
@@ -283,14 +331,14 @@ gov-goal-required = Для его достижения { $flow ->
     [imports] импорт должен
    *[turnover] товарооборот должен
 } вырасти относительно уровня { PERIOD($year, form: "of") } { $parts }.
-gov-goal-growth = { SHOW($required, form: "by") } ({ $gap }) по данным { COUNTRY($whose, form: "genitive") }
-gov-goal-pace = При среднем темпе роста { $spans } он будет достигнут { $parts }.
+gov-goal-growth = { SHOW($required, form: "by") } ({ SHOW($gap, form: "by") }) по данным { COUNTRY($whose, form: "genitive") }
+gov-goal-pace = При среднем темпе роста { $spans } цель будет достигнута { $parts }.
 gov-goal-pace-span = { PERIOD($years, form: "for") } (данные { COUNTRY($whose, form: "genitive") })
 gov-goal-year = в { $year } году по данным { COUNTRY($whose, form: "genitive") }
-gov-goal-earlier = Прежний целевой показатель — { $value }{ $dated ->
-    [yes] , срок — { PERIOD($deadline) }
+gov-goal-earlier = Прежний целевой показатель — { $value }{ $dated ->
+    [yes] , срок — { PERIOD($deadline) }
    *[no] { "" }
-} { $mark } — { $status ->
+} { $mark } — { $status ->
     [missed] не достигнут: { $parts }.
     [met-late] в срок не достигнут ({ $parts })
    *[met] { $told ->
@@ -304,19 +352,20 @@ gov-goal-at-deadline = { $value } по данным { COUNTRY($whose, form: "gen
 ## Приложение
 gov-group = { CAPITAL(PERIOD($period)) }: { $reporter }{ $edition ->
     [yes] , по изданию от { $days }
+    [several] , по изданиям от { $days }
    *[no] { "" }
 }
-gov-flag-e = { $mark } — рассчитано по опубликованным значениям и темпам роста с той точностью, которую они допускают.
-gov-flag-p = { $mark } — предварительные данные.
-gov-flag-r = { $mark } — пересмотренные данные.
-gov-flag-b = { $mark } — разрыв ряда.
-gov-flag-u = { $mark } — данные низкой надёжности.
-gov-flag-x = { $mark } — данных нет.
-gov-flag-z = { $mark } — процент от неположительной базы не рассчитывается.
+gov-flag-e = { $mark } — рассчитано по опубликованным значениям и темпам роста с той точностью, которую они допускают.
+gov-flag-p = { $mark } — предварительные данные.
+gov-flag-r = { $mark } — пересмотренные данные.
+gov-flag-b = { $mark } — разрыв ряда.
+gov-flag-u = { $mark } — данные низкой надёжности.
+gov-flag-x = { $mark } — данных нет.
+gov-flag-z = { $mark } — процент от неположительной базы не рассчитывается.
 gov-note-inferred = Партнёр или период в отдельных заявлениях установлены по контексту.
 gov-note-rounding = Суммы могут не совпадать с итогом из-за округления.
-gov-note-nominal = Значения номинальные; изменения — к аналогичному периоду прошлого года.
-gov-weight-caption = Таблица 2. Место партнёра { PERIOD($period, form: "in") }, % от торговли страны, изменение — к { PERIOD($base, form: "to") }
+gov-note-nominal = Значения номинальные; изменения — к аналогичному периоду прошлого года.
+gov-weight-caption = Таблица 2. Место партнёра { PERIOD($period, form: "in") }, % от торговли страны, изменение — к { PERIOD($base, form: "to") }
 gov-weight-caption-bare = Таблица 2. Место партнёра, % от торговли страны
 gov-weight-row = { $partner } в { $flow ->
     [X] экспорте
@@ -333,7 +382,7 @@ gov-mirror-head = { $column ->
    *[difference] Разница, %
 }
 gov-mirror-note = Данные импортёра включают стоимость перевозки и страхования и должны быть выше данных экспортёра; обычные пределы указаны в примечаниях рабочей книги. { $missing ->
-    [yes] { $flag } — данных нет.{ " " }
+    [yes] { $flag } — данных нет.{ " " }
    *[no] { "" }
 }Источники { $mark }.
 gov-agreement-kind = { $kind ->
@@ -363,12 +412,17 @@ gov-revision-figure = { $flow ->
     [M] Импорт { COUNTRY($whose, form: "genitive") } из { COUNTRY($partner, form: "genitive") }
    *[T] Товарооборот { COUNTRY($whose, form: "genitive") } с { COUNTRY($partner, form: "instrumental") }
 }
-gov-notes-turnover = Товарооборот — сумма экспорта и импорта товаров.
+gov-notes-turnover = Товарооборот — сумма экспорта и импорта товаров.
 gov-notes-eaeu = Взаимная торговля стран Евразийского экономического союза учитывается по статистической отчётности предприятий, без таможенных деклараций.
 gov-notes-stand-ins = † Вместо отсутствующих изданий использованы издания, вышедшие после даты справки { $mark }; их данные могли быть пересмотрены.
 gov-notes-claims = В заявлениях, опубликованных в печати, метод оценки и охват не указаны.
 gov-gaps = Не приведено, так как в источниках отсутствует: { $list }.
 gov-gap-flows = данные { COUNTRY($whose, form: "genitive") } { PERIOD($period, form: "for") }
+gov-gap-flow = { $flow ->
+    [exports] экспорт { COUNTRY($whose, form: "genitive") } в { COUNTRY($partner, form: "accusative") } { PERIOD($period, form: "for") }
+    [imports] импорт { COUNTRY($whose, form: "genitive") } из { COUNTRY($partner, form: "genitive") } { PERIOD($period, form: "for") }
+   *[turnover] товарооборот { COUNTRY($whose, form: "genitive") } с { COUNTRY($partner, form: "instrumental") } { PERIOD($period, form: "for") }
+}
 gov-gap-products = торговля по товарам
 gov-gap-targets = целевые показатели
 gov-gap-commitments = обязательства

@@ -10,8 +10,8 @@ head-vintage-both = таблицы по { $year } год; заявления п�
 head-vintage-tables = таблицы по { $year } год
 head-vintage-claims = заявления по { PERIOD($month, form: "short") }
 head-vintage-none = нет
-head-period = { PERIOD($period) }; годы по { $year } включительно
-head-period-year = { PERIOD($period) }; ряды { PERIOD($years, form: "for") }
+head-period = { PERIOD($period) }; годовые данные по { $year } год
+head-period-year = { PERIOD($period) }; годовые данные { PERIOD($years, form: "for") }
 head-executor = Исполнитель: { $named ->
     [yes] { $drafted }
    *[no] не указан

@@ -41,8 +41,32 @@ days = { $number } { $case ->
     }
 area-sq-km = { $number } кв. км
 area-hectares = { $number } га
-# $unit is the register's code of a unit, $kind the same with hyphens. Codes of currencies stay as they are.
+# $unit is the register's code of a unit, $kind the same with hyphens.
 unit-other = { $kind ->
+    [KZT] { $number } тенге
+    [KZT-million] { $number } млн тенге
+    [KZT-billion] { $number } млрд тенге
+    [KGS] { $number } { $case ->
+            [genitive] { $plural ->
+                [one] сома
+                [other] сома
+               *[many] сомов
+            }
+           *[nominative] { $plural ->
+                [one] сом
+                [few] сома
+                [many] сомов
+               *[other] сома
+            }
+        }
+    [KGS-million] { $number } млн сомов
+    [KGS-billion] { $number } млрд сомов
+    [RUB-million] { $number } млн руб.
+    [RUB-billion] { $number } млрд руб.
+    [kg] { $number } кг
+    [km] { $number } км
+    [MW] { $number } МВт
+    [GWh] { $number } ГВт·ч
     [tonnes] { $number } { $case ->
             [genitive] { $plural ->
                 [one] тонны

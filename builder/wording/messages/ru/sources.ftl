@@ -3,7 +3,7 @@ source-entry = { $publisher }{ $titled ->
     [yes] , «{ $title }»
    *[no] {""}
 }{ $dated ->
-    [unknown] , без даты, дата обращения — { $day }
+    [unknown] , без даты, дата обращения — { $day }
     [file] , файл от { $day }
     [inferred] , { $day } (дата установлена косвенно)
    *[printed] , { $day }
@@ -16,8 +16,8 @@ source-group = { $publisher }{ $titled ->
     [yes] , от «{ $first }» до «{ $last }»
    *[no] {""}
 }{ $dated ->
-    [unknown] , без даты, дата обращения — { $days }
-    [file] , даты файлов — { $days }
+    [unknown] , без даты, дата обращения — { $days }
+    [file] , даты файлов — { $days }
     [inferred] , { $days } (даты установлены косвенно)
    *[printed] , { $days }
 }{ $stand_in ->

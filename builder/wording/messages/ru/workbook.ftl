@@ -36,7 +36,7 @@ workbook-chart-source = По состоянию на { $as_of }. { $sources }
 workbook-chart-no-source = Источник: нет
 
 ## Оценки; знак стоит рядом со словами
-workbook-sign-wrong-sign = ✗ обратный знак: у импортёра меньше
+workbook-sign-wrong-sign = ✗ обратный знак: импорт ниже
 workbook-sign-below-range = ○ знак верный, ниже пределов
 workbook-sign-in-range = ✓ знак верный, в пределах
 workbook-sign-above-range = △ знак верный, выше пределов
@@ -165,7 +165,7 @@ workbook-line-imports-only = { $reporter }: импорт из { COUNTRY($other, 
 workbook-line-gap-less = Товары из { COUNTRY($home, form: "genitive") } { PERIOD($period, form: "in") }: { $partner } учитывает на { $gap } меньше, чем { $home }.
 workbook-line-gap-more = Товары из { COUNTRY($home, form: "genitive") } { PERIOD($period, form: "in") }: { $partner } учитывает на { $gap } больше, чем { $home }.
 workbook-line-no-gap = { $home } и { $partner }: года, за который есть данные обеих сторон, нет.
-workbook-tile-turnover = Товарооборот, млн { currency-code }
+workbook-tile-turnover = Оборот, млн { currency-code }
 workbook-tile-exports = Экспорт, млн { currency-code }
 workbook-tile-imports = Импорт, млн { currency-code }
 workbook-tile-note = { $reporter }, { PERIOD($period, form: "short") }
