@@ -13,8 +13,8 @@ from builder.register.rows import Register
 from builder.stationery import own_template
 
 
-def note_words(record: Record, register: Register) -> None:
-    """Keep the register's texts and quotes that the memos hold, and the alternative texts of their charts."""
+def note_words(record: Record, register: Register, definition: Definition) -> None:
+    """Keep what of register and report.toml the memos hold, and the alternative texts of their charts."""
     from builder.publish.audit.passages import passages
     from builder.publish.audit.words import Words
 
@@ -27,7 +27,7 @@ def note_words(record: Record, register: Register) -> None:
                 if passage.alternative:
                     pictures += 1
                     record.say(f"{document.audience}.picture.{pictures}", document.language, passage.text)
-    used = Words.of(register).used_in(said)
+    used = Words.of(register, definition).used_in(said)
     record.texts, record.quotes = used.texts, used.quotes
 
 

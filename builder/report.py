@@ -117,7 +117,7 @@ def make(order: Order, progress: Progress = lambda _: None, *, proved: bool = Tr
         steps.take("checks", "checking the files")
         refuse_unsound(record.documents, definition)
     files = {document.name: document.data for document in record.documents}
-    note_words(record, inputs.register)
+    note_words(record, inputs.register, definition)
     sources = inputs.register.sources
     copies: dict[str, bytes] = {}
 

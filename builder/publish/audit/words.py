@@ -1,4 +1,4 @@
-"""Texts of the register that documents hold: titles, names and measures with numbers in them, and quotes."""
+"""Texts of register and report.toml that documents hold: titles, names, measures with numbers, and quotes."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 from builder.publish.audit.numerals import has_numeral
 from builder.publish.audit.plain import quoted
+from builder.register.definition import Definition
 from builder.register.quotes import normalized
 from builder.register.rows import Register
 
@@ -24,6 +25,8 @@ _TITLES = {
     "sources": ("publisher", "title", "address"),
     "names": ("name",),
 }
+# What report.toml says of the brief itself: “for the 12th meeting”, a telephone.
+_DEFINED = ("title", "addressee", "handling", "drafted_by", "cleared_by", "contact", "status")
 _QUOTES = {
     "claims": ("quote", "printed"),
     "agreements": ("quote",),
@@ -38,16 +41,18 @@ _QUOTES = {
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Texts and quotes of a register, each once, in the order of its tables."""
+    """Texts and quotes of a report: of its register, in the order of its tables, then of report.toml."""
 
     texts: tuple[str, ...]
     quotes: tuple[str, ...]
 
     @classmethod
-    def of(cls, register: Register) -> Words:
-        """Return all that a register holds."""
+    def of(cls, register: Register, definition: Definition) -> Words:
+        """Return all that a register and the report's definition hold."""
+        defined = (text for name in _DEFINED for text in _held(getattr(definition, name)))
         return cls(
-            tuple(dict.fromkeys(_texts(register, _TITLES))), tuple(dict.fromkeys(_texts(register, _QUOTES)))
+            tuple(dict.fromkeys((*_texts(register, _TITLES), *defined))),
+            tuple(dict.fromkeys(_texts(register, _QUOTES))),
         )
 
     def used_in(self, documents: Sequence[tuple[str, str]]) -> Words:
@@ -77,5 +82,9 @@ def _texts(register: Register, columns: Mapping[str, tuple[str, ...]]) -> Iterat
     for table, names in columns.items():
         for row in getattr(register, table):
             for name in names:
-                held: Any = getattr(row, name)
-                yield from (text for text in (held.values() if isinstance(held, Mapping) else [held]) if text)
+                yield from _held(getattr(row, name))
+
+
+def _held(words: Any) -> Iterator[str]:
+    """Yield a text, or a text in each language; nothing for none."""
+    yield from (text for text in (words.values() if isinstance(words, Mapping) else [words]) if text)
