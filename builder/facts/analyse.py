@@ -63,7 +63,7 @@ def analyse(
         *mirror_rows(figures, home, partner, tuple(mirrored)),
         *mirror_of_period(figures, home, partner, period),
     )
-    rivals = conflicts(figures, home, partner)
+    rivals = conflicts(figures, home, partner, (period, common))
     promised = due_first(commitment_views(figures, as_of))
     return Analysis(
         definition=definition,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -39,18 +39,29 @@ MISPRINT_TOLERANCE = Decimal("0.05")
 COARSEST_SHARE = Decimal("0.05")
 
 
-def conflicts(figures: Figures, home: str, partner: str) -> tuple[Conflict, ...]:
-    """Return what is said in more than one way: figures, claims of unclear subject, dates of events."""
+def conflicts(figures: Figures, home: str, partner: str, near: Sequence[Period]) -> tuple[Conflict, ...]:
+    """Return what is said in more than one way: figures, claims of unclear subject, dates of events.
+
+    `near` are the periods of which the two countries' tables are set against each other without any claim.
+    """
     found = [
         _of_figures(figures, thing, said, home)
-        for thing, said in rivals(figures, home, partner).items()
-        if len(said) > 1
+        for thing, said in rivals(figures, home, partner, near).items()
+        if len(said) > 1 and not _agree(said)
     ]
     ambiguous = [
         _ambiguous(figures, claim) for claim in figures.vintage.register.claims if claim.scope == "ambiguous"
     ]
     dates = _of_dates(figures.vintage.register.events)
     return (*sorted(found, key=_latest_first), *(item for item in ambiguous if item), *dates)
+
+
+def _agree(said: tuple[Said, ...]) -> bool:
+    """Tell whether these are two tables alone that print alike: nobody has to choose between them."""
+    first, *others = said
+    return all(one.claim is None for one in said) and all(
+        verdict_between(one, first) in ("same", "rounding", "bound") for one in others
+    )
 
 
 def verdict_between(

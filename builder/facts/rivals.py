@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from builder.facts.claimed import claim_fact
@@ -39,8 +40,14 @@ class Said:
     source: Source
 
 
-def rivals(figures: Figures, home: str, partner: str) -> dict[Thing, tuple[Said, ...]]:
-    """Return everything said about each thing, official tables first, only things with a claim."""
+def rivals(
+    figures: Figures, home: str, partner: str, near: Sequence[Period]
+) -> dict[Thing, tuple[Said, ...]]:
+    """Return everything said about each thing, official tables first.
+
+    Things are what claims speak of, and turnover of the periods `near`: there the two countries' tables
+    may differ though nobody has said a word yet.
+    """
     found: dict[Thing, list[Said]] = defaultdict(list)
     for claim in figures.vintage.register.claims:
         if {claim.reporter, claim.partner} != {home, partner} or claim.value is None:
@@ -49,6 +56,8 @@ def rivals(figures: Figures, home: str, partner: str) -> dict[Thing, tuple[Said,
         if thing is not None:
             fact = figures.book.add(claim_fact(claim))
             found[thing].append(Said(fact, claim, figures.source(claim.source)))
+    for period in near:
+        found.setdefault(Thing("value", "T", "total", period), [])
     return {thing: (*_official(figures, thing, home, partner), *claims) for thing, claims in found.items()}
 
 

@@ -118,3 +118,33 @@ def test_one_table_and_one_claim_that_disagree_have_no_wording_in_common():
     said = claim("theirs", "growth", "T", "13", "percent", "astana", when="2021", reporter="KGZ")
     rows = tuple(row for row in published_trade() if row.reporter == "KAZ")
     assert found(claims=(said,), trade=rows)["growth_t_total_y2021"].say.missing
+
+
+def test_the_two_offices_differ_on_turnover_before_anybody_has_said_a_word():
+    year = Period.parse("2022")
+    silent = found(claims=(), period=year)
+    assert list(silent) == ["value_t_total_y2022"]
+    conflict = silent["value_t_total_y2022"]
+    assert [statement.claim for statement in conflict.statements] == [None, None]
+    assert conflict.verdict == "other-reporter"
+    known = {statement.fact.value for statement in conflict.statements}
+    assert len(known) == 2 and None not in known
+
+
+def test_two_tables_that_print_alike_leave_nothing_to_settle():
+    mirrored = {"KAZ": "KGZ", "KGZ": "KAZ"}
+    one_series = dict.fromkeys(("KAZ.X", "KAZ.M", "KGZ.X", "KGZ.M"), ("kz-bns",))
+    table = [row for row in published_trade() if row.reporter == "KAZ" and row.partner == "KGZ"]
+    twin = tuple(
+        replace(
+            row,
+            reporter=mirrored[row.reporter],
+            partner=mirrored[row.partner],
+            flow={"X": "M", "M": "X"}[row.flow],
+        )
+        for row in table
+    )
+    held = register(claims=(), trade=(*table, *twin))
+    analysis = analyse(definition(headline=one_series), held, Period.parse("2022"), date(2023, 9, 30))
+    assert analysis.now.turnover.value.value == analysis.now_partner.turnover.value.value
+    assert analysis.conflicts == ()
