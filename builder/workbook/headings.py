@@ -17,8 +17,8 @@ _PADDING = 1.0
 # A step of an indent is as wide as three spaces.
 _INDENT = 1.4
 _LOOK = Look(wraps=True, size=_SIZE, bold=True)
-# Longer texts of a row are addresses and quotes, for which no column is wide enough.
-_LONGEST = 48
+# For longer texts of a row, which may be addresses, a column grows by half at most.
+_LONGEST, _MOST = 48, 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +77,14 @@ def _wanted(sheet: etree._Element, table: etree._Element, words: Words) -> Itera
     for row in sheet.iter(f"{{{S}}}row"):
         for cell in row if area.top <= int(row.get("r", "0")) <= area.bottom else ():
             said.setdefault(Area.parse(cell.get("r", "A1")).left, []).append(cell)
+    widths = ColumnWidths(sheet)
     for at, name in enumerate(names, area.left):
         heading, *cells = said.get(at) or [etree.Element("c")]
         yield at, max((word_width(word, _SIZE) for word in name.split()), default=0) + words.edge(heading)
-        if cells and max(len(words.text(cell)) for cell in cells) <= _LONGEST:
-            yield at, max(words.width(cell) for cell in cells)
+        if cells:
+            long = max(len(words.text(cell)) for cell in cells) > _LONGEST
+            wide = max(words.width(cell) for cell in cells)
+            yield at, min(wide, widths[at] * _MOST) if long else wide
 
 
 def _heighten(sheet: etree._Element, table: etree._Element, words: Words) -> None:

@@ -144,7 +144,8 @@ def _styles(root: etree._Element, tongue: Tongue) -> None:
 
 
 def _strings(root: etree._Element, tongue: Tongue) -> None:
-    _texts(root.iter(f"{{{S}}}t"), tongue)
+    # A text in runs is quoted, and stays.
+    _texts(root.iterfind(f"{{{S}}}si/{{{S}}}t"), tongue)
 
 
 def _titles(root: etree._Element, tongue: Tongue) -> None:
