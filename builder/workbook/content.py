@@ -18,8 +18,8 @@ class Cell:
     template's cell is kept and `value` is written as its last result, and a cell without one holds the
     constant. `error` (such as `#N/A`) is that last result where the formula gives an error. `link` is
     a place in the workbook (`'Trend'!A1`) or an http, https or mailto address. `number_format` stands in
-    place of the template's where it is not empty. A text that is `quoted` is somebody's own, a name or a title:
-    a workbook in another language keeps it, be it a word of the template too.
+    place of the template's where it is not empty. A text that is `quoted` is somebody's own, a name or a
+    title: a workbook in another language keeps it, be it a word of the template too.
     """
 
     value: Value = None
