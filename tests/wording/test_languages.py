@@ -297,13 +297,8 @@ def test_no_word_of_a_heading_is_broken(spoken: Path, language: str) -> None:
 @pytest.mark.parametrize("language", READ)
 def test_no_period_measure_or_sign_of_a_row_is_cut_off(spoken: Path, language: str) -> None:
     words, cut = book_words(language), []
-<<<<<<< HEAD
-    book = load_workbook(next(iter(tongues.glob(f"*_{language}.xlsx"))), data_only=True)
-    for name, columns in (("Summary", "AB"), ("Mirror", "J"), ("Checks", "C"), ("Revisions", "A")):
-=======
     book = load_workbook(next(iter(spoken.glob(f"*_{language}.xlsx"))), data_only=True)
-    for name, columns in (("Summary", "AB"), ("Mirror", "J")):
->>>>>>> main
+    for name, columns in (("Summary", "AB"), ("Mirror", "J"), ("Checks", "C"), ("Revisions", "A")):
         sheet = book[words[name]]
         for column in columns:
             for cell in sheet[column][5:]:
