@@ -29,7 +29,7 @@ workbook-flow-t = товар жүгүртүү
 workbook-flow-b = сальдо
 
 ## Белгилердин мааниси
-workbook-mark-stand-in = † Маалымкаттын күнүнөн кийин чыккан басылма ({ $days }); маалыматтар кайра каралган болушу мүмкүн.
+workbook-mark-stand-in = † Маалымкаттан кийинки басылма ({ $days }); кайра каралган болушу мүмкүн.
 workbook-mark-preliminary = [p] алдын ала маалыматтар.
 workbook-mark-editions = Экспорт жана импорт, { $country }: ар башка басылмалар ({ $days }).
 workbook-chart-source = Маалымкаттын күнү: { $as_of }. { $sources }
@@ -193,8 +193,8 @@ workbook-check-growth = { $reporter }, { PERIOD($period, form: "short") }: эк�
 workbook-check-contributions = { $reporter }, { PERIOD($period, form: "short") }: салымдардын суммасы товар жүгүртүүнүн өсүшүнө барабар, п. п.
 workbook-check-world-exports = { $reporter }: өнөктөштөр боюнча экспорттун суммасы жарыяланган жыйынтыкка барабар, { PERIOD($period) }
 workbook-check-world-imports = { $reporter }: өнөктөштөр боюнча импорттун суммасы жарыяланган жыйынтыкка барабар, { PERIOD($period) }
-workbook-check-world-exports-rest = { $reporter }: өнөктөштөр боюнча экспорттун жана таблицада эч кимге таандык кылынбаган { $rest } суммасы жарыяланган жыйынтыкка барабар, { PERIOD($period) }
-workbook-check-world-imports-rest = { $reporter }: өнөктөштөр боюнча импорттун жана таблицада эч кимге таандык кылынбаган { $rest } суммасы жарыяланган жыйынтыкка барабар, { PERIOD($period) }
+workbook-check-world-exports-rest = { $reporter }: өнөктөштөр боюнча экспорт жана бөлүштүрүлбөгөн { $rest } чогуу жарыяланган жыйынтыкка барабар, { PERIOD($period) }
+workbook-check-world-imports-rest = { $reporter }: өнөктөштөр боюнча импорт жана бөлүштүрүлбөгөн { $rest } чогуу жарыяланган жыйынтыкка барабар, { PERIOD($period) }
 workbook-check-doubles = Кайталанган маалымат саптарынын саны
 workbook-check-as-of = Маалымкаттын күнүнөн кийин чыккан булактардын саны (ордуна алынган басылмалар)
 workbook-check-figure = { $reporter }, { $flow }, { PERIOD($period) }: маалыматтардын { $row }-сабы жана { $source }
