@@ -32,7 +32,7 @@ def band(cited: Cited, flows: Flows) -> dict[str, Text]:
     for place, (label, movement) in enumerate(shown, start=1):
         texts[f"band.{place}.label"] = label
         texts[f"band.{place}.value"] = _value(cited, movement.value, signed=place == 4)
-        texts[f"band.{place}.unit"] = cited.say("band-unit", period=flows.period)
+        texts[f"band.{place}.unit"] = cited.say("band-unit", period=flows.period, kind=flows.period.kind)
         texts[f"band.{place}.change"] = change(cited, movement)
     return texts
 

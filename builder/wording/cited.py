@@ -74,6 +74,12 @@ class Cited:
             text = self.say(between, first=item, rest=text)
         return text
 
+    def listed(self, items: Sequence[Text]) -> Text:
+        """Return “a, b and c”, or “a; b, with its comma; c” where an item has a comma of its own."""
+        if any(", " in plain(item) for item in items):
+            return self.joined(items, "list-semicolon-and", "list-semicolon-rest")
+        return self.joined(items)
+
     def direction(self, change: Fact) -> str:
         """Return `up`, `down`, `same` (the change rounds to zero) or `unknown`."""
         if change.missing:

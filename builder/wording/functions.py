@@ -36,7 +36,7 @@ OFFICIAL = "official_"
 Attribute = Callable[[str, str, str, Mapping[str, Any]], str]
 """What says the part of a message that bears a name: language, message, name, arguments."""
 
-_PLAIN_FORMS = ("name", "short", "nominative")
+_PLAIN_FORMS = ("name", "short", "nominative", "official")
 
 
 def functions(language: str, say: Say, attribute: Attribute) -> Mapping[str, Callable[..., Any]]:

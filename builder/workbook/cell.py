@@ -50,7 +50,10 @@ def write_cell(node: etree._Element, cell: Cell, row: int, strings: Strings, sty
             raise ValueError(f"“{cell.error}” is not an error of Excel")
         _set(node, "e", cell.error)
     elif isinstance(cell.value, str):
-        _write_text(node, text_checked(cell.value), formula is None, strings, styles)
+        if formula is not None:
+            _set(node, "str", escaped(text_checked(cell.value)))
+        else:
+            _write_text(node, text_checked(cell.value), cell.quoted, strings, styles)
     elif isinstance(cell.value, bool):
         _set(node, "b", "1" if cell.value else "0")
     elif cell.value is not None:
@@ -79,11 +82,8 @@ def _formula_of(node: etree._Element, cell: Cell, row: int) -> etree._Element | 
     return old
 
 
-def _write_text(node: etree._Element, text: str, constant: bool, strings: Strings, styles: Styles) -> None:
-    if not constant:
-        _set(node, "str", escaped(text))
-        return
-    _set(node, "s", str(strings.number_of(text)))
+def _write_text(node: etree._Element, text: str, quoted: bool, strings: Strings, styles: Styles) -> None:
+    _set(node, "s", str(strings.number_of(text, quoted=quoted)))
     if text.startswith(_FORMULA_SIGNS):
         node.set("s", str(styles.quoted(int(node.get("s", "0")))))
 

@@ -18,7 +18,8 @@ class Cell:
     template's cell is kept and `value` is written as its last result, and a cell without one holds the
     constant. `error` (such as `#N/A`) is that last result where the formula gives an error. `link` is
     a place in the workbook (`'Trend'!A1`) or an http, https or mailto address. `number_format` stands in
-    place of the template's where it is not empty.
+    place of the template's where it is not empty. A text that is `quoted` is somebody's own, a name or a
+    title: a workbook in another language keeps it, be it a word of the template too.
     """
 
     value: Value = None
@@ -26,6 +27,7 @@ class Cell:
     error: str = ""
     link: str = ""
     number_format: str = ""
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

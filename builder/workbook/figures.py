@@ -105,6 +105,11 @@ def filled(text: str) -> str:
     return text or NOT_HELD
 
 
+def own_words(text: str) -> Cell:
+    """Return a name, a title or a quote as it stands in every language; `[x]` where there is none."""
+    return Cell(text, quoted=True) if text else Cell(NOT_HELD)
+
+
 def _entry(fact: Fact, value: Decimal | None, form: Form, formula: str, over: Decimal = Decimal(1)) -> Entry:
     if value is None:
         return Entry(Cell(flag(fact), formula), fact.id, flag(fact))

@@ -1,7 +1,8 @@
-"""Columns wide enough for their words in another language: no heading is broken, no short text cut off."""
+"""Columns wide enough for their words in any language: no heading is broken, no short text cut off."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from lxml import etree
 
 from builder.package.area import Area
 from builder.package.namespaces import S
+from builder.workbook.cell import column_of
 from builder.workbook.height import ColumnWidths, line_count, row_height, text_width, word_width
 from builder.workbook.shared import Look, Styles
 
@@ -16,9 +18,10 @@ _SIZE = 10.0
 _PADDING = 1.0
 # A step of an indent is as wide as three spaces.
 _INDENT = 1.4
+_WORD = re.compile(r"(?<!\S)[^\W\d_]+(?!\S)")
 _LOOK = Look(wraps=True, size=_SIZE, bold=True)
-# Longer texts of a row are addresses and quotes, for which no column is wide enough.
-_LONGEST = 48
+# For longer texts of a row, which may be addresses, a column grows by half at most.
+_LONGEST, _MOST = 48, 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +52,12 @@ class Words:
         return value if kind == "str" else _text(cell) if kind == "inlineStr" else ""
 
     def width(self, cell: etree._Element) -> float:
-        """Return how many characters wide a cell wants its column; 0 for one that wraps."""
-        look = self.styles.look(int(cell.get("s", "0")))
-        return 0 if look.wraps else text_width(self.text(cell), look) + self.edge(cell)
+        """Return how many characters wide a cell wants its column; one that wraps for its longest word."""
+        look, text = self.styles.look(int(cell.get("s", "0"))), self.text(cell)
+        if not look.wraps:
+            return text_width(text, look) + self.edge(cell)
+        # Ids and addresses may be broken.
+        return max((text_width(word, look) + self.edge(cell) for word in _WORD.findall(text)), default=0)
 
 
 def widened(sheet: etree._Element, tables: Sequence[etree._Element], words: Words) -> None:
@@ -74,14 +80,23 @@ def _wanted(sheet: etree._Element, table: etree._Element, words: Words) -> Itera
     area = Area.parse(table.get("ref", "A1"))
     names = [column.get("name", "") for column in table.iter(f"{{{S}}}tableColumn")]
     said: dict[int, list[etree._Element]] = {}
+    above: dict[int, float] = {}
     for row in sheet.iter(f"{{{S}}}row"):
         for cell in row if area.top <= int(row.get("r", "0")) <= area.bottom else ():
-            said.setdefault(Area.parse(cell.get("r", "A1")).left, []).append(cell)
+            said.setdefault(column_of(cell), []).append(cell)
+        # The names of a chart’s lines stand side by side above its table.
+        if int(row.get("r", "0")) == area.top - 1:
+            held = {column_of(cell): words.width(cell) for cell in row if words.text(cell)}
+            above = {at: wide for at, wide in held.items() if {at - 1, at + 1} & held.keys()}
+    widths = ColumnWidths(sheet)
     for at, name in enumerate(names, area.left):
         heading, *cells = said.get(at) or [etree.Element("c")]
         yield at, max((word_width(word, _SIZE) for word in name.split()), default=0) + words.edge(heading)
-        if cells and max(len(words.text(cell)) for cell in cells) <= _LONGEST:
-            yield at, max(words.width(cell) for cell in cells)
+        yield at, min(above.get(at, 0), widths[at] * _MOST)
+        if cells:
+            long = max(len(words.text(cell)) for cell in cells) > _LONGEST
+            wide = max(words.width(cell) for cell in cells)
+            yield at, min(wide, widths[at] * _MOST) if long else wide
 
 
 def _heighten(sheet: etree._Element, table: etree._Element, words: Words) -> None:

@@ -37,6 +37,7 @@ class Strings:
         self._root = root
         self._texts = [_text_of(item) for item in root.iterchildren(f"{{{S}}}si")]
         self._numbers: dict[str, int] = {}
+        self._quoted: dict[str, int] = {}
         self.changed = False
         for number, item in enumerate(root.iterchildren(f"{{{S}}}si")):
             if [child.tag for child in item] == [f"{{{S}}}t"]:
@@ -45,14 +46,19 @@ class Strings:
     def __getitem__(self, number: int) -> str:
         return self._texts[number]
 
-    def number_of(self, text: str) -> int:
-        """Return the number of a text, which is added where it is new."""
-        number = self._numbers.get(text)
+    def number_of(self, text: str, *, quoted: bool = False) -> int:
+        """Return the number of a text, which is added where it is new.
+
+        One that is `quoted` stands as a run of its own, which no other language's words replace.
+        """
+        numbers = self._quoted if quoted else self._numbers
+        number = numbers.get(text)
         if number is None:
-            number = self._numbers[text] = len(self._texts)
+            number = numbers[text] = len(self._texts)
             self._texts.append(text)
             self.changed = True
-            node = etree.SubElement(etree.SubElement(self._root, f"{{{S}}}si"), f"{{{S}}}t")
+            item = etree.SubElement(self._root, f"{{{S}}}si")
+            node = etree.SubElement(etree.SubElement(item, f"{{{S}}}r") if quoted else item, f"{{{S}}}t")
             node.text = escaped(text)
             if text != text.strip() or "\n" in text:
                 node.set(f"{{{XML}}}space", "preserve")

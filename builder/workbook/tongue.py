@@ -94,9 +94,9 @@ def _unquoted(sheet: str) -> str:
 
 
 def in_language(data: bytes, language: str, currency: str = "USD") -> bytes:
-    """Return a filled workbook with the words of its template in a language."""
+    """Return a filled workbook with the words of its template in a language, its columns wide enough."""
     if language == SOURCE_LANGUAGE:
-        return data
+        return _wide_enough(Package.read(data)).to_bytes()
     tongue, package = Tongue(language, currency), Package.read(data)
     changes: dict[str, Callable[[etree._Element, Tongue], None]] = {
         "xl/workbook.xml": _book,
@@ -144,7 +144,8 @@ def _styles(root: etree._Element, tongue: Tongue) -> None:
 
 
 def _strings(root: etree._Element, tongue: Tongue) -> None:
-    _texts(root.iter(f"{{{S}}}t"), tongue)
+    # A text in runs is quoted, and stays.
+    _texts(root.iterfind(f"{{{S}}}si/{{{S}}}t"), tongue)
 
 
 def _titles(root: etree._Element, tongue: Tongue) -> None:

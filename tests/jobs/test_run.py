@@ -408,7 +408,7 @@ def test_real_memos_are_made_sent_and_say_what_a_revision_changed(box, tmp_path,
     text = "\n".join(paragraphs((desk.out / "2024-01" / memo).read_bytes()))
     assert "What changed since" in text
     assert (
-        "As of 20\u00a0March 2024. This is revision 2. It takes the place of every earlier one."
+        "As of 20\u00a0March 2024. This is revision 2. It takes the place of all earlier revisions."
         in " ".join(second.get_body().get_content().split(" "))
     )
     assert "[r]: the figure was revised by who published it." in second.get_body().get_content()

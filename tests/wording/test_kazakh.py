@@ -196,7 +196,7 @@ class Texts(Visitor):
         self.found.append(node.value)
 
     def visit_StringLiteral(self, node: StringLiteral) -> None:
-        self.found.append(node.value)
+        self.found.append(node.parse()["value"])
 
     def visit_CallArguments(self, node: object) -> None:
         """Leave out the names of forms: they are code."""

@@ -204,6 +204,14 @@ def test_every_text_of_the_workbook_template_has_words(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", READ)
+def test_a_publisher_called_like_a_sheet_keeps_its_name(spoken: Path, language: str) -> None:
+    words = book_words(language)
+    sheet = load_workbook(next(iter(spoken.glob(f"*_{language}.xlsx"))))[words["Sources"]]
+    cells = {cell.value for row in sheet.iter_rows() for cell in row}
+    assert "Trend" in cells and words["Trend"] not in cells
+
+
+@pytest.mark.parametrize("language", READ)
 def test_no_english_sentence_stands_in_a_workbook(spoken: Path, language: str) -> None:
     [path] = spoken.glob(f"*_{language}.xlsx")
     known = set(book_words(language)) - set(book_words(language).values())
@@ -290,7 +298,7 @@ def test_no_word_of_a_heading_is_broken(spoken: Path, language: str) -> None:
 def test_no_period_measure_or_sign_of_a_row_is_cut_off(spoken: Path, language: str) -> None:
     words, cut = book_words(language), []
     book = load_workbook(next(iter(spoken.glob(f"*_{language}.xlsx"))), data_only=True)
-    for name, columns in (("Summary", "AB"), ("Mirror", "J")):
+    for name, columns in (("Summary", "AB"), ("Mirror", "J"), ("Checks", "C"), ("Revisions", "A")):
         sheet = book[words[name]]
         for column in columns:
             for cell in sheet[column][5:]:

@@ -51,7 +51,7 @@ def band_texts(cited: Cited) -> dict[str, Text]:
 
 
 def _flow(cited: Cited, flows: Flows, movement: Movement, label: Text) -> tuple[Text, ...]:
-    unit = cited.say("band-unit", period=flows.period)
+    unit = cited.say("band-unit", period=flows.period, kind=flows.period.kind)
     return label, _number(cited, movement.value, "bare"), unit, change(cited, movement)
 
 

@@ -126,7 +126,7 @@ def _potential(cited: Cited) -> Text:
         for row in sold[:FEW]
     ]
     names = {"exporter": cited.country(sold[0].exporter), "importer": cited.country(sold[0].importer)}
-    said = cited.say("business-potential", items=cited.joined(items), **names)
+    said = cited.say("business-potential", items=cited.listed(items), **names)
     return cited.with_facts(said, *(row.value for row in sold[:FEW]))
 
 

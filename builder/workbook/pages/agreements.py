@@ -5,7 +5,7 @@ from __future__ import annotations
 from builder.facts.analysis import Analysis
 from builder.wording.language import Wording
 from builder.workbook.content import Value
-from builder.workbook.figures import NOT_HELD, filled
+from builder.workbook.figures import NOT_HELD, filled, own_words
 from builder.workbook.ledger import Content, Ledger
 
 _TABLE = "AgreementRows"
@@ -17,19 +17,19 @@ def write_agreements(ledger: Ledger, analysis: Analysis, wording: Wording) -> No
         count: Value = NOT_HELD if row.count is None else row.count
         value: Value = NOT_HELD if row.value is None else row.value
         cells: dict[str, Content] = {
-            "Title": row.title,
+            "Title": own_words(row.title),
             "Kind": wording.words("gov-agreement-kind", kind=row.kind),
             "Signed": row.signed_on.iso if row.signed_on else NOT_HELD,
             "Parties": ", ".join(row.parties) or NOT_HELD,
             "Event": filled(row.event),
             "Sector": filled(row.sector),
-            "Goods": filled(row.goods),
+            "Goods": own_words(row.goods),
             "Count": count,
             "Value": value,
             "Unit": filled(row.unit),
             "Status": wording.words("gov-agreement-status", status=row.status.replace(" ", "-")),
             "Source": filled(row.source),
-            "Quote": filled(row.quote),
+            "Quote": own_words(row.quote),
             "ID": row.id,
         }
         ledger.add(_TABLE, cells)

@@ -10,7 +10,7 @@ from builder.facts.interval import last_digit
 from builder.facts.units import common, factor
 from builder.register.rows import Claim
 from builder.wording.language import Wording
-from builder.workbook.figures import NOT_APPLICABLE, NOT_HELD, filled, money, number, share
+from builder.workbook.figures import NOT_APPLICABLE, NOT_HELD, filled, money, number, own_words, share
 from builder.workbook.ledger import Content, Ledger
 
 
@@ -50,7 +50,7 @@ def _row(claim: Claim, analysis: Analysis, wording: Wording) -> dict[str, Conten
         "Flow": filled(claim.flow),
         "First day": claim.period.first if claim.period else NOT_HELD,
         "Last day": claim.period.last if claim.period else NOT_HELD,
-        "As printed": filled(claim.printed),
+        "As printed": own_words(claim.printed),
         "Value": shown,
         "Unit": filled(claim.unit),
         "Qualifier": filled(claim.qualifier),
@@ -60,10 +60,10 @@ def _row(claim: Claim, analysis: Analysis, wording: Wording) -> dict[str, Conten
         "Percentage": share(fact) if fact and is_percent else NOT_APPLICABLE,
         "Lowest": low,
         "Highest": high,
-        "Said by": filled(claim.speaker),
-        "Office": filled(claim.office),
+        "Said by": own_words(claim.speaker),
+        "Office": own_words(claim.office),
         "Source": claim.source,
-        "Quote": filled(claim.quote),
+        "Quote": own_words(claim.quote),
     }
 
 

@@ -9,7 +9,7 @@ from builder.facts.progress import CommitmentView
 from builder.register.period import Period
 from builder.wording.language import Wording
 from builder.workbook.content import Value
-from builder.workbook.figures import NOT_APPLICABLE, NOT_HELD, filled
+from builder.workbook.figures import NOT_APPLICABLE, NOT_HELD, filled, own_words
 from builder.workbook.ledger import Content, Ledger
 
 _TABLE = "CommitmentRows"
@@ -46,14 +46,14 @@ def _row(view: CommitmentView, as_of: date, wording: Wording) -> dict[str, Conte
     first, latest = (_day(dues[0]), _day(dues[-1])) if dues else (None, None)
     done = _day(row.done_on)
     return {
-        "Measure": row.measure,
+        "Measure": own_words(row.measure),
         "Origin": filled(row.origin),
         "Form": filled(row.form),
-        "Home owner": filled(row.owner_home),
-        "Partner owner": filled(row.owner_partner),
+        "Home owner": own_words(row.owner_home),
+        "Partner owner": own_words(row.owner_partner),
         "First due": first or (dues[0].iso if dues else NOT_HELD),
         "Latest due": latest or (dues[-1].iso if dues else NOT_HELD),
-        "Due in words": filled(row.due_words),
+        "Due in words": own_words(row.due_words),
         "Status": row.status,
         "State": wording.words(f"workbook-state-{view.state.replace(' ', '-')}"),
         "Done on": done or (row.done_on.iso if row.done_on else NOT_HELD),
@@ -61,7 +61,7 @@ def _row(view: CommitmentView, as_of: date, wording: Wording) -> dict[str, Conte
         "Days overdue": _overdue(latest, done, as_of),
         "Evidence": filled(row.evidence),
         "Source": filled(row.source),
-        "Quote": filled(row.quote),
+        "Quote": own_words(row.quote),
         "ID": row.id,
     }
 

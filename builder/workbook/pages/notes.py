@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from builder.facts.analysis import Analysis
 from builder.facts.mirror import CIF_HIGH_PERCENT, CIF_LOW_PERCENT
 from builder.wording.language import Country, Wording
@@ -30,9 +32,9 @@ def write_notes(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
         ledger.add("NoteRows", {"Note": written, "Subject": subject, "Text": text})
 
 
-def _published(analysis: Analysis, source_id: str) -> str:
+def _published(analysis: Analysis, source_id: str) -> date | str:
     for source in analysis.register.sources:
         if source.id == source_id and source.published_to:
-            return source.published_to.isoformat()
+            return source.published_to
     edition = next((fact.edition for fact in analysis.facts if fact.edition), "")
-    return edition or "[x]"
+    return date.fromisoformat(edition) if edition else "[x]"

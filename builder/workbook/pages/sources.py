@@ -7,7 +7,7 @@ from collections import Counter
 from builder.facts.analysis import Analysis
 from builder.wording.references import References
 from builder.workbook.content import Cell
-from builder.workbook.figures import NOT_HELD, filled
+from builder.workbook.figures import NOT_HELD, filled, own_words
 from builder.workbook.ledger import Content, Ledger
 from builder.workbook.pages.data import trade_rows
 
@@ -31,8 +31,8 @@ def write_sources(ledger: Ledger, analysis: Analysis) -> None:
             {
                 "Ref": references.number(source.id),
                 "ID": source.id,
-                "Publisher": filled(source.publisher),
-                "Title": filled(source.title),
+                "Publisher": own_words(source.publisher),
+                "Title": own_words(source.title),
                 "Published": source.published_to or NOT_HELD,
                 "Date basis": filled(source.date_basis),
                 "Address": address_cell(source.address),

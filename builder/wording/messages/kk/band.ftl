@@ -1,4 +1,8 @@
-band-unit = млн { currency-code }, { PERIOD($period, form: "short") }
+# Бірнеше ай бірліктің жанына сыймайды: кезең бөлінбеуі үшін өз жолында тұрады.
+band-unit = млн { currency-code },{ $kind ->
+    [months] {"\u000A"}
+   *[other] {" "}
+}{ PERIOD($period, form: "short") }
 band-balance = { $kind ->
     [surplus] { COUNTRY($whose, form: "genitive") } оң сальдосы
    *[balance] { COUNTRY($whose, form: "genitive") } сауда сальдосы

@@ -63,7 +63,7 @@ business-latest-none = **Соңғы деректер.** { COUNTRY($whose, form: 
 business-year-to = **{ CAPITAL(PERIOD($month, form: "in")) } аяқталған жыл.** { COUNTRY($whose, form: "genitive") } деректері бойынша { $flow ->
     [exports] { COUNTRY($partner, form: "dative") } экспорт
    *[imports] { COUNTRY($partner, form: "ablative") } импорт
-} { $moved } { $value }.
+} { $moved } { CASE($value, case: "accusative") } құрады.
 business-share-lead = **Үлес.**{" "}
 business-growth-brought = { $alone ->
     [yes] { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose, form: "genitive") } импорты { SHOW($total, form: "by") } өсті; ең көп өсім — { COUNTRY($home, form: "genitive") } үлесінде: { $home_change }.{" "}

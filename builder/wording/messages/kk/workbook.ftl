@@ -31,7 +31,7 @@ workbook-flow-b = сальдо
 ## Белгілердің мәні
 workbook-mark-stand-in = † Анықтама күнінен кейін шыққан басылым ({ $days }); деректер қайта қаралған болуы мүмкін.
 workbook-mark-preliminary = [p] алдын ала деректер.
-workbook-mark-editions = Экспорт пен импорт, { $country }: деректер әртүрлі басылымдардан алынған ({ $days }).
+workbook-mark-editions = Экспорт пен импорт, { $country }: басылымдары әртүрлі ({ $days }).
 workbook-chart-source = Деректер күні: { $as_of }. { $sources }
 workbook-chart-no-source = Дереккөз: жоқ
 
@@ -193,8 +193,8 @@ workbook-check-growth = { $reporter }, { PERIOD($period, form: "short") }: эк�
 workbook-check-contributions = { $reporter }, { PERIOD($period, form: "short") }: қосқан үлестердің қосындысы тауар айналымының өсіміне тең, п. т.
 workbook-check-world-exports = { $reporter }: серіктестер бойынша экспорттың қосындысы жарияланған жиынтыққа тең, { PERIOD($period) }
 workbook-check-world-imports = { $reporter }: серіктестер бойынша импорттың қосындысы жарияланған жиынтыққа тең, { PERIOD($period) }
-workbook-check-world-exports-rest = { $reporter }: серіктестер бойынша экспорт пен кестеде ешкімге жатқызылмаған { $rest } қосындысы жарияланған жиынтыққа тең, { PERIOD($period) }
-workbook-check-world-imports-rest = { $reporter }: серіктестер бойынша импорт пен кестеде ешкімге жатқызылмаған { $rest } қосындысы жарияланған жиынтыққа тең, { PERIOD($period) }
+workbook-check-world-exports-rest = { $reporter }: серіктестер бойынша экспорт пен бөлінбеген { $rest } қосындысы жарияланған жиынтыққа тең, { PERIOD($period) }
+workbook-check-world-imports-rest = { $reporter }: серіктестер бойынша импорт пен бөлінбеген { $rest } қосындысы жарияланған жиынтыққа тең, { PERIOD($period) }
 workbook-check-doubles = Қайталанатын дерек жолдарының саны
 workbook-check-as-of = Анықтама күнінен кейін шыққан дереккөздер саны (орнына алынған басылымдар)
 workbook-check-figure = { $reporter }, { $flow }, { PERIOD($period) }: деректердің { $row }-жолы және { $source }
@@ -205,7 +205,7 @@ workbook-note-definition = Ағымдағы бағамен, { currency-word } б
 workbook-note-valuation-subject = Құнын бағалау
 workbook-note-valuation = Экспорт ФОБ шартымен (экспорттаушының шекарасында), импорт СИФ шартымен (тасымалдау мен сақтандыруды қоса) бағаланады.
 workbook-note-as-of-subject = Анықтама күні
-workbook-note-as-of = { $as_of } дейін жарияланғаны ғана пайдаланылды. Мән сол күні қолданыста болған басылымнан алынады; бұрынғы басылымдар қайта қарау парағында келтірілген, формулалар оларды қоспайды.
+workbook-note-as-of = { DAY($as_of, form: "until") } (қоса алғанда) жарияланғаны ғана пайдаланылды. Мән сол күні қолданыста болған басылымнан алынады; бұрынғы басылымдар қайта қарау парағында келтірілген, формулалар оларды қоспайды.
 workbook-note-claimed-subject = Мәлімдемелердегі мәндер
 workbook-note-claimed = Анықтама кезеңі үшін кестелер жоқ. Мәндерді ресми тұлғалар атаған; бір жыл бұрынғы мән «мән ÷ (1 + өсім)» түрінде, жарияланған екі санның дәлдігімен есептелген.
 workbook-note-mirror-subject = Айналық деректер
@@ -219,7 +219,7 @@ workbook-note-missing = [x] — анықтама күніне мән жоқ; [z]
 workbook-note-conflicts-subject = Алшақтықтар
 workbook-note-conflicts = Жарияланған сан оған дейін дөңгелектелетін кез келген мәнді білдіреді; «жуық», «астам», «аз» және «шамамен» деген сөздер бұл шектерді кеңейтеді немесе ашады. Барлық мәнге сәйкес келетінін айтыңыз немесе кімнің дерегі екенін көрсетіңіз.
 workbook-note-stand-in-subject = Кейінгі басылым
-workbook-note-stand-in = { $as_of } күні қолданыста болған { $source } басылымы жоқ. Сол уақытқа қарай деректері шыққан кезеңдер үшін { $published } жарияланған басылым пайдаланылды; оның мәндері қайта қаралған болуы мүмкін.
+workbook-note-stand-in = { $as_of } күні қолданыста болған { $source } басылымы жоқ. Сол уақытқа қарай деректері шыққан кезеңдер үшін кейінгі басылым ({ $published }) пайдаланылды; оның мәндері қайта қаралған болуы мүмкін.
 workbook-speaker-not-named = кім айтқаны көрсетілмеген ({ $publisher })
 
 ## Көрсеткіш нені өлшейді, 20 әріптен аспайды

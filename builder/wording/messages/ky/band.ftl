@@ -1,7 +1,11 @@
+# Бир нече ай бирдиктин жанына батпайт: мезгил бөлүнбөшү үчүн өз сабында турат.
 band-unit = млн { $currency ->
     [EUR] евро
    *[USD] АКШ долл.
-}, { PERIOD($period, form: "short") }
+},{ $kind ->
+    [months] {"\u000A"}
+   *[other] {" "}
+}{ PERIOD($period, form: "short") }
 band-balance = { $kind ->
     [surplus] { COUNTRY($whose, form: "genitive") } оң сальдосу
    *[balance] { COUNTRY($whose, form: "genitive") } сальдосу

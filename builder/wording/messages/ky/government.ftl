@@ -1,7 +1,7 @@
 # Өкмөт үчүн маалымкат. Өлкөлөр, мезгилдер жана күндөр ушул жерде керектүү жөндөмөгө коюлат;
 # $direction: up, down, same же unknown; көрсөткүчтөр өз сандарын сактайт.
 
-gov-subject = { COUNTRY($home, form: "official_genitive") } жана { COUNTRY($partner, form: "official_genitive") } ортосундагы соода жөнүндө
+gov-subject = { COUNTRY($home, form: "official") } менен { COUNTRY($partner, form: "official_genitive") } ортосундагы соода жөнүндө
 gov-name = { $name }
 gov-led = **{ $lead }.** { $text }
 

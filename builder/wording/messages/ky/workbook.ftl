@@ -29,9 +29,9 @@ workbook-flow-t = товар жүгүртүү
 workbook-flow-b = сальдо
 
 ## Белгилердин мааниси
-workbook-mark-stand-in = † Маалымкаттын күнүнөн кийин чыккан басылма ({ $days }); маалыматтар кайра каралган болушу мүмкүн.
+workbook-mark-stand-in = † Маалымкаттан кийинки басылма ({ $days }); кайра каралган болушу мүмкүн.
 workbook-mark-preliminary = [p] алдын ала маалыматтар.
-workbook-mark-editions = Экспорт жана импорт, { $country }: маалыматтар ар башка басылмалардан ({ $days }).
+workbook-mark-editions = Экспорт жана импорт, { $country }: ар башка басылмалар ({ $days }).
 workbook-chart-source = Маалымкаттын күнү: { $as_of }. { $sources }
 workbook-chart-no-source = Булак: жок
 
@@ -193,8 +193,8 @@ workbook-check-growth = { $reporter }, { PERIOD($period, form: "short") }: эк�
 workbook-check-contributions = { $reporter }, { PERIOD($period, form: "short") }: салымдардын суммасы товар жүгүртүүнүн өсүшүнө барабар, п. п.
 workbook-check-world-exports = { $reporter }: өнөктөштөр боюнча экспорттун суммасы жарыяланган жыйынтыкка барабар, { PERIOD($period) }
 workbook-check-world-imports = { $reporter }: өнөктөштөр боюнча импорттун суммасы жарыяланган жыйынтыкка барабар, { PERIOD($period) }
-workbook-check-world-exports-rest = { $reporter }: өнөктөштөр боюнча экспорттун жана таблицада эч кимге таандык кылынбаган { $rest } суммасы жарыяланган жыйынтыкка барабар, { PERIOD($period) }
-workbook-check-world-imports-rest = { $reporter }: өнөктөштөр боюнча импорттун жана таблицада эч кимге таандык кылынбаган { $rest } суммасы жарыяланган жыйынтыкка барабар, { PERIOD($period) }
+workbook-check-world-exports-rest = { $reporter }: өнөктөштөр боюнча экспорт жана бөлүштүрүлбөгөн { $rest } чогуу жарыяланган жыйынтыкка барабар, { PERIOD($period) }
+workbook-check-world-imports-rest = { $reporter }: өнөктөштөр боюнча импорт жана бөлүштүрүлбөгөн { $rest } чогуу жарыяланган жыйынтыкка барабар, { PERIOD($period) }
 workbook-check-doubles = Кайталанган маалымат саптарынын саны
 workbook-check-as-of = Маалымкаттын күнүнөн кийин чыккан булактардын саны (ордуна алынган басылмалар)
 workbook-check-figure = { $reporter }, { $flow }, { PERIOD($period) }: маалыматтардын { $row }-сабы жана { $source }
@@ -205,7 +205,7 @@ workbook-note-definition = Товарлардын соодасы учурдаг�
 workbook-note-valuation-subject = Наркын баалоо
 workbook-note-valuation = Экспорт ФОБ шарттарында (экспорттоочунун чек арасында), импорт СИФ шарттарында (ташуу жана камсыздандыруу менен) бааланат.
 workbook-note-as-of-subject = Маалымкаттын күнү
-workbook-note-as-of = Ушул күнгө чейин жарыялангандар гана колдонулду: { $as_of }. Маани ошол күнү күчүндө болгон басылмадан алынат; мурунку басылмалар кайра кароолор барагында берилген жана формулалар аларды кошпойт.
+workbook-note-as-of = { DAY($as_of, form: "until") } (кошо алганда) жарыялангандар гана колдонулду. Маани ошол күнү күчүндө болгон басылмадан алынат; мурунку басылмалар кайра кароолор барагында берилген жана формулалар аларды кошпойт.
 workbook-note-claimed-subject = Билдирүүлөрдөн алынган маанилер
 workbook-note-claimed = Маалымкаттын мезгили үчүн таблицалар жок. Маанилерди расмий адамдар атаган; бир жыл мурунку маани жарыяланган эки сандын тактыгында маани ÷ (1 + өсүш) катары эсептелген.
 workbook-note-mirror-subject = Күзгү маалыматтар

@@ -1,4 +1,8 @@
-band-unit = млн { currency-code }, { PERIOD($period, form: "short") }
+# Несколько месяцев не помещаются за единицей: период стоит в своей строке, чтобы не разорваться.
+band-unit = млн { currency-code },{ $kind ->
+    [months] {"\u000A"}
+   *[other] {" "}
+}{ PERIOD($period, form: "short") }
 band-balance = { $kind ->
     [surplus] Положительное сальдо { COUNTRY($whose, form: "genitive") }
    *[balance] Сальдо { COUNTRY($whose, form: "genitive") }

@@ -212,8 +212,8 @@ gov-figures-turnover = { $value } по данным { COUNTRY($whose, form: "gen
    *[same] без изменений к уровню { PERIOD($base, form: "of") }
 }
 gov-figures-year-to-moved = { $value } по данным { COUNTRY($whose, form: "genitive") }, { $direction ->
-    [up] рост { SHOW($growth, form: "by") } ({ $change }) к году, завершившемуся { PERIOD($base, form: "in") }
-    [down] снижение { SHOW($growth, form: "by") } ({ $change }) к году, завершившемуся { PERIOD($base, form: "in") }
+    [up] рост { SHOW($growth, form: "by") } ({ SHOW($change, form: "by") }) к году, завершившемуся { PERIOD($base, form: "in") }
+    [down] снижение { SHOW($growth, form: "by") } ({ SHOW($change, form: "by") }) к году, завершившемуся { PERIOD($base, form: "in") }
    *[same] без изменений к году, завершившемуся { PERIOD($base, form: "in") }
 }
 gov-figures-weight = **Место во взаимной торговле { PERIOD($period, form: "in") }.** { $text }.
