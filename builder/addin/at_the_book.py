@@ -27,6 +27,7 @@ from builder.openbook.speech import in_words
 from builder.openbook.telling import told_check, told_cleared, told_refresh
 from builder.progress import MARK, READ, WRITE, Steps
 from builder.register.folder import WORKBOOK
+from builder.register.period import Period
 from builder.register.problems import InputRefused
 from builder.report import Order
 from builder.workbook.changes import ChangesRefused
@@ -103,6 +104,7 @@ def _order(book: Any, press: Press, settings: Settings) -> Order:
         out=Path(),
         today=date.today(),
         as_of=settings.as_of,
+        period=Period.parse(settings.period) if settings.period else None,
         texts=None,
         standing=standing(book),
     )

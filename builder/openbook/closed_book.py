@@ -54,6 +54,10 @@ def refresh_file(path: Path, order: Order, now: datetime, progress: Progress = l
         raise ChangesRefused([note("refused-neither", book=str(path), register=WORKBOOK)])
     if not of_register and not (order.folder / DEFINITION).is_file():
         raise ChangesRefused([note("refused-which-report", book=path.name)])
+    if of_register and order.folder.resolve() != path.parent.resolve():
+        raise ChangesRefused([note("refused-own-report", book=str(path), folder=str(order.folder))])
+    if not of_register and (order.as_of or order.period):
+        raise ChangesRefused([note("refused-other-time", book=path.name)])
     steps = Steps(progress, (register_book if of_register else built_book).REFRESHING)
     steps.take(*READ)
     before = book.data

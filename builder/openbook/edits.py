@@ -22,6 +22,10 @@ from builder.workbook.changes import ChangesRefused
 from builder.workbook.held import EMPTY, HeldBook, HeldTable
 
 
+# Rows of a table by their key.
+_Known = Mapping[tuple[str, ...], Sequence[Mapping[str, CellView]]]
+
+
 @dataclass(frozen=True, slots=True)
 class Edit:
     """A row of the register that the open workbook shows otherwise: its key, and its new cells by column.
@@ -38,8 +42,12 @@ class Edit:
     twins: Mapping[str, str] = field(default_factory=dict)
 
 
-def edits(held: HeldBook, built: HeldBook, inputs: Sequence[Input]) -> tuple[Edit, ...]:
+def edits(
+    held: HeldBook, built: HeldBook, inputs: Sequence[Input], register: HeldBook | None = None
+) -> tuple[Edit, ...]:
     """Return what the tables of a workbook say otherwise than when it was built.
+
+    `register` is the workbook as the register alone would build it now: what that says too is no edit.
 
     Raises ChangesRefused for a row whose input is a formula, and for one that cannot be told what it says.
     """
@@ -48,19 +56,29 @@ def edits(held: HeldBook, built: HeldBook, inputs: Sequence[Input]) -> tuple[Edi
     for wanted in inputs:
         now, then = held.table(wanted.table), built.table(wanted.table)
         if now is not None and then is not None and set(wanted.columns) <= set(now.columns):
-            found += _of_table(held, now, built, then, wanted, problems)
+            today = _by_key(register, register.table(wanted.table), wanted) if register else None
+            found += _of_table(held, now, _by_key(built, then, wanted), today, wanted, problems)
             problems += _below(held, now, wanted)
     if problems:
         raise ChangesRefused(problems)
     return tuple(found)
 
 
+def _by_key(book: HeldBook, table: HeldTable | None, wanted: Input) -> _Known:
+    found: dict[tuple[str, ...], list[Mapping[str, CellView]]] = {}
+    for row in _rows(book, table) if table else ():
+        found.setdefault(_key(row, wanted), []).append(row)
+    return found
+
+
 def _of_table(
-    held: HeldBook, now: HeldTable, built: HeldBook, then: HeldTable, wanted: Input, problems: list[Note]
+    held: HeldBook,
+    now: HeldTable,
+    before: _Known,
+    today: _Known | None,
+    wanted: Input,
+    problems: list[Note],
 ) -> Iterator[Edit]:
-    before: dict[tuple[str, ...], list[Mapping[str, CellView]]] = {}
-    for row in _rows(built, then):
-        before.setdefault(_key(row, wanted), []).append(row)
     computed = {
         name for rows in before.values() for row in rows for name, cell in row.items() if cell.formula
     }
@@ -74,7 +92,15 @@ def _of_table(
         seen.add(key)
         if key in before:
             cells = _changed(row, before[key], wanted, place, problems)
+            if cells and today and key in today:
+                other = _changed(row, today[key], wanted, place, problems)
+                cells = {column: text for column, text in cells.items() if column in other}
             if cells:
+                yield Edit(wanted.register, _keyed(key, wanted), cells, place, twins=wanted.twins)
+            continue
+        if today and key in today:
+            # The register has the row by now: what is typed otherwise stands over it.
+            if cells := _changed(row, today[key], wanted, place, problems):
                 yield Edit(wanted.register, _keyed(key, wanted), cells, place, twins=wanted.twins)
             continue
         cells = _new(row, wanted, computed, place, problems)
@@ -85,6 +111,8 @@ def _of_table(
         added[key] = cells
     for key in before.keys() - seen:
         if all(part in ("", *wanted.none) for part in key):
+            continue
+        if today is not None and key not in today:
             continue
         place = note("edit-gone", sheet=now.sheet, key=" ".join(key))
         yield Edit(wanted.register, _keyed(key, wanted), {}, place, "removed")
