@@ -10,7 +10,7 @@ from builder.openbook.built_book import compute_built
 from builder.openbook.marks import unmark
 from builder.openbook.refreshing import Refreshed, carry_out
 from builder.openbook.register_book import Checked, check_register, compute_register, mark_found
-from builder.openbook.saved import next_copy, opened, save
+from builder.openbook.saved import forget, next_copy, opened, save
 from builder.openbook.speech import ENGLISH, note
 from builder.progress import READ, WRITE, Progress, Steps
 from builder.publish.manifest import MANIFEST
@@ -61,20 +61,27 @@ def refresh_file(path: Path, order: Order, now: datetime, progress: Progress = l
     steps = Steps(progress, (register_book if of_register else built_book).REFRESHING)
     steps.take(*READ)
     before = book.data
+    copies: list[Path] = []
 
     def undo_point() -> Path:
-        copy = next_copy(path)
-        save(copy, before)
-        return copy
+        copies.append(next_copy(path))
+        save(copies[0], before)
+        return copies[0]
 
     if of_register:
         computed = compute_register(book.held(), order, ENGLISH, steps)
     else:
         computed = compute_built(book.held(), path, order, steps)
     steps.take(*WRITE)
-    done = carry_out(book, path, computed, now, undo_point, ENGLISH)
-    if book.data != before:
-        save(path, book.data)
+    try:
+        done = carry_out(book, path, computed, now, undo_point, ENGLISH)
+        if book.data != before:
+            save(path, book.data)
+    except BaseException:
+        # Else the next --undo would bring back this state, and what was typed since would be gone.
+        if copies:
+            forget(path)
+        raise
     return done
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 from dataclasses import dataclass
@@ -130,6 +131,20 @@ def undo(path: Path) -> Undone:
     if path.with_name(f"~${path.name}").exists():
         raise ChangesRefused([note("refused-close-first", book=str(path))])
     os.replace(copy, path)
+    return Undone(path, _stepped_back(path))
+
+
+def forget(path: Path) -> None:
+    """Take the copy away that was made for a refresh which came to nothing: there is nothing to undo."""
+    copy_of(path).unlink(missing_ok=True)
+    _stepped_back(path)
+    with contextlib.suppress(OSError):
+        copy_of(path).parent.rmdir()  # where nothing else is kept
+
+
+def _stepped_back(path: Path) -> int:
+    """Let the refresh before be the last one again; return how many can be undone still."""
+    copy = copy_of(path)
     numbers = _numbered(copy)
     number = max(numbers, default=0)
     earlier = _number(copy, number)
@@ -141,4 +156,4 @@ def undo(path: Path) -> Undone:
             last.unlink(missing_ok=True)
     if earlier.is_file():
         os.replace(earlier, copy)
-    return Undone(path, len(numbers))
+    return len(numbers)

@@ -76,6 +76,7 @@ refused-no-copy = there is no { $copy }: nothing was refreshed here, or every re
 refused-hidden = rows of the table { $table } are hidden or filtered out ({ $cell }): show all rows first
 refused-below = something stands below the table { $table } ({ $cells }), which has to grow: move it
 refused-by-excel = Excel does not let { $place } be changed: { $error }
+refused-half = Part of the changes was written before that. Close { $book } without saving it, or save it and bring it back with `tradebrief refresh --undo`: { $copy } holds it as it was
 edit-place = { $sheet }, row { $number }
 edit-gone = { $sheet }: { $key }
 edit-below = { $place }: it stands under the table { $table }, which does not hold it: drag the corner of the table ({ $cell }) over it, or move it away

@@ -77,6 +77,7 @@ refused-no-copy = файла { $copy } нет: здесь ничего не об
 refused-hidden = строки таблицы { $table } скрыты или отфильтрованы ({ $cell }): сначала покажите все строки
 refused-below = под таблицей { $table } что-то стоит ({ $cells }), а ей нужно вырасти: перенесите это
 refused-by-excel = Excel не даёт изменить { $place }: { $error }
+refused-half = До этого часть изменений уже записана. Закройте { $book } без сохранения или сохраните и верните прежнее командой `tradebrief refresh --undo`: в { $copy } книга такая, какой была
 edit-place = { $sheet }, строка { $number }
 edit-gone = { $sheet }: { $key }
 edit-below = { $place }: стоит под таблицей { $table } и в неё не входит: растяните таблицу за угол ({ $cell }) или перенесите строку
