@@ -22,7 +22,7 @@ from builder.openbook.built_book import compute_built
 from builder.openbook.marks import unmark
 from builder.openbook.refreshing import carry_out
 from builder.openbook.register_book import check_register, compute_register, mark_found
-from builder.openbook.saved import next_copy
+from builder.openbook.saved import forget, next_copy
 from builder.openbook.speech import in_words, note
 from builder.openbook.telling import told_check, told_cleared, told_refresh
 from builder.progress import MARK, READ, WRITE, Steps
@@ -84,6 +84,9 @@ def refresh(book: Any, press: Press, settings: Settings, watch: Watch) -> str:
         done = carry_out(open_book, path, computed, datetime.now(), undo_point, press.spoken)
     except ChangesRefused as refused:
         if not copies:
+            raise
+        if not open_book.is_changed:
+            forget(path)
             raise
         # Excel takes nothing back of what a macro wrote.
         half = note("refused-half", book=path.name, copy=str(copies[0]))
