@@ -2,8 +2,8 @@
 memory, and what differs goes into the workbook.
 
 The inputs are the register as it is now, and over it every row that the workbook shows otherwise than the
-register alone did when it was built or last refreshed. How it was built is known from the published file while
-it is as it was, else from a build of the same register, and after the first refresh from copies kept beside.
+register alone did when it was built or last refreshed. How it was built is known from the published file
+while it is as it was, else from a build of the same register, and after the first refresh from copies beside.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 
 from builder.openbook.comparing import compare
 from builder.openbook.deciding import Reason
-from builder.openbook.edits import Edit, edits, overlaid
+from builder.openbook.edits import Edit, edits, overlaid, typed_at
 from builder.openbook.inputs import inputs_in
 from builder.openbook.refreshing import Anew, Computed
 from builder.openbook.saved import built_of, refreshed_of, register_of
@@ -73,7 +73,13 @@ def compute_built(held: HeldBook, path: Path, order: Order, steps: Steps) -> Com
         if register_of(path).is_file():
             before = register_of(path).read_bytes()
     found, now = _found(held, told, built, before)
-    made = rebuilt(_edited(told.order, found), steps)
+    places: dict[tuple[str, str, int], Edit] = {}
+    edited = _edited(told.order, found, places)
+    try:
+        made = rebuilt(edited, steps)
+    except InputRefused as refused:
+        inputs = inputs_in(told.language, told.currency)
+        raise InputRefused(typed_at(path.name, refused.problems, places, inputs)) from None
     new = written(made.data)
     steps.take("compare", "comparing the cells")
     compared = compare(held, bases, new, Reasons(made), Tongue(told.language, told.currency))
@@ -166,13 +172,13 @@ def _as_built(path: Path, told: Told) -> bytes:
     raise ChangesRefused([note("refused-unknown", book=path.name)])
 
 
-def _edited(order: Order, found: Sequence[Edit]) -> Order:
-    """Return the order with the register as the workbook's edits make it."""
+def _edited(order: Order, found: Sequence[Edit], places: dict[tuple[str, str, int], Edit]) -> Order:
+    """Return the order with the register as the workbook's edits make it; `places` gets the rows of those."""
     if not found:
         return order
     problems, notes = Problems(), Problems()
     files, grids = read_files(order.folder, problems, notes)
-    changed = overlaid(grids, found)
+    changed = overlaid(grids, found, places)
     said = hashlib.sha256(repr(found).encode("utf-8", "surrogatepass")).hexdigest()
     marked = tuple(
         replace(file, sha256=hashlib.sha256(f"{file.sha256}{said}".encode()).hexdigest()) for file in files

@@ -6,7 +6,7 @@ is the person's own and is left alone.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -18,9 +18,9 @@ from builder.openbook.speech import Note, note
 from builder.package.area import cell_name
 from builder.package.cells import CellView
 from builder.register.cells import Cell, Grid
+from builder.register.problems import Problem
 from builder.workbook.changes import ChangesRefused
 from builder.workbook.held import EMPTY, HeldBook, HeldTable
-
 
 # Rows of a table by their key.
 _Known = Mapping[tuple[str, ...], Sequence[Mapping[str, CellView]]]
@@ -199,8 +199,14 @@ def _keyed(key: tuple[str, ...], wanted: Input) -> dict[str, str]:
     return {wanted.columns[name]: part for name, part in zip(wanted.key, key, strict=True)}
 
 
-def overlaid(grids: Sequence[Grid], found: Sequence[Edit]) -> tuple[Grid, ...]:
-    """Return the register with the edits in it; raises ChangesRefused for one that fits not just one row."""
+def overlaid(
+    grids: Sequence[Grid], found: Sequence[Edit], places: dict[tuple[str, str, int], Edit] | None = None
+) -> tuple[Grid, ...]:
+    """Return the register with the edits in it; raises ChangesRefused for one that fits not just one row.
+
+    `places` gets the edit of each row that has one, by the file, sheet and number of the row.
+    """
+    places = {} if places is None else places
     problems: list[Note] = []
     made = {grid.table.name: grid for grid in grids}
     for edit in found:
@@ -208,13 +214,36 @@ def overlaid(grids: Sequence[Grid], found: Sequence[Edit]) -> tuple[Grid, ...]:
         if grid is None:
             problems.append(note("edit-no-table", place=edit.place, table=edit.register))
             continue
-        made[edit.register] = _with(grid, edit, problems)
+        made[edit.register] = _with(grid, edit, problems, places)
     if problems:
         raise ChangesRefused(problems)
     return tuple(made.values())
 
 
-def _with(grid: Grid, edit: Edit, problems: list[Note]) -> Grid:
+def typed_at(
+    book: str,
+    problems: Iterable[Problem],
+    places: Mapping[tuple[str, str, int], Edit],
+    inputs: Sequence[Input],
+) -> Iterator[Problem]:
+    """Yield problems of the register with the edits in it, those of an edit's row where that was typed."""
+    for problem in problems:
+        edit = places.get((problem.file, problem.sheet, problem.row))
+        if edit is None:
+            yield problem
+            continue
+        wanted = next(one for one in inputs if one.register == edit.register)
+        shown = {column: name for name, column in {**wanted.columns, **wanted.new}.items()}
+        yield replace(
+            problem,
+            file=book,
+            sheet=str(edit.place.args["sheet"]),
+            row=int(str(edit.place.args["number"])),
+            column=shown.get(problem.column, problem.column),
+        )
+
+
+def _with(grid: Grid, edit: Edit, problems: list[Note], places: dict[tuple[str, str, int], Edit]) -> Grid:
     columns = {name: at for at, name in enumerate(grid.header)}
     rows = list(grid.rows)
     lacking = [name for name, text in edit.cells.items() if name not in columns and text]
@@ -224,7 +253,9 @@ def _with(grid: Grid, edit: Edit, problems: list[Note]) -> Grid:
         return grid
     if edit.kind == "added":
         cells: list[Cell] = [edit.cells.get(name, "") for name in grid.header]
-        return replace(grid, rows=[*rows, (max((row for row, _ in rows), default=1) + 1, cells)])
+        number = max((row for row, _ in rows), default=1) + 1
+        places[grid.file, grid.sheet, number] = edit
+        return replace(grid, rows=[*rows, (number, cells)])
     fitting = [
         at
         for at, (_, held) in enumerate(rows)
@@ -238,6 +269,7 @@ def _with(grid: Grid, edit: Edit, problems: list[Note]) -> Grid:
     if edit.kind == "removed":
         return replace(grid, rows=[*rows[:at], *rows[at + 1 :]])
     number, held = rows[at]
+    places[grid.file, grid.sheet, number] = edit
     changed = list(held)
     for one, other in edit.twins.items():
         if (

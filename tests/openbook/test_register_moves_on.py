@@ -103,7 +103,9 @@ def test_a_row_that_the_register_brought_stays_the_registers(brief: Path, regist
     add_to_register(register, row)
     assert refresh(brief, register) == 0
     once = brief.read_bytes()
-    assert [line["Value"] for line in rows_of(ClosedBook(once).held(), "ClaimRows") if line["ID"] == row["id"]]
+    assert [
+        line["Value"] for line in rows_of(ClosedBook(once).held(), "ClaimRows") if line["ID"] == row["id"]
+    ]
     assert refresh(brief, register) == 0 and brief.read_bytes() == once
 
 
@@ -151,6 +153,26 @@ def test_a_refresh_that_is_refused_leaves_nothing_to_undo(
     assert f"B{claims.area.bottom + 1}" in capsys.readouterr().err
     assert brief.read_bytes() == book.data
     assert {path.name: path.read_bytes() for path in copy_of(brief).parent.iterdir()} == kept
+
+
+def test_what_is_wrong_with_a_typed_row_is_told_where_it_was_typed(
+    brief: Path, register: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    held = ClosedBook(brief.read_bytes()).held()
+    claims = held.table("ClaimRows")
+    assert claims is not None
+    row, _ = claim_of(str(rows_of(held, "ClaimRows")[0]["Source"]))
+    brief.write_bytes(with_claim(brief.read_bytes(), row, Value=13))
+    type_exports(brief, "approx")
+    assert refresh(brief, register) == 1
+    said = capsys.readouterr().err
+    place = claims.place(len(held.rows(claims)), "ID")[0]
+    assert f"{brief.name}, sheet Claims, row {place}, column Value: the row says 13 USD million" in said
+    trade = held.table("Trade")
+    assert trade is not None
+    number = trade.place(number_of_row(held, "Trade", **EXPORTS), "Value")[0]
+    assert f"{brief.name}, sheet Data, row {number}, column Value: “approx” is not a number" in said
+    assert "register.xlsx" not in said
 
 
 def test_what_a_refresh_would_pass_over_is_refused(
