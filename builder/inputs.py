@@ -123,7 +123,7 @@ def _remarks(
 
 def _definition_problems(definition: Definition, survey: Survey, today: date) -> tuple[Problem, ...]:
     from builder.register.report_toml import definition_problems
-    from builder.sources.importing import series_by_flow
+    from builder.sources.publishers import series_by_flow
 
     known = {name for names in series_by_flow(definition.home, definition.partner).values() for name in names}
     known |= {name for feed in (definition.job.feeds if definition.job else ()) for name in feed.series}

@@ -36,6 +36,11 @@ def _check(options: argparse.Namespace) -> int:
     inputs = read(options.report, date.today(), arguments.texts())
     for note in (*inputs.notes, *(inputs.details if options.verbose else ())):
         spoken.tell(sentence("note: {note}", note=note))
+    if inputs.definition.job:
+        from builder.jobs.post import password_held, password_problem
+
+        if missing := password_problem(inputs.definition, password_held()):
+            spoken.tell(sentence("note: {note}", note=missing.said))
     rows = counted(inputs.rows, "1 row", "{count} rows")
     files = counted(len(inputs.files), "1 file", "{count} files")
     name = inputs.definition.name

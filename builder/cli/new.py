@@ -26,7 +26,7 @@ def add(commands: Commands) -> None:
 
 def _new(options: argparse.Namespace) -> int:
     from builder.register.scaffold import new_report
-    from builder.sources.importing import currency_of, series_by_flow
+    from builder.sources.publishers import currency_of, series_by_flow
 
     made = new_report(
         options.folder,

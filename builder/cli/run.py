@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Iterator
 from datetime import datetime
@@ -46,8 +45,9 @@ def add(commands: Commands) -> None:
 def _run(options: argparse.Namespace) -> int:
     from builder.jobs import alerts
     from builder.jobs.ledger import LedgerRefused
-    from builder.jobs.post import PASSWORD
+    from builder.jobs.post import password_held
     from builder.jobs.run import NoJob, Surroundings, run_due
+    from builder.register.problems import InputRefused
 
     folders = [*options.report, *(_reports(options.reports) if options.reports else ())]
     if not folders:
@@ -56,7 +56,7 @@ def _run(options: argparse.Namespace) -> int:
     definitions, wrong = _definitions(folders, named=set(options.report))
     around = Surroundings(
         now=options.now or datetime.now().astimezone(),
-        password=os.environ.get(PASSWORD, ""),
+        password=password_held(),
         texts=arguments.texts(),
         say=spoken.say(),
     )
@@ -64,6 +64,10 @@ def _run(options: argparse.Namespace) -> int:
     for definition in definitions:
         try:
             outcome = run_due(definition, around, _progress(definition.name))
+        except InputRefused as refused:
+            spoken.tell_problems(refused, f"{definition.folder}: ")
+            wrong = True
+            continue
         except (NoJob, LedgerRefused, OSError) as error:
             spoken.tell(sentence("{name}: {line}", name=definition.name, line=words(error)), wrong=True)
             wrong = True
@@ -102,7 +106,7 @@ def _reports(folder: Path) -> Iterator[Path]:
 
 
 def _progress(name: str) -> Progress:
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():  # pythonw, which opens no window, has none
         return lambda _: None
     say = spoken.say()
     return lambda step: print(f"{name}: {say(step.words)} …", file=sys.stderr, flush=True)

@@ -26,6 +26,7 @@ _CODES = (
     "running",
     "current",
     "superseded",
+    "unfinished",
     "building",
     "new",
     "waiting",
@@ -62,6 +63,7 @@ def add(commands: Commands) -> None:
 def _runs(options: argparse.Namespace) -> int:
     from builder.jobs.history import history
     from builder.jobs.ledger import LedgerRefused
+    from builder.register.problems import printable
     from builder.register.report_toml import read_definition
 
     definition = read_definition(options.report)
@@ -79,7 +81,9 @@ def _runs(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps(found, ensure_ascii=False, indent=2))
         return DONE
-    spoken.tell(*_lines(found))
+    say = spoken.say()
+    for line in _lines(found):
+        print(printable(say(line)))
     return DONE
 
 
@@ -111,7 +115,9 @@ def _lines(found: dict[str, Any]) -> Iterator[str]:
         yield line
         yield from _files(run["files"])
         for step in run["steps"]:
-            told = step["about"] if step["what"] == "error" else step["detail"] or step["about"]
+            detail = "" if step["what"] == "error" else step["detail"]
+            about = "" if step["about"] in detail else step["about"]
+            told = several(filter(None, (about, detail)), "{first}: {next}")
             what = sentence(step["what"])
             yield sentence("      {what}: {told}", what=what, told=told) if told else f"      {what}"
     going_on = [alert for alert in found["alerts"] if alert["ended"] is None]

@@ -29,10 +29,12 @@ def add(commands: Commands) -> None:
 
 
 def _schedule(options: argparse.Namespace) -> int:
-    from builder.jobs.schedule import schedule
-    from builder.jobs.scheduler import NotScheduled, install, present, remove
+    from builder.jobs.schedule import password_place, schedule
+    from builder.jobs.scheduler import NotScheduled, install, present
     from builder.register.report_toml import read_definition
 
+    if options.action == "remove":
+        return _remove(options)
     definition = read_definition(options.report)
     if definition.job is None:
         spoken.tell(
@@ -47,7 +49,22 @@ def _schedule(options: argparse.Namespace) -> int:
             for name, text in made.files.items():
                 print(f"==> {name} <==\n{text}")
             return DONE
-        spoken.tell(*(install if options.action == "install" else remove)(made, scheduler))
+        spoken.tell(*install(made, scheduler))
+        if line := password_place(definition.job, scheduler):
+            spoken.tell(line)
+    except NotScheduled as error:
+        spoken.refuse(error)
+        return PROBLEMS
+    return DONE
+
+
+def _remove(options: argparse.Namespace) -> int:
+    """Take a schedule away: that needs no right report.toml, for the job may be what is wrong."""
+    from builder.jobs.schedule import named
+    from builder.jobs.scheduler import NotScheduled, present, remove
+
+    try:
+        spoken.tell(*remove(named(options.report), options.scheduler or present()))
     except NotScheduled as error:
         spoken.refuse(error)
         return PROBLEMS

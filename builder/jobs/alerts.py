@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
+from pathlib import Path
 from typing import Any
 
+from builder.jobs.letters import AUTOMATIC
 from builder.jobs.periods import Released, local_time, released
 from builder.jobs.plan import Current
 from builder.register.job import Job
 from builder.register.period import Period
+from builder.register.problems import printable
 from builder.register.said import counted, sentence
 
 DONE, OVERDUE, NOT_SENT, FAILED = ENDINGS = ("done", "overdue", "not sent", "failed")
@@ -23,6 +27,16 @@ MENDED = ("overdue", "silent", "mail", "letter", "maintainer", "clock", "inbox",
 
 _LATE = {"overdue", "silent"}
 _MAIL = {"mail", "letter", "unclear", "maintainer"}
+_REMEDIES = {
+    "overdue": "Overdue: see whether the publisher has the figures, and whether they reached the inbox.",
+    "silent": "Silent: nothing has come of the job for long. See whether its sources are right.",
+    "input": "Input: no brief is made until it is mended. `tradebrief check` lists all that is wrong.",
+    "file": "File: the register is as it was. Put a right file into the inbox.",
+    "build": "Build: what was published stands, and the next run tries again.",
+    "error": "Error: this is a fault of TradeBrief. `tradebrief runs --json` has the details.",
+    "letter": "Letter: the next run offers it again.",
+    "mail": "Mail: the next run offers the letters again.",
+}
 _MOST_LINES = 20
 _MOST_OVERDUE = 3
 _SLACK = timedelta(days=1)
@@ -86,7 +100,7 @@ def summed(troubles: Iterable[tuple[str, str, str]]) -> tuple[tuple[str, str], .
         return (*lines, *(("overdue", what) for what, _ in overdue))
     periods = sorted((Period.parse(about) for _, about in overdue), key=lambda one: (one.last, one.first))
     what = sentence(
-        "{count} periods, from {first} to {last}, are overdue: no output yet",
+        "{count} periods, from {first} to {last}, have no brief yet",
         count=len(periods),
         first=periods[0].iso,
         last=periods[-1].iso,
@@ -103,7 +117,7 @@ def late(job: Job, standing: dict[str, Current], now: datetime) -> tuple[Trouble
             "overdue",
             row.period.iso,
             sentence(
-                "{period} was due on {release}, and there is no output yet",
+                "{period} has no brief yet; its figures were expected on {release}",
                 period=row.period,
                 release=row.release,
             ),
@@ -115,10 +129,7 @@ def late(job: Job, standing: dict[str, Current], now: datetime) -> tuple[Trouble
     if len(missing) >= job.silent_periods:
         first = missing[0].period.iso
         what = sentence(
-            "the last {count} periods, from {first} on, have no output: look at the sources and at the "
-            "schedule",
-            count=len(missing),
-            first=first,
+            "the last {count} periods, from {first} on, have no brief", count=len(missing), first=first
         )
         found.append(Trouble("silent", first, what))
     return tuple(found)
@@ -148,14 +159,17 @@ def set_back(now: datetime, before: str) -> tuple[Trouble, ...]:
 
 
 def note_to_maintainer(
-    report: str,
+    report: Path,
     alerts: Sequence[dict[str, Any]],
     sender: str,
     maintainer: str,
     now: datetime,
     say: Callable[[str], str] = str,
 ) -> EmailMessage:
-    """Return the message that tells the maintainer of new troubles, its sentences said by `say`."""
+    """Return the message that tells the maintainer of new troubles of the report in a folder.
+
+    Its sentences are said by `say`.
+    """
     mail = EmailMessage()
     ordered = summed((alert["kind"], alert["what"], alert["about"]) for alert in alerts)
     count = len(ordered)
@@ -163,16 +177,26 @@ def note_to_maintainer(
         count,
         "TradeBrief {report}: 1 thing to look at",
         "TradeBrief {report}: {count} things to look at",
-        report=report,
+        report=report.name,
     )
     mail["Subject"] = say(subject)
     mail["From"] = sender
     mail["To"] = maintainer
     mail["Date"] = format_datetime(now)
-    lines = [f"- {say(trouble(kind, what))}" for kind, what in ordered[:_MOST_LINES]]
+    mail["Auto-Submitted"] = AUTOMATIC
+    shown = ordered[:_MOST_LINES]
+    lines = [printable(f"- {say(trouble(kind, what))}") for kind, what in shown]
     if count > _MOST_LINES:
         lines.append(f"- {say(sentence('and {count} more', count=count - _MOST_LINES))}")
-    end = "`tradebrief runs` shows what was done, run by run. Each of these is told once while it lasts."
-    lines += ["", say(end)]
+    kinds = dict.fromkeys(kind for kind, _ in shown)
+    command = sentence(
+        "`tradebrief runs {report}` shows what was done, run by run.", report=shlex.quote(str(report))
+    )
+    lines += [
+        *(f"\n{say(_REMEDIES[kind])}" for kind in kinds if kind in _REMEDIES),
+        "",
+        printable(say(command)),
+        say("Each of these is told once while it lasts. The readers were told nothing of it."),
+    ]
     mail.set_content("\n".join(lines) + "\n", cte="quoted-printable")
     return mail

@@ -120,7 +120,7 @@ def _unclear(period: str, revision: int, recipient: str) -> Trouble:
 
 
 def tell(
-    report: str,
+    report: Path,
     job: Job,
     ledger: Ledger,
     now: datetime,

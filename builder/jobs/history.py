@@ -9,7 +9,8 @@ from builder.jobs.ledger import opened
 
 # A call that found nothing to do; the last call is shown all the same, for it tells that the schedule lives.
 _BUSY = """state NOT IN ('done', 'overdue') OR id = (SELECT max(id) FROM runs)
-    OR EXISTS (SELECT 1 FROM steps WHERE run = runs.id AND what NOT IN ('nothing is due', 'feed asked'))
+    OR EXISTS (SELECT 1 FROM steps WHERE run = runs.id AND what NOT IN ('nothing is due', 'feed asked',
+        'left in the inbox'))
     OR EXISTS (SELECT 1 FROM files WHERE run = runs.id)"""
 
 

@@ -18,9 +18,10 @@ from pathlib import Path
 from builder.jobs.ledger import Ledger
 from builder.register.intake import FileRefused, taken
 from builder.register.output_names import LONGEST
-from builder.register.problems import InputRefused
+from builder.register.problems import InputRefused, Problem, printable
 from builder.register.said import Said, sentence
-from builder.sources.importing import Recognised, import_files, recognised
+from builder.sources.importing import import_files
+from builder.sources.recognition import Recognised, recognised
 from builder.sources.spreadsheet import MOST_BYTES
 
 REFUSED = "refused"
@@ -32,15 +33,16 @@ _VERDICTS = {
     "imported": "{file}: imported, {place}",
     "again": "{file}: again, {place}",
     "refused": "{file}: refused, {place}",
-    "left": "{file}: left, {place}",
+    "left": "{file}: left, {place} ({why})",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What became of one file: `verdict` is `imported`, `again`, `refused` or `left`, with its problems.
+    """What became of one file: `verdict` is `imported`, `again`, `refused` or `left`.
 
-    `notes` are what somebody should know of a file that was imported.
+    `problems` tell why, without the file's name; `notes` are what somebody should know of a file that was
+    imported.
     """
 
     name: str
@@ -60,7 +62,8 @@ def take_in(
     written; the files are then still in the inbox.
     """
     inbox.mkdir(parents=True, exist_ok=True)
-    return tuple(_take(path, inbox, archive, report, now, ledger, run) for path in waiting(inbox))
+    files = tuple(_take(path, inbox, archive, report, now, ledger, run) for path in waiting(inbox))
+    return files + tuple(_not_taken(path, inbox, ledger, run) for path in _no_files(inbox))
 
 
 def told(found: Sequence[Taken], archive: Path) -> Iterator[str]:
@@ -97,7 +100,20 @@ def _line(note: str, name: str) -> str:
 
 def _became(file: Taken) -> str:
     """Return what became of one file, as a line."""
-    return sentence(_VERDICTS[file.verdict], file=file.name, place=file.place)
+    why = file.problems[0] if file.problems else ""
+    name, place = printable(file.name), printable(str(file.place))
+    return sentence(_VERDICTS[file.verdict], file=name, place=place, why=why)
+
+
+def set_aside(file: Taken) -> str:
+    """Return what the maintainer is told of a file that was set aside: its name, why, and where it is."""
+    name, place, more = printable(file.name), printable(str(file.place)), len(file.problems) - 1
+    said = (
+        "{file} was set aside: {why} (and {count} more). It is now {place}"
+        if more
+        else "{file} was set aside: {why}. It is now {place}"
+    )
+    return sentence(said, file=name, why=file.problems[0], count=more, place=place)
 
 
 def waiting(inbox: Path) -> list[Path]:
@@ -112,6 +128,29 @@ def waiting(inbox: Path) -> list[Path]:
         and not path.name.startswith((".", "~$"))
         and path.suffix.casefold() not in _UNFINISHED
     )
+
+
+def _no_files(inbox: Path) -> list[Path]:
+    """Return what lies in an inbox as if it were to be taken, and is no file: links, folders."""
+    return sorted(
+        path
+        for path in inbox.iterdir()
+        if (path.is_symlink() or not path.is_file())
+        and not path.name.startswith(".")
+        and path.name != REFUSED
+    )
+
+
+def _not_taken(path: Path, inbox: Path, ledger: Ledger, run: int) -> Taken:
+    """Set a link aside, and leave a folder where it is: neither is a file that was put into the inbox."""
+    if path.is_symlink():
+        what = sentence("this is a link to {place}, and no file", place=os.readlink(path))
+        problem = Problem(path.name, "", 0, "", what, "Put the file itself into the inbox")
+        sha256 = hashlib.sha256(os.fsencode(os.readlink(path))).hexdigest()
+        return _set_aside(path, inbox / REFUSED, sha256, (problem,), ledger, run)
+    what = "it is no file: put the files themselves into the inbox"
+    ledger.note(run, "left in the inbox", path.name, what)
+    return Taken(path.name, "left", path, (what,))
 
 
 def _take(
@@ -138,16 +177,16 @@ def _take(
         [edition] = done.imported
         return _archived(path, archive, found, edition.source.id, "imported", ledger, run, done.notes)
     except FileRefused as refused:
-        line = sentence("{file}: {what}. {remedy}", file=path.name, what=refused.what, remedy=refused.remedy)
-        said: tuple[str, ...] = (line,)
+        problems: tuple[Problem, ...] = (Problem(path.name, "", 0, "", refused.what, refused.remedy),)
     except InputRefused as refused:
         if any(problem.file.strip() != path.name.strip() for problem in refused.problems):
             raise  # the register is at fault, not this file
-        said = tuple(problem.said for problem in refused.problems)
+        problems = refused.problems
     if abs(now.timestamp() - path.stat().st_mtime) < _COPYING_SECONDS:
-        ledger.note(run, "left in the inbox", path.name, "it cannot be read and may still be on its way")
-        return Taken(path.name, "left", path, said)
-    return _set_aside(path, inbox / REFUSED, sha256, said, ledger, run)
+        what = "it cannot be read and may still be on its way"
+        ledger.note(run, "left in the inbox", path.name, what)
+        return Taken(path.name, "left", path, (what, *(problem.why for problem in problems)))
+    return _set_aside(path, inbox / REFUSED, sha256, problems, ledger, run)
 
 
 def _archived(
@@ -163,15 +202,15 @@ def _archived(
 
 
 def _set_aside(
-    path: Path, folder: Path, sha256: str, said: tuple[str, ...], ledger: Ledger, run: int
+    path: Path, folder: Path, sha256: str, found: tuple[Problem, ...], ledger: Ledger, run: int
 ) -> Taken:
     place = folder / _short(f"{sha256[:8]}_{path.name}")
     folder.mkdir(parents=True, exist_ok=True)
-    problems = "\n".join(ledger.say(problem) for problem in said)
+    problems = "\n".join(problem.told(ledger.say) for problem in found)
     place.with_name(f"{place.name}{PROBLEMS}").write_text(f"{problems}\n", encoding="utf-8")
     ledger.filed(run, _row(path, sha256, "refused", place, problems=problems))
     _move(path, place)
-    return Taken(path.name, "refused", place, said)
+    return Taken(path.name, "refused", place, tuple(problem.why for problem in found))
 
 
 def _row(path: Path, sha256: str, verdict: str, place: Path, **more: str) -> Mapping[str, str]:

@@ -127,11 +127,39 @@ class Ledger:
         """Return the current output of each period, by its ISO form."""
         rows = self.rows("SELECT * FROM revisions WHERE state = 'current'")
         return {
-            row["period"]: Current(
-                row["revision"], date.fromisoformat(row["as_of"]), row["rows_sha256"], row["form_sha256"]
-            )
+            row["period"]: Current(date.fromisoformat(row["as_of"]), row["rows_sha256"], row["form_sha256"])
             for row in rows
         }
+
+    def after_current(self, period: str = "") -> list[dict[str, Any]]:
+        """Return the revisions, of one period or of all, that came after the one that is current."""
+        return self.rows(
+            "SELECT * FROM revisions AS late WHERE state IN ('building', 'failed', 'unfinished') "
+            "AND (? = '' OR period = ?) AND NOT EXISTS (SELECT 1 FROM revisions WHERE period = late.period "
+            "AND state = 'current' AND revision > late.revision) ORDER BY period, revision",
+            period,
+            period,
+        )
+
+    def last_number(self, period: str) -> int:
+        """Return the highest number that a revision of a period has, 0 where it has none."""
+        [found] = self.rows(
+            "SELECT max(revision) AS last FROM revisions WHERE period = ? "
+            "AND state NOT IN ('building', 'failed')",
+            period,
+        )
+        return int(found["last"] or 0)
+
+    def unfinished(self, revision: int, dated: Path, outputs: Mapping[str, str]) -> None:
+        """Write down that a revision stood in public, but not in the ledger; `outputs` are hashes by path."""
+        with self._change() as connection:
+            connection.execute(
+                "UPDATE revisions SET state = 'unfinished', dated = ? WHERE id = ?", (str(dated), revision)
+            )
+            connection.executemany(
+                "INSERT INTO outputs (revision, path, sha256) VALUES (?, ?, ?)",
+                [(revision, path, sha256) for path, sha256 in sorted(outputs.items())],
+            )
 
     def building(self, run: int, due: Due) -> int:
         """Write down that a revision is being built, anew where a run did not finish; return its id."""
@@ -217,11 +245,11 @@ class Ledger:
             )
 
     def raise_alert(self, run: int, kind: str, about: str, what: str) -> None:
-        """Write down something that is wrong; what was raised before and goes on is not raised again."""
+        """Write down something that is wrong; what goes on is not raised again, but told as it is now."""
         with self._change() as connection:
             connection.execute(
                 "INSERT INTO alerts (kind, about, what, raised, mail) VALUES (?, ?, ?, ?, 'waiting') "
-                "ON CONFLICT (kind, about) WHERE ended IS NULL DO NOTHING",
+                "ON CONFLICT (kind, about) WHERE ended IS NULL DO UPDATE SET what = excluded.what",
                 (kind, about, self.say(what), run),
             )
 

@@ -24,6 +24,10 @@ _TYPES = {
 }
 
 
+AUTOMATIC = "auto-generated"
+"""Keeps absence notes from answering a letter that no person sent (RFC 3834)."""
+
+
 class CopyUnreadable(Exception):
     """The dated copy a letter is made from cannot be read; the message says why."""
 
@@ -56,6 +60,7 @@ def message(
     mail["From"] = sender
     mail["To"] = recipient
     mail["Date"] = format_datetime(now)
+    mail["Auto-Submitted"] = AUTOMATIC
     mail["Message-ID"] = _message_id(definition.name, period, revision, audience, recipient, sender)
     mail.set_content("\n\n".join(one.body for one in written), cte="quoted-printable")
     for name, data in attached:

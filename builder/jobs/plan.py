@@ -11,7 +11,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -23,11 +23,12 @@ from builder.register.period import Period
 from builder.register.rows import Register, Trade
 from builder.register.vintages import vintage
 
-NEW, REVISED, FALLEN_DUE, REPORT = (
+NEW, REVISED, FALLEN_DUE, REPORT, BROKEN_OFF = (
     "new",
     "figures or texts revised",
     "a commitment fell due",
     "report changed",
+    "in place of what a broken-off run left",
 )
 
 _OWN_TABLES = (
@@ -40,9 +41,8 @@ _NOT_COMPARED = {"place", "checked_on"}
 
 @dataclass(frozen=True, slots=True)
 class Current:
-    """The output of a period that stands: its number, as-of date, and the digests it was built from."""
+    """The output of a period that stands: its as-of date, and the digests it was built from."""
 
-    revision: int
     as_of: date
     rows: str
     form: str
@@ -50,18 +50,18 @@ class Current:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A period to build: `revision` counts from 1, `rows` and `form` are what the ledger keeps.
+    """A period to build: `rows` and `form` are what the ledger keeps.
 
-    `latest` is whether no later period is held.
+    `latest` is whether no later period is held. `revision` counts from 1; the ledger numbers (`numbered`).
     """
 
     period: Period
-    revision: int
     as_of: date
     rows: str
     form: str
     reason: str
     latest: bool = False
+    revision: int = 0
 
 
 def plan(
@@ -71,11 +71,13 @@ def plan(
     form: str,
     standing: Mapping[str, Current],
     now: datetime,
+    broken_off: Set[str] = frozenset(),
 ) -> tuple[Due, ...]:
     """Return what to build at this moment, the earliest period first.
 
     `form` is the digest of what shapes every brief: the definition and the templates. Only the latest
-    period is built anew for its sake. `standing` has the current output of each period by its ISO form.
+    period is built anew for its sake. `standing` has the current output of each period by its ISO form;
+    `broken_off` are the periods that may show something else, and are built anew in any case.
     """
     held = held_periods(register, definition.home)
     periods = released(job, now, held)
@@ -85,7 +87,8 @@ def plan(
     digests = _Digests(register)
     for place, period in enumerate(ready):
         following = ready[place + 1] if place + 1 < len(ready) else None
-        found = _due(definition, register, digests, form, standing.get(period.iso), period, following, today)
+        current, anew = standing.get(period.iso), period.iso in broken_off
+        found = _due(definition, register, digests, form, current, period, following, today, anew=anew)
         if found:
             due.append(found)
     return tuple(due)
@@ -112,16 +115,17 @@ def _due(
     period: Period,
     following: Period | None,
     today: date,
+    *,
+    anew: bool,
 ) -> Due | None:
     # A clock set back must not take back what fell due: the brief that stands is the later witness.
     day = max(today, current.as_of) if current else today
     until = _first_known(register, definition, following) if following else None
     as_of = as_of_day(register, definition, period, until, day)
     rows = digests.on(as_of)
-    revision = current.revision + 1 if current else 1
-    if reason := _reason(current, as_of, rows, form, latest=following is None):
-        return Due(period, revision, as_of, rows, form, reason, latest=following is None)
-    return None
+    latest = following is None
+    reason = _reason(current, as_of, rows, form, latest=latest) or (BROKEN_OFF if anew else "")
+    return Due(period, as_of, rows, form, reason, latest) if reason else None
 
 
 def _reason(current: Current | None, as_of: date, rows: str, form: str, *, latest: bool) -> str:

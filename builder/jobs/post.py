@@ -7,11 +7,39 @@ import ssl
 from collections.abc import Callable
 from email.message import EmailMessage
 
+from builder.register.definition import Definition
 from builder.register.job import MailServer
+from builder.register.problems import Problem
+from builder.register.report_toml import problem_at
 from builder.register.said import sentence
+from builder.register.secret import SERVICE, secret
 
 PASSWORD = "TRADEBRIEF_MAIL_PASSWORD"
+ENTRY = "mail"
+"""The keyring's entry, where the password is kept there."""
 SECONDS = 60.0
+
+
+def password_held() -> str:
+    """Return the mail password from the environment or the keyring, empty where neither has it."""
+    return secret(PASSWORD, ENTRY)
+
+
+def password_problem(definition: Definition, password: str) -> Problem | None:
+    """Return that the job's mail cannot go out for want of a password, with the line of its mail_user."""
+    job = definition.job
+    if job is None or job.mail is None or not job.mail.user or password:
+        return None
+    if not job.maintainer and not job.recipients:
+        return None
+    what = sentence("the password of {user} is nowhere to be found", user=job.mail.user)
+    remedy = sentence(
+        "Put it into {variable}, or into the keyring: keyring set {service} {entry}",
+        variable=PASSWORD,
+        service=SERVICE,
+        entry=ENTRY,
+    )
+    return problem_at(definition, "mail_user", "job", what, remedy)
 
 
 class NotSent(Exception):
@@ -102,12 +130,6 @@ class Post:
                 self._smtp = smtplib.SMTP(server.host, server.port, timeout=self._seconds)
                 self._smtp.starttls(context=context)
         if server.user:
-            if not self._password:
-                raise ValueError(
-                    sentence(
-                        "the password of {user} is not in {password}", user=server.user, password=PASSWORD
-                    )
-                )
             self._smtp.login(server.user, self._password)
         self._smtp.ehlo_or_helo_if_needed()
         return self._smtp

@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from builder.inputs import Inputs
+from builder.jobs.broken_off import dated_folder, hashes
 from builder.jobs.current import put_current
 from builder.jobs.ledger import Ledger
 from builder.jobs.periods import local_time, looked_for_from
@@ -26,8 +27,6 @@ from builder.register.said import sentence, several
 from builder.register.toml_keys import FILE
 from builder.report import Made, Order, put
 from builder.wording.letter import nothing_changed
-
-DATED = "dated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ def publish(work: Publishing, revision: int, due: Due) -> list[str]:
     if digest(made.inputs.register, due.as_of) != due.rows:
         raise NotPublished("the register was changed during the run: the next run builds it")
     place = work.job.publish / work.definition.name
-    dated = place / DATED / f"{due.period.file_name}_{due.as_of}_r{due.revision}"
+    dated = dated_folder(place, due.period, due.as_of, due.revision)
     put(made, dated)
     done = put(made, place / due.period.file_name)
     newest = put_current(made, place, due.period, work.ledger.standing())
@@ -74,7 +73,7 @@ def publish(work: Publishing, revision: int, due: Due) -> list[str]:
         dated=dated.resolve(),
         seconds=time.monotonic() - begun,
         inputs={**{row.path: row.sha256 for row in made.inputs.files}, FILE: _sha(made.inputs)},
-        outputs=_hashes(dated),
+        outputs=hashes(dated),
         findings=findings,
         letters=letters,
     )
@@ -189,8 +188,3 @@ def _before(ledger: Ledger, due: Due) -> Path | None:
 
 def _sha(inputs: Inputs) -> str:
     return hashlib.sha256((inputs.definition.folder / FILE).read_bytes()).hexdigest()
-
-
-def _hashes(folder: Path) -> dict[str, str]:
-    files = (path for path in folder.iterdir() if path.is_file())
-    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}

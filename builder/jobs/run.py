@@ -22,13 +22,15 @@ from filelock import FileLock, Timeout
 from builder import __version__
 from builder.inputs import Inputs, read
 from builder.jobs.alerts import Trouble, ending, late, set_back, summed, trouble
+from builder.jobs.broken_off import DATED, broken_off, numbered
 from builder.jobs.delivery import deliver, tell
 from builder.jobs.feeds import first_of, take_feeds
-from builder.jobs.inbox import take_in, told
+from builder.jobs.inbox import set_aside, take_in, told
 from builder.jobs.ledger import Ledger, LedgerRefused, opened
 from builder.jobs.periods import local_time
 from builder.jobs.plan import form_digest, plan
-from builder.jobs.publishing import DATED, Publishing, publish
+from builder.jobs.post import password_problem
+from builder.jobs.publishing import Publishing, publish
 from builder.progress import Progress, Step
 from builder.publish.folder import NotPublished
 from builder.publish.pdf import NoPdf
@@ -87,13 +89,16 @@ class NoJob(Exception):
 def run_due(definition: Definition, around: Surroundings, progress: Progress = lambda _: None) -> Outcome:
     """Do all that is due for a report at this moment.
 
-    Raises NoJob, and LedgerRefused where the ledger cannot be used: then nothing was done.
+    Raises NoJob, InputRefused where the mail password is missing, and LedgerRefused where the ledger cannot
+    be used: then nothing was done.
     """
     job = definition.job
     if job is None:
         raise NoJob(
             sentence("{file} has no section [job]: docs/jobs.md shows one", file=definition.folder / FILE)
         )
+    if missing := password_problem(definition, around.password):
+        raise InputRefused([missing])
     job.ledger.parent.mkdir(parents=True, exist_ok=True)
     lock = FileLock(f"{job.ledger}.lock", timeout=0)
     try:
@@ -191,11 +196,7 @@ class _Run:
         self.said += told(found, job.archive)
         for file in found:
             if file.verdict == "refused":
-                self.wrong(
-                    "file",
-                    file.place.name,
-                    sentence("{file} was set aside: {problem}", file=file.name, problem=file.problems[0]),
-                )
+                self.wrong("file", file.place.name, set_aside(file))
         return True
 
     def _take_feeds(self) -> bool:
@@ -239,8 +240,11 @@ class _Run:
     def _build(self, inputs: Inputs) -> None:
         form = form_digest(inputs.definition)
         standing = self._ledger.standing()
-        due = plan(inputs.definition, self._job, inputs.register, form, standing, self._around.now)
-        for one in due:
+        place = self._job.publish / self._definition.name
+        left = broken_off(self._ledger, place)
+        due = plan(inputs.definition, self._job, inputs.register, form, standing, self._around.now, left)
+        for planned in due:
+            one = numbered(self._ledger, place, self._number, planned)
             self._progress(
                 Step(
                     "building",
@@ -288,7 +292,7 @@ class _Run:
         self._ledger.end_alerts(self._number, [one.key for one in self.troubles])
         around = self._around
         self.troubles += tell(
-            self._definition.name,
+            self._definition.folder.resolve(),
             self._job,
             self._ledger,
             around.now,

@@ -12,11 +12,13 @@ import re
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from xml.sax.saxutils import escape
 
 from builder.jobs.post import PASSWORD
 from builder.register.definition import Definition
 from builder.register.job import Job
+from builder.register.said import sentence
 
 SCHEDULERS = ("systemd", "cron", "windows")
 OVERDUE = 3
@@ -38,7 +40,7 @@ def schedule(definition: Definition, job: Job, scheduler: str, python: str = sys
 
     `python` is the interpreter TradeBrief is installed in. Raises ValueError for another scheduler.
     """
-    name = _name(definition)
+    name = _name(definition.folder)
     command = (python, "-m", "builder.cli", "run", "--due", str(definition.folder.resolve()))
     minute = job.at.minute
     if scheduler == "systemd":
@@ -47,15 +49,51 @@ def schedule(definition: Definition, job: Job, scheduler: str, python: str = sys
     if scheduler == "cron":
         return Schedule(name, {"crontab": _cron(name, command, minute)})
     if scheduler == "windows":
+        command = (_without_window(python), *command[1:])
         return Schedule(name, {f"{name}.xml": _windows(definition.name, command, minute)})
     raise ValueError(f"“{scheduler}” is none of {', '.join(SCHEDULERS)}")
 
 
-def _name(definition: Definition) -> str:
+def named(folder: Path) -> Schedule:
+    """Return the schedule of the report in `folder` as far as it takes to remove it: its files are empty.
+
+    So a schedule can be taken away whose report.toml is broken, or has no job any more.
+    """
+    name = _name(folder)
+    return Schedule(name, {f"{name}.service": "", f"{name}.timer": ""})
+
+
+def password_place(job: Job, scheduler: str) -> str:
+    """Return where this scheduler looks for the mail password, empty where the job needs none."""
+    if job.mail is None or not job.mail.user:
+        return ""
+    where = {
+        "systemd": sentence(
+            "write {variable}=… into {file} in your configuration folder, ~/.config",
+            variable=PASSWORD,
+            file=SECRETS,
+        ),
+        "cron": sentence("write {variable}=… at the head of the crontab (crontab -e)", variable=PASSWORD),
+        "windows": sentence("set {variable} among your own environment variables", variable=PASSWORD),
+    }[scheduler]
+    return sentence(
+        "the job needs the password of {user}: {where}, or put it into the keyring",
+        user=job.mail.user,
+        where=where,
+    )
+
+
+def _name(folder: Path) -> str:
     """Return a name that every scheduler takes; two reports of one name in two folders are kept apart."""
-    plain = re.sub(r"[^A-Za-z0-9_-]", "-", definition.name)
-    place = hashlib.sha256(str(definition.folder.resolve()).encode()).hexdigest()[:8]
-    return f"tradebrief-{plain}-{place}"
+    place = folder.resolve()
+    plain = re.sub(r"[^A-Za-z0-9_-]", "-", place.name)
+    return f"tradebrief-{plain}-{hashlib.sha256(str(place).encode()).hexdigest()[:8]}"
+
+
+def _without_window(python: str) -> str:
+    """Return the interpreter that opens no window every hour, where it stands beside this one."""
+    quiet = Path(python).with_name("pythonw.exe")
+    return str(quiet) if quiet.is_file() else python
 
 
 def _service(report: str, command: tuple[str, ...]) -> str:

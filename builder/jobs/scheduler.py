@@ -15,6 +15,7 @@ from builder.jobs.schedule import Schedule
 from builder.register.said import sentence
 
 _SECONDS = 60
+_NO_BUS = "Log in as this user itself, not through su or sudo, or use cron: --for cron"
 
 
 class NotScheduled(Exception):
@@ -77,16 +78,26 @@ def units_folder(environment: Mapping[str, str] = os.environ) -> Path:
 
 def _install_systemd(schedule: Schedule) -> tuple[str, ...]:
     folder = units_folder()
-    written = []
+    units = {folder / name: text.encode() for name, text in schedule.files.items()}
+    before = {path: path.read_bytes() if path.is_file() else None for path in units}
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for name, text in schedule.files.items():
-            (folder / name).write_text(text, encoding="utf-8")
-            written.append(sentence("written: {folder}", folder=folder / name))
-    except OSError as error:
-        raise NotScheduled(f"{error.filename}: {error.strerror}") from None
-    _run("systemctl", "--user", "daemon-reload")
-    _run("systemctl", "--user", "enable", "--now", f"{schedule.name}.timer")
+        for path, data in units.items():
+            path.write_bytes(data)
+        _run("systemctl", "--user", "daemon-reload")
+        _run("systemctl", "--user", "enable", "--now", f"{schedule.name}.timer")
+    except (OSError, NotScheduled) as error:
+        for path, held in before.items():
+            if held is not None:
+                path.write_bytes(held)
+            else:
+                path.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise NotScheduled(
+                sentence("{file}: {error}. Nothing was changed", file=error.filename, error=error.strerror)
+            ) from None
+        raise
+    written = (sentence("written: {path}", path=path) for path in units)
     return (*written, "it runs while you are not logged in after: loginctl enable-linger")
 
 
@@ -100,7 +111,7 @@ def _remove_systemd(schedule: Schedule) -> tuple[str, ...]:
     _run("systemctl", "--user", "disable", "--now", f"{schedule.name}.timer")
     for path in held:
         path.unlink()
-    _run("systemctl", "--user", "daemon-reload")
+    _call("systemctl", "--user", "daemon-reload")  # where it fails, the next start tells systemd
     return tuple(sentence("deleted: {path}", path=path) for path in held)
 
 
@@ -123,7 +134,11 @@ def _run(*command: str, text: str = "") -> None:
     found = _call(*command, text=text)
     if found.returncode:
         said = (found.stderr or found.stdout).strip()
-        raise NotScheduled(sentence("{listed} failed: {said}", listed=" ".join(command), said=said))
+        if "bus" in said and command[0] == "systemctl":
+            said = sentence("{said}. {remedy}", said=said, remedy=_NO_BUS)
+        raise NotScheduled(
+            sentence("{listed} failed: {said}. Nothing was changed", listed=" ".join(command), said=said)
+        )
 
 
 def _call(*command: str, text: str = "") -> subprocess.CompletedProcess[str]:

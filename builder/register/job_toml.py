@@ -86,7 +86,7 @@ class _JobReader:
                 )
         cadence = self._choice("cadence", CADENCES)
         recipients = {audience: self._recipients(audience) for audience in self._audiences}
-        maintainer = self._address("maintainer", self._text("maintainer"))
+        maintainer = self._address("maintainer", self._table.get("maintainer", ""))
         inbox = self._path("inbox")
         if inbox and os.path.lexists(self._folder / WORKBOOK):
             what = sentence(
@@ -135,6 +135,12 @@ class _JobReader:
                     "Add the audience to audiences, or take its recipients out",
                     f"recipients.{audience}",
                 )
+        if job.ledger.is_dir():
+            self._add(
+                "the ledger would be a folder",
+                sentence('Name a file, e.g. ledger = "{ledger}"', ledger=LEDGER),
+                "ledger",
+            )
         if _inside(job.ledger, job.publish):
             what = "the ledger would lie in the published folder"
             self._add(what, "Choose a place of its own, not on a network share", "ledger")
@@ -159,7 +165,9 @@ class _JobReader:
                 "first",
             )
             return nothing
-        text = self._text("first")
+        text = self._given("first")
+        if text is None:
+            return nothing
         try:
             period = Period.parse(text)
         except ValueError as error:
@@ -191,7 +199,9 @@ class _JobReader:
         return time(9)
 
     def _zone(self) -> str:
-        name = self._text("time_zone")
+        name = self._given("time_zone")
+        if name is None:
+            return "UTC"
         if not name:
             self._add("the key time_zone is missing", 'Write e.g. time_zone = "Asia/Almaty"', "time_zone")
             return "UTC"
@@ -210,9 +220,10 @@ class _JobReader:
         return "UTC"
 
     def _mail(self, needed: bool) -> MailServer | None:
-        server, sender = self._text("mail_server"), self._address("sender", self._text("sender"))
+        sender = self._address("sender", self._table.get("sender", ""))
+        server = self._given("mail_server")
         if not server:
-            if needed:
+            if needed and server is not None:
                 what = "somebody is to get mail, but the key mail_server is missing"
                 self._add(what, 'Write e.g. mail_server = "mail.example.org:587"', "mail_server")
             return None
@@ -255,16 +266,20 @@ class _JobReader:
         if isinstance(value, str) and len(value) <= 254 and _ADDRESS.fullmatch(value):
             return value
         self._add(
-            sentence("“{value}” is not a mail address", value=value), "Write e.g. name@example.org", key
+            sentence("“{value}” is not a mail address", value=value), 'Write e.g. "name@example.org"', key
         )
         return ""
 
-    def _text(self, key: str) -> str:
+    def _given(self, key: str) -> str | None:
+        """Return a text, empty where the key is missing, None where something else was noted as a problem."""
         value = self._table.get(key, "")
         if isinstance(value, str):
             return value
         self._add(sentence("“{value}” is not a text", value=value), "Put it in quotation marks", key)
-        return ""
+        return None
+
+    def _text(self, key: str) -> str:
+        return self._given(key) or ""
 
     def _choice(self, key: str, allowed: Sequence[str], default: str = "") -> str:
         value = self._table.get(key, default)
@@ -324,7 +339,17 @@ class _JobReader:
 
     def _path(self, key: str) -> Path | None:
         name = self._text(key)
-        return (self._folder / name).resolve() if name else None
+        if not name:
+            return None
+        try:
+            place = (self._folder / name).resolve()
+        except (OSError, ValueError, RuntimeError):  # a sign no path can have, or links in a circle
+            place = Path()
+        if place.name:
+            return place
+        what = sentence("“{name}” cannot be {key}", name=name, key=key)
+        self._add(what, sentence('Write e.g. {key} = "{key}"', key=key), key)
+        return None
 
 
 def _inside(path: Path, folder: Path) -> bool:

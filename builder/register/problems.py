@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from builder.register.said import sentence
+from builder.register.said import sentence, several
 
 LONGEST = 2_000
 _LONGEST_WORD = 200  # no known word is so long, and likeness takes time that grows with the square
@@ -33,42 +33,50 @@ class Problem:
     @property
     def said(self) -> str:
         """Return the problem as one sentence, to be told in another language later."""
-        line = str(self)
-        place = self.file
-        for part in (
-            sentence("sheet {sheet}", sheet=self.sheet) if self.sheet else "",
-            sentence("row {row}", row=self.row) if self.row else "",
-            sentence("column {column}", column=self.column) if self.column else "",
-        ):
-            place = sentence("{place}, {part}", place=place, part=part) if part else place
-        whole = sentence("{place}: {what}.", place=place, what=self.what)
+        whole = sentence("{place}: {what}.", place=several((self.file, *self._within)), what=self.what)
+        return printable(
+            sentence("{whole} {remedy}", whole=whole, remedy=self.remedy) if self.remedy else whole
+        )
+
+    @property
+    def why(self) -> str:
+        """Return the problem as one sentence without its file, for a sentence that names the file."""
+        what = self.what
+        if self._within:
+            what = sentence("{place}: {what}", place=several(self._within), what=what)
         if self.remedy:
-            whole = sentence("{whole} {remedy}", whole=whole, remedy=self.remedy)
-        # What was shortened, or holds signs that would steer a terminal, stays the line that it became.
-        return whole if whole == line else line
+            what = sentence("{what}. {remedy}", what=what, remedy=self.remedy)
+        return printable(what)
 
     def told(self, say: Callable[[str], str]) -> str:
         """Return the problem as one line, each of its sentences said by `say`."""
-        place = [self.file]
-        if self.sheet:
-            place.append(say(sentence("sheet {sheet}", sheet=self.sheet)))
-        if self.row:
-            place.append(say(sentence("row {row}", row=self.row)))
-        if self.column:
-            place.append(say(sentence("column {column}", column=self.column)))
-        return _printable(f"{', '.join(place)}: {say(self.what)}. {say(self.remedy)}".rstrip())
+        place = ", ".join((self.file, *map(say, self._within)))
+        return printable(f"{place}: {say(self.what)}. {say(self.remedy)}".rstrip())
+
+    @property
+    def _within(self) -> tuple[str, ...]:
+        """Return the place within the file, each part as a sentence."""
+        return (
+            *([sentence("sheet {sheet}", sheet=self.sheet)] if self.sheet else ()),
+            *([sentence("row {row}", row=self.row)] if self.row else ()),
+            *([sentence("column {column}", column=self.column)] if self.column else ()),
+        )
 
 
-def _printable(text: str) -> str:
-    """Return the text without what would steer a terminal, and not longer than a person reads."""
+def printable(text: str) -> str:
+    """Return the text without what would steer a terminal or a letter, and not longer than a person reads.
+
+    A sentence that needs no such change stays one that can be told in another language.
+    """
     if len(text) > LONGEST:
         text = f"{text[: LONGEST // 2]} […] {text[-LONGEST // 2 :]}"
     if text.isprintable():
         return text
-    return "".join(
+    made = "".join(
         sign if sign.isprintable() or sign in _SPACES else sign.encode("unicode_escape").decode()
         for sign in text
     )
+    return text if made == text else made
 
 
 class Problems:

@@ -75,6 +75,14 @@ def definition_problems(
     return tuple(problems)
 
 
+def problem_at(definition: Definition, key: str, section: str, what: str, remedy: str) -> Problem:
+    """Return a problem that only others can tell, with the line in report.toml of the key it is about."""
+    problems = Problems()
+    text = _text(definition.folder / FILE, problems)
+    Keys(definition.folder, text, {}, problems).add(what, remedy, key, section)
+    return list(problems)[-1]
+
+
 def _text(path: Path, problems: Problems) -> str:
     if not os.path.lexists(path):
         problems.add(

@@ -63,6 +63,8 @@ class Keys:
                 named = f"{inside}.{found[1]}" if inside else found[1]
                 if named == wanted or named.startswith(f"{wanted}."):
                     return number
+                if re.sub(r"\[[0-9]+\]", "", wanted).startswith(f"{named}."):  # a key of an inline table
+                    head = number
         return head
 
     def string(self, key: str) -> str:

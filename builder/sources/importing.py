@@ -8,120 +8,26 @@ register with a problem, or is in another currency than the report, is refused w
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from builder.register import as_csv
 from builder.register.change import change, changing
-from builder.register.columns import CURRENCIES
 from builder.register.definition import Definition
 from builder.register.folder import FOLDER
-from builder.register.problems import InputRefused, Problem, Problems, nearest
+from builder.register.problems import InputRefused, Problems, nearest
 from builder.register.said import sentence
 from builder.register.tables import SOURCES, TRADE
-from builder.sources import comext, kg_nsc, kz_bns, spreadsheet
+from builder.sources import spreadsheet
 from builder.sources.admission import definition_of, files_of, in_another_currency, other_countries, unsound
 from builder.sources.csvtable import CsvTable, Record
 from builder.sources.edition import Imported
+from builder.sources.import_report import ImportReport
+from builder.sources.publishers import READERS, Reader
 from builder.sources.records import merged, row_key, trade_record
-from builder.sources.repeated import same_figures, without_repeated
-from builder.sources.spreadsheet import Spreadsheet
-
-# Files told one by one; of more the series are told.
-MOST_TOLD = 5
-
-Reader = Callable[[Spreadsheet, Problems], Imported | None]
-
-_MODULES = {"kz-bns": kz_bns, "kg-nsc": kg_nsc, comext.NAME: comext}
-
-READERS: dict[str, Reader] = {name: module.read for name, module in _MODULES.items()}
-"""The publishers whose files can be imported, by the name the command line gives them."""
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What an import did; `notes` are lines to show, each beginning with the file's name.
-
-    `added`, `replaced` and `unchanged` count trade rows; `kept` those of other sources.
-    """
-
-    imported: tuple[Imported, ...]
-    added: int
-    replaced: int
-    unchanged: int
-    removed: int
-    kept: int
-    written: tuple[Path, ...]
-    notes: tuple[str, ...]
-
-    @property
-    def lines(self) -> tuple[str, ...]:
-        """Return the account of the import: each edition, or each series of many, then the rows written."""
-        editions = self.editions if len(self.imported) <= MOST_TOLD else self._series()
-        return (
-            *editions,
-            sentence(
-                "trade rows: {added} added, {replaced} replaced, {unchanged} unchanged, {removed} removed, "
-                "{kept} of other sources kept",
-                added=self.added,
-                replaced=self.replaced,
-                unchanged=self.unchanged,
-                removed=self.removed,
-                kept=self.kept,
-            ),
-            *(
-                [sentence("written: {path}", path=path) for path in self.written]
-                or ["nothing to write: all stands there already"]
-            ),
-        )
-
-    @property
-    def editions(self) -> tuple[str, ...]:
-        """Return each edition, and each of its sheets."""
-        lines = []
-        for edition in self.imported:
-            row = edition.source
-            day = (
-                sentence(
-                    "published {day} ({basis})",
-                    day=row.published_to,
-                    basis=row.date_basis,
-                )
-                if row.published_to
-                else sentence("no date known")
-            )
-            lines.append(
-                sentence(
-                    "{id}: {title}; {day}; {count} values",
-                    id=row.id,
-                    title=row.title,
-                    day=day,
-                    count=len(edition.trade),
-                )
-            )
-            lines += [sentence("  {tally}", tally=tally.said) for tally in edition.tallies]
-        return tuple(lines)
-
-    def _series(self) -> Iterator[str]:
-        by_series: dict[str, list[Imported]] = defaultdict(list)
-        for edition in self.imported:
-            by_series[edition.source.series].append(edition)
-        for name, editions in by_series.items():
-            periods = sorted(row.period for edition in editions for row in edition.trade)
-            values = sum(len(edition.trade) for edition in editions)
-            known = {"name": name, "count": len(editions), "values": values}
-            if periods:
-                yield sentence(
-                    "{name}: {count} files; {first} to {last}; {values} values; --verbose lists each file",
-                    **known,
-                    first=periods[0].iso,
-                    last=periods[-1].iso,
-                )
-            else:
-                yield sentence("{name}: {count} files; {values} values; --verbose lists each file", **known)
+from builder.sources.repeated import without_repeated
 
 
 def import_files(
@@ -212,74 +118,6 @@ def _remarks(
             "its day of publication is not known: it counts as known from the day it is read, {read_on}",
             read_on=read_on,
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Recognised:
-    """Whose file this is, by its content and never by its name.
-
-    `published` is the day the file tells, None where it tells none or cannot be imported. `held_as` is the
-    source of the register that has the same bytes, or the same figures of the same day; empty where none has.
-    """
-
-    source: str
-    sha256: str
-    published: date | None
-    held_as: str
-
-
-def recognised(path: Path, into: Path) -> Recognised:
-    """Return whose file this is, and whether the report in the folder `into` has it already.
-
-    Raises InputRefused where it is no spreadsheet, or no table that a reader knows.
-    """
-    book = spreadsheet.read(path)
-    known = [name for name, module in _MODULES.items() if module.recognises(book)]
-    if len(known) != 1:
-        what = (
-            sentence("this could be a file of {known}", known=" or ".join(known))
-            if known
-            else "no publisher's table was recognised"
-        )
-        remedy = sentence(
-            "Import it by hand, or take the file as one of them offers it: {readers}",
-            readers=", ".join(READERS),
-        )
-        raise InputRefused([Problem(path.name, "", 0, "", what, remedy)])
-    edition = READERS[known[0]](book, Problems())
-    if edition is None:
-        return Recognised(known[0], book.sha256, None, "")
-    with changing(into / FOLDER):
-        return Recognised(
-            known[0], book.sha256, edition.source.published_to, _held_as(edition, into / FOLDER)
-        )
-
-
-def _held_as(edition: Imported, folder: Path) -> str:
-    problems = Problems()
-    sources = CsvTable.read(folder / "sources.csv", SOURCES.names, problems)
-    trade = CsvTable.read(folder / "trade.csv", TRADE.names, problems)
-    problems.raise_if_any()
-    same_file = (row["id"] for row in sources.rows if row.get("sha256") == edition.source.sha256)
-    return next(same_file, "") or same_figures(edition, sources.rows, trade.rows)
-
-
-def series_by_flow(home: str = "", partner: str = "") -> dict[str, tuple[str, ...]]:
-    """Return the series that an import can give, by reporter and flow: `KAZ.X`.
-
-    Eurostat's are those of the pair, where one of the two is a member of the European Union or the Union.
-    """
-    series: dict[str, tuple[str, ...]] = {}
-    for module in (kz_bns, kg_nsc):
-        for flow, one in module.SERIES.items():
-            key = f"{module.REPORTER}.{flow}"
-            series[key] = (*series.get(key, ()), one.id)
-    return {**series, **comext.series_by_flow(home, partner)}
-
-
-def currency_of(home: str) -> str:
-    """Return the currency of the files in which a country's trade can be imported."""
-    return comext.UNIT if comext.reports(home) else CURRENCIES[0]
 
 
 def _reader(source: str, problems: Problems) -> Reader | None:

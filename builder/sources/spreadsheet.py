@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from builder.register.intake import FileRefused, taken
+from builder.register.output_names import name_fault
 from builder.register.problems import InputRefused, Problem
 from builder.register.said import sentence, words
 from builder.sources.commas import is_csv
@@ -35,6 +36,7 @@ class Spreadsheet:
 def read(path: Path) -> Spreadsheet:
     """Read a spreadsheet; raises InputRefused where the file is missing, too large or no spreadsheet."""
     try:
+        _check_name(path.name)
         data = _content(path)
         if data.startswith(_OLE):
             from builder.sources import legacy as reader
@@ -50,6 +52,20 @@ def read(path: Path) -> Spreadsheet:
     return Spreadsheet(path.name, hashlib.sha256(data).hexdigest(), saved_on, sheets)
 
 
+def _check_name(name: str) -> None:
+    """Refuse a name that the register's tables should not hold: they are opened in Excel, too."""
+    # OWASP, "CSV injection": a cell that begins so is run as a formula.
+    if name.strip()[:1] in ("=", "+", "-", "@"):
+        what = sentence(
+            "the file's name begins with {sign}, as a formula does in Excel", sign=name.strip()[0]
+        )
+        raise Unopened(what, _RENAME)
+    if fault := name_fault(name.strip(), _LONGEST_NAME):
+        raise Unopened(sentence("the file's name {fault}", fault=fault), _RENAME)
+
+
+_RENAME = "Rename the file"
+_LONGEST_NAME = 255
 _SAVE_AS = "Take the .xls, .xlsx or .csv file as the publisher offers it"
 
 

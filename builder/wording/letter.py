@@ -10,6 +10,9 @@ from builder.register.period import Period
 from builder.wording.language import Wording
 from builder.wording.messages import formatted
 
+REVISED_MARK = "[r]"
+"""Stands behind a figure that was revised, in every language."""
+
 
 @dataclass(frozen=True, slots=True)
 class Letter:
@@ -43,13 +46,14 @@ def letter(
         period=wording.period(period),
         revision=revision,
     )
+    changed = _changed(say("mail-changed"), sentences, audience) if revised else ""
     parts = [
         sentences.get(f"{audience}.kicker", ""),
         say("mail-handling", handling=handling) if handling else "",
         f"{dated} {say('mail-revised', revision=revision)}" if revised else dated,
         sentences.get(f"{audience}.bottom_line", ""),
-        _changed(say("mail-changed"), sentences, audience) if revised else "",
-        say("mail-attached"),
+        changed,
+        f"{say('mail-mark')} {say('mail-attached')}" if REVISED_MARK in changed else say("mail-attached"),
     ]
     body = "\n\n".join(part.strip() for part in parts if part.strip())
     return Letter(" ".join(subject.split()), f"{body}\n")

@@ -81,7 +81,7 @@ def test_a_revision_in_which_nothing_changed_is_published_and_sent_to_nobody_who
     assert desk.revisions()[-1][:3] == ("2024-Q1", 2, "current")
     assert len(box.to("minister@example.org")) == 1
     assert box.to("deputy@example.org") == [
-        "Trade: the first quarter of 2024, revision 2"
+        "Trade, the first quarter of 2024 (revision 2)"
     ]  # never had the first
     [step] = desk.rows(
         "SELECT detail FROM steps WHERE what = 'not sent' AND detail LIKE '%nothing on record%'"
@@ -150,7 +150,8 @@ def test_a_text_in_place_of_a_table_is_told_that_csv_is_taken_too(begin):
     assert "Take the .xls, .xlsx or .csv file" in outcome.troubles[0].what
 
 
-def test_a_run_is_done_overdue_without_letters_or_failed(begin, box, capsys):
+def test_a_run_is_done_overdue_without_letters_or_failed(begin, box, capsys, monkeypatch):
+    monkeypatch.setenv("TRADEBRIEF_MAIL_PASSWORD", PASSWORD)
     desk = begin()
     run = ["run", "--due", str(desk.report), "--now"]
     box.answer = "451 come back later"
@@ -185,7 +186,7 @@ def test_many_overdue_periods_are_one_line_and_many_files_another(begin, box, ca
         desk.arrives(3, f"2024-04-{day}", 100 + day)
     outcome = desk.run("2024-12-20T09:00+05:00")
     [line] = [line for line in outcome.wrong if line.startswith("overdue")]
-    assert line == ("overdue: 6 periods, from 2024-01/2024-04 to 2024-01/2024-09, are overdue: no output yet")
+    assert line == "overdue: 6 periods, from 2024-01/2024-04 to 2024-01/2024-09, have no brief yet"
     assert len([line for line in outcome.said if "imported" in line]) == 1
     [mail] = [mail for mail in box.messages if mail["To"] == "keeper@example.org"]
     assert mail["Subject"].endswith("2 things to look at")  # that, and the silence

@@ -37,19 +37,23 @@ def desks(box, tmp_path_factory):
     """A desk before its run, with two months to catch up and one revised, and the state an undisturbed run leaves."""
     with pytest.MonkeyPatch.context() as patch:
         quick(patch)
-        folder = tmp_path_factory.mktemp("desks")
-        before = desk_in(folder / "before", box)
-        before.arrives(1, "2024-03-14")
-        before.run("2024-03-16T09:00+05:00")
-        before.arrives(1, "2024-04-02", 90.9)
-        before.arrives(2, "2024-04-14")
-        before.arrives(3, "2024-05-14")
-        (before.inbox / "letter.txt").write_text("dear colleague", encoding="utf-8")
-        calm = copy(before, folder / "calm", box)
-        calm.run(MOMENT)
-        calm.run(LATER)
-        assert [row[1] for row in calm.revisions()] == [1, 2, 1, 1]
-        yield before, calm.state()
+        yield before_and_after_a_calm_run(tmp_path_factory.mktemp("desks"), box)
+
+
+def before_and_after_a_calm_run(folder: Path, box) -> tuple[Desk, tuple]:
+    """Return a desk before its run, and the state that an undisturbed run of its copy leaves."""
+    before = desk_in(folder / "before", box)
+    before.arrives(1, "2024-03-14")
+    before.run("2024-03-16T09:00+05:00")
+    before.arrives(1, "2024-04-02", 90.9)
+    before.arrives(2, "2024-04-14")
+    before.arrives(3, "2024-05-14")
+    (before.inbox / "letter.txt").write_text("dear colleague", encoding="utf-8")
+    calm = copy(before, folder / "calm", box)
+    calm.run(MOMENT)
+    calm.run(LATER)
+    assert [row[1] for row in calm.revisions()] == [1, 2, 1, 1]
+    return before, calm.state()
 
 
 def desk_in(folder: Path, box) -> Desk:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import re
 import sqlite3
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from builder.jobs.ledger import LedgerRefused
 from builder.jobs.post import Post
 from builder.package.paragraphs import paragraphs
 from builder.publish.folder import NotPublished
+from builder.wording.problems import told
 from tests.jobs.desk import Desk, quick
 from tests.jobs.mailbox import PASSWORD, mailbox
 
@@ -250,6 +252,50 @@ def test_a_pdf_that_report_toml_asks_for_is_published_and_sent_too(box, tmp_path
     assert all((desk.out / "2024-01" / name).is_file() for name in names)
 
 
+def test_the_maintainer_reads_what_is_wrong_what_to_do_and_where_to_look(posting, box):
+    (posting.inbox / "note.txt").write_text("hello")
+    posting.run("2024-06-20T09:00+05:00")
+    [mail] = [mail for mail in box.messages if mail["To"] == "keeper@example.org"]
+    assert mail["Subject"] == "TradeBrief kaz-uzb: 4 things to look at"
+    assert mail["Auto-Submitted"] == box.messages[0]["Auto-Submitted"] == "auto-generated"
+    lines = mail.get_content().splitlines()
+    [place] = (posting.inbox / "refused").glob("*note.txt")
+    assert lines[0].startswith("- file: note.txt was set aside: this is not a spreadsheet but text. Take the")
+    assert lines[0].endswith(f"It is now {place}")
+    assert lines[1:5] == [
+        "- silent: the last 3 periods, from 2024-01/2024-02 on, have no brief",
+        "- overdue: 2024-01/2024-02 has no brief yet; its figures were expected on 2024-04-15",
+        "- overdue: 2024-Q1 has no brief yet; its figures were expected on 2024-05-15",
+        "",
+    ]
+    assert "Overdue: see whether the publisher has the figures, and whether they reached the inbox." in lines
+    assert f"`tradebrief runs {posting.report}` shows what was done, run by run." in lines
+
+
+def test_the_maintainer_reads_it_in_the_language_asked_for(box, tmp_path, monkeypatch, capsys):
+    quick(monkeypatch)
+    box.messages.clear()
+
+    def russian(text):
+        return told(text, "ru")
+
+    desk = Desk(tmp_path, box.settings, password=PASSWORD, context=box.context, say=russian)
+    desk.arrives(1, "2024-03-14")
+    (desk.inbox / "note.txt").write_text("hello")
+    desk.run("2024-06-20T09:00+05:00")
+    [mail] = [mail for mail in box.messages if mail["To"] == "keeper@example.org"]
+    assert mail["Subject"] == "TradeBrief kaz-uzb: вопросов, требующих внимания: 4"
+    lines = mail.get_content().splitlines()
+    assert lines[0].startswith("- файл: note.txt отложен: это не электронная таблица; это текст. Возьмите")
+    assert lines[3] == "- запаздывает: справки за 2024-Q1 ещё нет; её цифры ожидались 2024-05-15"
+    assert not [line for line in lines if re.search("[a-z]{2,} [a-z]{2,} [a-z]{2,}", line)]
+    monkeypatch.setenv("TRADEBRIEF_LANGUAGE", "ru")
+    assert main(["runs", str(desk.report)]) == 0
+    assert (
+        "молчание: за последние периоды (3, начиная с 2024-01/2024-02) справок нет" in capsys.readouterr().out
+    )
+
+
 def test_a_mailbox_that_refuses_is_tried_again_alone(posting, box):
     box.deaf = {"deputy@example.org"}
     assert kinds(posting.run(MARCH)) == ["letter"]
@@ -283,7 +329,6 @@ def test_a_connection_that_breaks_after_the_letter_is_never_tried_again(posting,
     ("fault", "said"),
     [
         ({"password": "wrong"}, "535"),
-        ({"password": ""}, "TRADEBRIEF_MAIL_PASSWORD"),
         ({"context": None}, "CERTIFICATE"),
     ],
 )
@@ -297,13 +342,29 @@ def test_without_a_right_password_or_certificate_nothing_is_sent(posting, box, f
     assert len(box.to("minister@example.org")) == 1
 
 
+def test_a_password_that_is_missing_is_told_before_anything_is_done(posting, box, capsys, monkeypatch):
+    """At check it is a note: who checks need not be who sends. A run would do its work and tell nobody."""
+    monkeypatch.delenv("TRADEBRIEF_MAIL_PASSWORD", raising=False)
+    text = (posting.report / "report.toml").read_text().splitlines()
+    line = next(number for number, row in enumerate(text, 1) if row.startswith("mail_user"))
+    said = f"report.toml, row {line}, column job.mail_user: the password of brief is nowhere to be found"
+    assert main(["check", str(posting.report)]) == 0
+    assert said in capsys.readouterr().out
+    assert main(["run", "--due", str(posting.report), "--now", MARCH]) == 1
+    assert said in capsys.readouterr().err
+    assert not (posting.report / "ledger.sqlite3").exists() and list(posting.inbox.iterdir())
+    monkeypatch.setenv("TRADEBRIEF_MAIL_PASSWORD", PASSWORD)
+    assert main(["check", str(posting.report)]) == 0
+    assert said not in capsys.readouterr().out
+
+
 def test_a_letter_not_sent_is_overtaken_by_the_next_revision(posting, box):
     box.answer = "451 not now"
     posting.run(MARCH)
     box.answer = "250 taken"
     posting.arrives(1, "2024-03-20", 91)
     posting.run("2024-03-21T09:00+05:00")
-    assert box.to("minister@example.org") == ["Trade: January 2024, revision 2"]
+    assert box.to("minister@example.org") == ["Trade, January 2024 (revision 2)"]
     assert {row[3] for row in posting.letters() if row[1] == 1} == {"overtaken"}
 
 
@@ -346,6 +407,12 @@ def test_real_memos_are_made_sent_and_say_what_a_revision_changed(box, tmp_path,
     [memo] = [Path(part.get_filename()) for part in second.iter_attachments()]
     text = "\n".join(paragraphs((desk.out / "2024-01" / memo).read_bytes()))
     assert "What changed since" in text
+    assert (
+        "As of 20\u00a0March 2024. This is revision 2. It takes the place of every earlier one."
+        in " ".join(second.get_body().get_content().split(" "))
+    )
+    assert "[r]: the figure was revised by who published it." in second.get_body().get_content()
+    assert "[r]" not in body
     changed = second.get_body().get_content().split("What has changed:")[1]
     assert changed.count("\n- ") >= 1
     assert main(["runs", str(desk.report)]) == 0

@@ -139,10 +139,65 @@ def test_a_timer_is_installed_started_and_removed(report, scheduler, capsys):
     assert list((scheduler / "config" / "systemd" / "user").iterdir()) == []
 
 
-def test_what_the_scheduler_says_is_told(report, scheduler, capsys):
-    (scheduler / "bin" / "systemctl").write_text("#!/bin/sh\necho no bus >&2\nexit 1\n")
+@pytest.mark.parametrize("before", [False, True])
+def test_what_the_scheduler_says_is_told_and_no_unit_is_left_half_installed(
+    report, scheduler, capsys, before
+):
+    folder, program = scheduler / "config" / "systemd" / "user", scheduler / "bin" / "systemctl"
+    if before:
+        assert main(["schedule", "install", str(report), "--for", "systemd"]) == 0
+        text = (report / "report.toml").read_text(encoding="utf-8")
+        (report / "report.toml").write_text(text.replace("08:30", "08:45"), encoding="utf-8")
+    held = {path: path.read_bytes() for path in folder.glob("*")}
+    program.write_text("#!/bin/sh\necho Failed to connect to bus >&2\nexit 1\n")
     assert main(["schedule", "install", str(report), "--for", "systemd"]) == 1
-    assert "daemon-reload failed: no bus" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "daemon-reload failed: Failed to connect to bus. Log in as this user itself" in said
+    assert {path: path.read_bytes() for path in folder.glob("*")} == held
+
+
+@pytest.mark.parametrize("broken", ["[job", 'home = "KAZ"\npartner = "UZB"\n', ""])
+def test_a_schedule_can_be_removed_whatever_became_of_the_job(report, scheduler, broken):
+    for one in ("systemd", "cron"):
+        assert main(["schedule", "install", str(report), "--for", one]) == 0
+    (report / "report.toml").write_text(broken, encoding="utf-8")
+    for one in ("systemd", "cron"):
+        assert main(["schedule", "remove", str(report), "--for", one]) == 0
+    assert list((scheduler / "config" / "systemd" / "user").iterdir()) == []
+    assert "builder.cli" not in (scheduler / "crontab").read_text()
+
+
+@pytest.mark.parametrize(
+    ("one", "where"), [("systemd", "into tradebrief.env"), ("cron", "at the head of the crontab")]
+)
+def test_after_installing_it_is_said_where_the_mail_password_goes(report, scheduler, capsys, one, where):
+    assert main(["schedule", "install", str(report), "--for", one]) == 0
+    assert "password" not in capsys.readouterr().out
+    mail = 'mail_server = "mail.example.org"\nmail_user = "brief"\nsender = "brief@example.org"\n'
+    with open(report / "report.toml", "a", encoding="utf-8") as file:
+        file.write(mail)
+    assert main(["schedule", "install", str(report), "--for", one]) == 0
+    said = capsys.readouterr().out
+    assert "the job needs the password of brief: write TRADEBRIEF_MAIL_PASSWORD=… " + where in said
+
+
+def test_windows_is_given_the_interpreter_that_opens_no_window(report, tmp_path):
+    for name in ("python.exe", "pythonw.exe"):
+        (tmp_path / name).write_bytes(b"")
+    [text] = made(report, "windows", str(tmp_path / "python.exe")).files.values()
+    assert etree.fromstring(text.encode("utf-16")).findtext(f".//{TASK}Command") == str(
+        tmp_path / "pythonw.exe"
+    )
+
+
+def test_a_run_without_a_terminal_at_all_does_its_work(report, monkeypatch):
+    """As under pythonw.exe, where there is nothing to print to."""
+    from tests.register.small import right_rows, write_csv
+
+    write_csv(report, right_rows())
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert main(["run", "--due", str(report), "--now", "2024-05-20T09:00+05:00"]) == OVERDUE
 
 
 def test_the_command_in_the_schedule_runs_the_job(report, tmp_path):

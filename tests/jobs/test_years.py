@@ -66,7 +66,7 @@ class Year:
     def walk(self) -> None:
         """Let the year pass: what happens, and the scheduler's calls, none while the machine is off."""
         happens = list(self.happenings())
-        moment, off, on = self.at(0, -10), self.at(6, -1), self.at(7, 20)
+        moment, off, on = self.at(0, -10), self.at(6, -1), self.at(8, 0)
         while moment < self.at(11, 40):
             if not off < moment < on:
                 happens.append((moment, None))
@@ -191,6 +191,12 @@ def test_the_ledger_explains_every_step(year):
     built = year.desk.rows("SELECT run, period FROM revisions")
     assert said == {(row["run"], row["period"]) for row in built}
     assert not year.desk.rows("SELECT * FROM runs WHERE state = 'running'")
+    first = [
+        row["period"] for row in year.desk.rows("SELECT period FROM revisions WHERE revision = 1 ORDER BY id")
+    ]
+    assert first == [
+        year.desk.period(month) for month in year.months
+    ]  # what was missed was caught up in order
     alerts = year.desk.rows("SELECT * FROM alerts")
     assert all(alert["ended"] for alert in alerts)
     assert {"file", "letter", "overdue", "clock"} <= {alert["kind"] for alert in alerts}

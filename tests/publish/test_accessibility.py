@@ -16,7 +16,7 @@ from builder.publish.accessibility.flags import explained_in, flags_in
 from builder.publish.accessibility.links import link_fault
 from builder.publish.accessibility.rules import REMEDIES
 from builder.register.scaffold import new_report
-from builder.sources.importing import series_by_flow
+from builder.sources.publishers import series_by_flow
 from builder.wording.written import languages
 from tests.publish.surgery import short
 

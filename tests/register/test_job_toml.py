@@ -1,7 +1,13 @@
-from datetime import time
+import json
+from datetime import UTC, datetime, time
+from unicodedata import category
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from builder.jobs.periods import released
+from builder.register.job_toml import KEYS
 from builder.register.period import Period
 from builder.register.problems import InputRefused
 from builder.register.report_toml import read_definition
@@ -84,7 +90,22 @@ def test_a_wrong_setting_is_refused_with_its_line(tmp_path, old, new, said):
 
 def test_all_wrong_settings_are_told_together(tmp_path):
     found = refused(tmp_path, 'cadence = "daily"\nrelease_day = 0\ntime_zone = 5\n')
-    assert len(found) == 5  # first is missing, and a zone that is no text is no zone either
+    assert len(found) == 4  # first is missing too
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('"keeper@example.org"', '["a@b"]', "“['a@b']” is not a mail address"),
+        ('"brief@example.org"', "7", "“7” is not a mail address"),
+        ('"mail.example.org"', "25", "“25” is not a text"),
+        ('"Asia/Almaty"', "5", "“5” is not a text"),
+        ('"2024-01"', "2024-01-01", "“2024-01-01” is not a text"),
+    ],
+)
+def test_one_wrong_value_is_one_problem(tmp_path, old, new, said):
+    [found] = refused(tmp_path, RIGHT.replace(old, new))
+    assert said in found
 
 
 def test_the_job_compares_by_itself(tmp_path):
@@ -101,3 +122,83 @@ def test_recipients_of_a_memo_that_is_not_made_are_refused(tmp_path):
 def test_an_inbox_needs_a_register_of_csv_files(tmp_path):
     (tmp_path / "register.xlsx").write_bytes(b"")
     assert any("Save its tables as CSV" in line for line in refused(tmp_path, RIGHT))
+
+
+ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+ANY_VALUE = st.recursive(
+    st.one_of(
+        ANY_TEXT,
+        st.sampled_from(
+            ["", ".", "/", "..", "inbox", "\0", "~", "a@b", "x" * 5000, "2024-01", "2024-13", "UTC", "../UTC", "/etc/UTC",
+             "mail:99999", "[::1]:25", "[", "KAZ", "comtrade", "sql", "new data", "monthly", "24:00", "{x}", "{0}", "%s"]
+        ),
+        st.integers(-(2**63), 2**63 - 1),
+        st.floats(),
+        st.booleans(),
+        st.dates(),
+        st.times(),
+        st.datetimes(),
+    ),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3), st.dictionaries(st.sampled_from(["a", "government", "en", "x y"]), inner, max_size=2)
+    ),
+    max_leaves=6,
+)  # fmt: skip
+FEED_KEYS = (
+    "kind",
+    "reporters",
+    "partners",
+    "from",
+    "to",
+    "goods",
+    "every_hours",
+    "name",
+    "url_env",
+    "query",
+    "publisher",
+    "title",
+)
+
+
+def as_toml(value):
+    """Return a value as TOML writes it on one line."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, str):
+        return json.dumps(value).replace("\x7f", "\\u007f")
+    if isinstance(value, list):
+        return f"[{', '.join(map(as_toml, value))}]"
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{json.dumps(key)} = {as_toml(item)}' for key, item in value.items())}}}"
+    return value.isoformat() if hasattr(value, "isoformat") else str(value)
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    wrong=st.dictionaries(
+        st.sampled_from([*KEYS, "recipients.government", "recipients.business", "nonsense"]), ANY_VALUE, max_size=4
+    ),
+    feeds=st.lists(st.dictionaries(st.sampled_from(FEED_KEYS), ANY_VALUE, max_size=12), max_size=2),
+)  # fmt: skip
+def test_whatever_the_settings_they_are_taken_or_each_wrong_one_is_told_with_its_line(tmp_path, wrong, feeds):
+    right = {line.split(" = ")[0]: line for line in RIGHT.splitlines()}
+    lines = [*({**right, **{key: f"{key} = {as_toml(value)}" for key, value in wrong.items()}}).values()]
+    if "feed" not in wrong:
+        for feed in feeds:
+            lines += ["", "[[job.feed]]", *(f"{key} = {as_toml(value)}" for key, value in feed.items())]
+    text = "\n".join(lines)
+    (tmp_path / "report.toml").write_text(HEAD + text, encoding="utf-8")
+    try:
+        read = read_definition(tmp_path)
+    except InputRefused as refused:
+        told = list(refused.problems)
+        given = {key.split(".")[0] for key in (*right, *wrong)}
+        assert told
+        for problem in told:
+            assert problem.file == "report.toml" and problem.remedy
+            assert not {category(sign) for sign in str(problem)} & {"Cc", "Cf", "Zl", "Zp"}
+            if problem.column.removeprefix("job.").split(".")[0].split("[")[0] in given:
+                assert problem.row, problem
+    else:
+        assert read.job is not None
+        released(read.job, datetime(2026, 1, 1, tzinfo=UTC))

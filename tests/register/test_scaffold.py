@@ -12,7 +12,7 @@ from builder.register.load import read_definition, read_register
 from builder.register.problems import InputRefused
 from builder.register.scaffold import new_report
 from builder.register.tables import TABLES
-from builder.sources.importing import currency_of
+from builder.sources.publishers import currency_of
 
 SERIES = {"KAZ.X": ("one",), "KAZ.M": ("one",), "KGZ.X": ("two", "three")}
 

@@ -10,7 +10,9 @@ import pytest
 from builder.register.period import Period
 from builder.register.problems import InputRefused, Problems
 from builder.sources import comext, comext_labels, spreadsheet
-from builder.sources.importing import import_files, recognised, series_by_flow
+from builder.sources.importing import import_files
+from builder.sources.publishers import series_by_flow
+from builder.sources.recognition import recognised
 from tests.sources.views import EURO, GERMANY, LONG_UNION, members, month, view
 
 DRAWN = "Relational_View_2024-11-17T07_25_35.876Z.csv"

@@ -9,7 +9,9 @@ import pytest
 from builder.register.as_csv import to_csv
 from builder.register.load import read_register
 from builder.register.problems import InputRefused
-from builder.sources.importing import READERS, import_files, recognised, series_by_flow
+from builder.sources.importing import import_files
+from builder.sources.publishers import READERS, series_by_flow
+from builder.sources.recognition import recognised
 from tests.register.small import right_rows, with_cells, write_workbook
 from tests.sources.books import KZ_BODY, kg_sheet, kz_sheet, xls, xlsx
 from tests.sources.views import month

@@ -20,6 +20,7 @@ from typing import Any
 from urllib.request import getproxies, proxy_bypass
 
 from builder.register.said import sentence
+from builder.register.secret import secret
 from builder.sources.feed import FeedFailed
 
 KEY = "TRADEBRIEF_COMTRADE_KEY"
@@ -51,17 +52,7 @@ def service_held() -> Service:
 
 def key_held() -> str:
     """Return the key from the environment, else from the keyring where that package is there, else empty."""
-    if key := os.environ.get(KEY, "").strip():
-        return key
-    try:
-        import keyring
-        from keyring.errors import KeyringError
-    except ImportError:
-        return ""
-    try:
-        return (keyring.get_password("tradebrief", "comtrade") or "").strip()
-    except KeyringError:
-        return ""
+    return secret(KEY, "comtrade")
 
 
 def reply_to(service: Service, call: Callable[[], object]) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import types
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from email.utils import format_datetime
@@ -15,7 +16,7 @@ from builder.register.job_feeds import ComtradeFeed
 from builder.register.period import Period
 from builder.register.problems import InputRefused
 from builder.sources.comtrade.fetching import fetched
-from builder.sources.comtrade.transport import KEY, key_held
+from builder.sources.comtrade.transport import KEY, PLACE, key_held, service_held
 from builder.sources.feed import FeedFailed
 from tests.sources.comtrade.service import KGZ, UZB, WORLD, reply, row
 
@@ -307,3 +308,38 @@ def test_the_key_comes_from_the_environment_else_from_the_keyring(monkeypatch) -
 def test_a_package_that_is_missing_is_named_with_what_to_install(comtrade, monkeypatch) -> None:
     monkeypatch.setitem(sys.modules, "comtradeapicall", None)
     assert "pip install 'tradebrief[comtrade]'" in failure(comtrade)
+
+
+def test_replies_as_recorded_from_the_real_service_go_the_whole_way(comtrade, samples) -> None:
+    """China's trade with Argentina and Germany in 2010, after a call too many; and an answer without rows."""
+    recorded = samples / "comtrade-format-samples"
+    feed = ComtradeFeed(("CHN",), ("ARG", "DEU"), Period.year(2010), Period.year(2010))
+    data = (recorded / "comtrade-api-v1-response.json").read_bytes()
+    limit = b'{"statusCode": 429, "message": "Rate limit is exceeded. Try again in 1 seconds."}'
+    comtrade.released[156, "2010"] = "2011-06-29T00:00:00"
+    comtrade.instead = [None, (429, {"Retry-After": "1"}, limit), (200, {}, data)]
+    [arrival] = fetch(comtrade, feed)
+    assert arrival.reply == data
+    assert figures([arrival]) == {
+        ("ARG", "M", "2010", "TOTAL"): Decimal("6804128143"),
+        ("DEU", "M", "2010", "TOTAL"): Decimal("74251272075"),
+        ("ARG", "X", "2010", "TOTAL"): Decimal("6115764185"),
+        ("DEU", "X", "2010", "TOTAL"): Decimal("68047133397"),
+    }
+    assert comtrade.waited == [1.0, 1.0, 1.0]
+    comtrade.instead = [None, (200, {}, (recorded / "comtrade-api-v1-error.json").read_bytes())]
+    assert fetch(comtrade, feed) == []
+
+
+def test_the_key_of_the_keyring_goes_with_each_call(comtrade, monkeypatch) -> None:
+    held = types.ModuleType("keyring"), types.ModuleType("keyring.errors")
+    held[0].get_password = lambda *names: {("tradebrief", "comtrade"): "0123456789abcdef"}.get(names)
+    held[1].KeyringError = RuntimeError
+    monkeypatch.setitem(sys.modules, "keyring", held[0])
+    monkeypatch.setitem(sys.modules, "keyring.errors", held[1])
+    monkeypatch.delenv(KEY, raising=False)
+    monkeypatch.setenv(PLACE, comtrade.address)
+    some(comtrade)
+    service = replace(service_held(), wait=comtrade.waited.append)
+    assert len(figures(fetched(YEARS, service, TODAY))) == 3
+    assert comtrade.keys == ["0123456789abcdef"] * 2
