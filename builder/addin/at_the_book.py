@@ -22,11 +22,12 @@ from builder.openbook.built_book import compute_built
 from builder.openbook.marks import unmark
 from builder.openbook.refreshing import carry_out
 from builder.openbook.register_book import check_register, compute_register, mark_found
-from builder.openbook.saved import next_copy
-from builder.openbook.speech import in_words
+from builder.openbook.saved import forget, next_copy
+from builder.openbook.speech import in_words, note
 from builder.openbook.telling import told_check, told_cleared, told_refresh
 from builder.progress import MARK, READ, WRITE, Steps
 from builder.register.folder import WORKBOOK
+from builder.register.period import Period
 from builder.register.problems import InputRefused
 from builder.report import Order
 from builder.workbook.changes import ChangesRefused
@@ -61,8 +62,11 @@ def refresh(book: Any, press: Press, settings: Settings, watch: Watch) -> str:
     path, of_register = press.book, is_register(press)
     assert path is not None
 
+    copies: list[Path] = []
+
     def undo_point() -> Path:
-        return copied(book, next_copy(path))
+        copies.append(copied(book, next_copy(path)))
+        return copies[0]
 
     steps = Steps(watch.progress, (register_book if of_register else built_book).REFRESHING)
     steps.take(*READ)
@@ -76,7 +80,17 @@ def refresh(book: Any, press: Press, settings: Settings, watch: Watch) -> str:
         computed = aside(watch, steps, compute_built, held, path, order)
     steps.take(*WRITE)
     refuse_changed(held, open_book.held())
-    done = carry_out(open_book, path, computed, datetime.now(), undo_point, press.spoken)
+    try:
+        done = carry_out(open_book, path, computed, datetime.now(), undo_point, press.spoken)
+    except ChangesRefused as refused:
+        if not copies:
+            raise
+        if not open_book.is_changed:
+            forget(path)
+            raise
+        # Excel takes nothing back of what a macro wrote.
+        half = note("refused-half", book=path.name, copy=str(copies[0]))
+        raise ChangesRefused([*refused.problems, half]) from refused
     return "\n".join(told_refresh(done, path.name, press.spoken, memos=not of_register))
 
 
@@ -103,6 +117,7 @@ def _order(book: Any, press: Press, settings: Settings) -> Order:
         out=Path(),
         today=date.today(),
         as_of=settings.as_of,
+        period=Period.parse(settings.period) if settings.period else None,
         texts=None,
         standing=standing(book),
     )

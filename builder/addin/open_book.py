@@ -24,6 +24,8 @@ class OpenBook:
 
     def __init__(self, book: Any) -> None:
         self._book = book
+        # Whether anything was written into it by us, so that Excel could not take it back.
+        self.is_changed = False
 
     def held(self) -> HeldBook:
         """Return what stands in the book now, saved or not."""
@@ -62,6 +64,8 @@ class OpenBook:
 
         Excel cannot take back what was made before a refusal: the copy made first can.
         """
+        changes = tuple(changes)
+        self._refuse_growth(changes)
         run: list[SetCell] = []
         for change in (*changes, None):
             if isinstance(change, SetCell) and _follows(run, change):
@@ -78,8 +82,7 @@ class OpenBook:
     def _made(self, change: Change, make: Callable[[], None]) -> None:
         try:
             make()
-        except ChangesRefused:
-            raise
+            self.is_changed = True
         except Exception as error:
             sheet, place = getattr(change, "sheet", ""), getattr(change, "place", None)
             named = str(getattr(change, "table", "") or getattr(change, "name", ""))
@@ -148,25 +151,43 @@ class OpenBook:
         area = sheet.range((HEADER_ROW, 1), (HEADER_ROW + 1, len(wanted.columns)))
         sheet.tables.add(source=area, name=wanted.table, table_style_name="TableStyleLight1")
 
-    def _size(self, name: str, rows: int) -> None:
-        sheet, table = next(
-            (sheet, table)
-            for sheet in self._book.sheets
-            for table in sheet.tables
-            if table.display_name.casefold() == name.casefold()
-        )
-        held = _table(SheetView(sheet.name, "", cells_of(sheet)), table)
-        data, bottom = held.data, held.data.top + rows - 1
-        if bottom > data.bottom:
+    def _refuse_growth(self, changes: Iterable[Change]) -> None:
+        """Raise ChangesRefused, before anything is written, for each table that has no room to grow."""
+        problems = []
+        for change in changes:
+            found = self._found(change.table) if isinstance(change, kinds.SizeTable) else None
+            if not isinstance(change, kinds.SizeTable) or found is None:
+                continue
+            sheet, _, held = found
+            data, bottom = held.data, held.data.top + change.rows - 1
+            if bottom <= data.bottom:
+                continue
             new = sheet.range((data.bottom + 1, data.left), (bottom, data.right))
             if any(cell not in (None, "") for line in lines_of(new.options(ndim=2).value) for cell in line):
-                raise ChangesRefused([note("refused-below", table=name, cells=str(new.address))])
+                problems.append(note("refused-below", table=change.table, cells=str(new.address)))
             last = sheet.range((data.bottom, data.left))
             # Excel copies what is seen only, so that new rows would not look like a row that is filtered out.
             if last.row_height == 0:
-                raise ChangesRefused([note("refused-hidden", table=name, cell=str(last.address))])
+                problems.append(note("refused-hidden", table=change.table, cell=str(last.address)))
+        if problems:
+            raise ChangesRefused(problems)
+
+    def _found(self, name: str) -> tuple[Any, Any, HeldTable] | None:
+        """Return a table of the book: its sheet, itself, and what it is."""
+        for sheet in self._book.sheets:
+            for table in sheet.tables:
+                if table.display_name.casefold() == name.casefold():
+                    return sheet, table, _table(SheetView(sheet.name, "", cells_of(sheet)), table)
+        return None
+
+    def _size(self, name: str, rows: int) -> None:
+        found = self._found(name)
+        assert found is not None
+        sheet, table, held = found
+        data, bottom = held.data, held.data.top + rows - 1
         table.resize(sheet.range((held.area.top, data.left), (bottom, data.right)))
         if bottom > data.bottom:
+            new = sheet.range((data.bottom + 1, data.left), (bottom, data.right))
             sheet.range((data.bottom, data.left), (data.bottom, data.right)).copy()
             new.paste(paste="formats")
             # What may be typed there goes along with what it looks like.

@@ -7,11 +7,15 @@ import shutil
 import sys
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from builder.cli import spoken
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS, WRONG_USE
 from builder.register.said import sentence
+
+if TYPE_CHECKING:
+    from builder.publish.trace.way import Papers
 
 EXAMPLES = """FACT is a fact's id, a role of a template, a cell of the workbook, or a number as it is printed.
 
@@ -65,13 +69,14 @@ def _trace(options: argparse.Namespace) -> int:
         # An area, a merged cell, a row that names its fact: what was meant is found by the cell it leads to.
         found = find(brief, spot.place)
         found = Found("cell", spot.facts) if spot.facts and not found.ids else found
+    papers = Papers(brief)
     width = min(100, max(60, shutil.get_terminal_size((100, 24)).columns))
     if spot is not None and not found.ids:
         if options.json:
-            sys.stdout.write(
-                written({"asked": options.fact, "by": "cell", "facts": [], "cell": asdict(spot)}).decode()
-            )
+            answer = {"asked": options.fact, "by": "cell", "facts": [], "cell": asdict(spot)}
+            sys.stdout.write(written({**answer, "refreshed": papers.is_refreshed}).decode())
         else:
+            _tell_refreshed(papers)
             print(told(brief, spot, width))
         if spot.sources(brief):
             return DONE
@@ -100,17 +105,18 @@ def _trace(options: argparse.Namespace) -> int:
         for suggestion in found.suggestions:
             spoken.tell(sentence("  perhaps {suggestion}", suggestion=suggestion), wrong=True)
         return PROBLEMS
-    papers = Papers(brief)
     ways = [way(brief, papers, name) for name in found.ids]
     if options.json:
         shown = {
             "asked": options.fact,
             "by": found.by,
             "notes": papers.notes,
+            "refreshed": papers.is_refreshed,
             "facts": [as_json(one) for one in ways],
         }
         sys.stdout.write(written(shown).decode("utf-8"))
         return DONE
+    _tell_refreshed(papers)
     if spot is not None and spot.shows in found.ids:
         spoken.tell(
             sentence(
@@ -134,3 +140,13 @@ def _trace(options: argparse.Namespace) -> int:
     for note in papers.notes:
         spoken.tell(sentence("note: {note}", note=note))
     return DONE
+
+
+def _tell_refreshed(papers: Papers) -> None:
+    """Tell whoever traces a number that a refresh wrote that what is known is of the build before."""
+    if papers.is_refreshed:
+        spoken.tell(
+            "note: the workbook was refreshed since it was built; what is told here of a number is as it was "
+            "built. Build the report again to trace the numbers that the refresh wrote"
+        )
+        print()

@@ -1,9 +1,9 @@
 """A built workbook refreshed: what its person edited goes into the register, the report is made anew in
 memory, and what differs goes into the workbook.
 
-The inputs are the register as it is now, and over it every row that the workbook shows otherwise than when it
-was built. That is known from the published file while it is as it was built, else from a build of the same
-register, and after the first refresh from a copy kept beside.
+The inputs are the register as it is now, and over it every row that the workbook shows otherwise than the
+register alone did when it was built or last refreshed. How it was built is known from the published file
+while it is as it was, else from a build of the same register, and after the first refresh from copies beside.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from pathlib import Path
 
 from builder.openbook.comparing import compare
 from builder.openbook.deciding import Reason
-from builder.openbook.edits import Edit, edits, overlaid
+from builder.openbook.edits import Edit, edits, overlaid, typed_at
 from builder.openbook.inputs import inputs_in
 from builder.openbook.refreshing import Anew, Computed
-from builder.openbook.saved import built_of, refreshed_of
+from builder.openbook.saved import built_of, refreshed_of, register_of
 from builder.openbook.speech import note
 from builder.package.cells import place_of
 from builder.progress import Steps
-from builder.publish.manifest import MANIFEST
+from builder.publish.manifest import MANIFEST, RegisterFile, register_hash
 from builder.rebuilt import Rebuilt, rebuilt
 from builder.register.folder import Standing, read_files
 from builder.register.intake import MOST_IN_MANIFEST, MOST_IN_OFFICE, FileRefused, taken
@@ -34,6 +34,7 @@ from builder.register.problems import InputRefused, Problems
 from builder.report import Order
 from builder.wording.computed import computed, rule
 from builder.workbook.changes import ChangesRefused
+from builder.workbook.closed import ClosedBook
 from builder.workbook.held import HeldBook
 from builder.workbook.tongue import Tongue
 from builder.workbook.written import At, written
@@ -63,17 +64,52 @@ def compute_built(held: HeldBook, path: Path, order: Order, steps: Steps) -> Com
     told = _told(path, order)
     steps.take("built", "looking how it was built")
     built = _as_built(path, told)
-    base = written(built)
-    bases = [base]
-    if refreshed_of(path).is_file():
-        bases.append(written(refreshed_of(path).read_bytes()))
-    edited = _edited(told.order, edits(held, base.held, inputs_in(told.language, told.currency)))
-    made = rebuilt(edited, steps)
+    bases = [written(built)]
+    before = built
+    # What a build that was replaced since had refreshed says nothing of this one.
+    if built_of(path).is_file() and built_of(path).read_bytes() == built:
+        if refreshed_of(path).is_file():
+            bases.append(written(refreshed_of(path).read_bytes()))
+        if register_of(path).is_file():
+            before = register_of(path).read_bytes()
+    found, now = _found(held, told, built, before)
+    places: dict[tuple[str, str, int], Edit] = {}
+    edited = _edited(told.order, found, places)
+    try:
+        made = rebuilt(edited, steps)
+    except InputRefused as refused:
+        inputs = inputs_in(told.language, told.currency)
+        raise InputRefused(typed_at(path.name, refused.problems, places, inputs)) from None
     new = written(made.data)
     steps.take("compare", "comparing the cells")
     compared = compare(held, bases, new, Reasons(made), Tongue(told.language, told.currency))
     assert told.order.as_of is not None
-    return Computed(compared.decided, told.order.as_of, Anew(built, made.data, new.held, compared.standing))
+    register = now if found else made.data
+    anew = Anew(built, register, made.data, new.held, compared.standing)
+    return Computed(compared.decided, told.order.as_of, anew)
+
+
+def _found(held: HeldBook, told: Told, built: bytes, before: bytes) -> tuple[tuple[Edit, ...], bytes]:
+    """Return what a person typed into the workbook, and what the register alone would build now.
+
+    `before` is what that was at the last refresh. What the register says by now is no edit any more.
+    """
+    inputs = inputs_in(told.language, told.currency)
+    then = ClosedBook(before).held()
+    found = edits(held, then, inputs)
+    if not found:
+        return (), before
+    files, _ = read_files(told.order.folder, Problems(), Problems())
+    if register_hash(RegisterFile(file.path, file.sha256) for file in files) == told.register:
+        now = built
+    else:
+        try:
+            now = rebuilt(told.order, Steps(lambda _: None)).data
+        except InputRefused:
+            return found, before  # what was typed may be what mends it; else that build says what is wrong
+    if now == before:
+        return found, now
+    return edits(held, then, inputs, ClosedBook(now).held()), now
 
 
 def _told(path: Path, order: Order) -> Told:
@@ -136,13 +172,13 @@ def _as_built(path: Path, told: Told) -> bytes:
     raise ChangesRefused([note("refused-unknown", book=path.name)])
 
 
-def _edited(order: Order, found: Sequence[Edit]) -> Order:
-    """Return the order with the register as the workbook's edits make it."""
+def _edited(order: Order, found: Sequence[Edit], places: dict[tuple[str, str, int], Edit]) -> Order:
+    """Return the order with the register as the workbook's edits make it; `places` gets the rows of those."""
     if not found:
         return order
     problems, notes = Problems(), Problems()
     files, grids = read_files(order.folder, problems, notes)
-    changed = overlaid(grids, found)
+    changed = overlaid(grids, found, places)
     said = hashlib.sha256(repr(found).encode("utf-8", "surrogatepass")).hexdigest()
     marked = tuple(
         replace(file, sha256=hashlib.sha256(f"{file.sha256}{said}".encode()).hexdigest()) for file in files

@@ -10,7 +10,7 @@ from builder.openbook.built_book import compute_built
 from builder.openbook.marks import unmark
 from builder.openbook.refreshing import Refreshed, carry_out
 from builder.openbook.register_book import Checked, check_register, compute_register, mark_found
-from builder.openbook.saved import next_copy, opened, save
+from builder.openbook.saved import forget, next_copy, opened, save
 from builder.openbook.speech import ENGLISH, note
 from builder.progress import READ, WRITE, Progress, Steps
 from builder.publish.manifest import MANIFEST
@@ -54,23 +54,34 @@ def refresh_file(path: Path, order: Order, now: datetime, progress: Progress = l
         raise ChangesRefused([note("refused-neither", book=str(path), register=WORKBOOK)])
     if not of_register and not (order.folder / DEFINITION).is_file():
         raise ChangesRefused([note("refused-which-report", book=path.name)])
+    if of_register and order.folder.resolve() != path.parent.resolve():
+        raise ChangesRefused([note("refused-own-report", book=str(path), folder=str(order.folder))])
+    if not of_register and (order.as_of or order.period):
+        raise ChangesRefused([note("refused-other-time", book=path.name)])
     steps = Steps(progress, (register_book if of_register else built_book).REFRESHING)
     steps.take(*READ)
     before = book.data
+    copies: list[Path] = []
 
     def undo_point() -> Path:
-        copy = next_copy(path)
-        save(copy, before)
-        return copy
+        copies.append(next_copy(path))
+        save(copies[0], before)
+        return copies[0]
 
     if of_register:
         computed = compute_register(book.held(), order, ENGLISH, steps)
     else:
         computed = compute_built(book.held(), path, order, steps)
     steps.take(*WRITE)
-    done = carry_out(book, path, computed, now, undo_point, ENGLISH)
-    if book.data != before:
-        save(path, book.data)
+    try:
+        done = carry_out(book, path, computed, now, undo_point, ENGLISH)
+        if book.data != before:
+            save(path, book.data)
+    except BaseException:
+        # Else the next --undo would bring back this state, and what was typed since would be gone.
+        if copies:
+            forget(path)
+        raise
     return done
 
 

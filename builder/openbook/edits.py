@@ -6,7 +6,7 @@ is the person's own and is left alone.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -18,8 +18,12 @@ from builder.openbook.speech import Note, note
 from builder.package.area import cell_name
 from builder.package.cells import CellView
 from builder.register.cells import Cell, Grid
+from builder.register.problems import Problem
 from builder.workbook.changes import ChangesRefused
 from builder.workbook.held import EMPTY, HeldBook, HeldTable
+
+# Rows of a table by their key.
+_Known = Mapping[tuple[str, ...], Sequence[Mapping[str, CellView]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +42,12 @@ class Edit:
     twins: Mapping[str, str] = field(default_factory=dict)
 
 
-def edits(held: HeldBook, built: HeldBook, inputs: Sequence[Input]) -> tuple[Edit, ...]:
+def edits(
+    held: HeldBook, built: HeldBook, inputs: Sequence[Input], register: HeldBook | None = None
+) -> tuple[Edit, ...]:
     """Return what the tables of a workbook say otherwise than when it was built.
+
+    `register` is the workbook as the register alone would build it now: what that says too is no edit.
 
     Raises ChangesRefused for a row whose input is a formula, and for one that cannot be told what it says.
     """
@@ -48,19 +56,29 @@ def edits(held: HeldBook, built: HeldBook, inputs: Sequence[Input]) -> tuple[Edi
     for wanted in inputs:
         now, then = held.table(wanted.table), built.table(wanted.table)
         if now is not None and then is not None and set(wanted.columns) <= set(now.columns):
-            found += _of_table(held, now, built, then, wanted, problems)
+            today = _by_key(register, register.table(wanted.table), wanted) if register else None
+            found += _of_table(held, now, _by_key(built, then, wanted), today, wanted, problems)
             problems += _below(held, now, wanted)
     if problems:
         raise ChangesRefused(problems)
     return tuple(found)
 
 
+def _by_key(book: HeldBook, table: HeldTable | None, wanted: Input) -> _Known:
+    found: dict[tuple[str, ...], list[Mapping[str, CellView]]] = {}
+    for row in _rows(book, table) if table else ():
+        found.setdefault(_key(row, wanted), []).append(row)
+    return found
+
+
 def _of_table(
-    held: HeldBook, now: HeldTable, built: HeldBook, then: HeldTable, wanted: Input, problems: list[Note]
+    held: HeldBook,
+    now: HeldTable,
+    before: _Known,
+    today: _Known | None,
+    wanted: Input,
+    problems: list[Note],
 ) -> Iterator[Edit]:
-    before: dict[tuple[str, ...], list[Mapping[str, CellView]]] = {}
-    for row in _rows(built, then):
-        before.setdefault(_key(row, wanted), []).append(row)
     computed = {
         name for rows in before.values() for row in rows for name, cell in row.items() if cell.formula
     }
@@ -74,7 +92,15 @@ def _of_table(
         seen.add(key)
         if key in before:
             cells = _changed(row, before[key], wanted, place, problems)
+            if cells and today and key in today:
+                other = _changed(row, today[key], wanted, place, problems)
+                cells = {column: text for column, text in cells.items() if column in other}
             if cells:
+                yield Edit(wanted.register, _keyed(key, wanted), cells, place, twins=wanted.twins)
+            continue
+        if today and key in today:
+            # The register has the row by now: what is typed otherwise stands over it.
+            if cells := _changed(row, today[key], wanted, place, problems):
                 yield Edit(wanted.register, _keyed(key, wanted), cells, place, twins=wanted.twins)
             continue
         cells = _new(row, wanted, computed, place, problems)
@@ -85,6 +111,8 @@ def _of_table(
         added[key] = cells
     for key in before.keys() - seen:
         if all(part in ("", *wanted.none) for part in key):
+            continue
+        if today is not None and key not in today:
             continue
         place = note("edit-gone", sheet=now.sheet, key=" ".join(key))
         yield Edit(wanted.register, _keyed(key, wanted), {}, place, "removed")
@@ -171,8 +199,14 @@ def _keyed(key: tuple[str, ...], wanted: Input) -> dict[str, str]:
     return {wanted.columns[name]: part for name, part in zip(wanted.key, key, strict=True)}
 
 
-def overlaid(grids: Sequence[Grid], found: Sequence[Edit]) -> tuple[Grid, ...]:
-    """Return the register with the edits in it; raises ChangesRefused for one that fits not just one row."""
+def overlaid(
+    grids: Sequence[Grid], found: Sequence[Edit], places: dict[tuple[str, str, int], Edit] | None = None
+) -> tuple[Grid, ...]:
+    """Return the register with the edits in it; raises ChangesRefused for one that fits not just one row.
+
+    `places` gets the edit of each row that has one, by the file, sheet and number of the row.
+    """
+    places = {} if places is None else places
     problems: list[Note] = []
     made = {grid.table.name: grid for grid in grids}
     for edit in found:
@@ -180,13 +214,36 @@ def overlaid(grids: Sequence[Grid], found: Sequence[Edit]) -> tuple[Grid, ...]:
         if grid is None:
             problems.append(note("edit-no-table", place=edit.place, table=edit.register))
             continue
-        made[edit.register] = _with(grid, edit, problems)
+        made[edit.register] = _with(grid, edit, problems, places)
     if problems:
         raise ChangesRefused(problems)
     return tuple(made.values())
 
 
-def _with(grid: Grid, edit: Edit, problems: list[Note]) -> Grid:
+def typed_at(
+    book: str,
+    problems: Iterable[Problem],
+    places: Mapping[tuple[str, str, int], Edit],
+    inputs: Sequence[Input],
+) -> Iterator[Problem]:
+    """Yield problems of the register with the edits in it, those of an edit's row where that was typed."""
+    for problem in problems:
+        edit = places.get((problem.file, problem.sheet, problem.row))
+        if edit is None:
+            yield problem
+            continue
+        wanted = next(one for one in inputs if one.register == edit.register)
+        shown = {column: name for name, column in {**wanted.columns, **wanted.new}.items()}
+        yield replace(
+            problem,
+            file=book,
+            sheet=str(edit.place.args["sheet"]),
+            row=int(str(edit.place.args["number"])),
+            column=shown.get(problem.column, problem.column),
+        )
+
+
+def _with(grid: Grid, edit: Edit, problems: list[Note], places: dict[tuple[str, str, int], Edit]) -> Grid:
     columns = {name: at for at, name in enumerate(grid.header)}
     rows = list(grid.rows)
     lacking = [name for name, text in edit.cells.items() if name not in columns and text]
@@ -196,7 +253,9 @@ def _with(grid: Grid, edit: Edit, problems: list[Note]) -> Grid:
         return grid
     if edit.kind == "added":
         cells: list[Cell] = [edit.cells.get(name, "") for name in grid.header]
-        return replace(grid, rows=[*rows, (max((row for row, _ in rows), default=1) + 1, cells)])
+        number = max((row for row, _ in rows), default=1) + 1
+        places[grid.file, grid.sheet, number] = edit
+        return replace(grid, rows=[*rows, (number, cells)])
     fitting = [
         at
         for at, (_, held) in enumerate(rows)
@@ -210,6 +269,7 @@ def _with(grid: Grid, edit: Edit, problems: list[Note]) -> Grid:
     if edit.kind == "removed":
         return replace(grid, rows=[*rows[:at], *rows[at + 1 :]])
     number, held = rows[at]
+    places[grid.file, grid.sheet, number] = edit
     changed = list(held)
     for one, other in edit.twins.items():
         if (

@@ -13,7 +13,7 @@ from pathlib import Path
 from builder.openbook.differences import differences, uncomputed
 from builder.openbook.figures import Decided
 from builder.openbook.log import Entry, arranged, logged, sheet_of
-from builder.openbook.saved import built_of, refreshed_of, save
+from builder.openbook.saved import built_of, refreshed_of, register_of, save
 from builder.openbook.speech import note
 from builder.openbook.standing import Standing
 from builder.workbook.changes import AnyBook, ChangesRefused, Recalculate, SetCell
@@ -24,9 +24,13 @@ UndoPoint = Callable[[], Path]
 
 @dataclass(frozen=True, slots=True)
 class Anew:
-    """A built workbook as it was built, as it would be now, and where cells of that stand in the held one."""
+    """A built workbook as it was built, as it would be now, and where cells of that stand in the held one.
+
+    `register` is what the register alone would build now, without what was typed into the workbook.
+    """
 
     built: bytes
+    register: bytes
     data: bytes
     new: HeldBook
     standing: Standing
@@ -68,6 +72,9 @@ def carry_out(
     if computed.decided.changes:
         save(built_of(path), anew.built)
         save(refreshed_of(path), anew.data)
+    if refreshed_of(path).is_file():
+        # Also where nothing changed: what the register says by now may be what was typed here before.
+        save(register_of(path), anew.register)
     after = book.held()
     return replace(
         done,

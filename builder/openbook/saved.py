@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 from dataclasses import dataclass
@@ -61,15 +62,16 @@ def copy_of(path: Path) -> Path:
 
 def next_copy(path: Path) -> Path:
     """Return where to copy a workbook before a refresh; the copy made before the last one gets a number."""
-    copy, last = copy_of(path), refreshed_of(path)
+    copy = copy_of(path)
     if copy.is_file():
         number = max(_numbered(copy), default=0) + 1
         os.replace(copy, _number(copy, number))
-        if last.is_file():
-            save(_number(last, number), last.read_bytes())
+        for last in _of_last(path):
+            if last.is_file():
+                save(_number(last, number), last.read_bytes())
         for old in sorted(_numbered(copy))[:-_MOST_STEPS]:
-            _number(copy, old).unlink()
-            _number(last, old).unlink(missing_ok=True)
+            for file in (copy, *_of_last(path)):
+                _number(file, old).unlink(missing_ok=True)
     return copy
 
 
@@ -97,6 +99,19 @@ def refreshed_of(path: Path) -> Path:
     return path.parent / FOLDER / f"{path.stem}.refreshed{path.suffix}"
 
 
+def register_of(path: Path) -> Path:
+    """Return where the workbook is kept that the register alone would have built at the last refresh.
+
+    It tells what a person typed into the workbook from what came out of the register.
+    """
+    return path.parent / FOLDER / f"{path.stem}.register{path.suffix}"
+
+
+def _of_last(path: Path) -> tuple[Path, ...]:
+    """Return what is kept of the last refresh, and goes with it when it is undone."""
+    return refreshed_of(path), register_of(path)
+
+
 @dataclass(frozen=True, slots=True)
 class Undone:
     """A workbook that is as it was before its last refresh, and how many earlier ones can be undone still."""
@@ -110,20 +125,35 @@ def undo(path: Path) -> Undone:
 
     Done again, it brings back the workbook from before the refresh before.
     """
-    copy, last = copy_of(path), refreshed_of(path)
+    copy = copy_of(path)
     if not copy.is_file():
         raise ChangesRefused([note("refused-no-copy", copy=str(copy))])
     if path.with_name(f"~${path.name}").exists():
         raise ChangesRefused([note("refused-close-first", book=str(path))])
     os.replace(copy, path)
+    return Undone(path, _stepped_back(path))
+
+
+def forget(path: Path) -> None:
+    """Take the copy away that was made for a refresh which came to nothing: there is nothing to undo."""
+    copy_of(path).unlink(missing_ok=True)
+    _stepped_back(path)
+    with contextlib.suppress(OSError):
+        copy_of(path).parent.rmdir()  # where nothing else is kept
+
+
+def _stepped_back(path: Path) -> int:
+    """Let the refresh before be the last one again; return how many can be undone still."""
+    copy = copy_of(path)
     numbers = _numbered(copy)
     number = max(numbers, default=0)
-    earlier, then = _number(copy, number), _number(last, number)
+    earlier = _number(copy, number)
     # What we wrote with the refresh before tells a person's cells from ours again.
-    if then.is_file():
-        os.replace(then, last)
-    else:
-        last.unlink(missing_ok=True)
+    for last in _of_last(path):
+        if (then := _number(last, number)).is_file():
+            os.replace(then, last)
+        else:
+            last.unlink(missing_ok=True)
     if earlier.is_file():
         os.replace(earlier, copy)
-    return Undone(path, len(numbers))
+    return len(numbers)

@@ -13,6 +13,8 @@ from builder.package.parts import Package, PackageRefused
 from builder.package.relationships import Relationships
 from builder.package.xml import XmlRefused, parse
 
+# The table that a refresh writes.
+LOG = "RefreshLog"
 _FORMULA = "ƒ"
 _SHARED_STRINGS = "/sharedStrings"
 _ROW_OF_TABLE = re.compile(r"[A-Za-z_][\w.]*\[\[#This Row\],\[([^\]]+)\]\]")
@@ -48,6 +50,17 @@ class HeldWorkbook:
         self._roots: dict[str, dict[str, etree._Element]] = {}
         names = [arrows.part(row) for row in arrows if row.type.endswith(_SHARED_STRINGS)]
         self._texts = list(parse(self._package[names[0]])) if names else []
+
+    @property
+    def is_refreshed(self) -> bool:
+        """Whether a refresh wrote into it after it was built: it holds the log of that."""
+        return any(
+            parse(self._package[part]).get("displayName") == LOG
+            for sheet in self._sheets.values()
+            if sheet in self._package
+            for part in Relationships.of(self._package, sheet).parts(f"{R}/table")
+            if part in self._package
+        )
 
     def cell(self, place: str) -> HeldCell | None:
         """Return the cell at `Sheet!A1`, None where the workbook has no such sheet or cell."""

@@ -257,6 +257,63 @@ def numbers(held: HeldBook, sheet: str) -> dict[tuple[int, int], str]:
     }
 
 
+@pytest.mark.long
+def test_a_refresh_that_lacks_room_anywhere_writes_nothing_into_the_open_book(
+    register: Path, opened, press
+) -> None:
+    book = opened(register)
+    press("refresh")
+    log = OpenBook(book).held().table("RefreshLog")
+    below = log.area.bottom + 1
+    book.sheets[log.sheet].range((below, 1)).value = "ask the bureau about this"
+    edit(book)
+    before = contents(OpenBook(book).held())
+    folder = register.parent / "before-refresh"
+    kept = {path.name: path.read_bytes() for path in folder.iterdir()}
+    said = press("refresh")
+    assert "something stands below the table RefreshLog ($A$" in said and "Part of" not in said
+    assert contents(OpenBook(book).held()) == before
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == kept
+
+
+def test_what_excel_refuses_half_way_is_told_with_the_way_back(
+    register: Path, opened, press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = opened(register)
+    as_it_was = contents(OpenBook(book).held())
+
+    def full(self: OpenBook, run: object) -> None:
+        raise RuntimeError("out of memory")
+
+    monkeypatch.setattr(OpenBook, "_write", full)
+    said = press("refresh", "ru").splitlines()
+    copy = register.parent / "before-refresh" / "register.before.xlsx"
+    assert "Figures!A5" in said[0] and "out of memory" in said[0]
+    assert said[1].startswith("До этого часть изменений уже записана") and str(copy) in said[1]
+    assert contents(ClosedBook(copy.read_bytes()).held()) == as_it_was
+
+
+@pytest.mark.long
+def test_the_period_of_settings_is_that_of_the_same_command_on_the_file(
+    register: Path, opened, tmp_path: Path
+) -> None:
+    from builder.addin import pressing
+    from builder.addin.buttons import Press
+    from builder.addin.desk import ExcelDesk
+    from builder.cli import main
+
+    book = opened(register)
+    own = tmp_path / "own"
+    own.mkdir()
+    (own / "settings.toml").write_text('period = "2022"\n', encoding="utf-8")
+    pressing.pressed(ExcelDesk("en"), own, Press("refresh"))
+    figures = rows_of(OpenBook(book).held(), "Figures")
+    assert main(["refresh", str(register), "--period", "2022"]) == 0
+    filed = rows_of(ClosedBook(register.read_bytes()).held(), "Figures")
+    assert figures == filed
+    assert not any(".m2023" in str(row["ID"]) or "2023-07" in str(row["ID"]) for row in figures)
+
+
 def test_a_table_whose_last_row_is_filtered_out_does_not_grow_in_the_open_book(
     register: Path, opened
 ) -> None:

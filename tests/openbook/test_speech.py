@@ -29,9 +29,8 @@ def test_every_language_says_the_same_with_the_same_arguments() -> None:
 
 
 def test_russian_is_russian_and_every_message_is_said_somewhere() -> None:
-    code = "".join(
-        path.read_text("utf-8") for path in [*ROOM.glob("*.py"), ROOM.parent / "addin" / "open_book.py"]
-    )
+    beside = [ROOM.parent / "addin" / name for name in ("open_book.py", "at_the_book.py")]
+    code = "".join(path.read_text("utf-8") for path in [*ROOM.glob("*.py"), *beside])
     for key, arguments in entries(files("builder.openbook", "ru")).items():
         said = say("ru", key, **dict.fromkeys(arguments, "1"))
         assert re.search("[а-яё№]", said) or key == "edit-gone", key

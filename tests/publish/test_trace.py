@@ -17,6 +17,8 @@ from builder.publish.reading import Brief, NotABrief, read_brief
 from builder.publish.trace import around, as_json, find, said, way
 from builder.publish.trace.places import shown_in
 from builder.publish.trace.way import Papers
+from builder.workbook.changes import AddSheet, SheetColumn
+from builder.workbook.closed import ClosedBook
 from tests.flagship import FLAGSHIP
 from tests.office import Office
 
@@ -240,3 +242,21 @@ def test_a_sheet_that_is_not_there_and_an_empty_cell_are_told(
 def test_a_decimal_comma_is_understood(brief: Brief) -> None:
     for plain, comma in (("755.4", "755,4"), ("1,246.9", "1 246,9")):
         assert find(brief, comma) == find(brief, plain) and find(brief, comma).ids
+
+
+def test_a_workbook_that_was_refreshed_is_said_to_be_before_its_numbers_are_traced(
+    september: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / september.name
+    shutil.copytree(september, folder)
+    [path] = folder.glob("*_en.xlsx")
+    assert main(["trace", str(path), "Summary!E13"]) == 0
+    assert "refreshed" not in capsys.readouterr().out
+    book = ClosedBook(path.read_bytes())
+    book.apply([AddSheet("Refresh log", "Refresh log", "", "RefreshLog", (SheetColumn("Time", 17, ""),))])
+    path.write_bytes(book.data)
+    for cell in ("Summary!E13", "Data!H14"):
+        assert main(["trace", str(path), cell]) == 0
+        assert capsys.readouterr().out.startswith("note: the workbook was refreshed since it was built")
+    assert main(["trace", str(path), "Summary!E13", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["refreshed"] is True

@@ -17,11 +17,11 @@ from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.package.xml import parse
 from builder.publish.audit.finding import Account
+from builder.publish.cells import LOG
 from builder.publish.digests import normal
 from builder.register.said import sentence
 
-# The table that a refresh writes, and where in it stand when, sheet, cell, what was and what is.
-LOG = "RefreshLog"
+# Where in its table stand when, sheet, cell, what was and what is.
 _WHEN, _SHEET, _CELL, _BEFORE, _AFTER = 0, 2, 3, 5, 6
 _REMEDY = "Build the report again from the register as it should be: workbook and memos then agree"
 

@@ -58,6 +58,7 @@ class Papers:
         self.notes: list[str] = []
         self.language = brief.language
         self._workbook = self._opened()
+        self.is_refreshed = self._workbook is not None and self._workbook.is_refreshed
         self._shown = tuple(self._memos())
 
     def cell(self, place: str) -> HeldCell | None:
