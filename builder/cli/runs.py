@@ -39,6 +39,7 @@ _CODES = (
     "again",
     "refused",
     "left",
+    "look at",
     "published",
     "problem",
     "feed",
@@ -98,7 +99,7 @@ def _lines(found: dict[str, Any]) -> Iterator[str]:
             revision=row["revision"],
             state=sentence(row["state"]),
             day=row["as_of"],
-            reason=row["reason"],
+            reason=sentence(row["reason"]),
         )
         sent = [letter["state"] for letter in row["deliveries"]]
         counts = several(

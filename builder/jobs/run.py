@@ -197,6 +197,8 @@ class _Run:
         for file in found:
             if file.verdict == "refused":
                 self.wrong("file", file.place.name, set_aside(file))
+            for doubt in file.doubts:
+                self.wrong("figure", doubt, doubt)
         return True
 
     def _take_feeds(self) -> bool:
