@@ -91,6 +91,7 @@ def _runs(options: argparse.Namespace) -> int:
 def _lines(found: dict[str, Any]) -> Iterator[str]:
     from builder.jobs.alerts import summed, trouble
 
+    newest = _newest(found["revisions"])
     yield sentence("periods")
     for row in found["revisions"]:
         line = sentence(
@@ -107,6 +108,9 @@ def _lines(found: dict[str, Any]) -> Iterator[str]:
             for state in dict.fromkeys(sent)
         )
         yield sentence("{line}; letters: {counts}", line=line, counts=counts) if counts else line
+        if row["id"] == newest:
+            for finding in row["findings"]:
+                yield sentence("      {line}", line=sentence("note: {note}", note=finding))
     yield sentence("runs")
     for run in found["runs"]:
         state = sentence(_STATES.get(run["state"], run["state"]))
@@ -126,6 +130,14 @@ def _lines(found: dict[str, Any]) -> Iterator[str]:
         yield sentence("to look at")
         for kind, what in summed((alert["kind"], alert["what"], alert["about"]) for alert in going_on):
             yield sentence("  {line}", line=trouble(kind, what))
+
+
+def _newest(revisions: list[dict[str, Any]]) -> int:
+    """Return the id of the newest period's current brief, 0 where there is none: its notes alone are shown."""
+    from builder.register.period import Period
+
+    current = {row["id"]: Period.parse(row["period"]) for row in revisions if row["state"] == "current"}
+    return max(current, key=lambda one: (current[one].last, current[one].first), default=0)
 
 
 def _files(files: list[dict[str, Any]]) -> Iterator[str]:

@@ -105,7 +105,9 @@ def test_a_name_with_signs_that_steer_is_told_in_one_plain_line(desk, box, capsy
 
 
 @pytest.mark.parametrize(("before", "now"), [(90.2, 1804), (1804, 90.2)])
-def test_a_total_far_from_the_year_before_is_taken_and_the_maintainer_told_once(desk, box, before, now):
+def test_a_total_far_from_the_year_before_is_taken_and_the_maintainer_told_once(
+    desk, box, capsys, before, now
+):
     desk.arrives(1, "2023-03-14", exports=before, year=2023)
     desk.arrives(1, "2024-03-14", exports=now, name="leaps.xlsx")
     assert set(kinds(desk.run(MARCH))) == {"figure"}
@@ -116,6 +118,10 @@ def test_a_total_far_from_the_year_before_is_taken_and_the_maintainer_told_once(
     assert "put a right file into the inbox" in told
     assert kinds(desk.run(NEXT_HOUR)) == []
     assert len([mail for mail in box.messages if mail["To"] == "keeper@example.org"]) == 1
+    main(["runs", str(desk.report)])
+    shown = capsys.readouterr().out.splitlines()
+    assert any(line.startswith("      note: register/trade.csv, row ") for line in shown)
+    assert any(line.startswith("      look at: leaps.xlsx: KAZ, X, 2024-01: ") for line in shown)
 
 
 def test_a_total_a_thousand_times_the_year_before_is_set_aside_and_reaches_no_reader(desk, box, capsys):
