@@ -210,7 +210,9 @@ def _archived(
 def _set_aside(
     path: Path, folder: Path, sha256: str, found: tuple[Problem, ...], ledger: Ledger, run: int
 ) -> Taken:
-    place = folder / _short(f"{sha256[:8]}_{path.name}")
+    # A file too large to be read has no hash here; what was set aside before it must not be written over.
+    mark = sha256[:8] or f"{path.lstat().st_mtime_ns:x}"
+    place = folder / _short(f"{mark}_{path.name}")
     folder.mkdir(parents=True, exist_ok=True)
     problems = "\n".join(problem.told(ledger.say) for problem in found)
     place.with_name(f"{place.name}{PROBLEMS}").write_text(f"{problems}\n", encoding="utf-8")

@@ -142,3 +142,14 @@ def test_a_total_a_thousand_times_the_year_before_is_set_aside_and_reaches_no_re
     assert main(["import", "kz-bns", str(by_hand), "--into", str(desk.report)]) == 0
     assert "1,000.0 times the year before" in capsys.readouterr().out
     assert kinds(desk.run(NEXT_HOUR)) == [] and len(desk.revisions()) == 1
+
+
+def test_two_files_of_one_name_too_large_to_read_are_both_kept(desk, monkeypatch):
+    monkeypatch.setattr("builder.jobs.inbox.MOST_BYTES", 10)
+    for day, text in ((14, "the first file"), (15, "the second file")):
+        path = desk.inbox / "all.csv"
+        path.write_text(text)
+        os.utime(path, (1_700_000_000 + day, 1_700_000_000 + day))
+        assert kinds(desk.run(f"2024-03-{day}T09:00+05:00")) == ["file"]
+    kept = [path.read_text() for path in (desk.inbox / "refused").iterdir() if path.suffix == ".csv"]
+    assert sorted(kept) == ["the first file", "the second file"]
