@@ -133,7 +133,7 @@ def _lines(found: dict[str, Any]) -> Iterator[str]:
 
 
 def _newest(revisions: list[dict[str, Any]]) -> int:
-    """Return the id of the newest period's current brief, whose notes alone are shown; 0 where there is none."""
+    """Return the id of the newest period's current brief, 0 where there is none."""
     from builder.register.period import Period
 
     current = {row["id"]: Period.parse(row["period"]) for row in revisions if row["state"] == "current"}
