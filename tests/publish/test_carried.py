@@ -105,5 +105,5 @@ def test_one_audience_after_the_other_leaves_a_folder_that_the_audit_accounts_fo
 
 
 def test_the_command_counts_one_row_in_the_singular() -> None:
-    assert _gone(1, workbook=True) == "1 row of the built workbook is"
-    assert _gone(2, workbook=False) == "2 paragraphs of the built memo are"
+    assert _gone(1, workbook=True) == "  1 row of the built workbook is no longer there"
+    assert _gone(2, workbook=False) == "  2 paragraphs of the built memo are no longer there"

@@ -88,6 +88,7 @@ def test_an_import_killed_before_an_event_is_done_or_not_done(forge, empty, tabl
     assert rows(report) == (1, 6)
 
 
+@pytest.mark.long
 def test_an_import_that_the_disk_refuses_changes_nothing_or_says_that_it_stands(
     forge, empty, table, tmp_path
 ):

@@ -105,6 +105,7 @@ def test_what_is_no_value_is_refused_with_its_place(tmp_path, change, sheet, row
     assert remedy in found[0].remedy
 
 
+@pytest.mark.long
 def test_more_merged_cells_than_any_register_has_are_refused(tmp_path):
     def as_no_excel_writes(name, data):
         areas = b"".join(b'<mergeCell ref="A%d:B%d"/>' % (row, row) for row in range(500, 101_000))

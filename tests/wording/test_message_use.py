@@ -61,7 +61,9 @@ def _referred():
 
 def test_every_message_that_is_said_exists():
     known = message_ids("en")
-    lacking = {(path.name, name) for path, tree in _trees() for name in _said(tree) if name not in known}
+    # What holds a space is a sentence of a catalogue, not the id of a message.
+    said = {(path.name, name) for path, tree in _trees() for name in _said(tree) if " " not in name}
+    lacking = {(room, name) for room, name in said if name not in known}
     assert lacking == set()
 
 

@@ -22,7 +22,7 @@ from templates.problem_sentences import HOUSE, OF_COMMANDS, files, prose, senten
 
 OTHERS = tuple(language for language in languages() if language != SOURCE_LANGUAGE)
 # How many sentences a language may still say in English, which only ever gets less; a new language may lack all.
-LACKING = {"kk": 1003, "ky": 1003, "ru": 0}
+LACKING = {"kk": 0, "ky": 0, "ru": 0}
 HOLE = re.compile(r"\{\w+\}")
 
 
