@@ -100,7 +100,7 @@ def _files(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
     report = import_files(
         options.source, options.files, options.into, published=options.published, to_csv=options.to_csv
     )
-    for note in report.notes:
+    for note in (*report.notes, *report.doubts):
         spoken.tell(sentence("note: {note}", note=note))
     if options.verbose and report.editions[0] not in report.lines:
         spoken.tell(*report.editions)
@@ -124,7 +124,7 @@ def _feed(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
     except FeedFailed as failed:
         spoken.refuse(failed)
         return PROBLEMS
-    for note in entered.notes:
+    for note in (*entered.notes, *entered.doubts):
         spoken.tell(sentence("note: {note}", note=note))
     spoken.tell(*entered.lines)
     return DONE

@@ -39,6 +39,7 @@ _CODES = (
     "again",
     "refused",
     "left",
+    "look at",
     "published",
     "problem",
     "feed",
@@ -90,6 +91,7 @@ def _runs(options: argparse.Namespace) -> int:
 def _lines(found: dict[str, Any]) -> Iterator[str]:
     from builder.jobs.alerts import summed, trouble
 
+    newest = _newest(found["revisions"])
     yield sentence("periods")
     for row in found["revisions"]:
         line = sentence(
@@ -98,7 +100,7 @@ def _lines(found: dict[str, Any]) -> Iterator[str]:
             revision=row["revision"],
             state=sentence(row["state"]),
             day=row["as_of"],
-            reason=row["reason"],
+            reason=sentence(row["reason"]),
         )
         sent = [letter["state"] for letter in row["deliveries"]]
         counts = several(
@@ -106,6 +108,9 @@ def _lines(found: dict[str, Any]) -> Iterator[str]:
             for state in dict.fromkeys(sent)
         )
         yield sentence("{line}; letters: {counts}", line=line, counts=counts) if counts else line
+        if row["id"] == newest:
+            for finding in row["findings"]:
+                yield sentence("      {line}", line=sentence("note: {note}", note=finding))
     yield sentence("runs")
     for run in found["runs"]:
         state = sentence(_STATES.get(run["state"], run["state"]))
@@ -125,6 +130,14 @@ def _lines(found: dict[str, Any]) -> Iterator[str]:
         yield sentence("to look at")
         for kind, what in summed((alert["kind"], alert["what"], alert["about"]) for alert in going_on):
             yield sentence("  {line}", line=trouble(kind, what))
+
+
+def _newest(revisions: list[dict[str, Any]]) -> int:
+    """Return the id of the newest period's current brief, 0 where there is none."""
+    from builder.register.period import Period
+
+    current = {row["id"]: Period.parse(row["period"]) for row in revisions if row["state"] == "current"}
+    return max(current, key=lambda one: (current[one].last, current[one].first), default=0)
 
 
 def _files(files: list[dict[str, Any]]) -> Iterator[str]:

@@ -32,6 +32,8 @@ _REMEDIES = {
     "silent": "Silent: nothing has come of the job for long. See whether its sources are right.",
     "input": "Input: no brief is made until it is mended. `tradebrief check` lists all that is wrong.",
     "file": "File: the register is as it was. Put a right file into the inbox.",
+    "figure": "Figure: it was taken as it stands, and briefs tell it. If it is wrong, put a right file into "
+    "the inbox: the brief is made anew.",
     "build": "Build: what was published stands, and the next run tries again.",
     "error": "Error: this is a fault of TradeBrief. `tradebrief runs --json` has the details.",
     "letter": "Letter: the next run offers it again.",
@@ -51,6 +53,7 @@ _KINDS = {
     "clock": "clock",
     "inbox": "inbox",
     "file": "file",
+    "figure": "figure",
     "feed": "feed",
     "input": "input",
     "build": "build",

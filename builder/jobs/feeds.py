@@ -67,6 +67,10 @@ def take_feeds(
             ]
             for note in entered.notes:
                 ledger.note(run, "feed", feed.name, note)
+            for doubt in entered.doubts:
+                ledger.note(run, "look at", feed.name, doubt)
+                line = sentence("{name}: {line}", name=feed.name, line=doubt)
+                troubles.append(Trouble("figure", line, line))
         _write_down_replies(feed, entered, report, job.archive, ledger, run)
         for line in wrong:
             ledger.note(run, "feed", feed.name, line)

@@ -20,6 +20,7 @@ from builder.register.intake import FileRefused, taken
 from builder.register.output_names import LONGEST
 from builder.register.problems import InputRefused, Problem, printable
 from builder.register.said import Said, sentence
+from builder.sources.import_report import ImportReport
 from builder.sources.importing import import_files
 from builder.sources.recognition import Recognised, recognised
 from builder.sources.spreadsheet import MOST_BYTES
@@ -42,7 +43,7 @@ class Taken:
     """What became of one file: `verdict` is `imported`, `again`, `refused` or `left`.
 
     `problems` tell why, without the file's name; `notes` are what somebody should know of a file that was
-    imported.
+    imported, `doubts` what the maintainer should look at.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Taken:
     place: Path
     problems: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
 
 
 def take_in(
@@ -171,11 +173,13 @@ def _take(
             return Taken(path.name, "left", path, (what,))
         if found.held_as:
             return _archived(path, archive, found, found.held_as, "again", ledger, run)
-        done = import_files(found.source, [path], report, now.date())
+        done = import_files(found.source, [path], report, now.date(), unattended=True)
         for note in done.notes:
             ledger.note(run, "imported", path.name, note)
+        for doubt in done.doubts:
+            ledger.note(run, "look at", path.name, doubt)
         [edition] = done.imported
-        return _archived(path, archive, found, edition.source.id, "imported", ledger, run, done.notes)
+        return _archived(path, archive, found, edition.source.id, "imported", ledger, run, done)
     except FileRefused as refused:
         problems: tuple[Problem, ...] = (Problem(path.name, "", 0, "", refused.what, refused.remedy),)
     except InputRefused as refused:
@@ -191,20 +195,24 @@ def _take(
 
 def _archived(
     path: Path, archive: Path, found: Recognised, edition: str, verdict: str, ledger: Ledger, run: int,
-    notes: tuple[str, ...] = (),
+    done: ImportReport | None = None,
 ) -> Taken:  # fmt: skip
     day = str(found.published or "")
     place = archive / found.source / edition / _short(f"{day or 'undated'}_{found.sha256[:8]}_{path.name}")
     more = {"source": found.source, "editions": edition, "published": day}
     ledger.filed(run, _row(path, found.sha256, verdict, place, **more))
     _move(path, place)
-    return Taken(path.name, verdict, place, notes=notes)
+    return Taken(
+        path.name, verdict, place, notes=done.notes if done else (), doubts=done.doubts if done else ()
+    )
 
 
 def _set_aside(
     path: Path, folder: Path, sha256: str, found: tuple[Problem, ...], ledger: Ledger, run: int
 ) -> Taken:
-    place = folder / _short(f"{sha256[:8]}_{path.name}")
+    # A file too large to be read has no hash here; what was set aside before it must not be written over.
+    mark = sha256[:8] or f"{path.lstat().st_mtime_ns:x}"
+    place = folder / _short(f"{mark}_{path.name}")
     folder.mkdir(parents=True, exist_ok=True)
     problems = "\n".join(problem.told(ledger.say) for problem in found)
     place.with_name(f"{place.name}{PROBLEMS}").write_text(f"{problems}\n", encoding="utf-8")

@@ -21,10 +21,11 @@ from builder.register.job import Job
 from builder.register.origin import Source
 from builder.register.period import Period
 from builder.register.rows import Register, Trade
+from builder.register.said import sentence
 from builder.register.vintages import vintage
 
 NEW, REVISED, FALLEN_DUE, REPORT, BROKEN_OFF = (
-    "new",
+    sentence("new"),
     "figures or texts revised",
     "a commitment fell due",
     "report changed",
@@ -232,11 +233,16 @@ def _holding(register: Register, definition: Definition, period: Period) -> set[
 
 
 def _of_period(register: Register, period: Period) -> list[Trade]:
-    """Return the rows about a period; where there are none, those about parts of it, which add up to it."""
-    exact = [row for row in register.trade if row.period == period]
-    return exact or [
+    """Return the rows about a period.
+
+    Where a country has none of a flow, those about parts of the period, which add up to it: one office may
+    tell January–July in a row and the other month by month.
+    """
+    inside = [
         row for row in register.trade if period.first <= row.period.first and row.period.last <= period.last
     ]
+    exact = {(row.reporter, row.flow) for row in inside if row.period == period}
+    return [row for row in inside if row.period == period or (row.reporter, row.flow) not in exact]
 
 
 def _changed(

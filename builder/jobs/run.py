@@ -118,8 +118,10 @@ def _alone(definition: Definition, job: Job, around: Surroundings, progress: Pro
         number = ledger.begin(around.now, __version__)
         run = _Run(definition, job, around, ledger, number, progress)
         run.troubles += set_back(around.now, before)
+        whole = False
         try:
             run.walk()
+            whole = True
         except sqlite3.Error:
             raise
         except Exception as error:
@@ -127,7 +129,7 @@ def _alone(definition: Definition, job: Job, around: Surroundings, progress: Pro
             what = f"{type(error).__name__}: {error}"
             ledger.note(number, "error", what, traceback.format_exc())
             run.wrong("error", type(error).__name__, what)
-        run.tell()
+        run.tell(whole=whole)
         troubles = tuple(run.troubles)
         said = several((one.what for one in troubles), "{first}; {next}")
         ledger.end(number, ending(troubles), time.monotonic() - begun, said)
@@ -197,6 +199,8 @@ class _Run:
         for file in found:
             if file.verdict == "refused":
                 self.wrong("file", file.place.name, set_aside(file))
+            for doubt in file.doubts:
+                self.wrong("figure", doubt, doubt)
         return True
 
     def _take_feeds(self) -> bool:
@@ -285,11 +289,15 @@ class _Run:
         self.said += sent
         self.troubles += troubles
 
-    def tell(self) -> None:
-        """Write the troubles down, and tell the maintainer of those that are new."""
+    def tell(self, *, whole: bool) -> None:
+        """Write the troubles down, and tell the maintainer of those that are new.
+
+        Whether earlier ones are over is known only where the `whole` walk was done.
+        """
         for one in self.troubles:
             self._ledger.raise_alert(self._number, one.kind, one.about, one.what)
-        self._ledger.end_alerts(self._number, [one.key for one in self.troubles])
+        if whole:
+            self._ledger.end_alerts(self._number, [one.key for one in self.troubles])
         around = self._around
         self.troubles += tell(
             self._definition.folder.resolve(),

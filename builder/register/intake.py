@@ -16,11 +16,11 @@ MOST_IN_TEXT = 20_000_000
 MOST_IN_MANIFEST = 64_000_000
 
 _KINDS = (
-    (stat.S_ISDIR, sentence(sentence("a folder"))),
-    (stat.S_ISFIFO, sentence(sentence("a pipe"))),
-    (stat.S_ISSOCK, sentence(sentence("a socket"))),
-    (stat.S_ISCHR, sentence(sentence("a device"))),
-    (stat.S_ISBLK, sentence(sentence("a device"))),
+    (stat.S_ISDIR, sentence("a folder")),
+    (stat.S_ISFIFO, sentence("a pipe")),
+    (stat.S_ISSOCK, sentence("a socket")),
+    (stat.S_ISCHR, sentence("a device")),
+    (stat.S_ISBLK, sentence("a device")),
 )
 
 

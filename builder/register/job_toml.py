@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from builder.register.folder import WORKBOOK
+from builder.register.folder import FOLDER, WORKBOOK
 from builder.register.job import CADENCES, PORTS, SECURITIES, Job, MailServer
 from builder.register.job_feeds import read_feeds
 from builder.register.period import Period
@@ -151,6 +151,15 @@ class _JobReader:
                     "Choose folders apart from each other",
                     key,
                 )
+        own = (self._folder, job.ledger)
+        if job.inbox and (
+            any(_inside(place, job.inbox) for place in own) or _inside(job.inbox, self._folder / FOLDER)
+        ):
+            self._add(
+                "the report's own files lie there, and would be taken for a publisher's",
+                'Choose a folder of its own, e.g. inbox = "inbox"',
+                "inbox",
+            )
         if job.inbox and job.archive and _inside(job.archive, job.inbox):
             self._add("the archive lies in the inbox", "Choose a folder beside it", "archive")
 

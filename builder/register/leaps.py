@@ -18,10 +18,17 @@ _SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 
 @dataclass(frozen=True, slots=True)
 class Leap:
-    """A figure that leaps, and whose trade it is."""
+    """A figure that leaps: its row, the one of the year before, and their ratio."""
 
     problem: Problem
-    countries: frozenset[str]
+    row: Trade
+    before: Trade
+    ratio: Decimal
+
+    @property
+    def countries(self) -> frozenset[str]:
+        """Return whose trade it is."""
+        return frozenset((self.row.reporter, self.row.partner))
 
 
 Key = tuple[str, str, str, str, str, str, date, date]
@@ -51,7 +58,7 @@ def leaps(register: Register) -> Iterator[Leap]:
                     "{value} {unit} is {shown} times the year before, {value2} {unit2} (row {row})",
                     value=f"{row.value:f}",
                     unit=row.unit,
-                    shown=_shown(ratio),
+                    shown=shown(ratio),
                     value2=f"{before.value:f}",
                     unit2=before.unit,
                     row=before.place.row,
@@ -60,10 +67,11 @@ def leaps(register: Register) -> Iterator[Leap]:
                 said = Problem(
                     place.file, place.sheet, place.row, "value", what, "A slip of the decimal mark?"
                 )
-                yield Leap(said, frozenset((row.reporter, row.partner)))
+                yield Leap(said, row, before, ratio)
 
 
-def _shown(ratio: Decimal) -> str:
+def shown(ratio: Decimal) -> str:
+    """Return a ratio as it is told: `952.5`, `0.0010`."""
     return f"{ratio:,.1f}" if ratio >= 1 else f"{ratio:.2g}"
 
 

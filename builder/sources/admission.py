@@ -9,15 +9,17 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 from builder.register import currency
 from builder.register.csv_reader import read_csv
 from builder.register.definition import Definition
 from builder.register.folder import FOLDER, Standing, read_files
-from builder.register.load import survey_register
+from builder.register.leaps import shown
+from builder.register.load import Survey, survey_register
 from builder.register.problems import InputRefused, Problem, Problems
 from builder.register.report_toml import read_definition
 from builder.register.said import sentence
@@ -25,6 +27,20 @@ from builder.register.tables import BY_NAME
 from builder.sources.edition import Imported
 
 _MOST = 5
+# A country's trade with another grows tenfold in a year now and then; a hundredfold is a slip.
+_BEYOND_BELIEF = Decimal(100)
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A figure that may be a slip: the file it came in, and what is odd about it.
+
+    `beyond_belief` is whether nobody would print it without having looked.
+    """
+
+    file: str
+    what: str
+    beyond_belief: bool
 
 
 def definition_of(report: Path) -> Definition | None:
@@ -91,15 +107,44 @@ def _listed(codes: Sequence[str]) -> str:
     return sentence("{listed} and {count} more", listed=first, count=len(codes) - _MOST)
 
 
+def surveyed(report: Path, files: Mapping[str, bytes], today: date) -> Survey:
+    """Return a report's register as it would be with these tables, by file name."""
+    return survey_register(report, today, _with(report, files))
+
+
+def doubts(after: Survey, came_in: Mapping[str, str], definition: Definition | None) -> tuple[Doubt, ...]:
+    """Return what leaps in the figures that came in: totals of the trade between a report's two countries."""
+    pair = {definition.home, definition.partner} if definition else set()
+    return tuple(
+        Doubt(
+            came_in[leap.row.source],
+            sentence(
+                "{reporter}, {flow}, {period}: {value} {unit} is {shown} times the year before, {value2} "
+                "{unit2}. A slip of the decimal mark, or of thousands?",
+                reporter=leap.row.reporter,
+                flow=leap.row.flow,
+                period=leap.row.period.iso,
+                value=f"{leap.row.value:f}",
+                unit=leap.row.unit,
+                shown=shown(leap.ratio),
+                value2=f"{leap.before.value:f}",
+                unit2=leap.before.unit,
+            ),
+            beyond_belief=not 1 / _BEYOND_BELIEF < leap.ratio < _BEYOND_BELIEF,
+        )
+        for leap in after.leaps
+        if leap.row.source in came_in and leap.row.commodity == "TOTAL" and leap.countries == pair
+    )
+
+
 def unsound(
-    report: Path, came_in: Mapping[str, str], files: Mapping[str, bytes], today: date
+    report: Path, after: Survey, came_in: Mapping[str, str], files: Mapping[str, bytes], today: date
 ) -> tuple[Problem, ...]:
-    """Return the problems that a report's register would have with these tables and has not now.
+    """Return the problems that a report's register would have `after` an import and has not now.
 
     `files` are the tables as they would be written, by file name. `came_in` has the file that each new
     source's figures came in: problems name it.
     """
-    after = survey_register(report, today, _with(report, files))
     if not after.problems:
         return ()
     before = survey_register(report, today)

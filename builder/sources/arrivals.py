@@ -21,7 +21,7 @@ from builder.register.origin import Source
 from builder.register.problems import Problem, Problems
 from builder.register.said import counted, sentence
 from builder.register.tables import SOURCES, TRADE
-from builder.sources.admission import definition_of, in_another_currency, unsound
+from builder.sources.admission import definition_of, doubts, in_another_currency, surveyed, unsound
 from builder.sources.csvtable import CsvTable, Record
 from builder.sources.feed import Arrival, FeedFailed
 from builder.sources.records import as_text, merged, row_key, trade_record
@@ -35,13 +35,15 @@ _MOST_NAMED = 3
 class Entered:
     """What arrivals brought: sources with figures that are new or changed, and how many rows each has.
 
-    `again` counts the rows that stood there already. `kept` are the replies written to the archive.
+    `again` counts the rows that stood there already. `kept` are the replies written to the archive;
+    `doubts` tell figures that may be slips.
     """
 
     rows: Mapping[str, int]
     again: int
     kept: tuple[Path, ...]
     notes: tuple[str, ...]
+    doubts: tuple[str, ...] = ()
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -79,6 +81,7 @@ def enter(arrivals: Iterable[Arrival], report: Path, archive: Path, today: date)
         trade = CsvTable.read(folder / "trade.csv", TRADE.names, problems)
         problems.raise_if_any()
         desk = _Desk(sources.rows, trade.rows, today)
+        odd: tuple[str, ...] = ()
         for arrival in arrivals:
             desk.take(arrival)
         desk.check_whole(arrivals)
@@ -86,13 +89,15 @@ def enter(arrivals: Iterable[Arrival], report: Path, archive: Path, today: date)
         files = {table.path.name: data for table, rows in tables if (data := table.changed(rows)) is not None}
         if desk.rows and files:
             editions = [arrival.edition for arrival in desk.new]
-            wrong = [*in_another_currency(editions, definition_of(report), empty=not trade.rows)]
-            _admit(wrong or unsound(report, desk.came_in, files, today))
+            definition, after = definition_of(report), surveyed(report, files, today)
+            wrong = [*in_another_currency(editions, definition, empty=not trade.rows)]
+            _admit(wrong or unsound(report, after, desk.came_in, files, today))
+            odd = tuple(doubt.what for doubt in doubts(after, desk.came_in, definition))
         kept = tuple(_kept(archive, arrival) for arrival in _each_reply(desk.new))
         if desk.rows and files:
             change(folder, files)
     notes = dict.fromkeys(note for arrival in arrivals for note in arrival.edition.notes)
-    return Entered(desk.rows, desk.again, kept, tuple(notes))
+    return Entered(desk.rows, desk.again, kept, tuple(notes), odd)
 
 
 def _admit(problems: Sequence[Problem]) -> None:

@@ -120,7 +120,7 @@ class _Reader:
                     count=len(cells),
                     count2=len(self._sheet.rows[0]),
                 )
-                self._wrong(row, "", what, sentence("The file may be cut off: {again}", again=_AGAIN.lower()))
+                self._wrong(row, "", what, "The file may be cut off: take it from the publisher again")
                 continue
             self._take(row)
         if not self._seen and not len(self._problems):

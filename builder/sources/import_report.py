@@ -16,7 +16,8 @@ MOST_TOLD = 5
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did; `notes` are lines to show, each beginning with the file's name.
+    """What an import did; `notes` and `doubts` are lines to show, each beginning with the file's name; the
+    latter tell figures that may be slips.
 
     `added`, `replaced` and `unchanged` count trade rows; `kept` those of other sources.
     """
@@ -29,6 +30,7 @@ class ImportReport:
     kept: int
     written: tuple[Path, ...]
     notes: tuple[str, ...]
+    doubts: tuple[str, ...] = ()
 
     @property
     def lines(self) -> tuple[str, ...]:

@@ -21,7 +21,16 @@ from builder.register.problems import InputRefused, Problems, nearest
 from builder.register.said import sentence
 from builder.register.tables import SOURCES, TRADE
 from builder.sources import spreadsheet
-from builder.sources.admission import definition_of, files_of, in_another_currency, other_countries, unsound
+from builder.sources.admission import (
+    Doubt,
+    definition_of,
+    doubts,
+    files_of,
+    in_another_currency,
+    other_countries,
+    surveyed,
+    unsound,
+)
 from builder.sources.csvtable import CsvTable, Record
 from builder.sources.edition import Imported
 from builder.sources.import_report import ImportReport
@@ -38,12 +47,14 @@ def import_files(
     published: date | None = None,
     *,
     to_csv: bool = False,
+    unattended: bool = False,
 ) -> ImportReport:
     """Import a publisher's files into the report in folder `into`.
 
     `read_on` is the day the files were taken, today if not given; `published` the day they came out, as
     somebody knows who looked. Both are written down only for a file that tells no day itself. With `to_csv`
-    a register kept in a workbook becomes CSV files first, once the files could be read. Raises
+    a register kept in a workbook becomes CSV files first, once the files could be read. Where nobody looks
+    on, `unattended`, a total is refused too that is a hundred times that of the year before. Raises
     InputRefused with everything that is wrong, and then nothing has been written.
     """
     problems = Problems()
@@ -54,11 +65,18 @@ def import_files(
     problems.raise_if_any()
     if to_csv:
         as_csv.to_csv(into)
+    by_hand = sentence(
+        "Look at the file. If it is right, import it by hand: tradebrief import {source} FILE --into REPORT",
+        source=source,
+    )
     with changing(into / FOLDER):
-        return _registered(editions, into, read_on or date.today(), problems)
+        return _registered(editions, into, read_on or date.today(), problems, by_hand if unattended else "")
 
 
-def _registered(editions: list[Imported], report: Path, read_on: date, problems: Problems) -> ImportReport:
+def _registered(
+    editions: list[Imported], report: Path, read_on: date, problems: Problems, by_hand: str
+) -> ImportReport:
+    """Write what was read; `by_hand` is the remedy for a figure beyond belief, empty to take it."""
     folder, definition = report / FOLDER, definition_of(report)
     sources = CsvTable.read(folder / "sources.csv", SOURCES.names, problems)
     trade = CsvTable.read(folder / "trade.csv", TRADE.names, problems)
@@ -78,8 +96,14 @@ def _registered(editions: list[Imported], report: Path, read_on: date, problems:
     new_sources = merged(sources.rows, [edition.source for edition in editions], read_on)
     tables = ((sources, new_sources), (trade, new_trade))
     files = {table.path.name: data for table, rows in tables if (data := table.changed(rows)) is not None}
+    odd: tuple[Doubt, ...] = ()
     if files:
-        problems.extend(unsound(report, files_of(editions), files, read_on))
+        after, came_in = surveyed(report, files, read_on), files_of(editions)
+        problems.extend(unsound(report, after, came_in, files, read_on))
+        odd = doubts(after, came_in, definition)
+        for doubt in odd:
+            if by_hand and doubt.beyond_belief:
+                problems.add(doubt.file, doubt.what, by_hand)
         problems.raise_if_any()
         change(folder, files)
     days = {row["id"]: row.get("published_to", "") for row in new_sources}
@@ -100,6 +124,7 @@ def _registered(editions: list[Imported], report: Path, read_on: date, problems:
             *(sentence("{file}: {line}", file=edition.source.file, line=line) for edition, line in told),
             *repeated,
         ),
+        doubts=tuple(sentence("{file}: {line}", file=doubt.file, line=doubt.what) for doubt in odd),
     )
 
 

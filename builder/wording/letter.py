@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,7 @@ from builder.wording.messages import formatted
 
 REVISED_MARK = "[r]"
 """Stands behind a figure that was revised, in every language."""
+_CITED = re.compile(r"\[[0-9]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +49,19 @@ def letter(
         revision=revision,
     )
     changed = _changed(say("mail-changed"), sentences, audience) if revised else ""
+    bottom_line = sentences.get(f"{audience}.bottom_line", "")
+    notes = [
+        say("mail-mark") if REVISED_MARK in changed else "",
+        say("mail-attached"),
+        say("mail-numbers") if _CITED.search(f"{bottom_line} {changed}") else "",
+    ]
     parts = [
         sentences.get(f"{audience}.kicker", ""),
         say("mail-handling", handling=handling) if handling else "",
         f"{dated} {say('mail-revised', revision=revision)}" if revised else dated,
-        sentences.get(f"{audience}.bottom_line", ""),
+        bottom_line,
         changed,
-        f"{say('mail-mark')} {say('mail-attached')}" if REVISED_MARK in changed else say("mail-attached"),
+        " ".join(filter(None, notes)),
     ]
     body = "\n\n".join(part.strip() for part in parts if part.strip())
     return Letter(" ".join(subject.split()), f"{body}\n")

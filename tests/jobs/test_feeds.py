@@ -98,6 +98,17 @@ def test_a_revised_figure_makes_a_second_revision(desk, comtrade) -> None:
     ]
 
 
+def test_a_feeds_total_that_leaps_is_told_once(tmp_path, monkeypatch, comtrade) -> None:
+    quick(monkeypatch)
+    comtrade.holds(
+        row("202301", UZB, "X", 80e6), row("202401", UZB, "X", 80e9), released="2024-03-14T05:00:00"
+    )
+    desk = Desk(tmp_path, COMTRADE.replace('"2024-01"', '"2023-01"'), comtrade=comtrade.service())
+    [told] = [one for one in desk.run(MARCH).troubles if one.kind == "figure"]
+    assert "KAZ, X, 2024-01: 80000000000.0 USD is 1,000.0 times the year before" in told.what
+    assert kinds(desk.run(NEXT_DAY)) == []
+
+
 def test_a_feed_that_does_not_answer_stops_nothing_and_is_told_once(desk, comtrade) -> None:
     desk.arrives(1, "2024-03-14")
     comtrade.instead = [(503, {}, b"")] * 10

@@ -102,3 +102,54 @@ def test_a_name_with_signs_that_steer_is_told_in_one_plain_line(desk, box, capsy
     assert mail["Bcc"] is None
     main(["runs", str(desk.report)])
     assert all(line.isprintable() for line in capsys.readouterr().out.splitlines())
+
+
+@pytest.mark.parametrize(("before", "now"), [(90.2, 1804), (1804, 90.2)])
+def test_a_total_far_from_the_year_before_is_taken_and_the_maintainer_told_once(
+    desk, box, capsys, before, now
+):
+    desk.arrives(1, "2023-03-14", exports=before, year=2023)
+    desk.arrives(1, "2024-03-14", exports=now, name="leaps.xlsx")
+    assert set(kinds(desk.run(MARCH))) == {"figure"}
+    assert [row["verdict"] for row in desk.rows("SELECT * FROM files")] == ["imported", "imported"]
+    [mail] = [mail for mail in box.messages if mail["To"] == "keeper@example.org"]
+    told = " ".join(mail.get_content().split())
+    assert f"KAZ, X, 2024-01: {now:g}" in told and "times the year before" in told
+    assert "put a right file into the inbox" in told
+    assert kinds(desk.run(NEXT_HOUR)) == []
+    assert len([mail for mail in box.messages if mail["To"] == "keeper@example.org"]) == 1
+    main(["runs", str(desk.report)])
+    shown = capsys.readouterr().out.splitlines()
+    assert any(line.startswith("      note: register/trade.csv, row ") for line in shown)
+    assert any(line.startswith("      look at: leaps.xlsx: KAZ, X, 2024-01: ") for line in shown)
+
+
+def test_a_total_a_thousand_times_the_year_before_is_set_aside_and_reaches_no_reader(desk, box, capsys):
+    desk.arrives(1, "2023-03-14", year=2023)
+    path = desk.arrives(1, "2024-03-14", exports=90_200, name="thousands.xlsx")
+    right = path.read_bytes()
+    assert kinds(desk.run(MARCH)) == ["file"]
+    assert desk.revisions() == [] and not box.to("minister@example.org")
+    [told] = (desk.inbox / "refused").glob("*.problems.txt")
+    line = told.read_text(encoding="utf-8").splitlines()[0]
+    assert line.startswith(
+        "thousands.xlsx: KAZ, X, 2024-01: 90200 USD thousand is 1,000.0 times the year before"
+    )
+    assert line.endswith("import it by hand: tradebrief import kz-bns FILE --into REPORT")
+    # Who has looked may take it in.
+    by_hand = desk.folder / "thousands.xlsx"
+    by_hand.write_bytes(right)
+    assert main(["import", "kz-bns", str(by_hand), "--into", str(desk.report)]) == 0
+    assert "1,000.0 times the year before" in capsys.readouterr().out
+    assert kinds(desk.run(NEXT_HOUR)) == [] and len(desk.revisions()) == 1
+
+
+def test_two_files_of_one_name_too_large_to_read_are_both_kept(desk, monkeypatch):
+    monkeypatch.setattr("builder.jobs.inbox.MOST_BYTES", 10)
+    for day, text in ((14, "the first file"), (15, "the second file")):
+        path = desk.inbox / "all.csv"
+        path.write_text(text)
+        os.utime(path, (1_700_000_000 + day, 1_700_000_000 + day))
+        assert kinds(desk.run(f"2024-03-{day}T09:00+05:00")) == ["file"]
+    kept = [path.read_text() for path in (desk.inbox / "refused").iterdir() if path.suffix == ".csv"]
+    assert sorted(kept) == ["the first file", "the second file"]

@@ -511,3 +511,16 @@ def test_a_revision_of_an_old_month_goes_to_who_never_had_it_or_where_it_is_aske
     posting.arrives(1, "2025-05-14", 91.9)
     posting.run("2025-05-18T09:00+05:00")
     assert {row[1:4:2] for row in posting.letters()} == {(1, "overtaken"), (2, "sent"), (3, "sent")}
+
+
+def test_a_period_overdue_is_told_once_though_a_run_broke_in_between(posting, box, monkeypatch):
+    late = "2024-05-16T09:00+05:00"
+    posting.run(late)
+    assert {row["kind"] for row in posting.rows("SELECT kind FROM alerts WHERE ended IS NULL")} >= {"overdue"}
+    with monkeypatch.context() as patch:
+        patch.setattr("builder.jobs.run.plan", lambda *_: 1 / 0)
+        assert kinds(posting.run(late)) == ["error"]
+    posting.run(late)
+    told = [row["kind"] for row in posting.rows("SELECT kind FROM alerts ORDER BY id")]
+    assert told.count("overdue") == 1 and told.count("error") == 1
+    assert posting.rows("SELECT * FROM alerts WHERE kind = 'error' AND ended IS NOT NULL")

@@ -7,4 +7,5 @@ mail-as-of = As of { $day }.
 mail-revised = This is revision { $revision }. It takes the place of all earlier revisions.
 mail-changed = What has changed:
 mail-mark = [r]: the figure was revised by who published it.
-mail-attached = The memo is attached. Numbers in square brackets are those of its sources.
+mail-attached = The memo is attached.
+mail-numbers = Numbers in square brackets are those of its sources.
