@@ -77,7 +77,7 @@ def test_a_right_section_is_read_whole(tmp_path):
         ("government", "goverment", "row 15, column job.recipients.goverment: there is no key"),
         ('"mail.example.org"', '"mail:x"', "row 16, column job.mail_server: “mail:x” is not a mail server"),
         ("mail_user", 'mail_security = "none"\nmail_user', "row 17, column job.mail_security: mail to mail.example"),
-        ('sender = "brief@example.org"', "", "column job.sender: the key sender is missing"),
+        ('sender = "brief@example.org"', "", "key job.sender: the key sender is missing"),
         ('"one@example.org"', '"a@b\\r\\nBcc: c@d"', "row 15, column job.recipients.government: “a@b"),
         ("inbox =", 'ledger = "../out/l.sqlite3"\ninbox =', "row 12, column job.ledger: the ledger would lie in"),
     ],
