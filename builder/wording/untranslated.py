@@ -18,6 +18,7 @@ from builder.wording.translated import COLUMNS, POSITION, WORDS, Translations
 from builder.wording.written import SOURCE_LANGUAGE
 
 _GIVEN = "…"  # stands in a row to add where the analyst writes the words
+_SEVERAL = 3  # fewer texts in Cyrillic letters are a name or two, not a register in another language
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 
 
@@ -125,7 +126,8 @@ def _row(*cells: str) -> str:
 
 
 def _mostly_cyrillic(words: Sequence[str]) -> bool:
-    return 2 * sum(bool(_CYRILLIC.search(one)) for one in words) > len(words)
+    found = sum(bool(_CYRILLIC.search(one)) for one in words)
+    return found >= _SEVERAL and 2 * found > len(words)
 
 
 def _texts(definition: Definition) -> dict[str, Mapping[str, str]]:
