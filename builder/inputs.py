@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -16,8 +16,8 @@ from builder.register.problems import InputRefused, Problem, Problems
 from builder.register.rows import Register
 from builder.register.said import counted, sentence
 from builder.stationery import template_notes, template_problems
-from builder.wording.translated import untranslated
-from builder.wording.written import why_not
+from builder.wording.untranslated import not_in_english, untranslated
+from builder.wording.written import SOURCE_LANGUAGE, why_not
 
 if TYPE_CHECKING:
     from builder.register.load import Survey
@@ -74,8 +74,9 @@ def surveyed(
     found.extend(wrong)
     if definition is not None:
         found.extend(template_problems(definition))
+        named = replace(survey.register, names=(*survey.register.names, *survey.refused_names))
         for language in definition.languages:
-            found.extend(untranslated(survey.register, definition, language))
+            found.extend(untranslated(named, definition, language))
     if len(found) or definition is None:
         gathered = set(survey.problems)
         return None, tuple(found), (*survey.places, *(row for row in found if row not in gathered))
@@ -83,6 +84,8 @@ def surveyed(
     notes, details = _remarks(remarks, survey, {definition.home, definition.partner})
     notes += tuple(str(row) for row in currency_notes(survey.register, definition.currency))
     notes += template_notes(definition)
+    if SOURCE_LANGUAGE in definition.languages and (remark := not_in_english(survey.register)):
+        notes += (remark,)
     rows = sum(count.used for count in survey.counts)
     if not rows:
         notes += (

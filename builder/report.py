@@ -141,7 +141,7 @@ def make(order: Order, progress: Progress = lambda _: None, *, proved: bool = Tr
 
 def refuse_untranslated(inputs: Inputs, order: Order) -> None:
     """Raise InputRefused for words of the register that a language asked for in the call alone lacks."""
-    from builder.wording.translated import untranslated
+    from builder.wording.untranslated import untranslated
 
     found = Problems()
     for language in order.languages:

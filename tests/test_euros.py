@@ -147,7 +147,7 @@ def test_a_currency_that_reports_cannot_be_in_is_refused_with_its_line(report, c
     path.write_text(text.replace('"EUR"', '"GBP"'), encoding="utf-8")
     try:
         assert main(["check", str(report)]) == 1
-        assert "report.toml, row 8, column currency: “GBP” is not known" in "".join(capsys.readouterr())
+        assert "report.toml, row 8, key currency: “GBP” is not known" in "".join(capsys.readouterr())
     finally:
         path.write_text(text, encoding="utf-8")
 

@@ -15,7 +15,7 @@ from builder.register.leaps import Leap, leaps
 from builder.register.problems import InputRefused, Problem, Problems
 from builder.register.reading import Reading, read_grid
 from builder.register.report_toml import read_definition
-from builder.register.rows import Register
+from builder.register.rows import Name, Register
 from builder.register.said import counted, sentence
 from builder.register.tables import TABLES
 
@@ -30,6 +30,7 @@ __all__ = [
 ]
 
 _PLACES_NAMED = 5
+_NAMING = ("kind", "code", "language", "form", "name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,8 @@ class Survey:
 
     `source_names` are the ids and series of all sources, also of those refused, None where the table of
     sources cannot be read; `notes` stop nothing. `places` are the problems each at its own row; in
-    `problems` what many rows share is said once.
+    `problems` what many rows share is said once. `refused_names` are the rows of names that something else
+    is wrong with than their words: what they name is not missing too.
     """
 
     register: Register
@@ -68,6 +70,7 @@ class Survey:
     notes: tuple[Problem, ...]
     leaps: tuple[Leap, ...]
     places: tuple[Problem, ...] = ()
+    refused_names: tuple[Name, ...] = ()
 
 
 class RegisterRefused(InputRefused):
@@ -113,7 +116,21 @@ def survey_register(folder: Path, today: date | None = None, standing: Standing 
     names = frozenset[str]().union(*sources.cited.values()) if sources and sources.cited else None
     gathered = _gathered(problems)
     places = tuple(sorted(set(problems)))
-    return Survey(kept, files, counts, gathered, names, tuple(notes), tuple(leaps(kept)), places)
+    refused = _refused_names(readings.get("names"), kept)
+    return Survey(kept, files, counts, gathered, names, tuple(notes), tuple(leaps(kept)), places, refused)
+
+
+def _refused_names(reading: Reading | None, kept: Register) -> tuple[Name, ...]:
+    """Return the rows of names that were refused and still say what is called how."""
+    if reading is None:
+        return ()
+    there = set(kept.names)
+    said = [row for row in reading.rows if row not in there]
+    for row in reading.broken:
+        kind, code, language, form, name = (str(row.cells.get(column) or "") for column in _NAMING)
+        if all((kind, code, language, form, name)):
+            said.append(Name(kind, code, language, form, name, "", row.place))
+    return tuple(said)
 
 
 def _evidence(

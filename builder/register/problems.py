@@ -59,8 +59,15 @@ class Problem:
         return (
             *([sentence("sheet {sheet}", sheet=self.sheet)] if self.sheet else ()),
             *([sentence("row {row}", row=self.row)] if self.row else ()),
-            *([sentence("column {column}", column=self.column)] if self.column else ()),
+            *([self._cell] if self.column else ()),
         )
+
+    @property
+    def _cell(self) -> str:
+        """Return what the place is called: a file of settings has keys, a table has columns."""
+        if self.file.endswith(".toml"):
+            return sentence("key {key}", key=self.column)
+        return sentence("column {column}", column=self.column)
 
 
 def printable(text: str) -> str:

@@ -49,6 +49,11 @@ def new_report(
         _check_free(folder, problems)
         problems.raise_if_any()
         names = {"home_name": countries.english_name(home), "partner_name": countries.english_name(partner)}
+        others = {
+            f"{side}_name_{language}": countries.name(code, language)
+            for side, code in (("home", home), ("partner", partner))
+            for language in countries.LANGUAGES
+        }
         said = "readme-workbook.txt" if workbook else "readme.txt"
         texts = {
             FILE: form(
@@ -58,6 +63,7 @@ def new_report(
                 headline=_headline(home, partner, series),
                 currency=_money(currency),
                 **names,
+                **others,
             ),
             README: form(said, folder=folder.as_posix(), example=_example(workbook=workbook), **names),
             **{name: csv_lines([table.names]) for name, table in ({} if workbook else _TABLES).items()},

@@ -12,7 +12,7 @@ from builder.facts.fact import Fact
 from builder.register.period import Period
 from builder.register.rows import Name
 from builder.wording.grammar.forms import DayWords, NameWords, PeriodWords
-from builder.wording.grammar.names import country_name
+from builder.wording.grammar.names import country_name, official_forms
 from builder.wording.hole import CLOSE, HOLE, OPEN, Hole
 from builder.wording.messages import formatted
 from builder.wording.numbers import plural_category, shown
@@ -77,7 +77,8 @@ class Wording:
         """Return a country's name: the register's in that form or its plain name, else the glossary's."""
         forms = self._names.get(("country", code), {})
         found = next((forms[wanted] for wanted in (form, "short", "name") if wanted in forms), "")
-        return NameWords(found or country_name(code, self.language), {**forms, "code": code})
+        given = {**official_forms(code, self.language), **forms, "code": code}
+        return NameWords(found or country_name(code, self.language), given)
 
     def named(self, kind: str, code: str, form: str = "name") -> str:
         """Return the register's official name of a body, publisher, product …; empty where it has none."""

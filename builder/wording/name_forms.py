@@ -31,10 +31,8 @@ def forms_lacking(register: Register, definition: Definition, language: str) -> 
                     "“{name}” has no {form} in “{language}”", name=str(name), form=form, language=language
                 )
                 remedy = sentence(
-                    "add to names a row country,{code},{language},{form},…",
-                    code=code,
-                    language=language,
-                    form=form,
+                    "add to names a row {row}, its last cell the id of the source that says so",
+                    row=f"country,{code},{language},{form},…,…",
                 )
                 yield Problem("report.toml", "", 0, key, what, remedy)
 

@@ -7,19 +7,14 @@ were written.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from builder.facts.analysis import Analysis
-from builder.register.columns import COLUMN_LANGUAGES
-from builder.register.definition import Definition
-from builder.register.evidence import at
-from builder.register.problems import Problem
-from builder.register.rows import Position, Register
-from builder.register.said import sentence
+from builder.register.rows import Person, Position, Register
+from builder.sources.publisher_names import publisher_name
 from builder.wording.grammar.forms import NameWords
-from builder.wording.name_forms import forms_lacking
 from builder.wording.written import SOURCE_LANGUAGE
 
 WORDS, POSITION = "words", "position"
@@ -59,13 +54,16 @@ class Translations:
         return cls(language, held)
 
     def find(self, kind: str, code: str, column: str, words: str) -> str:
-        """Return words of the register in the language; empty where they are not given."""
+        """Return words of the register in the language; empty where they are not given.
+
+        The publishers of our own importers are known without a row of names.
+        """
         if not words:
             return words
         own = self.held.get((kind, code, column)) or self.held.get((WORDS, words, "name"))
         if own is None and self.language == SOURCE_LANGUAGE:
             return words
-        return own or ""
+        return own or (publisher_name(words, self.language) if column == "publisher" else "")
 
     def official(self, series: str) -> str:
         """Return the official name of a series' publisher, empty where it has none."""
@@ -96,6 +94,20 @@ class Translations:
     def position(self, position: Position) -> str:
         """Return the text of a position: its column's, else that of its row in names; empty for neither."""
         return position.text.get(self.language) or self.held.get((POSITION, position.id, "text"), "")
+
+    def said(self, texts: Mapping[str, str]) -> str:
+        """Return a text with a column a language: its column's, else what names has for the English."""
+        english = texts.get(SOURCE_LANGUAGE, "")
+        return texts.get(self.language) or self.held.get((WORDS, english, "name"), "")
+
+    def person(self, person: Person) -> Person:
+        """Return a person with name and office in the language, where they are given."""
+        name, office = self.said(person.name), self.said(person.office)
+        return replace(
+            person,
+            name={**person.name, self.language: name} if name else person.name,
+            office={**person.office, self.language: office} if office else person.office,
+        )
 
     def _forms(self, words: str) -> dict[str, str]:
         """Return the cases that names gives for words wherever they stand."""
@@ -151,76 +163,7 @@ def translated(analysis: Analysis, language: str) -> Analysis:
         ),
         events=told.rows("events", analysis.events),
         positions=told.rows("positions", analysis.positions),
+        people=tuple(told.person(person) for person in analysis.people),
         conflicts=conflicts,
         all_sources=told.rows("sources", analysis.all_sources),
     )
-
-
-def untranslated(register: Register, definition: Definition, language: str) -> Iterator[Problem]:
-    """Yield each text of the register that a memo in the language would print and that is not given in it.
-
-    The remedy is the row to add. Words that stand in many rows are told once.
-    """
-    yield from forms_lacking(register, definition, language)
-    told = Translations.of(register, language)
-    seen: set[str] = set()
-    for table, (kind, columns) in COLUMNS.items():
-        for row in getattr(register, table):
-            for column in columns:
-                words = getattr(row, column)
-                if not words or words in seen or told.find(kind, row.id, column, words):
-                    continue
-                if table == "sources" and (_is_address(words) or told.official(row.series)):
-                    continue
-                seen.add(words)
-                yield at(
-                    row.place,
-                    column,
-                    sentence("“{words}” has no words in “{language}”", words=words, language=language),
-                    sentence(
-                        "add to names a row {kind},{id},{language},{column},… "
-                        "or words,{words},{language},name,…",
-                        kind=kind,
-                        id=row.id,
-                        language=language,
-                        column=column,
-                        words=words,
-                    ),
-                )
-    for field, texts in _texts(definition).items():
-        if texts and not _given(texts, language, definition.audiences):
-            what = sentence("{field} is not given in “{language}”", field=field, language=language)
-            yield Problem(
-                "report.toml",
-                "",
-                0,
-                field,
-                what,
-                sentence('Write "{language}" = "…" there', language=language),
-            )
-    for position in register.positions:
-        if position.text.get(SOURCE_LANGUAGE) and not told.position(position):
-            what = sentence("the position has no words in “{language}”", language=language)
-            if language in COLUMN_LANGUAGES:
-                remedy = sentence("Fill the column text_{language}", language=language)
-                yield at(position.place, f"text_{language}", what, remedy)
-            else:
-                remedy = sentence(
-                    "add to names a row position,{id},{language},text,…", id=position.id, language=language
-                )
-                yield at(position.place, "text_en", what, remedy)
-
-
-def _texts(definition: Definition) -> dict[str, Mapping[str, str]]:
-    return {"title": definition.title, "addressee": definition.addressee, "handling": definition.handling}
-
-
-def _given(texts: Mapping[str, str], language: str, audiences: Sequence[str]) -> bool:
-    """Return whether a text of report.toml is there in the language for each audience that has one."""
-    wanted = [audience for audience in audiences if any(key.partition(".")[0] == audience for key in texts)]
-    return language in texts or (bool(wanted) and all(f"{one}.{language}" in texts for one in wanted))
-
-
-def _is_address(words: str) -> bool:
-    """Return whether a publisher goes by the name of its site, which is the same in all languages."""
-    return "." in words.strip(".") and " " not in words

@@ -243,8 +243,8 @@ def test_wrong_settings_are_refused_with_their_line(tmp_path, before, after, tol
     said = "\n".join(str(problem) for problem in refused.value.problems)
     assert "hush" not in said
     [line] = [line for line in said.splitlines() if told.split(": ", 1)[1] in line]
-    number = int(re.search(r"row (\d+), column (\S+):", line)[1])
-    assert re.search(r"column (\S+):", line)[1] == told.split(":")[0]
+    number = int(re.search(r"row (\d+), key (\S+):", line)[1])
+    assert re.search(r"key (\S+):", line)[1] == told.split(":")[0]
     near = changed.splitlines()[number - 1]
     assert near == "[[job.feed]]" or after.splitlines()[0][:4] in near
 

@@ -347,7 +347,7 @@ def test_a_password_that_is_missing_is_told_before_anything_is_done(posting, box
     monkeypatch.delenv("TRADEBRIEF_MAIL_PASSWORD", raising=False)
     text = (posting.report / "report.toml").read_text().splitlines()
     line = next(number for number, row in enumerate(text, 1) if row.startswith("mail_user"))
-    said = f"report.toml, row {line}, column job.mail_user: the password of brief is nowhere to be found"
+    said = f"report.toml, row {line}, key job.mail_user: the password of brief is nowhere to be found"
     assert main(["check", str(posting.report)]) == 0
     assert said in capsys.readouterr().out
     assert main(["run", "--due", str(posting.report), "--now", MARCH]) == 1
@@ -434,7 +434,7 @@ def test_wrong_settings_run_nothing_and_name_their_line(desk, capsys):
     path.write_text(path.read_text().replace('"monthly"', '"mothly"'))
     assert main(["run", "--due", str(desk.report), "--now", MARCH]) == 1
     assert (
-        "column job.cadence: “mothly” is not known for cadence. Did you mean “monthly”?"
+        "key job.cadence: “mothly” is not known for cadence. Did you mean “monthly”?"
         in capsys.readouterr().err
     )
     assert not (desk.report / "ledger.sqlite3").exists() and len(list(desk.inbox.iterdir())) == 1

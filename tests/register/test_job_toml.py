@@ -62,27 +62,27 @@ def test_a_right_section_is_read_whole(tmp_path):
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("cadence", "cadance", "row 5, column job.cadance: there is no key “cadance”. Did you mean “cadence”?"),
-        ('"monthly"', '"montly"', "row 5, column job.cadence: “montly” is not known for cadence. Did you mean"),
-        ("true", '"yes"', "row 6, column job.cumulative: “yes” is neither true nor false"),
-        ('"2024-01"', '"2024"', "row 7, column job.first: “2024” is not a month"),
-        ('"2024-01"', '"soon"', "row 7, column job.first: “soon” is not a period"),
-        ("day = 15", "day = 32", "row 8, column job.release_day: “32” cannot be release_day. Write a whole number"),
-        ("day = 15", "day = true", "row 8, column job.release_day: “True” cannot be release_day"),
-        ('"08:30"', '"8.30"', "row 10, column job.time: “8.30” is not a time of day"),
-        ("Almaty", "Almati", "row 11, column job.time_zone: “Asia/Almati” is not a time zone. Did you mean"),
-        ('"inbox"', '"."', "row 12, column job.inbox: the report's own files lie there, and would be taken"),
-        ('"inbox"', '".."', "row 12, column job.inbox: the report's own files lie there, and would be taken"),
-        ('"inbox"', '"register/new"', "row 12, column job.inbox: the report's own files lie there, and would be"),
-        ('"../out"', '"inbox/out"', "row 12, column job.inbox: inbox and publish overlap"),
-        ("keeper@", "keeper", "row 14, column job.maintainer: “keeperexample.org” is not a mail address"),
-        ('"two@example.org"', '"ONE@example.org"', "row 15, column job.recipients.government: recipients.government"),
-        ("government", "goverment", "row 15, column job.recipients.goverment: there is no key"),
-        ('"mail.example.org"', '"mail:x"', "row 16, column job.mail_server: “mail:x” is not a mail server"),
-        ("mail_user", 'mail_security = "none"\nmail_user', "row 17, column job.mail_security: mail to mail.example"),
-        ('sender = "brief@example.org"', "", "column job.sender: the key sender is missing"),
-        ('"one@example.org"', '"a@b\\r\\nBcc: c@d"', "row 15, column job.recipients.government: “a@b"),
-        ("inbox =", 'ledger = "../out/l.sqlite3"\ninbox =', "row 12, column job.ledger: the ledger would lie in"),
+        ("cadence", "cadance", "row 5, key job.cadance: there is no key “cadance”. Did you mean “cadence”?"),
+        ('"monthly"', '"montly"', "row 5, key job.cadence: “montly” is not known for cadence. Did you mean"),
+        ("true", '"yes"', "row 6, key job.cumulative: “yes” is neither true nor false"),
+        ('"2024-01"', '"2024"', "row 7, key job.first: “2024” is not a month"),
+        ('"2024-01"', '"soon"', "row 7, key job.first: “soon” is not a period"),
+        ("day = 15", "day = 32", "row 8, key job.release_day: “32” cannot be release_day. Write a whole number"),
+        ("day = 15", "day = true", "row 8, key job.release_day: “True” cannot be release_day"),
+        ('"08:30"', '"8.30"', "row 10, key job.time: “8.30” is not a time of day"),
+        ("Almaty", "Almati", "row 11, key job.time_zone: “Asia/Almati” is not a time zone. Did you mean"),
+        ('"inbox"', '"."', "row 12, key job.inbox: the report's own files lie there, and would be taken"),
+        ('"inbox"', '".."', "row 12, key job.inbox: the report's own files lie there, and would be taken"),
+        ('"inbox"', '"register/new"', "row 12, key job.inbox: the report's own files lie there, and would be"),
+        ('"../out"', '"inbox/out"', "row 12, key job.inbox: inbox and publish overlap"),
+        ("keeper@", "keeper", "row 14, key job.maintainer: “keeperexample.org” is not a mail address"),
+        ('"two@example.org"', '"ONE@example.org"', "row 15, key job.recipients.government: recipients.government"),
+        ("government", "goverment", "row 15, key job.recipients.goverment: there is no key"),
+        ('"mail.example.org"', '"mail:x"', "row 16, key job.mail_server: “mail:x” is not a mail server"),
+        ("mail_user", 'mail_security = "none"\nmail_user', "row 17, key job.mail_security: mail to mail.example"),
+        ('sender = "brief@example.org"', "", "key job.sender: the key sender is missing"),
+        ('"one@example.org"', '"a@b\\r\\nBcc: c@d"', "row 15, key job.recipients.government: “a@b"),
+        ("inbox =", 'ledger = "../out/l.sqlite3"\ninbox =', "row 12, key job.ledger: the ledger would lie in"),
     ],
 )  # fmt: skip
 def test_a_wrong_setting_is_refused_with_its_line(tmp_path, old, new, said):
@@ -113,7 +113,7 @@ def test_one_wrong_value_is_one_problem(tmp_path, old, new, said):
 
 def test_the_job_compares_by_itself(tmp_path):
     (tmp_path / "report.toml").write_text("since = 2023-09-30\n" + HEAD + RIGHT, encoding="utf-8")
-    with pytest.raises(InputRefused, match=r"row 1, column since: since and \[job\] exclude each other"):
+    with pytest.raises(InputRefused, match=r"row 1, key since: since and \[job\] exclude each other"):
         read_definition(tmp_path)
 
 

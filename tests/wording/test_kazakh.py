@@ -25,7 +25,8 @@ from builder.wording.government import government
 from builder.wording.language import Country, Shown, Wording
 from builder.wording.messages import check_messages, files
 from builder.wording.spans import Content, Span, Text, plain
-from builder.wording.translated import translated, untranslated
+from builder.wording.translated import translated
+from builder.wording.untranslated import untranslated
 from tests.wording.test_government import HASH, TAUGHT, analysis_of, register, uzbek
 
 KAZ, KGZ, RUS, UZB, BLR, USA = (Country(code) for code in ("KAZ", "KGZ", "RUS", "UZB", "BLR", "USA"))

@@ -23,7 +23,7 @@ from builder.wording import written
 from builder.wording.book import book_formulas, book_words
 from builder.wording.coverage import coverage, uses
 from builder.wording.messages import check_messages
-from builder.wording.translated import untranslated
+from builder.wording.untranslated import untranslated
 from builder.wording.written import SOURCE_LANGUAGE, begun, languages, missing
 from builder.workbook.fields import tables
 from builder.workbook.height import text_width, word_width

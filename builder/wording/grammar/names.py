@@ -1,7 +1,8 @@
 """Names of countries, bodies and places: their cases in Russian, and the glossary that wins over CLDR.
 
 The tables stand in `data/`, each row with a note where it is not plain: `glossary.csv` (a country's name in
-a language), `names-ru.csv` (cases, gender, number and adjective of Russian names).
+a language), `names-ru.csv` (cases, gender, number and adjective of Russian names), `official-names.csv` (what
+states call themselves in titles).
 """
 
 from __future__ import annotations
@@ -46,6 +47,11 @@ def country_name(code: str, language: str) -> str:
     english = library_name(code, SOURCE_LANGUAGE)
     short = next(iter(get_global("territory_aliases").get(code, [])), "")
     return str(Locale.parse(language).territories.get(short, english))
+
+
+def official_forms(code: str, language: str) -> Mapping[str, str]:
+    """Return a country's official name by form, `official`, `official_genitive` …; empty for none."""
+    return _official().get((code, language), {})
 
 
 def declined(name: str) -> Declined | None:
@@ -108,6 +114,14 @@ def _regular(name: str) -> Declined | None:
 @cache
 def _glossary() -> dict[tuple[str, str], str]:
     return {(row["code"], row["language"]): row["name"] for row in _rows("glossary.csv")}
+
+
+@cache
+def _official() -> dict[tuple[str, str], dict[str, str]]:
+    return {
+        (row.pop("code"), row.pop("language")): {form: name for form, name in row.items() if name}
+        for row in _rows("official-names.csv")
+    }
 
 
 @cache
