@@ -11,8 +11,8 @@ _LABEL = 11
 _ANGLES = ("ru", "kk", "ky")
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _NO_BREAK = re.compile("[\u00a0\u202f]")
-# Behind a bracket, and behind a comma that stands in no number: “12,7” is one word.
-_BREAKS = re.compile(r"(?<=\()(?=.)|(?<=,)(?!(?<=[0-9],)[0-9])(?=.)")
+# Behind the bracket of a function, and behind a comma that stands in no number: “12,7” is one word.
+_BREAKS = re.compile(r"(?<=\w\()(?=.)|(?<=,)(?!(?<=[0-9],)[0-9])(?=.)")
 
 
 def quoted(text: str, language: str) -> str:

@@ -23,9 +23,8 @@ def edition_days(wording: Wording, facts: Iterable[Fact]) -> Text:
 def issue_days(analysis: Analysis, wording: Wording, *facts: Fact) -> Text:
     """Return the days of the editions that tables' figures come from; empty unless they are several.
 
-    Sentences name exports before imports: so do the days, that of the exports' edition first, whichever is the
-    earlier. Empty as well where exports and imports are given and both come from editions of the same days, as sums
-    of monthly files do.
+    Sentences name exports before imports: so do the days, whichever is the earlier. Empty as well where both
+    are given and come from editions of the same days, as sums of monthly files do.
     """
     sides = [_issued(analysis, fact) for fact in facts if fact.flow in ("X", "M")]
     if len(sides) > 1 and all(set(side) == set(sides[0]) for side in sides):

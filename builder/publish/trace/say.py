@@ -84,7 +84,7 @@ class Voice:
             return sentence(
                 "between {first} and {last}, {basis}", first=self.day(first), last=self.day(last), basis=basis
             )
-        return sentence("{day}, {basis}", day=self.day(last), basis=basis)
+        return f"{self.day(last)}, {self.say(basis)}"
 
 
 def said(found: Way, language: str, width: int = WIDTH, tongue: str = SOURCE_LANGUAGE) -> str:
