@@ -18,7 +18,7 @@ EXAMPLES = """example:
 def add(commands: Commands) -> None:
     """Add the command."""
     parser = commands.add("new", "start a report on a pair of countries", _new, EXAMPLES)
-    parser.add_argument("folder", type=Path, metavar="DIR")
+    parser.add_argument("folder", type=Path, metavar="DIR", help="the folder to make")
     parser.add_argument("--home", required=True, metavar="ISO", help="whose ministry writes, e.g. KAZ")
     parser.add_argument("--workbook", action="store_true", help="the register as one workbook, no CSV files")
     parser.add_argument("--partner", required=True, metavar="ISO", help="the other country, e.g. UZB")
