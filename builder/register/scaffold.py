@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from builder.register import countries
 from builder.register.change import change, changing
@@ -33,12 +34,15 @@ def new_report(
     *,
     currency: str = CURRENCIES[0],
     workbook: bool = False,
+    language: str = "en",
+    titles: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Path, ...]:
     """Make the folder of a new report for two countries and return the files written.
 
     `series` names the series that can be imported, by reporter and flow: `KAZ.X`; `currency` is theirs.
     The CSV form of the register is in use at once; the workbook form lies beside it under a name
-    that is not read. With `workbook` there is the workbook alone, and it is in use.
+    that is not read. With `workbook` there is the workbook alone, and it is in use. The report is made in
+    `language`, with `titles` by audience in it; the English ones are there anyway.
 
     Raises InputRefused where a code is unknown or a file is there already:
     nothing is ever overwritten.
@@ -57,6 +61,10 @@ def new_report(
                 partner=partner,
                 headline=_headline(home, partner, series),
                 currency=_money(currency),
+                languages=f'"{language}"',
+                titles="".join(
+                    f'"{audience}.{language}" = "{title}"\n' for audience, title in titles.items()
+                ),
                 **names,
             ),
             README: form(said, folder=folder.as_posix(), example=_example(workbook=workbook), **names),
