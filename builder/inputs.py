@@ -17,6 +17,7 @@ from builder.register.rows import Register
 from builder.register.said import counted, sentence
 from builder.stationery import template_notes, template_problems
 from builder.wording.translated import untranslated
+from builder.wording.unprinted import unprinted
 from builder.wording.written import why_not
 
 if TYPE_CHECKING:
@@ -83,6 +84,15 @@ def surveyed(
     notes, details = _remarks(remarks, survey, {definition.home, definition.partner})
     notes += tuple(str(row) for row in currency_notes(survey.register, definition.currency))
     notes += template_notes(definition)
+    if left := unprinted(survey.register.positions, definition.audiences):
+        notes += (
+            counted(
+                len(left),
+                "{count} position is not printed in a memo it is meant for; --verbose names it",
+                "{count} positions are not printed in a memo they are meant for; --verbose names them",
+            ),
+        )
+        details += left
     rows = sum(count.used for count in survey.counts)
     if not rows:
         notes += (

@@ -15,14 +15,17 @@ from builder.facts.analyse import analyse
 from builder.facts.analysis import Analysis
 from builder.memo.build import build_memo
 from builder.package.paragraphs import paragraphs
+from builder.register.columns import POSITION_KINDS
 from builder.register.load import read_definition, read_register
 from builder.register.period import Period
 from builder.register.rows import Register
+from builder.wording.business import business
 from builder.wording.government import government
 from builder.wording.language import Wording
 from builder.wording.limits import issue_days
 from builder.wording.references import numbers_in
 from builder.wording.spans import Content, Picture, Text, plain
+from builder.wording.unprinted import PRINTED, unprinted
 
 ROOT = Path(__file__).parents[2]
 REPORT = ROOT / "reports" / "kazakhstan-kyrgyzstan"
@@ -373,3 +376,18 @@ def test_a_russian_status_needs_no_gender_and_no_number() -> None:
 def test_what_is_not_overdue_are_the_commitments_with_a_date(language: str, dated: str) -> None:
     wording = Wording(language, register().names)
     assert dated in words(wording.say("gov-commitments-note", late="none", day=date(2023, 9, 30), count=0))
+
+
+@pytest.mark.parametrize("audience", ["government", "business"])
+@pytest.mark.parametrize("kind", POSITION_KINDS)
+def test_a_memo_prints_the_kinds_of_positions_that_check_says_it_prints(audience: str, kind: str) -> None:
+    analysis = analysis_of("claimed")
+    row = replace(
+        analysis.positions[0], kind=kind, side="KAZ", audience="both", text={"en": "A mark of its own"}
+    )
+    made = {"government": government, "business": business}[audience]
+    # Without goals there is room for it in the background.
+    alone = replace(analysis, positions=(row,), targets=(), agreements=())
+    content = made(alone, Wording("en", alone.register.names), {}, register_hash=HASH)
+    assert ("A mark of its own" in repr(content)) == (kind in PRINTED[audience])
+    assert len(unprinted([row], [audience])) == (kind not in PRINTED[audience])
