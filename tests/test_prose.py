@@ -19,6 +19,7 @@ CODES = {*UNITS, *QUALIFIERS, *COMMITMENT_STATUSES, *AGREEMENT_STATUSES, "custom
 # What a template's editor or a maker of messages reads, never a reader of the documents.
 FOR_MAKERS = {
     "wording/translated.py",
+    "wording/unprinted.py",
     "wording/written.py",
     "wording/messages.py",
     "wording/name_forms.py",
