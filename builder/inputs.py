@@ -16,6 +16,7 @@ from builder.register.problems import InputRefused, Problem, Problems
 from builder.register.rows import Register
 from builder.register.said import counted, sentence
 from builder.stationery import template_notes, template_problems
+from builder.wording.unprinted import unprinted
 from builder.wording.untranslated import not_in_english, untranslated
 from builder.wording.written import SOURCE_LANGUAGE, why_not
 
@@ -86,6 +87,15 @@ def surveyed(
     notes += template_notes(definition)
     if SOURCE_LANGUAGE in definition.languages and (remark := not_in_english(survey.register)):
         notes += (remark,)
+    if left := unprinted(survey.register.positions, definition.audiences):
+        notes += (
+            counted(
+                len(left),
+                "{count} position is not printed in a memo it is meant for; --verbose names it",
+                "{count} positions are not printed in a memo they are meant for; --verbose names them",
+            ),
+        )
+        details += left
     rows = sum(count.used for count in survey.counts)
     if not rows:
         notes += (

@@ -30,7 +30,7 @@ _OF_PROBLEMS = (
 )
 # What commands, jobs and the lint say: whatever is prose in these rooms is told to somebody.
 OF_COMMANDS = (
-    *("cli", "jobs", "publish/lint", "publish/accessibility"),
+    *("cli", "jobs", "publish/lint", "publish/accessibility", "publish/trace", "publish/diff"),
     *("publish/carried.py", "publish/edited.py", "publish/folder.py", "publish/office.py", "publish/pdf.py"),
     *(
         "publish/reading.py",

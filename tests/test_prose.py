@@ -18,7 +18,9 @@ HOUSE = Path(builder.__file__).parent
 CODES = {*UNITS, *QUALIFIERS, *COMMITMENT_STATUSES, *AGREEMENT_STATUSES, "customs union"}
 # What a template's editor or a maker of messages reads, never a reader of the documents.
 FOR_MAKERS = {
+    "wording/translated.py",
     "wording/untranslated.py",
+    "wording/unprinted.py",
     "wording/written.py",
     "wording/messages.py",
     "wording/name_forms.py",

@@ -36,7 +36,10 @@ def add(commands: Commands) -> None:
         "--as-of", type=arguments.as_of, metavar="DATE", help="what was known on that day, e.g. 2023-09-30"
     )
     parser.add_argument(
-        "--period", type=arguments.period, metavar="P", help="2023, 2023-Q3, 2023-07 or 2023-01/2023-07"
+        "--period",
+        type=arguments.period,
+        metavar="P",
+        help=sentence("2023, 2023-Q3, 2023-07 or 2023-01/2023-07"),
     )
     parser.add_argument("--audience", action="append", choices=("government", "business"))
     known = ", ".join(languages())

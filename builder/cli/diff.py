@@ -54,6 +54,7 @@ def _diff(options: argparse.Namespace) -> int:
     if wrong := _wrong(options):
         spoken.tell(sentence("{wrong}: {how}", wrong=wrong, how=sentence(_HOW)), wrong=True)
         return WRONG_USE
+    spoken.say()  # refuses a language that is not known before anything is built
     try:
         with _folders(options) as (old, new):
             found = differences(read_brief(old), read_brief(new))
@@ -64,7 +65,7 @@ def _diff(options: argparse.Namespace) -> int:
         sys.stdout.write(written(as_json(found)).decode("utf-8"))
     else:
         width = min(100, max(60, shutil.get_terminal_size((100, 24)).columns))
-        print(said(found, everything=options.all, width=width))
+        print(said(found, everything=options.all, width=width, tongue=spoken.language()))
     return PROBLEMS if options.exit_code and found else DONE
 
 

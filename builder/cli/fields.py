@@ -41,10 +41,15 @@ def _fields(options: argparse.Namespace) -> int:
     if options.coverage or options.messages:
         return DONE
     from builder.wording.fields import known_tags
+    from builder.wording.written import SOURCE_LANGUAGE, languages
+
+    spoken.say()  # refuses a language that is not known
+    # One that lacks messages cannot say them all.
+    spoken_in = spoken.language() if spoken.language() in languages() else SOURCE_LANGUAGE
 
     for audience in options.audience or AUDIENCES:
         print(f"{audience}:")
-        fields = known_tags(audience)
+        fields = known_tags(audience, spoken_in)
         width = max(len(field.tag) for field in fields)
         for field in fields:
             print(f"  {field.tag:<{width}}  {field.about}")
@@ -53,10 +58,13 @@ def _fields(options: argparse.Namespace) -> int:
 
 def _print_coverage() -> None:
     from builder.wording.coverage import coverage
+    from builder.wording.written import SOURCE_LANGUAGE
 
     for row in coverage():
         line = (
-            "{language}: {held} of {wanted} messages, reviewed"
+            "{language}: {held} messages, from which the others are translated"
+            if row.language == SOURCE_LANGUAGE
+            else "{language}: {held} of {wanted} messages, reviewed"
             if row.reviewed
             else "{language}: {held} of {wanted} messages, a draft: no file names who reviewed it"
         )

@@ -51,7 +51,9 @@ def add(commands: Commands) -> None:
         metavar="YYYY-MM-DD",
         help="the day the figures came out, for files that do not tell it",
     )
-    parser.add_argument("--into", type=arguments.report, required=True, metavar="REPORT")
+    parser.add_argument(
+        "--into", type=arguments.report, required=True, metavar="REPORT", help="folder with report.toml"
+    )
     parser.add_argument("-v", "--verbose", action="store_true", help="tell of each of many files")
     parser.add_argument(
         "--to-csv", action="store_true", help="turn a register kept in a workbook into CSV files first"
@@ -65,7 +67,7 @@ def add(commands: Commands) -> None:
         "--partner", nargs="+", metavar="CODE", help="countries traded with; the world comes too"
     )
     asked.add_argument(
-        "--from", dest="first", type=arguments.period, metavar="PERIOD", help="2015 or 2023-01"
+        "--from", dest="first", type=arguments.period, metavar="PERIOD", help=sentence("2015 or 2023-01")
     )
     asked.add_argument("--to", dest="last", type=arguments.period, metavar="PERIOD", help="as --from")
     asked.add_argument("--goods", choices=GOODS, default=GOODS[0], help="chapters: those of the HS, too")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from builder.cli import spoken
+from builder.cli import arguments, spoken
 from builder.cli.command import Commands
 from builder.cli.exits import DONE
 from builder.register.said import sentence
@@ -18,23 +18,37 @@ EXAMPLES = """example:
 def add(commands: Commands) -> None:
     """Add the command."""
     parser = commands.add("new", "start a report on a pair of countries", _new, EXAMPLES)
-    parser.add_argument("folder", type=Path, metavar="DIR")
+    parser.add_argument("folder", type=Path, metavar="DIR", help="the folder to make")
     parser.add_argument("--home", required=True, metavar="ISO", help="whose ministry writes, e.g. KAZ")
     parser.add_argument("--workbook", action="store_true", help="the register as one workbook, no CSV files")
+    parser.add_argument(
+        "--language",
+        type=arguments.language,
+        metavar="L",
+        help="of the memos and the workbook; else that of TRADEBRIEF_LANGUAGE",
+    )
     parser.add_argument("--partner", required=True, metavar="ISO", help="the other country, e.g. UZB")
 
 
 def _new(options: argparse.Namespace) -> int:
     from builder.register.scaffold import new_report
     from builder.sources.publishers import currency_of, series_by_flow
+    from builder.wording.written import SOURCE_LANGUAGE, languages
 
+    home, partner = options.home.upper(), options.partner.upper()
+    spoken.say()  # refuses a language that is not known
+    language = options.language or spoken.language()
+    if language not in languages():
+        language = SOURCE_LANGUAGE  # commands speak it, memos do not yet
     made = new_report(
         options.folder,
-        options.home.upper(),
-        options.partner.upper(),
-        series_by_flow(options.home.upper(), options.partner.upper()),
-        currency=currency_of(options.home.upper()),
+        home,
+        partner,
+        series_by_flow(home, partner),
+        currency=currency_of(home),
         workbook=options.workbook,
+        language=language,
+        titles=_titles(home, partner),
     )
     for path in made:
         print(path)
@@ -46,3 +60,20 @@ def _new(options: argparse.Namespace) -> int:
     )
     spoken.tell(sentence(todo, folder=options.folder))
     return DONE
+
+
+def _titles(home: str, partner: str) -> dict[str, str]:
+    """Return titles by `AUDIENCE.LANGUAGE` but the English ones; none where a code is wrong."""
+    from builder.register.countries import is_code
+    from builder.wording.heading import new_title
+    from builder.wording.language import Wording
+    from builder.wording.written import SOURCE_LANGUAGE, languages
+
+    if not (is_code(home) and is_code(partner)):
+        return {}
+    return {
+        f"{audience}.{language}": new_title(Wording(language), home, partner, audience)
+        for language in languages()
+        if language != SOURCE_LANGUAGE
+        for audience in ("government", "business")
+    }

@@ -58,6 +58,7 @@ def _trace(options: argparse.Namespace) -> int:
     )
     from builder.publish.trace.way import Papers
 
+    spoken.say()  # refuses a language that is not known before anything is read
     try:
         brief = read_brief(options.output)
     except NotABrief as error:
@@ -77,7 +78,7 @@ def _trace(options: argparse.Namespace) -> int:
             sys.stdout.write(written({**answer, "refreshed": papers.is_refreshed}).decode())
         else:
             _tell_refreshed(papers)
-            print(told(brief, spot, width))
+            print(told(brief, spot, width, spoken.language()))
         if spot.sources(brief):
             return DONE
         for suggestion in () if options.json else found.suggestions:
@@ -136,7 +137,7 @@ def _trace(options: argparse.Namespace) -> int:
         print()
         spoken.tell("name one of them to see its way back")
     else:
-        print("\n\n".join(said(one, papers.language, width) for one in ways))
+        print("\n\n".join(said(one, papers.language, width, spoken.language()) for one in ways))
     for note in papers.notes:
         spoken.tell(sentence("note: {note}", note=note))
     return DONE

@@ -7,6 +7,17 @@ import textwrap
 
 WIDTH = 100
 _LABEL = 11
+# Where quotes stand between angles; elsewhere as in English.
+_ANGLES = ("ru", "kk", "ky")
+_BLANKS = re.compile(r"[ \t\r\n]+")
+_NO_BREAK = re.compile("[\u00a0\u202f]")
+# Behind the bracket of a function, and behind a comma that stands in no number: “12,7” is one word.
+_BREAKS = re.compile(r"(?<=\w\()(?=.)|(?<=,)(?!(?<=[0-9],)[0-9])(?=.)")
+
+
+def quoted(text: str, language: str) -> str:
+    """Return a text between the quotation marks of a language."""
+    return f"«{text}»" if language in _ANGLES else f"“{text}”"
 
 
 def labelled(label: str, text: str, indent: int = 0, width: int = WIDTH) -> list[str]:
@@ -23,18 +34,17 @@ def paragraph(text: str, indent: int = 0, hanging: int = 0, width: int = WIDTH) 
 def _wrapped(text: str, first: str, rest: str, width: int) -> list[str]:
     # However deep a text stands, some of the line is left for it.
     room = max(width, len(rest) + 20)
-    plain = " ".join(text.replace("\u00a0", " ").replace("\u202f", " ").split())
-    lines = _Wrapper(room, initial_indent=first, subsequent_indent=rest).wrap(plain)
-    return [line.rstrip() for line in lines] or [first.rstrip()]
+    lines = _Wrapper(room, initial_indent=first, subsequent_indent=rest).wrap(_BLANKS.sub(" ", text).strip())
+    return [_NO_BREAK.sub(" ", line).rstrip() for line in lines] or [first.rstrip()]
 
 
 class _Wrapper(textwrap.TextWrapper):
-    """Breaks lines at blanks, and formulas after their commas; an address stays in one piece."""
+    """Breaks lines at blanks that may be broken at, formulas after their commas; an address stays whole."""
 
     def _split(self, text: str) -> list[str]:
         found: list[str] = []
-        for piece in re.split(r"(\s+)", text):
-            found.extend([piece] if "://" in piece else re.split(r"(?<=[,(])(?=.)", piece))
+        for piece in re.split("( +)", text):
+            found.extend([piece] if "://" in piece else _BREAKS.split(piece))
         return [piece for piece in found if piece]
 
     def _handle_long_word(

@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from builder.register import countries
 from builder.register.change import change, changing
@@ -33,12 +34,15 @@ def new_report(
     *,
     currency: str = CURRENCIES[0],
     workbook: bool = False,
+    language: str = "en",
+    titles: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Path, ...]:
     """Make the folder of a new report for two countries and return the files written.
 
     `series` names the series that can be imported, by reporter and flow: `KAZ.X`; `currency` is theirs.
     The CSV form of the register is in use at once; the workbook form lies beside it under a name
-    that is not read. With `workbook` there is the workbook alone, and it is in use.
+    that is not read. With `workbook` there is the workbook alone, and it is in use. The report is made in
+    `language`; `titles`, by `AUDIENCE.LANGUAGE`, are those beside the English ones.
 
     Raises InputRefused where a code is unknown or a file is there already:
     nothing is ever overwritten.
@@ -49,11 +53,6 @@ def new_report(
         _check_free(folder, problems)
         problems.raise_if_any()
         names = {"home_name": countries.english_name(home), "partner_name": countries.english_name(partner)}
-        others = {
-            f"{side}_name_{language}": countries.name(code, language)
-            for side, code in (("home", home), ("partner", partner))
-            for language in countries.LANGUAGES
-        }
         said = "readme-workbook.txt" if workbook else "readme.txt"
         texts = {
             FILE: form(
@@ -62,8 +61,9 @@ def new_report(
                 partner=partner,
                 headline=_headline(home, partner, series),
                 currency=_money(currency),
+                languages=f'"{language}"',
+                titles="".join(f'"{key}" = "{title}"\n' for key, title in titles.items()),
                 **names,
-                **others,
             ),
             README: form(said, folder=folder.as_posix(), example=_example(workbook=workbook), **names),
             **{name: csv_lines([table.names]) for name, table in ({} if workbook else _TABLES).items()},

@@ -48,8 +48,8 @@ class Field:
     about: str
 
 
-def known_tags(audience: str) -> tuple[Field, ...]:
-    """Return all tags for a memo to this audience, `government` or `business`.
+def known_tags(audience: str, language: str = SOURCE_LANGUAGE) -> tuple[Field, ...]:
+    """Return all tags for a memo to this audience, `government` or `business`, described in a language.
 
     Raises ValueError for another audience.
     """
@@ -57,12 +57,12 @@ def known_tags(audience: str) -> tuple[Field, ...]:
         raise ValueError(f"there is no audience “{audience}”; there are: {', '.join(_OWN)}")
     own = [tag for tag in _HEAD if _ONLY.get(tag, audience) == audience]
     band = [
-        Field(f"text:band.{number}.{part}", _about(f"field-band-{part}", number=str(number)))
+        Field(f"text:band.{number}.{part}", _about(f"field-band-{part}", language, number=str(number)))
         for part in ("label", "value", "unit", "change")
         for number in range(1, BAND + 1)
     ]
-    fields = [Field(tag, _about(_message(tag))) for tag in (*own, *_OWN[audience])]
-    roles = [Field(f"fact:{role}", _role_about(role)) for role in fact_roles()]
+    fields = [Field(tag, _about(_message(tag), language)) for tag in (*own, *_OWN[audience])]
+    roles = [Field(f"fact:{role}", _role_about(role, language)) for role in fact_roles()]
     return (*fields, *band, *roles)
 
 
@@ -97,20 +97,21 @@ def _message(tag: str) -> str:
     return f"field-{kind}-{plain}"
 
 
-def _role_about(role: str) -> str:
+def _role_about(role: str, language: str) -> str:
     parts = role.split(".")
     if parts[0] == "target":
-        return _about("field-role-target", number=parts[1])
+        return _about("field-role-target", language, number=parts[1])
     when = "last-year" if parts[-1] == "last_year" else "period"
     rest = [part for part in parts[1:] if part != "last_year"]
     if rest == ["complementarity"]:
-        return _about("field-role-complementarity", side=parts[0])
+        return _about("field-role-complementarity", language, side=parts[0])
     measures = ("base", "change", "growth", "contribution", "share", "share_change", "rank", *GOODS)
     flow = rest[0] if rest[0] not in measures else "turnover"
     measure = rest[-1] if rest[-1] in measures else "value"
-    return _about("field-role", side=parts[0], flow=flow, measure=measure.replace("_", "-"), when=when)
+    return _about(
+        "field-role", language, side=parts[0], flow=flow, measure=measure.replace("_", "-"), when=when
+    )
 
 
-def _about(message: str, **args: str) -> str:
-    """Return a description; templates are made with the source language beside them."""
-    return formatted(SOURCE_LANGUAGE, message, args)
+def _about(message: str, language: str, **args: str) -> str:
+    return formatted(language, message, args)

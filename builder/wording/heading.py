@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from builder.register.period import Period
 from builder.wording.cited import Cited, text
+from builder.wording.language import Country, Wording
 from builder.wording.spans import Text
 from builder.wording.written import reviewed
 
@@ -95,3 +96,8 @@ def _periods(cited: Cited) -> str:
     if analysis.period.kind == "year":
         return cited.words("head-period-year", period=analysis.period, years=span)
     return cited.words("head-period", period=analysis.period, year=str(span.last.year))
+
+
+def new_title(wording: Wording, home: str, partner: str, audience: str) -> str:
+    """Return the title that a new report on two countries begins with."""
+    return wording.words("new-title", home=Country(home), partner=Country(partner), audience=audience)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from builder.facts.analysis import Analysis
@@ -12,29 +12,33 @@ from builder.wording.language import Wording
 from builder.wording.spans import Span, Text
 
 _MOST_DAYS = 3
+_ORDER = {"X": 0, "M": 1}
 
 
 def edition_days(wording: Wording, facts: Iterable[Fact]) -> Text:
     """Return the days of the later editions that stand in for the facts; empty where none does."""
-    return _days(wording, {date.fromisoformat(fact.edition) for fact in facts if fact.edition})
+    return _days(wording, sorted({date.fromisoformat(fact.edition) for fact in facts if fact.edition}))
 
 
 def issue_days(analysis: Analysis, wording: Wording, *facts: Fact) -> Text:
     """Return the days of the editions that tables' figures come from; empty unless they are several.
 
-    Empty as well where exports and imports are given and both come from editions of the same days, as sums
-    of monthly files do.
+    Sentences name exports before imports: so do the days, whichever is the earlier. Empty as well where both
+    are given and come from editions of the same days, as sums of monthly files do.
     """
     sides = [_issued(analysis, fact) for fact in facts if fact.flow in ("X", "M")]
-    if len(sides) > 1 and all(side == sides[0] for side in sides):
+    if len(sides) > 1 and all(set(side) == set(sides[0]) for side in sides):
         return ()
-    days = {day for fact in facts for day in _issued(analysis, fact)}
+    # A turnover made of both cites its exports first.
+    ordered = sorted(facts, key=lambda fact: _ORDER.get(fact.flow, len(_ORDER)))
+    days = tuple(dict.fromkeys(day for fact in ordered for day in _issued(analysis, fact)))
     return _days(wording, days) if len(days) > 1 else ()
 
 
-def _issued(analysis: Analysis, fact: Fact) -> set[date]:
+def _issued(analysis: Analysis, fact: Fact) -> tuple[date, ...]:
+    """Return the days of a fact's editions, those of one side of a sum after those of the other."""
     cited = (citation for citation in fact.sources if not citation.quote)
-    return {analysis.register.source(citation.source).known_from for citation in cited}
+    return tuple(dict.fromkeys(analysis.register.source(citation.source).known_from for citation in cited))
 
 
 def preliminary(facts: Iterable[Fact]) -> bool:
@@ -42,12 +46,11 @@ def preliminary(facts: Iterable[Fact]) -> bool:
     return any(fact.status == "p" for fact in facts)
 
 
-def _days(wording: Wording, days: Iterable[date]) -> Text:
-    ordered = sorted(days)
+def _days(wording: Wording, ordered: Sequence[date]) -> Text:
     if not ordered:
         return ()
     if len(ordered) > _MOST_DAYS:
-        return (Span(wording.period(Period(ordered[0], ordered[-1]))),)
+        return (Span(wording.period(Period(min(ordered), max(ordered)))),)
     texts: list[Text] = [(Span(wording.day(day)),) for day in ordered]
     text = texts[-1]
     if len(texts) > 1:

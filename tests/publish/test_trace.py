@@ -17,6 +17,7 @@ from builder.publish.reading import Brief, NotABrief, read_brief
 from builder.publish.trace import around, as_json, find, said, way
 from builder.publish.trace.places import shown_in
 from builder.publish.trace.way import Papers
+from builder.publish.wrapped import paragraph
 from builder.workbook.changes import AddSheet, SheetColumn
 from builder.workbook.closed import ClosedBook
 from tests.flagship import FLAGSHIP
@@ -260,3 +261,37 @@ def test_a_workbook_that_was_refreshed_is_said_to_be_before_its_numbers_are_trac
         assert capsys.readouterr().out.startswith("note: the workbook was refreshed since it was built")
     assert main(["trace", str(path), "Summary!E13", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["refreshed"] is True
+
+
+@pytest.mark.parametrize(
+    ("tongue", "label", "saved"),
+    [
+        ("ru", "источник", "28 июля 2023 года, день последнего сохранения файла"),
+        ("kk", "дереккөз", "файл соңғы рет сақталған күн"),
+        ("ky", "булак", "файл акыркы жолу сакталган күн"),
+    ],
+)
+def test_the_way_is_told_in_the_readers_language(
+    brief: Brief, papers: Papers, tongue: str, label: str, saved: str
+) -> None:
+    lines = said(way(brief, papers, GROWTH), "en", 100, tongue).splitlines()
+    assert any(line.strip().startswith(f"{label} ") for line in lines)
+    assert saved in " ".join(" ".join(lines).split())
+    for english in ("follows from", "printed", "shown in", "computed", "paragraph", "holds", ", row "):
+        assert english not in " ".join(lines), english
+
+
+def test_no_number_is_broken_at_the_end_of_a_line() -> None:
+    text = "increase of +12,7 and SUM(A1,B2) of 1\u00a0688,1 million"
+    for width in range(1, 40):
+        lines = paragraph(text, width=width)
+        words = [word for line in lines for word in line.split("SUM(")]
+        assert any("+12,7" in word for word in words), lines
+        assert any("1 688,1" in line for line in lines), lines
+
+
+def test_a_hyphen_that_holds_words_together_is_read(tongues: Path) -> None:
+    [memo] = tongues.glob("*government_ky.docx")
+    texts = {row.text for rows in shown_in(memo).values() for row in rows}
+    assert any("2023-жылдын" in text for text in texts)
+    assert not any("2023жылдын" in text for text in texts)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from builder.cli import main
 from builder.register.blank_workbook import blank_workbook
 from builder.register.columns import Kind
 from builder.register.forms import worked_example
@@ -190,3 +191,24 @@ def test_a_report_may_start_with_the_register_as_a_workbook_in_use(tmp_path):
     assert all(count.rows_in == 0 for count in read_register(report).counts)
     with pytest.raises(InputRefused):
         new_report(report, "KAZ", "UZB", SERIES, workbook=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("ru", "Казахстан — Узбекистан: взаимная торговля"),
+        ("kk", "Қазақстан — Өзбекстан: өзара сауда"),
+        ("ky", "Казакстан — Өзбекстан: өз ара соода"),
+    ],
+)
+def test_a_new_report_is_in_the_language_asked_for(tmp_path, monkeypatch, language, title):
+    monkeypatch.setenv("TRADEBRIEF_LANGUAGE", language)
+    assert main(["new", str(tmp_path / "spoken"), "--home", "KAZ", "--partner", "UZB"]) == 0
+    monkeypatch.delenv("TRADEBRIEF_LANGUAGE")
+    asked = ["--language", language]
+    assert main(["new", str(tmp_path / "asked"), "--home", "KAZ", "--partner", "UZB", *asked]) == 0
+    for name in ("spoken", "asked"):
+        definition = read_definition(tmp_path / name)
+        assert definition.languages == (language,)
+        assert definition.title[f"government.{language}"] == title
+        assert definition.title["government.en"] == "Kazakhstan–Uzbekistan: mutual trade"

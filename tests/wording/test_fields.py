@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from builder.cli import main
 from builder.facts.analyse import analyse
 from builder.memo.check import tags_of, used_tags
 from builder.register.period import Period
@@ -55,3 +56,14 @@ def test_the_roles_of_a_brief_are_among_the_known_ones() -> None:
 def test_an_unknown_audience_is_refused() -> None:
     with pytest.raises(ValueError, match="government, business"):
         known_tags("press")
+
+
+def test_fields_and_help_are_said_in_the_readers_language(monkeypatch, capsys):
+    monkeypatch.setenv("TRADEBRIEF_LANGUAGE", "ru")
+    assert main(["fields", "government"]) == 0
+    assert "Заголовок." in capsys.readouterr().out
+    assert main(["fields", "--coverage"]) == 0
+    assert "с них сделаны переводы" in capsys.readouterr().out
+    with pytest.raises(SystemExit):
+        main(["build", "--help"])
+    assert " или 2023-01/2023-07" in capsys.readouterr().out

@@ -15,13 +15,17 @@ from builder.facts.analyse import analyse
 from builder.facts.analysis import Analysis
 from builder.memo.build import build_memo
 from builder.package.paragraphs import paragraphs
+from builder.register.columns import POSITION_KINDS
 from builder.register.load import read_definition, read_register
 from builder.register.period import Period
 from builder.register.rows import Register
+from builder.wording.business import business
 from builder.wording.government import government
 from builder.wording.language import Wording
+from builder.wording.limits import issue_days
 from builder.wording.references import numbers_in
 from builder.wording.spans import Content, Picture, Text, plain
+from builder.wording.unprinted import PRINTED, unprinted
 
 ROOT = Path(__file__).parents[2]
 REPORT = ROOT / "reports" / "kazakhstan-kyrgyzstan"
@@ -103,6 +107,12 @@ def test_the_bottom_line_is_three_sentences_and_two_numbers_at_most(name: str) -
     text = memo(name).texts["bottom_line"]
     assert len(re.findall(r"\.(?= |$)", words(text))) <= 3
     assert len([span for span in text if span.fact]) <= 2
+
+
+@pytest.mark.parametrize("name", ["claimed", "official", "uzbek"])
+def test_a_talking_point_begins_with_a_capital(name: str) -> None:
+    for point in memo(name).lists["talking_points"]:
+        assert words(point)[0].isupper(), words(point)
 
 
 @pytest.mark.parametrize("name", ["claimed", "official", "uzbek"])
@@ -325,3 +335,59 @@ def test_the_list_of_sources_has_what_is_cited_and_nothing_else(september) -> No
 
 def test_a_template_may_ask_for_any_role() -> None:
     assert memo("claimed").facts["home.exports.growth"].text == "17.5%"
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk", "ky"])
+def test_days_of_two_editions_stand_in_the_order_of_exports_and_imports(language: str) -> None:
+    analysis = analysis_of("official")
+    wording = Wording(language, analysis.register.names)
+    flows = analysis.now_partner
+    exports, imports = flows.exports.value, flows.imports.value
+    later, earlier = wording.day(date(2024, 10, 1)), wording.day(date(2024, 3, 2))
+    said = {
+        words(issue_days(analysis, wording, *facts)) for facts in ((exports, imports), (imports, exports))
+    }
+    assert len(said) == 1
+    (days,) = said
+    assert days.startswith(later.replace("\u00a0", " ")), days
+    assert days.endswith(earlier.replace("\u00a0", " ")), days
+    turnover = words(issue_days(analysis, wording, flows.turnover.value))
+    assert turnover in ("", days)
+
+
+def test_a_russian_status_needs_no_gender_and_no_number() -> None:
+    wording = Wording("ru", register().names)
+    said = [
+        words(wording.say("gov-agreement-status", status=one)) for one in ("signed", "in-force", "terminated")
+    ]
+    # A protocol, memorandums, a roadmap: one form must stand beside all three.
+    assert said == ["подписание состоялось", "в силе", "действие прекращено"]
+
+
+@pytest.mark.parametrize(
+    ("language", "dated"),
+    [
+        ("en", "dated"),
+        ("ru", "с установленной датой"),
+        ("kk", "күні белгіленген"),
+        ("ky", "күнү белгиленген"),
+    ],
+)
+def test_what_is_not_overdue_are_the_commitments_with_a_date(language: str, dated: str) -> None:
+    wording = Wording(language, register().names)
+    assert dated in words(wording.say("gov-commitments-note", late="none", day=date(2023, 9, 30), count=0))
+
+
+@pytest.mark.parametrize("audience", ["government", "business"])
+@pytest.mark.parametrize("kind", POSITION_KINDS)
+def test_a_memo_prints_the_kinds_of_positions_that_check_says_it_prints(audience: str, kind: str) -> None:
+    analysis = analysis_of("claimed")
+    row = replace(
+        analysis.positions[0], kind=kind, side="KAZ", audience="both", text={"en": "A mark of its own"}
+    )
+    made = {"government": government, "business": business}[audience]
+    # Without goals there is room for it in the background.
+    alone = replace(analysis, positions=(row,), targets=(), agreements=())
+    content = made(alone, Wording("en", alone.register.names), {}, register_hash=HASH)
+    assert ("A mark of its own" in repr(content)) == (kind in PRINTED[audience])
+    assert len(unprinted([row], [audience])) == (kind not in PRINTED[audience])

@@ -10,6 +10,7 @@ from builder.facts.changes import Changes, compare
 from builder.publish.diff.sentences import SentenceChange, sentence_changes
 from builder.publish.manifest import ManifestFile
 from builder.publish.reading import Brief
+from builder.register.said import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +74,30 @@ def _document(old: ManifestFile, new: ManifestFile) -> DocumentChange | None:
 def _notes(old: Brief, new: Brief, languages: list[str]) -> Iterator[str]:
     first, last = old.snapshot, new.snapshot
     if first.as_of > last.as_of:
-        yield f"the first is the later one: as of {first.as_of}, the second as of {last.as_of}"
+        yield sentence(
+            "the first is the later one: as of {first}, the second as of {last}",
+            first=first.as_of,
+            last=last.as_of,
+        )
     if first.period != last.period:
-        yield (
-            f"the briefs are on different periods, {first.period.iso} and {last.period.iso}: figures are "
-            "compared by their role in the brief, and facts of one brief alone are not listed"
+        yield sentence(
+            "the briefs are on different periods, {first} and {last}: figures are compared by their role in "
+            "the brief, and facts of one brief alone are not listed",
+            first=first.period.iso,
+            last=last.period.iso,
         )
     if first.report != last.report:
-        yield f"the reports have different names, {first.report} and {last.report}, and one pair of countries"
+        yield sentence(
+            "the reports have different names, {first} and {last}, and one pair of countries",
+            first=first.report,
+            last=last.report,
+        )
     if not languages:
-        yield "the briefs have no language in common, so sentences are not compared"
+        yield sentence("the briefs have no language in common, so sentences are not compared")
     for brief in (old, new):
         if not brief.complete:
-            yield (
-                f"{brief.folder} was built by an earlier version: claims, agreements, commitments, targets, "
-                "conflicts and sources are not listed there and look new"
+            yield sentence(
+                "{folder} was built by an earlier version: claims, agreements, commitments, targets, "
+                "conflicts and sources are not listed there and look new",
+                folder=brief.folder,
             )

@@ -6,14 +6,20 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
+from babel.numbers import get_decimal_symbol, get_group_symbol
+
 from builder.facts.changes import FigureChange, RowChange
 from builder.facts.fact import Fact
 from builder.facts.snapshot import AgreementRow, ClaimRow, CommitmentRow, ConflictRow, Identified, Snapshot
-from builder.publish.diff.difference import Difference
+from builder.publish.diff.difference import Difference, DocumentChange
 from builder.publish.reading import Brief
-from builder.publish.wrapped import WIDTH, paragraph
+from builder.publish.wrapped import WIDTH, paragraph, quoted
+from builder.register.origin import Source
+from builder.register.said import counted, sentence, several
 from builder.wording.messages import formatted
+from builder.wording.problems import told
 from builder.wording.reasons import reason_words
+from builder.wording.written import SOURCE_LANGUAGE
 
 Item = TypeVar("Item")
 Row = TypeVar("Row", bound=Identified)
@@ -21,28 +27,42 @@ Row = TypeVar("Row", bound=Identified)
 SHORT = 8
 
 
-def said(difference: Difference, *, everything: bool = False, width: int = WIDTH) -> str:
-    """Return the differences as text; of long groups the first few, and how many more there are."""
-    told = _Teller(difference, None if everything else SHORT, width)
-    return "\n".join(told.lines())
+def said(
+    difference: Difference, *, everything: bool = False, width: int = WIDTH, tongue: str = SOURCE_LANGUAGE
+) -> str:
+    """Return the differences as text in the reader's `tongue`, facts in the brief's language.
+
+    Of long groups the first few are told, and how many more there are.
+    """
+    teller = _Teller(difference, None if everything else SHORT, width, tongue)
+    return "\n".join(teller.lines())
 
 
 class _Teller:
-    def __init__(self, difference: Difference, most: int | None, width: int) -> None:
+    def __init__(self, difference: Difference, most: int | None, width: int, tongue: str) -> None:
         self._found = difference
         self._most = most
         self._width = width
         self._language = difference.new.language
+        self._tongue = tongue
 
     def lines(self) -> Iterator[str]:
         """Yield all lines."""
         old, new = self._found.old.snapshot, self._found.new.snapshot
-        yield f"{new.report}: what changed from {_brief(old)} to {_brief(new)}"
+        yield self._say(
+            sentence(
+                "{report}: what changed from {old} to {new}",
+                report=new.report,
+                old=_brief(old),
+                new=_brief(new),
+            )
+        )
         for note in self._found.notes:
-            yield from paragraph(f"note: {note}", hanging=6, width=self._width)
+            whole = self._say(sentence("note: {note}", note=note))
+            yield from paragraph(whole, hanging=6, width=self._width)
         if not self._found:
             yield ""
-            yield "no difference"
+            yield self._say(sentence("no difference"))
         yield from self._figures()
         yield from self._record()
         yield from self._words()
@@ -70,7 +90,15 @@ class _Teller:
         )
         yield from self._group("figures marked otherwise", [c for c in read if c.kind == "marks"], self._mark)
         moved = Counter(f"{_source_ids(c.old)} → {_source_ids(c.new)}" for c in read if c.kind == "source")
-        lines = [f"{count} figures, unchanged: {which}" for which, count in moved.most_common()]
+        lines = [
+            counted(
+                count,
+                "{count} figure, unchanged: {which}",
+                "{count} figures, unchanged: {which}",
+                which=which,
+            )
+            for which, count in moved.most_common()
+        ]
         yield from self._group("figures from another source", lines, str)
         apart = [fact for fact in changes.added if not fact.id.startswith(("claim.", "target."))]
         yield from self._group(
@@ -88,18 +116,20 @@ class _Teller:
         other = [change for change in changes.commitments.changed if change.new.id not in slipped]
         yield from self._group("commitments that changed", other, _commitment)
         yield from self._group(
-            "commitments added", changes.commitments.added, lambda row: f"{row.measure}: {_due(row)}"
+            "commitments added",
+            changes.commitments.added,
+            lambda row: several((row.measure, _due(row)), "{first}: {next}"),
         )
         yield from self._group("commitments gone", changes.commitments.gone, lambda row: row.measure)
         yield from self._group(
             "agreements added",
             changes.agreements.added,
-            lambda row: f"{row.title} ({_agreed(row)}) {_marked(new, row.source)}",
+            lambda row: f"{row.title} ({self._say(_agreed(row))}) {_marked(new, row.source)}",
         )
         yield from self._group(
             "agreements that changed",
             changes.agreements.changed,
-            lambda change: f"{change.new.title}: {_fields(change)}",
+            lambda change: several((change.new.title, _fields(change)), "{first}: {next}"),
         )
         yield from self._group("agreements gone", changes.agreements.gone, lambda row: row.title)
         yield from self._group(
@@ -108,7 +138,9 @@ class _Teller:
         yield from self._group(
             "targets that changed",
             changes.targets.changed,
-            lambda change: f"{self._target(new, change.new.fact, change.new.deadline)}: {_fields(change)}",
+            lambda change: several(
+                (self._target(new, change.new.fact, change.new.deadline), _fields(change)), "{first}: {next}"
+            ),
         )
         yield from self._group(
             "targets gone", changes.targets.gone, lambda row: self._target(old, row.fact, row.deadline)
@@ -121,7 +153,9 @@ class _Teller:
             lambda row: f"{self._claim(new, row)} {_marked(new, row.source)}",
         )
         yield from self._group(
-            "claims changed", changes.claims.changed, lambda change: f"{change.new.id}: {_fields(change)}"
+            "claims changed",
+            changes.claims.changed,
+            lambda change: several((change.new.id, _fields(change)), "{first}: {next}"),
         )
         yield from self._group("claims gone", changes.claims.gone, lambda row: f"{row.id}: {row.printed}")
 
@@ -129,28 +163,26 @@ class _Teller:
         yield from self._group(
             "sentences that say something else",
             [s for s in self._found.sentences if s.old and s.new],
-            lambda one: f"{one.where}: was “{one.old}” now “{one.new}”",
+            lambda one: sentence(
+                "{where}: was “{old}” now “{new}”", where=one.where, old=one.old, new=one.new
+            ),
         )
         yield from self._group(
             "sentences new",
             [s for s in self._found.sentences if not s.old],
-            lambda one: f"{one.where}: “{one.new}”",
+            lambda one: f"{one.where}: {quoted(one.new, self._tongue)}",
         )
         yield from self._group(
             "sentences gone",
             [s for s in self._found.sentences if not s.new],
-            lambda one: f"{one.where}: “{one.old}”",
+            lambda one: f"{one.where}: {quoted(one.old, self._tongue)}",
         )
         yield from self._group(
-            "documents",
+            sentence("documents"),
             [
+                *map(_document, self._found.documents),
                 *(
-                    f"{row.audience} memo ({row.language}): {row.other} of {row.after} paragraphs are new "
-                    f"or other; there were {row.before}"
-                    for row in self._found.documents
-                ),
-                *(
-                    f"memo {'added' if name[0] == '+' else 'gone'}: {name[1:]}"
+                    sentence("memo added: {name}" if name[0] == "+" else "memo gone: {name}", name=name[1:])
                     for name in self._found.audiences
                 ),
             ],
@@ -163,20 +195,24 @@ class _Teller:
         yield from self._group(
             "editions replaced",
             changes.replaced,
-            lambda row: (
-                f"{row.old.id} by {row.new.id}: {row.new.publisher}, {row.new.published_to or 'undated'}"
+            lambda row: sentence(
+                "{old} by {new}: {publisher}, {day}",
+                old=row.old.id,
+                new=row.new.id,
+                publisher=row.new.publisher,
+                day=_dated(row.new),
             ),
         )
         added = [row for row in changes.sources.added if row.id not in later]
         yield from self._group(
             "sources added",
             added,
-            lambda row: f"{_marked(new, row.id)} {row.publisher}, {row.published_to or 'undated'} ({row.id})",
+            lambda row: f"{_marked(new, row.id)} {row.publisher}, {self._say(_dated(row))} ({row.id})",
         )
         yield from self._group(
             "sources that changed",
             changes.sources.changed,
-            lambda change: f"{change.new.id}: {_fields(change)}",
+            lambda change: several((change.new.id, _fields(change)), "{first}: {next}"),
         )
         yield from self._group(
             "sources gone", changes.sources.gone, lambda row: f"{row.publisher} ({row.id})"
@@ -186,11 +222,19 @@ class _Teller:
         if not rows:
             return
         yield ""
-        yield f"{title} ({len(rows)})"
+        yield f"{self._say(title)} ({len(rows)})"
         for row in rows[: self._most]:
-            yield from paragraph(tell(row), 2, 4, self._width)
+            yield from paragraph(self._say(tell(row)), 2, 4, self._width)
         if self._most is not None and len(rows) > self._most:
-            yield f"  … and {len(rows) - self._most} more (--all)"
+            more = sentence("… and {count} more (--all)", count=len(rows) - self._most)
+            yield f"  {self._say(more)}"
+
+    def _say(self, text: str) -> str:
+        return told(text, self._tongue)
+
+    def _quantity(self, fact: Fact) -> str:
+        marks = {",": get_group_symbol(self._tongue), ".": get_decimal_symbol(self._tongue)}
+        return "".join(marks.get(sign, sign) for sign in f"{fact.value:,f}") + f" {fact.unit}"
 
     def _figure(self, change: FigureChange) -> str:
         words = self._words_of(self._found.new, change.new.id) or change.new.id
@@ -205,7 +249,7 @@ class _Teller:
         """Return both values as they are said, with all their digits where they would look the same."""
         old, new = self._text(self._found.old, change.old.id), self._text(self._found.new, change.new.id)
         if old == new and change.old.value is not None and change.new.value is not None:
-            return f"{change.old.value:,f} {change.old.unit}", f"{change.new.value:,f} {change.new.unit}"
+            return self._quantity(change.old), self._quantity(change.new)
         return old, new
 
     def _by_role(self, change: FigureChange) -> str:
@@ -214,13 +258,17 @@ class _Teller:
 
     def _mark(self, change: FigureChange) -> str:
         words = self._words_of(self._found.new, change.new.id) or change.new.id
-        return f"{words}: {_marks(change.old, self._language)} → {_marks(change.new, self._language)}"
+        old, new = (self._say(_marks(fact, self._language)) for fact in (change.old, change.new))
+        return f"{words}: {old} → {new}"
 
     def _fact(self, brief: Brief, fact: Fact) -> str:
         return f"{self._words_of(brief, fact.id) or fact.id}: {self._text(brief, fact.id)}"
 
     def _target(self, brief: Brief, fact: str, deadline: str) -> str:
-        return f"{self._fact_or_id(brief, fact)}, {f'by {deadline}' if deadline else 'no deadline on record'}"
+        target = self._fact_or_id(brief, fact)
+        if deadline:
+            return sentence("{target}, by {deadline}", target=target, deadline=deadline)
+        return sentence("{target}, no deadline on record", target=target)
 
     def _conflict(self, brief: Brief, row: ConflictRow) -> str:
         held = [name for name in row.figures if name in brief.facts]
@@ -249,7 +297,7 @@ def _in(texts: Mapping[str, str], language: str) -> str:
 
 
 def _brief(snapshot: Snapshot) -> str:
-    return f"{snapshot.period.iso} as of {snapshot.as_of}"
+    return sentence("{period} as of {day}", period=snapshot.period.iso, day=snapshot.as_of)
 
 
 def _marked(brief: Brief, *sources: str) -> str:
@@ -258,42 +306,70 @@ def _marked(brief: Brief, *sources: str) -> str:
 
 
 def _source_ids(fact: Fact) -> str:
-    return ", ".join(dict.fromkeys(cited.source for cited in fact.sources)) or "none"
+    return ", ".join(dict.fromkeys(cited.source for cited in fact.sources)) or sentence("none")
 
 
 def _marks(fact: Fact, language: str) -> str:
     said = [f"[{fact.status}]" if fact.status else "", "" if fact.qualifier == "exactly" else fact.qualifier]
     if fact.edition:
-        said.append(f"as in the edition of {fact.edition}")
+        said.append(sentence("as in the edition of {day}", day=fact.edition))
     if fact.missing:
         said.append(reason_words(fact.reason, language) if fact.reason else "")
-    return ", ".join(word for word in said if word) or "no mark"
+    return several(word for word in said if word) or sentence("no mark")
+
+
+def _document(row: DocumentChange) -> str:
+    return sentence(
+        "{audience} memo ({language}): {other} of {after} paragraphs are new or other; there were {before}",
+        audience=row.audience,
+        language=row.language,
+        other=row.other,
+        after=row.after,
+        before=row.before,
+    )
+
+
+def _dated(source: Source) -> str:
+    return str(source.published_to) if source.published_to else sentence("undated")
 
 
 def _slip(change: RowChange[CommitmentRow]) -> str:
-    return f"{change.new.measure}: promised for {change.old.promised}, now for {change.new.promised}"
+    return sentence(
+        "{measure}: promised for {old}, now for {new}",
+        measure=change.new.measure,
+        old=change.old.promised,
+        new=change.new.promised,
+    )
 
 
 def _agreed(row: AgreementRow) -> str:
-    return f"{row.kind}, {row.status}, {row.signed_on or 'undated'}"
+    return several((row.kind, row.status, row.signed_on or sentence("undated")))
 
 
 def _due(row: CommitmentRow) -> str:
-    return f"promised for {row.promised}" if row.promised else "no date on record"
+    return sentence("promised for {day}", day=row.promised) if row.promised else sentence("no date on record")
 
 
 def _commitment(change: RowChange[CommitmentRow]) -> str:
-    return f"{change.new.measure}: {_fields(change)}"
+    return several((change.new.measure, _fields(change)), "{first}: {next}")
 
 
 def _fields(change: RowChange[Row]) -> str:
-    return "; ".join(
-        f"{name.replace('_', ' ')} {_value(getattr(change.old, name))} → {_value(getattr(change.new, name))}"
-        for name in change.what
+    return several(
+        (
+            sentence(
+                "{field} {old} → {new}",
+                field=name.replace("_", " "),
+                old=_value(getattr(change.old, name)),
+                new=_value(getattr(change.new, name)),
+            )
+            for name in change.what
+        ),
+        "{first}; {next}",
     )
 
 
 def _value(value: object) -> str:
     if isinstance(value, tuple):
-        return f"{len(value)} of them"
-    return str(value) if value not in ("", None) else "none"
+        return sentence("{count} of them", count=len(value))
+    return str(value) if value not in ("", None) else sentence("none")

@@ -8,6 +8,7 @@ from functools import cached_property
 from lxml import etree
 
 from builder.package.namespaces import R, W
+from builder.package.paragraphs import text_of
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.publish.lint.finding import Report
@@ -58,7 +59,7 @@ class Story:
             around = next((item for item in node.itersiblings() if item.tag == w("p")), None)
         if around is None:
             return "at its end"
-        words = "".join(text.text or "" for text in around.iter(w("t")))
+        words = text_of(around)
         words = words if len(words) <= _SHOWN else words[: _SHOWN - 1] + "…"
         return sentence("paragraph {numbers} (“{words}”)", numbers=self._numbers[around], words=words)
 

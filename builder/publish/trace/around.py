@@ -18,10 +18,12 @@ from builder.package.cells import sheets_of
 from builder.package.parts import Package
 from builder.publish.digests import SheetDigest
 from builder.publish.reading import Brief
-from builder.publish.trace.say import dated
-from builder.publish.wrapped import WIDTH, labelled, paragraph
+from builder.publish.trace.say import Voice
+from builder.publish.wrapped import WIDTH, paragraph
 from builder.register.intake import MOST_IN_OFFICE, taken
 from builder.register.origin import Source
+from builder.register.said import sentence
+from builder.wording.written import SOURCE_LANGUAGE
 
 _PLACE = re.compile(
     r"(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Za-z]{1,3}\$?[0-9]+)(?::\$?[A-Za-z]{1,3}\$?[0-9]+)?(?:,.*)?"
@@ -113,43 +115,50 @@ def around(brief: Brief, asked: str) -> Around | None:
     )
 
 
-def told(brief: Brief, found: Around, width: int = WIDTH) -> str:
+def told(brief: Brief, found: Around, width: int = WIDTH, tongue: str = SOURCE_LANGUAGE) -> str:
     """Return in words what a cell without a fact is."""
+    voice = Voice(brief.language, tongue, width)
     lines = [found.place]
-    sources = found.sources(brief)
-    if sources:
-        lines += [f"  in a row of the table {found.table}", ""]
+    if sources := found.sources(brief):
+        lines += ["  " + voice.say(sentence("in a row of the table {table}", table=found.table)), ""]
         for name, value in found.row:
             if value and not value.startswith("="):
                 lines += paragraph(f"{name}: {value}", 2, 2, width)
         lines.append("")
         for source in sources:
             number = brief.numbers.get(source.id, 0)
-            title = f", “{source.title}”" if source.title else ""
-            who = f"[{number}] {source.publisher}{title}, {dated(source)} ({source.id})"
-            lines += labelled("source", who, 2, width)
+            lines += voice.labelled(sentence("source"), voice.source(source, number), 2)
             if source.address:
-                lines += labelled("address", source.address, 2, width)
+                lines += voice.labelled(sentence("address"), source.address, 2)
         return "\n".join(lines)
-    if found.formula:
-        lines += paragraph(f"no figure of the brief, but a formula: ={found.formula}", 2, width=width)
-    elif found.value:
-        lines += paragraph(f"no figure of the brief; it holds “{found.value}”", 2, width=width)
-    else:
-        lines += paragraph("is empty", 2, width=width)
-    if found.built is False:
-        own = "it was not there when the brief was built, or was changed since: it is yours and has no source"
-        lines += paragraph(own, 2, width=width)
-    elif found.built and (found.formula or found.value):
-        what = "a formula of the brief's own" if found.formula else "a heading, a label or a note"
-        lines += paragraph(f"it stands as the brief was built: {what}", 2, width=width)
+    for words in _described(found):
+        lines += paragraph(voice.say(words), 2, width=width)
     if found.reads:
-        lines += ["", "  it reads these figures of the brief; trace them by their id or cell"]
+        reads = sentence("it reads these figures of the brief; trace them by their id or cell")
+        lines += ["", *paragraph(voice.say(reads), 2, width=width)]
         for name in found.reads:
             shown = brief.facts[name]
             place = shown.cell.get(brief.language, "")
             lines += paragraph(f"{place}  {name}  {shown.words.get(brief.language, '')}", 4, 4, width)
     return "\n".join(lines)
+
+
+def _described(found: Around) -> Iterator[str]:
+    """Yield what a cell holds, and whose it is."""
+    if found.formula:
+        yield sentence("no figure of the brief, but a formula: ={formula}", formula=found.formula)
+    elif found.value:
+        yield sentence("no figure of the brief; it holds “{value}”", value=found.value)
+    else:
+        yield sentence("is empty")
+    if found.built is False:
+        yield sentence(
+            "it was not there when the brief was built, or was changed since: it is yours and has no source"
+        )
+    elif found.built and found.formula:
+        yield sentence("it stands as the brief was built: a formula of the brief's own")
+    elif found.built and found.value:
+        yield sentence("it stands as the brief was built: a heading, a label or a note")
 
 
 def _first_of_merged(sheet: Worksheet, address: str) -> str:

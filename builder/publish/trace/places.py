@@ -11,7 +11,7 @@ from pathlib import Path
 from lxml import etree
 
 from builder.package.namespaces import OFFICE_DOCUMENT, R, W
-from builder.package.paragraphs import is_heading
+from builder.package.paragraphs import is_heading, text_of
 from builder.package.parts import Package, PackageRefused
 from builder.package.relationships import Relationships
 from builder.package.xml import XmlRefused, parse
@@ -104,4 +104,4 @@ def _said(paragraph: etree._Element) -> str:
 
 
 def _words(paragraph: etree._Element) -> str:
-    return "".join(node.text or "" for node in paragraph.iter(w("t")))
+    return text_of(paragraph)

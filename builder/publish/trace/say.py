@@ -3,29 +3,94 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+from babel.numbers import get_decimal_symbol, get_group_symbol
+
+from builder.facts.fact import Citation
 from builder.publish.trace.way import Cited, Way
-from builder.publish.wrapped import WIDTH, labelled, paragraph
-from builder.register.origin import Source
+from builder.publish.wrapped import WIDTH, labelled, paragraph, quoted
+from builder.register.origin import Place, Source
+from builder.register.said import sentence, several
+from builder.wording.periods import day_name
+from builder.wording.problems import told
 from builder.wording.reasons import reason_words
+from builder.wording.written import SOURCE_LANGUAGE
 
 _STEP = 4
 _LISTED = 12
 _DIGITS = 12
 _SURE = {
-    "printed": "as printed there",
-    "file": "the day the file was last saved",
-    "address": "as its address says",
-    "inferred": "inferred",
+    "printed": sentence("as printed there"),
+    "file": sentence("the day the file was last saved"),
+    "address": sentence("as its address says"),
+    "inferred": sentence("inferred"),
+}
+# What is told of how exact a figure is, by the register's words.
+_EXACT = {
+    "exactly": "",
+    "about": sentence("about"),
+    "nearly": sentence("nearly"),
+    "more than": sentence("more than"),
+    "less than": sentence("less than"),
 }
 
 
-def said(found: Way, language: str, width: int = WIDTH) -> str:
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How a way is told: facts in the brief's `language`, all around them in the reader's `tongue`."""
+
+    language: str
+    tongue: str = SOURCE_LANGUAGE
+    width: int = WIDTH
+
+    def labelled(self, label: str, text: str, indent: int) -> list[str]:
+        """Return a label and its text as lines."""
+        return labelled(self.say(label), self.say(text), indent, self.width)
+
+    def say(self, text: str) -> str:
+        """Return a sentence in the reader's tongue."""
+        return told(text, self.tongue)
+
+    def number(self, value: Decimal) -> str:
+        """Return a number with at most twelve decimals, as a person reads it."""
+        finest = -int(value.as_tuple().exponent)
+        text = f"{value:,.{_DIGITS}f}".rstrip("0").rstrip(".") + "…" if finest > _DIGITS else f"{value:,f}"
+        marks = {",": get_group_symbol(self.tongue), ".": get_decimal_symbol(self.tongue)}
+        return "".join(marks.get(sign, sign) for sign in text)
+
+    def day(self, day: date | None) -> str:
+        """Return a day in words, empty for none."""
+        return day_name(day, self.tongue) if day else ""
+
+    def source(self, source: Source, number: int = 0) -> str:
+        """Return a source with its number, publisher, title and date."""
+        title = f", {quoted(source.title, self.tongue)}" if source.title else ""
+        mark = f"[{number}] " if number else ""
+        return f"{mark}{source.publisher}{title}, {self.say(self.dated(source))} ({source.id})"
+
+    def dated(self, source: Source) -> str:
+        """Return when a source was published and how that is known."""
+        first, last = source.published_from, source.published_to
+        if last is None:
+            if source.read_on is None:
+                return sentence("undated")
+            return sentence("undated, read on {day}", day=self.day(source.read_on))
+        basis = _SURE.get(source.date_basis, source.date_basis)
+        if first is not None and first != last:
+            return sentence(
+                "between {first} and {last}, {basis}", first=self.day(first), last=self.day(last), basis=basis
+            )
+        return f"{self.day(last)}, {self.say(basis)}"
+
+
+def said(found: Way, language: str, width: int = WIDTH, tongue: str = SOURCE_LANGUAGE) -> str:
     """Return the way as text, nothing wider than `width` but words that cannot be broken."""
-    return "\n".join([*_head(found, language, width), *_rest(found, language, 2, width)])
+    voice = Voice(language, tongue, width)
+    return "\n".join([*_head(found, voice), *_rest(found, voice, 2)])
 
 
 def listed(found: Way, language: str, width: int = WIDTH) -> list[str]:
@@ -35,141 +100,136 @@ def listed(found: Way, language: str, width: int = WIDTH) -> list[str]:
     return paragraph(f"{found.fact.id}  {text}  {words}", hanging=_STEP, width=width)
 
 
-def _head(found: Way, language: str, width: int) -> Iterator[str]:
+def _head(found: Way, voice: Voice) -> Iterator[str]:
     yield found.fact.id
-    yield from paragraph(found.shown.words.get(language, ""), 2, width=width)
+    yield from paragraph(found.shown.words.get(voice.language, ""), 2, width=voice.width)
     yield ""
-    yield from _lines(found, language, 2, width)
-    forms = list(found.shown.shown.get(language, ()))
-    yield from labelled("printed", " · ".join(dict.fromkeys(forms)) or "in no document", 2, width)
-    yield from _places(found, 2, width)
+    yield from _lines(found, voice, 2)
+    forms = list(found.shown.shown.get(voice.language, ()))
+    printed = " · ".join(dict.fromkeys(forms)) or sentence("in no document")
+    yield from voice.labelled(sentence("printed"), printed, 2)
+    yield from _places(found, voice, 2)
 
 
-def _rest(found: Way, language: str, indent: int, width: int) -> Iterator[str]:
-    yield from _computed(found, language, indent, width)
-    yield from _sources(found.cited, indent, width)
+def _rest(found: Way, voice: Voice, indent: int) -> Iterator[str]:
+    yield from _computed(found, voice, indent)
+    yield from _sources(found.cited, voice, indent)
     if found.below:
         yield ""
-        yield " " * indent + "follows from"
+        yield " " * indent + voice.say(sentence("follows from"))
     for one in found.below:
-        yield from paragraph(one.fact.id, indent + 2, width=width)
+        yield from paragraph(one.fact.id, indent + 2, width=voice.width)
         deeper = indent + 2 + _STEP
-        if words := one.shown.words.get(language, ""):
-            yield from paragraph(words, deeper, width=width)
-        yield from _lines(one, language, deeper, width)
+        if words := one.shown.words.get(voice.language, ""):
+            yield from paragraph(words, deeper, width=voice.width)
+        yield from _lines(one, voice, deeper)
         if one.repeated:
-            yield from labelled("", "its way is told above", deeper, width)
+            yield from voice.labelled("", sentence("its way is told above"), deeper)
             continue
         if one.place:
-            yield from labelled("cell", _cell(one), deeper, width)
-        yield from _rest(one, language, deeper, width)
+            yield from voice.labelled(sentence("cell"), _cell(one), deeper)
+        yield from _rest(one, voice, deeper)
 
 
-def _lines(found: Way, language: str, indent: int, width: int) -> Iterator[str]:
+def _lines(found: Way, voice: Voice, indent: int) -> Iterator[str]:
     """Yield the value, what it stands for, and what is to be known of it."""
     fact = found.fact
     if fact.value is None:
-        yield from labelled(
-            "value", f"none: {reason_words(fact.reason, language) if fact.reason else ''}", indent, width
-        )
+        why = reason_words(fact.reason, voice.language) if fact.reason else ""
+        yield from voice.labelled(sentence("value"), sentence("none: {why}", why=why), indent)
     else:
-        text = found.shown.text.get(language, "")
-        plain = f"{number(fact.value)} {fact.unit}"
-        yield from labelled("value", f"{plain}, said as {text}" if text else plain, indent, width)
-        if interval := _interval(fact.low, fact.high, fact.value):
-            yield from labelled("interval", interval, indent, width)
-    marks = [f"[{fact.status}]" if fact.status else "", "" if fact.qualifier == "exactly" else fact.qualifier]
+        text = found.shown.text.get(voice.language, "")
+        plain = f"{voice.number(fact.value)} {fact.unit}"
+        shown = sentence("{value}, said as {text}", value=plain, text=text) if text else plain
+        yield from voice.labelled(sentence("value"), shown, indent)
+        if interval := _interval(fact.low, fact.high, fact.value, voice):
+            yield from voice.labelled(sentence("interval"), interval, indent)
+    marks = [f"[{fact.status}]" if fact.status else "", _EXACT.get(fact.qualifier, fact.qualifier)]
     if fact.edition:
-        marks.append(f"as in the edition of {fact.edition}")
+        marks.append(sentence("as in the edition of {day}", day=voice.day(date.fromisoformat(fact.edition))))
     if any(marks):
-        yield from labelled("marks", ", ".join(mark for mark in marks if mark), indent, width)
+        yield from voice.labelled(sentence("marks"), several(mark for mark in marks if mark), indent)
 
 
-def number(value: Decimal) -> str:
-    """Return a number with at most twelve decimals, as a person reads it."""
-    finest = -int(value.as_tuple().exponent)
-    return f"{value:,.{_DIGITS}f}".rstrip("0").rstrip(".") + "…" if finest > _DIGITS else f"{value:,f}"
-
-
-def _interval(low: Decimal | None, high: Decimal | None, value: Decimal) -> str:
+def _interval(low: Decimal | None, high: Decimal | None, value: Decimal, voice: Voice) -> str:
     if low == value == high:
         return ""
-    ends = (number(end) if end is not None else "open" for end in (low, high))
-    return "from {} to {}".format(*ends)
+    if low is None:
+        return sentence("up to {high}", high=voice.number(high)) if high is not None else sentence("open")
+    if high is None:
+        return sentence("from {low} on", low=voice.number(low))
+    return sentence("from {low} to {high}", low=voice.number(low), high=voice.number(high))
 
 
-def _places(found: Way, indent: int, width: int) -> Iterator[str]:
-    label = "shown in"
+def _places(found: Way, voice: Voice, indent: int) -> Iterator[str]:
+    label = sentence("shown in")
     if found.place:
-        yield from labelled(label, f"workbook, {_cell(found)}", indent, width)
+        yield from voice.labelled(label, sentence("workbook, {cell}", cell=_cell(found)), indent)
         label = ""
     for row in found.paragraphs:
-        where = f"paragraph {row.number} of {row.file}"
-        under = f", under “{row.heading}”" if row.heading and row.heading != row.text else ""
-        yield from labelled(label, f"{where}{under}: {row.text}", indent, width)
+        known = {"number": row.number, "file": row.file, "heading": row.heading, "text": row.text}
+        if row.heading and row.heading != row.text:
+            where = sentence("paragraph {number} of {file}, under “{heading}”: {text}", **known)
+        else:
+            where = sentence("paragraph {number} of {file}: {text}", **known)
+        yield from voice.labelled(label, where, indent)
         label = ""
     if label:
-        yield from labelled(label, "no cell and no paragraph; other facts follow from it", indent, width)
+        nowhere = sentence("no cell and no paragraph; other facts follow from it")
+        yield from voice.labelled(label, nowhere, indent)
 
 
 def _cell(found: Way) -> str:
     if found.cell is None:
-        return f"{found.place} (not in the workbook as it is now)"
-    held = f"={found.cell.formula}" if found.cell.formula else "typed, no formula"
-    return f"{found.place}: {held}; holds {found.cell.value or 'nothing'}"
+        return sentence("{place} (not in the workbook as it is now)", place=found.place)
+    value = found.cell.value or sentence("nothing")
+    if found.cell.formula:
+        return sentence(
+            "{place}: ={formula}; holds {value}", place=found.place, formula=found.cell.formula, value=value
+        )
+    return sentence("{place}: typed, no formula; holds {value}", place=found.place, value=value)
 
 
-def _computed(found: Way, language: str, indent: int, width: int) -> Iterator[str]:
-    rule = found.shown.rule.get(language, "")
+def _computed(found: Way, voice: Voice, indent: int) -> Iterator[str]:
+    rule = found.shown.rule.get(voice.language, "")
     if rule:
-        yield from labelled("computed", rule, indent, width)
-        if formula := found.shown.computed.get(language, ""):
-            yield from labelled("", formula, indent, width)
+        yield from voice.labelled(sentence("computed"), rule, indent)
+        if formula := found.shown.computed.get(voice.language, ""):
+            yield from voice.labelled("", formula, indent)
 
 
-def _sources(cited: Sequence[Cited], indent: int, width: int) -> Iterator[str]:
+def _sources(cited: Sequence[Cited], voice: Voice, indent: int) -> Iterator[str]:
     for one in cited[:_LISTED]:
         citation, row = one.citation, one.citation.row
         if row is not None:
             name = f" ({row.id})" if row.id else ""
-            yield from labelled("row", f"{row.table}: {row.place}{name}", indent, width)
-        number = f"[{one.number}] " if one.number else ""
-        yield from labelled("source", f"{number}{_source(one)}", indent, width)
+            place = voice.say(_placed(row.place))
+            yield from voice.labelled(sentence("row"), f"{row.table}: {place}{name}", indent)
+        source = voice.source(one.source, one.number) if one.source is not None else citation.source
+        yield from voice.labelled(sentence("source"), source, indent)
         if row is None or citation.location != str(row.place):
-            yield from labelled("place", _location(one), indent, width)
+            yield from voice.labelled(sentence("place"), _location(one), indent)
         if citation.quote:
-            who = ", ".join(part for part in (citation.speaker, citation.office) if part)
-            yield from labelled("quote", f"“{citation.quote}”{f' ({who})' if who else ''}", indent, width)
+            yield from voice.labelled(sentence("quote"), _quoted(citation, voice), indent)
         if one.source is not None and one.source.address:
-            yield from labelled("address", one.source.address, indent, width)
+            yield from voice.labelled(sentence("address"), one.source.address, indent)
     if len(cited) > _LISTED:
-        yield from labelled("", f"and {len(cited) - _LISTED} more rows, all in --json", indent, width)
+        more = sentence("and {count} more rows, all in --json", count=len(cited) - _LISTED)
+        yield from voice.labelled("", more, indent)
+
+
+def _quoted(citation: Citation, voice: Voice) -> str:
+    who = ", ".join(part for part in (citation.speaker, citation.office) if part)
+    return f"{quoted(citation.quote, voice.tongue)}{f' ({who})' if who else ''}"
+
+
+def _placed(place: Place) -> str:
+    if place.sheet:
+        return sentence("{file}, sheet {sheet}, row {row}", file=place.file, sheet=place.sheet, row=place.row)
+    return sentence("{file}, row {row}", file=place.file, row=place.row)
 
 
 def _location(one: Cited) -> str:
     file = Path(one.source.file).name if one.source and one.source.file else ""
-    return f"{one.citation.location} of {file}" if file and one.citation.location else one.citation.location
-
-
-def _source(one: Cited) -> str:
-    source = one.source
-    if source is None:
-        return one.citation.source
-    title = f", “{source.title}”" if source.title else ""
-    return f"{source.publisher}{title}, {dated(source)} ({source.id})"
-
-
-def dated(source: Source) -> str:
-    """Return when a source was published and how that is known."""
-    first, last = source.published_from, source.published_to
-    if last is None:
-        read = f", read on {_day(source.read_on)}" if source.read_on else ""
-        return f"undated{read}"
-    basis = _SURE.get(source.date_basis, source.date_basis)
-    if first is not None and first != last:
-        return f"between {_day(first)} and {_day(last)}, {basis}"
-    return f"{_day(last)}, {basis}"
-
-
-def _day(day: date | None) -> str:
-    return f"{day.day} {day:%B %Y}" if day else ""
+    place = one.citation.location
+    return sentence("{place} of {file}", place=place, file=file) if file and place else place

@@ -13,6 +13,7 @@ from builder.publish.reading import Brief
 from builder.publish.trace.places import Paragraph, shown_in
 from builder.register.intake import MOST_IN_OFFICE, taken
 from builder.register.origin import Source
+from builder.register.said import sentence
 from builder.wording.reasons import reason_words
 from builder.wording.written import SOURCE_LANGUAGE
 
@@ -72,12 +73,14 @@ class Papers:
     def _opened(self) -> HeldWorkbook | None:
         path = self._brief.workbook(self.language)
         if path is None:
-            self.notes.append("the workbook is not in the folder, so no formula can be shown")
+            self.notes.append(sentence("the workbook is not in the folder, so no formula can be shown"))
             return None
         try:
             return HeldWorkbook(path.name, taken(path, MOST_IN_OFFICE))
         except ValueError as error:
-            self.notes.append(f"the workbook cannot be read, so no formula can be shown: {error}")
+            self.notes.append(
+                sentence("the workbook cannot be read, so no formula can be shown: {error}", error=error)
+            )
             return None
 
     def _memos(self) -> Iterator[Mapping[str, tuple[Paragraph, ...]]]:
@@ -88,7 +91,7 @@ class Papers:
             try:
                 yield shown_in(path)
             except ValueError as error:
-                self.notes.append(f"a memo cannot be read: {error}")
+                self.notes.append(sentence("a memo cannot be read: {error}", error=error))
 
 
 def way(brief: Brief, papers: Papers, fact_id: str) -> Way:

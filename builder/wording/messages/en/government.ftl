@@ -161,7 +161,7 @@ gov-point-signed-value = Our companies signed documents worth { $number } { $kin
    *[month] in { $period }.
 }
 gov-point-goal = { $known ->
-    [yes] { $setter } have set a goal of { $value } for our trade
+    [yes] { CAPITAL($setter) } have set a goal of { $value } for our trade
    *[no] Our goal for trade is { $value }
 }{ $dated ->
     [yes] { " by " }{ $deadline }.

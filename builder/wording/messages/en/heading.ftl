@@ -1,4 +1,9 @@
 head-title = { $home }–{ $partner }: trade in { $period }
+# The title that a new report begins with.
+new-title = { $audience ->
+    [business] { $home }–{ $partner }: trade and business
+   *[government] { $home }–{ $partner }: mutual trade
+}
 head-kicker = { $audience ->
     [business] BRIEFING MEMO FOR BUSINESS
    *[government] BRIEFING MEMO FOR GOVERNMENT

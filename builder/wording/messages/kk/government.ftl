@@ -274,7 +274,7 @@ gov-reached-short = { $name } — { $reached }
 gov-reached-in = { CAPITAL(PERIOD($year, form: "in")) } { $parts }.
 gov-reached-in-short = { CAPITAL(PERIOD($year)) }: { $parts }.
 gov-commitments-note = { $late ->
-    [none] { CAPITAL(DAY($day, form: "for")) } жағдай бойынша мерзімі өткен міндеттеме жоқ.
+    [none] { CAPITAL(DAY($day, form: "for")) } жағдай бойынша нақты күні белгіленген міндеттемелердің ішінде мерзімі өткені жоқ.
    *[some] { CAPITAL(DAY($day, form: "for")) } жағдай бойынша мерзімі өткен міндеттемелер саны: { $count }.
 } Толық тізбе — қосымшада, 5-кестеде.
 

@@ -1,4 +1,8 @@
 head-title = { $home } — { $partner }: { PERIOD($period, form: "for") } сауда
+new-title = { $audience ->
+    [business] { $home } — { $partner }: сауда және бизнес
+   *[government] { $home } — { $partner }: өзара сауда
+}
 head-kicker = { $audience ->
     [business] БИЗНЕСКЕ АРНАЛҒАН ТАЛДАМАЛЫҚ АНЫҚТАМА
    *[government] АНЫҚТАМА

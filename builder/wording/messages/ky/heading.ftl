@@ -1,4 +1,8 @@
 head-title = { $home } — { $partner }: { PERIOD($period, form: "for") } соода
+new-title = { $audience ->
+    [business] { $home } — { $partner }: соода жана бизнес
+   *[government] { $home } — { $partner }: өз ара соода
+}
 head-kicker = { $audience ->
     [business] БИЗНЕС ҮЧҮН МААЛЫМКАТ
    *[government] МААЛЫМКАТ

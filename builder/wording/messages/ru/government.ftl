@@ -395,9 +395,9 @@ gov-agreement-kind = { $kind ->
    *[other] Иное
 }
 gov-agreement-status = { $status ->
-    [signed] подписано
-    [in-force] действует
-    [terminated] прекращено
+    [signed] подписание состоялось
+    [in-force] в силе
+    [terminated] действие прекращено
    *[other] не указан
 }
 gov-agreement-title = { $title }: { $about }

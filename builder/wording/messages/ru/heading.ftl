@@ -1,4 +1,8 @@
 head-title = { $home } — { $partner }: торговля { PERIOD($period, form: "in") }
+new-title = { $audience ->
+    [business] { $home } — { $partner }: торговля и бизнес
+   *[government] { $home } — { $partner }: взаимная торговля
+}
 head-kicker = { $audience ->
     [business] АНАЛИТИЧЕСКАЯ СПРАВКА ДЛЯ БИЗНЕСА
    *[government] СПРАВКА
