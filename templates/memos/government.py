@@ -127,11 +127,11 @@ def add_annex_record(memo: Memo) -> None:
         "table:commitments",
         "memo-about-commitments",
         (
-            Column("memo-head-measure", 47),
-            Column("memo-head-owner", 29),
-            Column("memo-head-due", 18),
-            Column("memo-head-status", 26),
-            Column("memo-head-evidence", 50),
+            Column("memo-head-measure", 45),
+            Column("memo-head-owner", 31),
+            Column("memo-head-due", 24),
+            Column("memo-head-status", 24),
+            Column("memo-head-evidence", 46),
         ),
     )
     memo.add("caption", "memo-caption-agreements")
@@ -169,7 +169,8 @@ def add_annex_record(memo: Memo) -> None:
     )
     memo.add("heading 1", "memo-heading-sources")
     memo.add_list("list:sources", "Reference")
-    memo.add("Note", "text:notes")
-    memo.add("Note", "text:gaps")
+    memo.add("Note", "text:notes", keep_next=memo.note)
+    memo.add("Note", "text:gaps", keep_next=memo.note)
     if memo.note:
+        # Who drafted it never stands alone on a page.
         memo.add("Normal", "text:executor", before="120")
