@@ -85,11 +85,11 @@ def add_annex_figures(memo: Memo) -> None:
         "table:weight",
         "memo-about-weight",
         (
-            Column("memo-head-indicator", 60),
+            Column("memo-head-indicator", memo.width(60, 66)),
             Column("memo-head-reporter", 28),
             number("memo-head-share-percent", 20),
-            number("memo-head-change-points", 26),
-            number("memo-head-rank", 16),
+            number("memo-head-change-points", memo.width(26, 21)),
+            number("memo-head-rank", memo.width(16, 15)),
             mark("memo-head-src", 20),
         ),
     )
@@ -127,11 +127,11 @@ def add_annex_record(memo: Memo) -> None:
         "table:commitments",
         "memo-about-commitments",
         (
-            Column("memo-head-measure", 45),
-            Column("memo-head-owner", 31),
+            Column("memo-head-measure", memo.width(45, 40)),
+            Column("memo-head-owner", memo.width(31, 41)),
             Column("memo-head-due", 24),
-            Column("memo-head-status", 24),
-            Column("memo-head-evidence", 46),
+            Column("memo-head-status", memo.width(24, 26)),
+            Column("memo-head-evidence", memo.width(46, 39)),
         ),
     )
     memo.add("caption", "memo-caption-agreements")

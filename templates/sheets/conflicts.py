@@ -34,7 +34,7 @@ CONFLICTS = Table(
             HIGHEST,
         ),
         Column("Verdict", 28, "strong"),
-        Column("Say", 18, "wrap"),
+        Column("Say", 20, "wrap"),
         Column("Source", 23, "code"),
         Column("Unit", 12, "flag"),
         Column("Value", 10.5, "bound"),
