@@ -139,10 +139,10 @@ def add_annex_record(memo: Memo) -> None:
         "table:agreements",
         "memo-about-agreements",
         (
-            Column("memo-head-title", 86),
+            Column("memo-head-title", memo.width(86, 82)),
             Column("memo-head-kind", 26),
             Column("memo-head-signed", 26),
-            Column("memo-head-status", 20),
+            Column("memo-head-status", memo.width(20, 24)),
             mark("memo-head-src", 12),
         ),
     )
