@@ -16,7 +16,7 @@ from builder.workbook.pages.checks import write_checks
 from builder.workbook.pages.claims import write_claims
 from builder.workbook.pages.commitments import write_commitments
 from builder.workbook.pages.conflicts import write_conflicts
-from builder.workbook.pages.cover import write_cover, write_heads
+from builder.workbook.pages.cover import draft_translation, write_cover, write_heads
 from builder.workbook.pages.data import write_data, write_partner_data
 from builder.workbook.pages.facts import write_facts
 from builder.workbook.pages.goods import write_goods
@@ -68,6 +68,7 @@ def build_workbook(
     dropped = _write(ledger, analysis, wording, in_memos)
     write_provenance(ledger, Cited.of(analysis, wording), places(ledger.facts(), tables), frozenset(in_memos))
     names = {"home": Country(analysis.home), "partner": Country(analysis.partner)}
+    footer = wording.words("workbook-footer", as_of=analysis.as_of, **names)
     book = fill(
         template,
         BookFill(
@@ -80,7 +81,7 @@ def build_workbook(
             subject=wording.words("workbook-subject", register=register_hash[:12], **names),
             language=wording.language,
             as_of=analysis.as_of,
-            footer_centre=wording.words("workbook-footer", as_of=analysis.as_of, **names),
+            footer_centre="\n".join(filter(None, (footer, draft_translation(wording)))),
         ),
     )
     tongue = Tongue(wording.language)

@@ -65,7 +65,7 @@ def widened(sheet: etree._Element, tables: Sequence[etree._Element], words: Word
     widths = ColumnWidths(sheet)
     wanted: dict[int, float] = {}
     for table in tables:
-        for at, wide in _wanted(sheet, table, words):
+        for at, wide in (*_wanted(sheet, table, words), *_above(sheet, table, words)):
             if wide > widths[at]:
                 wanted[at] = max(wanted.get(at, 0), wide)
     columns = sheet.find(f"{{{S}}}cols")
@@ -97,6 +97,18 @@ def _wanted(sheet: etree._Element, table: etree._Element, words: Words) -> Itera
             long = max(len(words.text(cell)) for cell in cells) > _LONGEST
             wide = max(words.width(cell) for cell in cells)
             yield at, min(wide, widths[at] * _MOST) if long else wide
+
+
+def _above(sheet: etree._Element, table: etree._Element, words: Words) -> Iterator[tuple[int, float]]:
+    """Yield the columns of texts over a table that have a text beside them, and how wide they should be."""
+    top = Area.parse(table.get("ref", "A1")).top
+    for row in sheet.iter(f"{{{S}}}row"):
+        if int(row.get("r", "0")) >= top:
+            continue
+        said = {Area.parse(cell.get("r", "A1")).left: cell for cell in row if words.text(cell)}
+        for at, cell in said.items():
+            if at - 1 in said or at + 1 in said:
+                yield at, words.width(cell)
 
 
 def _heighten(sheet: etree._Element, table: etree._Element, words: Words) -> None:

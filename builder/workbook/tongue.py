@@ -69,7 +69,9 @@ class Tongue:
         return _TOKEN.sub(self._token, self._formulas.get(text, text))
 
     def number_format(self, code: str) -> str:
-        """Return a number format with the language's words between its quotation marks."""
+        """Return a number format with the language's words in quotation marks, or its own for days."""
+        if code in self._words:
+            return self._words[code]
         return _QUOTED.sub(lambda found: f'"{self._words.get(found[1], found[1])}"', code)
 
     def footer(self, text: str) -> str:

@@ -58,7 +58,7 @@ def _letters(size: float, colour: str, bold: bool = False) -> RichText:
 def _title(chart: Chart, sheet: Worksheet) -> None:
     title = Title(tx=Text(strRef=StrRef(f"'{sheet.title}'!$A${TITLE_ROW}")), overlay=True)
     title.layout = Layout(manualLayout=ManualLayout(xMode="edge", yMode="edge", x=0.008, y=0.014))
-    title.txPr = _letters(11, NAVY, bold=True)
+    title.txPr = _letters(10, NAVY, bold=True)
     chart.title = title
 
 
@@ -175,7 +175,7 @@ def _partners(sheet: Worksheet) -> Chart:
     chart.legend = None
     chart.y_axis.scaling.min = 0
     chart.x_axis.scaling.orientation = "maxMin"
-    _plot(chart, 0.24, 0.10, 0.66, 0.87)
+    _plot(chart, 0.24, 0.13, 0.66, 0.84)
     return chart
 
 

@@ -85,11 +85,11 @@ def add_annex_figures(memo: Memo) -> None:
         "table:weight",
         "memo-about-weight",
         (
-            Column("memo-head-indicator", 60),
+            Column("memo-head-indicator", memo.width(60, 66)),
             Column("memo-head-reporter", 28),
             number("memo-head-share-percent", 20),
-            number("memo-head-change-points", 26),
-            number("memo-head-rank", 16),
+            number("memo-head-change-points", memo.width(26, 21)),
+            number("memo-head-rank", memo.width(16, 15)),
             mark("memo-head-src", 20),
         ),
     )
@@ -127,11 +127,11 @@ def add_annex_record(memo: Memo) -> None:
         "table:commitments",
         "memo-about-commitments",
         (
-            Column("memo-head-measure", 47),
-            Column("memo-head-owner", 29),
-            Column("memo-head-due", 18),
-            Column("memo-head-status", 26),
-            Column("memo-head-evidence", 50),
+            Column("memo-head-measure", memo.width(45, 40)),
+            Column("memo-head-owner", memo.width(31, 41)),
+            Column("memo-head-due", 24),
+            Column("memo-head-status", memo.width(24, 26)),
+            Column("memo-head-evidence", memo.width(46, 39)),
         ),
     )
     memo.add("caption", "memo-caption-agreements")
@@ -139,10 +139,10 @@ def add_annex_record(memo: Memo) -> None:
         "table:agreements",
         "memo-about-agreements",
         (
-            Column("memo-head-title", 86),
+            Column("memo-head-title", memo.width(86, 82)),
             Column("memo-head-kind", 26),
             Column("memo-head-signed", 26),
-            Column("memo-head-status", 20),
+            Column("memo-head-status", memo.width(20, 24)),
             mark("memo-head-src", 12),
         ),
     )
@@ -169,7 +169,8 @@ def add_annex_record(memo: Memo) -> None:
     )
     memo.add("heading 1", "memo-heading-sources")
     memo.add_list("list:sources", "Reference")
-    memo.add("Note", "text:notes")
-    memo.add("Note", "text:gaps")
+    memo.add("Note", "text:notes", keep_next=memo.note)
+    memo.add("Note", "text:gaps", keep_next=memo.note)
     if memo.note:
+        # Who drafted it never stands alone on a page.
         memo.add("Normal", "text:executor", before="120")

@@ -18,8 +18,8 @@ CONFLICTS = Table(
     (
         Column("Case", 7, "year"),
         Column("Subject", 31, "strong"),
-        Column("As printed", 18, "wrap"),
-        Column("Said by", 24, "wrap"),
+        Column("As printed", 21, "wrap"),
+        Column("Said by", 26, "wrap"),
         Column("Published", 12, "date"),
         Column(
             "Lowest",
@@ -33,9 +33,9 @@ CONFLICTS = Table(
             "bound",
             HIGHEST,
         ),
-        Column("Verdict", 25, "strong"),
-        Column("Say", 18, "wrap"),
-        Column("Source", 20, "code"),
+        Column("Verdict", 28, "strong"),
+        Column("Say", 20, "wrap"),
+        Column("Source", 23, "code"),
         Column("Unit", 12, "flag"),
         Column("Value", 10.5, "bound"),
         Column("Step", 8, "bound"),

@@ -87,16 +87,22 @@ class Memo:
         shown = " ".join(reversed(name.split(".")[1:] or [name])).replace("_", " ")
         return self.control(words, node("r", node("t", text=f"{shown[:1].upper()}{shown[1:]}")))
 
-    def paragraph(self, style: str, *words: str, page_break: bool = False, **spacing: str) -> Xml:
+    def paragraph(
+        self, style: str, *words: str, page_break: bool = False, keep_next: bool = False, **spacing: str
+    ) -> Xml:
         """Return a paragraph of words and tags."""
         properties = [node("pStyle", val=style_id(style))]
+        properties += [node("keepNext"), node("keepLines")] if keep_next else []
         properties += [node("pageBreakBefore")] if page_break else []
         properties += [node("spacing", **spacing)] if spacing else []
         return node("p", node("pPr", *properties), *(self.inline(item) for item in words))
 
-    def add(self, style: str, *words: str, page_break: bool = False, **spacing: str) -> None:
+    def add(
+        self, style: str, *words: str, page_break: bool = False, keep_next: bool = False, **spacing: str
+    ) -> None:
         """Add a paragraph; `spacing` is what differs from its style, in twentieths of a point."""
-        self.blocks.append(self.paragraph(style, *words, page_break=page_break, **spacing))
+        made = self.paragraph(style, *words, page_break=page_break, keep_next=keep_next, **spacing)
+        self.blocks.append(made)
 
     def add_list(self, tag: str, style: str) -> None:
         """Add a paragraph that is repeated for each item of a list."""
@@ -177,9 +183,10 @@ class Memo:
             self.add("Kicker", "text:kicker")
             self.add("Title", "text:title")
         lines = (
-            ("memo-label-for", "row:addressee", "memo-label-as-of", "date:as_of"),
-            ("memo-label-handling", "row:handling", "memo-label-vintage", "row:vintage"),
-            ("memo-label-period", "row:period", "memo-label-register", "row:register"),
+            # The period stands first: the two below it may be left out, and no line between stays empty.
+            ("memo-label-period", "row:period", "memo-label-as-of", "date:as_of"),
+            ("memo-label-for", "row:addressee", "memo-label-vintage", "row:vintage"),
+            ("memo-label-handling", "row:handling", "memo-label-register", "row:register"),
         )
         rows = []
         for line in lines:

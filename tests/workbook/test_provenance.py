@@ -63,7 +63,11 @@ def test_a_figure_that_was_read_names_row_source_place_and_quote(
     assert (read["How computed"], read["Location"]) == ("read from its source", "2023!D11")
     assert re.fullmatch(r"trade [0-9]+", str(read["Register rows"]))
     assert str(read["Source"]).startswith("[60] ")
-    assert (read["Unit"], read["Published"], read["Follows from"]) == ("USD million", "2024-07-25", "[z]")
+    assert (read["Unit"], read["Published"], read["Follows from"]) == (
+        "USD million",
+        "25\N{NO-BREAK SPACE}July 2024",
+        "[z]",
+    )
     said = {column: cell[0] for column, cell in rows["claim.torebayev_turnover_2023_m07"].items()}
     assert "755.4 million" in str(said["Quote"])
     assert str(said["Speaker"]).startswith("Kairat Torebayev")

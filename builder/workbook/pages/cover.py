@@ -11,6 +11,7 @@ from builder.wording.book import book_words
 from builder.wording.cited import NO_BREAK
 from builder.wording.language import Country, Shown, Wording
 from builder.wording.spans import Span, Text, plain
+from builder.wording.written import reviewed
 from builder.workbook.content import Cell
 from builder.workbook.fields import NOTE_LINES, TITLED, name_of
 from builder.workbook.figures import UNMARKED, marks, money
@@ -33,12 +34,18 @@ def write_cover(ledger: Ledger, analysis: Analysis, wording: Wording, agree: int
             if span.fact:
                 ledger.show(span.fact, span.text)
     _tiles(ledger, analysis, wording)
-    write_lines(ledger, "Cover_note", marks_line(_shown(analysis), analysis, wording), NOTE_LINES)
+    said = (draft_translation(wording), marks_line(_shown(analysis), analysis, wording))
+    write_lines(ledger, "Cover_note", " ".join(filter(None, said)), NOTE_LINES)
     contact = analysis.definition.contact or wording.words("workbook-not-supplied")
     ledger.name("Cover_contact", wording.words("workbook-contact", contact=contact))
     state = "workbook-checks-hold" if agree == checks else "workbook-checks-differ"
     ledger.name("Checks_state", wording.words(state, checks=str(checks), differ=str(checks - agree)))
     _settings(ledger, analysis, wording)
+
+
+def draft_translation(wording: Wording) -> str:
+    """Return the sentence that nobody reviewed the language of the workbook, empty where somebody did."""
+    return "" if reviewed(wording.language) else f"{wording.words('head-draft-translation')}."
 
 
 def _shown(analysis: Analysis) -> list[Fact]:

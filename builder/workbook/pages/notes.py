@@ -7,6 +7,7 @@ from datetime import date
 from builder.facts.analysis import Analysis
 from builder.facts.mirror import CIF_HIGH_PERCENT, CIF_LOW_PERCENT
 from builder.wording.language import Country, Wording
+from builder.workbook.figures import NOT_HELD
 from builder.workbook.ledger import Ledger
 
 CIF_RANGE = {"low": str(CIF_LOW_PERCENT), "high": str(CIF_HIGH_PERCENT)}
@@ -26,15 +27,15 @@ def write_notes(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
         ledger.add("NoteRows", {"Note": written, "Subject": subject, "Text": text})
     for source in sorted(analysis.stand_ins):
         written += 1
-        day = _published(analysis, source)
+        day = _published(analysis, source, wording)
         text = wording.words("workbook-note-stand-in", source=source, published=day, as_of=analysis.as_of)
         subject = wording.words("workbook-note-stand-in-subject")
         ledger.add("NoteRows", {"Note": written, "Subject": subject, "Text": text})
 
 
-def _published(analysis: Analysis, source_id: str) -> date | str:
+def _published(analysis: Analysis, source_id: str, wording: Wording) -> str:
     for source in analysis.register.sources:
         if source.id == source_id and source.published_to:
-            return source.published_to
+            return wording.day(source.published_to)
     edition = next((fact.edition for fact in analysis.facts if fact.edition), "")
-    return date.fromisoformat(edition) if edition else "[x]"
+    return wording.day(date.fromisoformat(edition)) if edition else NOT_HELD

@@ -92,7 +92,7 @@ def _publisher(cited: Cited, citation: Citation) -> str:
 
 def _published(cited: Cited, citation: Citation) -> str:
     day = cited.analysis.register.source(citation.source).published_to
-    return day.isoformat() if day else NOT_HELD
+    return cited.wording.day(day) if day else NOT_HELD
 
 
 def _register_row(cited: Cited, citation: Citation) -> str:

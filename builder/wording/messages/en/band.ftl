@@ -5,12 +5,12 @@ band-balance = { $kind ->
 }
 band-change = { $direction ->
     [up] ▲ up { $growth }, { $about ->
-        [yes] about { $amount } m
-       *[no] { $amount } m
+        [yes] about { $amount } m
+       *[no] { $amount } m
     }
     [down] ▼ down { $growth }, { $about ->
-        [yes] about { $amount } m
-       *[no] { $amount } m
+        [yes] about { $amount } m
+       *[no] { $amount } m
     }
    *[same] no change
 }
@@ -20,8 +20,8 @@ band-change-growth = { $direction ->
    *[same] no change
 }
 band-change-amount = { $direction ->
-    [up] ▲ { $amount } m
-    [down] ▼ { $amount } m
+    [up] ▲ { $amount } m
+    [down] ▼ { $amount } m
    *[same] no change
 }
 band-change-unknown = { $mark } change not available

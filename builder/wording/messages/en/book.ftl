@@ -25,6 +25,7 @@ book-count = Count
 book-counted = Counted
 book-counted-from = Counted from
 book-date-basis = Date basis
+book-date-format = yyyy-mm-dd
 book-days-overdue = Days overdue
 book-deadline = Deadline
 book-difference = Difference

@@ -25,6 +25,7 @@ book-count = Саны
 book-counted = Есепке алынған
 book-counted-from = Санау басталған жыл
 book-date-basis = Күннің негізі
+book-date-format = dd.mm.yyyy
 book-days-overdue = Кешіккен күндер
 book-deadline = Мерзім
 book-difference = Айырма

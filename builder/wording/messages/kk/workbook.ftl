@@ -1,8 +1,8 @@
 ## Жұмыс кітабының сөздері. Кестедегі сандар — ұяшықтар; саны бар сөйлемдер мұқабада ғана бар.
 
 workbook-world = Бүкіл әлем
-workbook-reports = { COUNTRY($country, form: "genitive") } деректері
-workbook-goods-from = { COUNTRY($country, form: "ablative") } жеткізілім
+workbook-reports = { $country }
+workbook-goods-from = { COUNTRY($country, form: "ablative") }
 workbook-range-from = Төменгі шек
 workbook-range = Күтілетін шектер
 workbook-partner-label = Орны және серіктес

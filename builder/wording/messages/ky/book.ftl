@@ -25,6 +25,7 @@ book-count = Саны
 book-counted = Эсептелген
 book-counted-from = Эсептин башы
 book-date-basis = Күндүн негизи
+book-date-format = dd.mm.yyyy
 book-days-overdue = Өткөн күндөр
 book-deadline = Мөөнөт
 book-difference = Айырма

@@ -1,8 +1,8 @@
 ## Жумушчу китептин сөздөрү. Таблицалардагы сандар — уячалар; сандуу сүйлөмдөр мукабада гана бар.
 
 workbook-world = Бүткүл дүйнө
-workbook-reports = { COUNTRY($country, form: "genitive") } маалыматтары
-workbook-goods-from = { COUNTRY($country, form: "ablative") } келген товарлар
+workbook-reports = { $country }
+workbook-goods-from = { COUNTRY($country, form: "ablative") }
 workbook-range-from = Төмөнкү чек
 workbook-range = Күтүлгөн чектер
 workbook-partner-label = Орду жана өнөктөш

@@ -25,6 +25,7 @@ book-count = Количество
 book-counted = Учтено
 book-counted-from = Считая с года
 book-date-basis = Основание даты
+book-date-format = dd.mm.yyyy
 book-days-overdue = Дней просрочки
 book-deadline = Срок
 book-difference = Разница

@@ -2,7 +2,7 @@
 
 workbook-world = Весь мир
 workbook-reports = Данные { COUNTRY($country, form: "genitive") }
-workbook-goods-from = Товары из { COUNTRY($country, form: "genitive") }
+workbook-goods-from = Из { COUNTRY($country, form: "genitive") }
 workbook-range-from = Нижний предел
 workbook-range = Ожидаемые пределы
 workbook-partner-label = Место и партнёр
