@@ -10,12 +10,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from builder.wording.written import languages
 from tests.flagship import SEPTEMBER, built
 from tests.office import Office, OoxmlValidator, find_soffice, find_validator
 from tests.once import made_once
 from tests.postgres import Postgres, find_postgres, running
+
+# No test asserts a time: a busy machine is slow.
+settings.register_profile("any-machine", deadline=None)
+settings.load_profile("any-machine")
 
 
 @pytest.fixture(autouse=True)
