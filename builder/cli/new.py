@@ -31,8 +31,10 @@ def add(commands: Commands) -> None:
 
 
 def _new(options: argparse.Namespace) -> int:
+    from builder.register.countries import is_code
     from builder.register.scaffold import new_report
     from builder.sources.publishers import currency_of, series_by_flow
+    from builder.wording.heading import new_titles
     from builder.wording.written import SOURCE_LANGUAGE, languages
 
     home, partner = options.home.upper(), options.partner.upper()
@@ -48,7 +50,7 @@ def _new(options: argparse.Namespace) -> int:
         currency=currency_of(home),
         workbook=options.workbook,
         language=language,
-        titles=_titles(home, partner),
+        titles=new_titles(home, partner) if is_code(home) and is_code(partner) else {},
     )
     for path in made:
         print(path)
@@ -60,20 +62,3 @@ def _new(options: argparse.Namespace) -> int:
     )
     spoken.tell(sentence(todo, folder=options.folder))
     return DONE
-
-
-def _titles(home: str, partner: str) -> dict[str, str]:
-    """Return titles by `AUDIENCE.LANGUAGE` but the English ones; none where a code is wrong."""
-    from builder.register.countries import is_code
-    from builder.wording.heading import new_title
-    from builder.wording.language import Wording
-    from builder.wording.written import SOURCE_LANGUAGE, languages
-
-    if not (is_code(home) and is_code(partner)):
-        return {}
-    return {
-        f"{audience}.{language}": new_title(Wording(language), home, partner, audience)
-        for language in languages()
-        if language != SOURCE_LANGUAGE
-        for audience in ("government", "business")
-    }

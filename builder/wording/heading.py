@@ -8,7 +8,7 @@ from builder.register.period import Period
 from builder.wording.cited import Cited, text
 from builder.wording.language import Country, Wording
 from builder.wording.spans import Text
-from builder.wording.written import reviewed
+from builder.wording.written import SOURCE_LANGUAGE, languages, reviewed
 
 HASH_DIGITS = 12
 
@@ -98,6 +98,12 @@ def _periods(cited: Cited) -> str:
     return cited.words("head-period", period=analysis.period, year=str(span.last.year))
 
 
-def new_title(wording: Wording, home: str, partner: str, audience: str) -> str:
-    """Return the title that a new report on two countries begins with."""
-    return wording.words("new-title", home=Country(home), partner=Country(partner), audience=audience)
+def new_titles(home: str, partner: str) -> dict[str, str]:
+    """Return titles for a new report on two countries, by `AUDIENCE.LANGUAGE`, but the English ones."""
+    sides = {"home": Country(home), "partner": Country(partner)}
+    return {
+        f"{audience}.{language}": Wording(language).words("new-title", audience=audience, **sides)
+        for language in languages()
+        if language != SOURCE_LANGUAGE
+        for audience in ("government", "business")
+    }

@@ -290,6 +290,7 @@ def test_no_number_is_broken_at_the_end_of_a_line() -> None:
         assert any("1 688,1" in line for line in lines), lines
 
 
+@pytest.mark.long
 def test_a_hyphen_that_holds_words_together_is_read(tongues: Path) -> None:
     [memo] = tongues.glob("*government_ky.docx")
     texts = {row.text for rows in shown_in(memo).values() for row in rows}

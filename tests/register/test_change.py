@@ -120,7 +120,7 @@ def test_files_that_cannot_grow_leave_the_register_as_it_was(forge, report, tabl
 
 
 def test_a_new_report_killed_before_any_event_is_whole_after_the_next_try(forge, empty, tmp_path):
-    for event in some(45, 3):
+    for event in some(45, 2):
         report = tmp_path / str(event) / "kaz-uzb"
         asked = ("new", report, "--home", "KAZ", "--partner", "UZB")
         ended = forge.run(*asked, place=str(report), die_at_event=event)

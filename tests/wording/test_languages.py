@@ -214,6 +214,7 @@ for order in itertools.permutations(sys.argv[1].split(",")):
 """
 
 
+@pytest.mark.long
 def test_languages_do_not_leak_into_each_other_whatever_their_order() -> None:
     """Babel’s issue 1234: month names of one locale stay for the next.
 

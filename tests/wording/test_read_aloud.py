@@ -89,7 +89,7 @@ def test_the_kyrgyz_title_names_both_countries_officially() -> None:
     title = Wording("ky", names).words("gov-subject", home=Country("KAZ"), partner=Country("KGZ"))
     assert title == "Казакстан Республикасы менен Кыргыз Республикасынын ортосундагы соода жөнүндө"
     short = Wording("ky").words("gov-subject", home=HOME, partner=PARTNER)
-    assert short == "Европа Биримдиги менен Казакстандын ортосундагы соода жөнүндө"
+    assert short == "Европа Биримдиги менен Казакстан Республикасынын ортосундагы соода жөнүндө"
 
 
 def test_names_with_commas_are_listed_with_semicolons() -> None:

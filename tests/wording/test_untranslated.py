@@ -17,6 +17,7 @@ from builder.sources.importing import import_files
 from builder.sources.publisher_names import publisher_name
 from builder.sources.publishers import series_by_flow
 from builder.wording.grammar.names import official_forms
+from builder.wording.heading import new_titles
 from builder.wording.language import Country, Wording
 from builder.wording.translated import Translations
 from builder.wording.untranslated import not_in_english
@@ -32,7 +33,7 @@ PASTED = re.compile(r"(?:a row|or) (\S*?,.*?,…,\w+)(?= or |$)")
 
 @pytest.fixture
 def report(tmp_path: Path) -> Path:
-    new_report(tmp_path / "new", "KAZ", "KGZ", series_by_flow())
+    new_report(tmp_path / "new", "KAZ", "KGZ", series_by_flow(), titles=new_titles("KAZ", "KGZ"))
     return tmp_path / "new"
 
 
@@ -135,7 +136,7 @@ def test_the_publishers_of_our_importers_have_names(language: str) -> None:
 
 def test_a_new_report_with_an_imported_table_is_right_in_every_language(tmp_path: Path) -> None:
     report = tmp_path / "new"
-    new_report(report, "KGZ", "UZB", series_by_flow())
+    new_report(report, "KGZ", "UZB", series_by_flow(), titles=new_titles("KGZ", "UZB"))
     table = xlsx(tmp_path / "table.xlsx", {"Лист1": kg_sheet(), "Лист2": []})
     import_files("kg-nsc", [table], report, TODAY)
     assert surveyed(asked(report, *languages()), TODAY)[1] == ()
@@ -148,5 +149,5 @@ def test_the_countries_of_the_region_have_official_names(language: str) -> None:
     assert {
         "ru": "о торговле Республики Узбекистан с Республикой Таджикистан",
         "kk": "Өзбекстан Республикасының Тәжікстан Республикасымен саудасы туралы",
-        "ky": "Өзбекстан Республикасынын жана Тажикстан Республикасынын ортосундагы соода жөнүндө",
+        "ky": "Өзбекстан Республикасы менен Тажикстан Республикасынын ортосундагы соода жөнүндө",
     }[language] == subject
