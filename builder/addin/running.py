@@ -25,8 +25,12 @@ NEW_GROUP, NO_WINDOW = 0x00000200, 0x08000000
 LANGUAGE = "TRADEBRIEF_LANGUAGE"
 # The last step of a build, which is not stopped half way.
 PUBLISHING = "publish"
+# The exit code of a command that was stopped by hand, here as in builder/cli.
+STOPPED = 130
 # So often a person's wish to stop is looked for, and so long a command may take to clean up after itself.
 _LOOK_SECONDS, _GRACE_SECONDS = 0.2, 5
+# Python may drop a wish to stop that comes while it loads a module: it is said once more.
+_ASKED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +54,11 @@ def run(
     """Run a command of ours in `folder` and return how it ended.
 
     `step` is called with each step the command tells of; once `wanted` says no, the command and all that it
-    started are ended. No module beside a workbook is found by it. It tells what it finds in the language
-    `spoken`, in English where that has no messages.
+    started are ended, and where it says so before, nothing is started. No module beside a workbook is found
+    by it. It tells what it finds in the language `spoken`, in English where that has no messages.
     """
+    if not wanted():
+        return Outcome(STOPPED, "", "", stopped=True)
     process = subprocess.Popen(
         [sys.executable, "-m", "builder.cli", *command],
         cwd=folder,
@@ -104,10 +110,12 @@ def end(process: subprocess.Popen[str]) -> None:
             creationflags=NO_WINDOW,
         )
         return
-    with contextlib.suppress(ProcessLookupError):
-        os.killpg(process.pid, signal.SIGINT)
-    with contextlib.suppress(subprocess.TimeoutExpired):
-        process.wait(_GRACE_SECONDS)
+    for _ in range(_ASKED):
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGINT)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(_GRACE_SECONDS / _ASKED)
+            break
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(process.pid, signal.SIGKILL)
 

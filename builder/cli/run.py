@@ -44,7 +44,7 @@ def add(commands: Commands) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     from builder.jobs import alerts
-    from builder.jobs.ledger import LedgerRefused
+    from builder.jobs.ledger_file import LedgerRefused
     from builder.jobs.post import password_held
     from builder.jobs.run import NoJob, Surroundings, run_due
     from builder.register.problems import InputRefused

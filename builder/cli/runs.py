@@ -63,7 +63,7 @@ def add(commands: Commands) -> None:
 
 def _runs(options: argparse.Namespace) -> int:
     from builder.jobs.history import history
-    from builder.jobs.ledger import LedgerRefused
+    from builder.jobs.ledger_file import LedgerRefused
     from builder.register.problems import printable
     from builder.register.report_toml import read_definition
 

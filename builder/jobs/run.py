@@ -26,7 +26,8 @@ from builder.jobs.broken_off import DATED, broken_off, numbered
 from builder.jobs.delivery import deliver, tell
 from builder.jobs.feeds import first_of, take_feeds
 from builder.jobs.inbox import set_aside, take_in, told
-from builder.jobs.ledger import Ledger, LedgerRefused, opened
+from builder.jobs.ledger import Ledger, opened
+from builder.jobs.ledger_file import LedgerRefused
 from builder.jobs.periods import local_time
 from builder.jobs.plan import form_digest, plan
 from builder.jobs.post import password_problem

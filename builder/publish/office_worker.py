@@ -65,9 +65,17 @@ def _answer(context: Any, asked: dict[str, Any], office: subprocess.Popen[bytes]
         _convert(context, asked)
     except Exception as error:  # whatever the office throws is told; only its death is another matter
         kind = type(error).__name__
-        lost = "DisposedException" in kind or office.poll() is not None
+        lost = "DisposedException" in kind or office.poll() is not None or not _answers(context)
         return {"answer": "lost" if lost else "failed", "why": f"{kind} {error}"[:300]}
     return {"answer": "done"}
+
+
+def _answers(context: Any) -> bool:
+    """Tell whether the office is still there: what it threw while it died may bear any name."""
+    try:
+        return _desktop(context) is not None
+    except Exception:
+        return False
 
 
 def _convert(context: Any, asked: dict[str, Any]) -> None:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import time
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from builder.register.folder import FOLDER, WORKBOOK
+from builder.register.folder import WORKBOOK
 from builder.register.job import CADENCES, PORTS, SECURITIES, Job, MailServer
 from builder.register.job_feeds import read_feeds
+from builder.register.job_places import LEDGER, check_places
 from builder.register.period import Period
 from builder.register.problems import nearest
 from builder.register.said import sentence, words
+from builder.register.toml_values import Add, Values, listed
 
 KEYS = (
     "cadence", "cumulative", "first", "release_day", "release_months", "overdue_days", "silent_periods",
@@ -23,16 +25,12 @@ KEYS = (
     "time", "time_zone", "inbox", "archive", "publish", "ledger", "pdf", "audiences", "languages",
     "maintainer", "mail_server", "mail_security", "mail_user", "sender", "feed",
 )  # fmt: skip
-LEDGER = "ledger.sqlite3"
 
 _KINDS: Mapping[str, str] = {"monthly": "month", "quarterly": "quarter", "yearly": "year"}
 _EXAMPLES: Mapping[str, str] = {"monthly": "2024-01", "quarterly": "2024-Q1", "yearly": "2024"}
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
 _SERVER = re.compile(r"(\[[0-9A-Fa-f:]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::([0-9]{1,5}))?")
 _THIS_MACHINE = ("localhost", "127.0.0.1", "::1")
-
-Add = Callable[[str, str, str], None]
-"""Notes a problem: what is wrong, what to do, and the key."""
 
 
 def read_job(
@@ -58,7 +56,7 @@ def read_job(
     return None if wrong else job
 
 
-class _JobReader:
+class _JobReader(Values):
     def __init__(
         self,
         folder: Path,
@@ -68,10 +66,8 @@ class _JobReader:
         languages: Sequence[str],
         pair: Sequence[str],
     ) -> None:
+        super().__init__(folder, table, add)
         self._pair = pair
-        self._folder = folder
-        self._table = table
-        self._add = add
         self._audiences = tuple(audiences)
         self._languages = tuple(languages)
 
@@ -81,13 +77,13 @@ class _JobReader:
             if key not in known:
                 self._add(
                     sentence("there is no key “{key}”", key=key),
-                    nearest(key, known) or sentence("The keys are: {known}", known=_list(known)),
+                    nearest(key, known) or sentence("The keys are: {known}", known=listed(known)),
                     key,
                 )
-        cadence = self._choice("cadence", CADENCES)
+        cadence = self.choice("cadence", CADENCES)
         recipients = {audience: self._recipients(audience) for audience in self._audiences}
         maintainer = self._address("maintainer", self._table.get("maintainer", ""))
-        inbox = self._path("inbox")
+        inbox = self.path("inbox")
         if inbox and os.path.lexists(self._folder / WORKBOOK):
             what = sentence(
                 "files from an inbox go into CSV tables, and the register is a workbook, {workbook}",
@@ -98,70 +94,33 @@ class _JobReader:
             )
         feeds = read_feeds(self._folder, self._table.get("feed", []), self._pair, self._add)
         arriving = inbox or ((self._folder / "inbox").resolve() if feeds else None)
-        publish = self._path("publish") or (self._folder / "out").resolve()
+        publish = self.path("publish") or (self._folder / "out").resolve()
         job = Job(
             cadence=cadence,
-            cumulative=self._flag("cumulative"),
+            cumulative=self.flag("cumulative"),
             first=self._first(cadence),
-            release_day=self._number("release_day", 1, 1, 31),
-            release_months=self._number("release_months", 1, 0, 24),
-            overdue_days=self._number("overdue_days", 14, 0, 366),
-            silent_periods=self._number("silent_periods", 2, 1, 24),
-            send_revisions_months=self._number("send_revisions_months", 6, 0, 1200),
-            send_history=self._flag("send_history"),
+            release_day=self.number("release_day", 1, 1, 31),
+            release_months=self.number("release_months", 1, 0, 24),
+            overdue_days=self.number("overdue_days", 14, 0, 366),
+            silent_periods=self.number("silent_periods", 2, 1, 24),
+            send_revisions_months=self.number("send_revisions_months", 6, 0, 1200),
+            send_history=self.flag("send_history"),
             at=self._time(),
             time_zone=self._zone(),
             inbox=inbox,
-            archive=self._path("archive") or (arriving and arriving.with_name(f"{arriving.name}-archive")),
+            archive=self.path("archive") or (arriving and arriving.with_name(f"{arriving.name}-archive")),
             publish=publish,
-            ledger=self._path("ledger") or (self._folder / LEDGER).resolve(),
-            pdf=self._flag("pdf"),
-            audiences=self._some("audiences", self._audiences),
-            languages=self._some("languages", self._languages),
+            ledger=self.path("ledger") or (self._folder / LEDGER).resolve(),
+            pdf=self.flag("pdf"),
+            audiences=self.some("audiences", self._audiences),
+            languages=self.some("languages", self._languages),
             recipients={audience: found for audience, found in recipients.items() if found},
             maintainer=maintainer,
             mail=self._mail(bool(maintainer or any(recipients.values()))),
             feeds=feeds,
         )
-        self._check(job)
+        check_places(job, self._folder, self._add)
         return job
-
-    def _check(self, job: Job) -> None:
-        for audience in job.recipients:
-            if job.audiences and audience not in job.audiences:
-                what = sentence("the job makes no {audience} memo that could be sent", audience=audience)
-                self._add(
-                    what,
-                    "Add the audience to audiences, or take its recipients out",
-                    f"recipients.{audience}",
-                )
-        if job.ledger.is_dir():
-            self._add(
-                "the ledger would be a folder",
-                sentence('Name a file, e.g. ledger = "{ledger}"', ledger=LEDGER),
-                "ledger",
-            )
-        if _inside(job.ledger, job.publish):
-            what = "the ledger would lie in the published folder"
-            self._add(what, "Choose a place of its own, not on a network share", "ledger")
-        for key, place in (("inbox", job.inbox), ("archive", job.archive)):
-            if place and (_inside(place, job.publish) or _inside(job.publish, place)):
-                self._add(
-                    sentence("{key} and publish overlap", key=key),
-                    "Choose folders apart from each other",
-                    key,
-                )
-        own = (self._folder, job.ledger)
-        if job.inbox and (
-            any(_inside(place, job.inbox) for place in own) or _inside(job.inbox, self._folder / FOLDER)
-        ):
-            self._add(
-                "the report's own files lie there, and would be taken for a publisher's",
-                'Choose a folder of its own, e.g. inbox = "inbox"',
-                "inbox",
-            )
-        if job.inbox and job.archive and _inside(job.archive, job.inbox):
-            self._add("the archive lies in the inbox", "Choose a folder beside it", "archive")
 
     def _first(self, cadence: str) -> Period:
         nothing = Period.year(2000)
@@ -174,7 +133,7 @@ class _JobReader:
                 "first",
             )
             return nothing
-        text = self._given("first")
+        text = self.given("first")
         if text is None:
             return nothing
         try:
@@ -208,7 +167,7 @@ class _JobReader:
         return time(9)
 
     def _zone(self) -> str:
-        name = self._given("time_zone")
+        name = self.given("time_zone")
         if name is None:
             return "UTC"
         if not name:
@@ -230,7 +189,7 @@ class _JobReader:
 
     def _mail(self, needed: bool) -> MailServer | None:
         sender = self._address("sender", self._table.get("sender", ""))
-        server = self._given("mail_server")
+        server = self.given("mail_server")
         if not server:
             if needed and server is not None:
                 what = "somebody is to get mail, but the key mail_server is missing"
@@ -246,13 +205,13 @@ class _JobReader:
             return None
         if "sender" not in self._table:
             self._add("the key sender is missing", 'Write e.g. sender = "brief@example.org"', "sender")
-        security = self._choice("mail_security", SECURITIES, "starttls")
+        security = self.choice("mail_security", SECURITIES, "starttls")
         host = match[1].strip("[]")
         if security == "none" and host not in _THIS_MACHINE:
             what = sentence("mail to {host} would go unencrypted", host=host)
             self._add(what, 'Write mail_security = "starttls" or "tls"', "mail_security")
         port = int(match[2]) if match[2] else PORTS.get(security, 587)
-        return MailServer(host, port, security, self._text("mail_user"), sender)
+        return MailServer(host, port, security, self.text("mail_user"), sender)
 
     def _recipients(self, audience: str) -> tuple[str, ...]:
         key = f"recipients.{audience}"
@@ -278,92 +237,3 @@ class _JobReader:
             sentence("“{value}” is not a mail address", value=value), 'Write e.g. "name@example.org"', key
         )
         return ""
-
-    def _given(self, key: str) -> str | None:
-        """Return a text, empty where the key is missing, None where something else was noted as a problem."""
-        value = self._table.get(key, "")
-        if isinstance(value, str):
-            return value
-        self._add(sentence("“{value}” is not a text", value=value), "Put it in quotation marks", key)
-        return None
-
-    def _text(self, key: str) -> str:
-        return self._given(key) or ""
-
-    def _choice(self, key: str, allowed: Sequence[str], default: str = "") -> str:
-        value = self._table.get(key, default)
-        if isinstance(value, str) and value in allowed:
-            return value
-        if key not in self._table:
-            self._add(
-                sentence("the key {key} is missing", key=key),
-                sentence("Write one of: {allowed}", allowed=_list(allowed)),
-                key,
-            )
-        else:
-            remedy = nearest(str(value), allowed) or sentence("Write one of: {list}", list=_list(allowed))
-            self._add(sentence("“{value}” is not known for {key}", value=value, key=key), remedy, key)
-        return ""
-
-    def _some(self, key: str, allowed: tuple[str, ...]) -> tuple[str, ...]:
-        value = self._table.get(key, list(allowed))
-        if not isinstance(value, list) or not value:
-            self._add(
-                sentence("{key} is not a list of words", key=key),
-                sentence("Write some of: {allowed}", allowed=_list(allowed)),
-                key,
-            )
-            return ()
-        for item in value:
-            if item not in allowed:
-                remedy = nearest(str(item), allowed) or sentence(
-                    "The report has: {list}", list=_list(allowed)
-                )
-                self._add(
-                    sentence("“{item}” is not among the report's {key}", item=item, key=key), remedy, key
-                )
-        return tuple(dict.fromkeys(item for item in value if item in allowed))
-
-    def _flag(self, key: str) -> bool:
-        value = self._table.get(key, False)
-        if isinstance(value, bool):
-            return value
-        self._add(
-            sentence("“{value}” is neither true nor false", value=value),
-            sentence("Write {key} = true", key=key),
-            key,
-        )
-        return False
-
-    def _number(self, key: str, default: int, least: int, most: int) -> int:
-        value = self._table.get(key, default)
-        if isinstance(value, int) and not isinstance(value, bool) and least <= value <= most:
-            return value
-        self._add(
-            sentence("“{value}” cannot be {key}", value=value, key=key),
-            sentence("Write a whole number from {least} to {most}", least=least, most=most),
-            key,
-        )
-        return default
-
-    def _path(self, key: str) -> Path | None:
-        name = self._text(key)
-        if not name:
-            return None
-        try:
-            place = (self._folder / name).resolve()
-        except (OSError, ValueError, RuntimeError):  # a sign no path can have, or links in a circle
-            place = Path()
-        if place.name:
-            return place
-        what = sentence("“{name}” cannot be {key}", name=name, key=key)
-        self._add(what, sentence('Write e.g. {key} = "{key}"', key=key), key)
-        return None
-
-
-def _inside(path: Path, folder: Path) -> bool:
-    return path.resolve().is_relative_to(folder.resolve())
-
-
-def _list(words: Sequence[str]) -> str:
-    return ", ".join(words)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from builder.jobs.ledger import LedgerRefused
+from builder.jobs.ledger_file import LedgerRefused
 from builder.publish import swap
 from tests.jobs import test_killed as disturbed
 from tests.jobs.desk import Desk, quick
@@ -146,7 +146,7 @@ def test_a_mail_server_that_refuses_and_then_accepts(desk, desks, box):
 
 
 def test_a_ledger_that_another_program_holds_for_a_while(desk, desks, box, monkeypatch):
-    monkeypatch.setattr("builder.jobs.ledger._BUSY_SECONDS", 0.01)
+    monkeypatch.setattr("builder.jobs.ledger_file._BUSY_SECONDS", 0.01)
     holder = sqlite3.connect(desk.report / "ledger.sqlite3", isolation_level=None)
     holder.execute("BEGIN EXCLUSIVE")
     with pytest.raises(LedgerRefused, match="locked"):

@@ -12,7 +12,7 @@ import pytest
 import builder.jobs.publishing as publishing
 import builder.jobs.run as jobs
 from builder.cli import main
-from builder.jobs.ledger import LedgerRefused
+from builder.jobs.ledger_file import LedgerRefused
 from builder.jobs.post import Post
 from builder.package.paragraphs import paragraphs
 from builder.publish.folder import NotPublished
@@ -196,7 +196,7 @@ def test_a_file_in_a_place_of_a_folder_is_told(desk):
 
 def test_a_ledger_that_is_busy_stops_the_run_and_the_next_one_does_all(desk, monkeypatch):
     desk.run("2024-03-14T09:00+05:00")
-    monkeypatch.setattr("builder.jobs.ledger._BUSY_SECONDS", 0.01)
+    monkeypatch.setattr("builder.jobs.ledger_file._BUSY_SECONDS", 0.01)
     holder = sqlite3.connect(desk.report / "ledger.sqlite3", isolation_level=None)
     holder.execute("BEGIN EXCLUSIVE")
     with pytest.raises(LedgerRefused, match="locked"):

@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
-from builder.facts.changes import FigureChange, RowChange
+from builder.facts.changes import FigureChange
 from builder.facts.fact import Fact
-from builder.facts.snapshot import AgreementRow, ClaimRow, CommitmentRow, ConflictRow, Identified, Snapshot
-from builder.publish.diff.difference import Difference, DocumentChange
+from builder.facts.snapshot import ClaimRow, ConflictRow, Identified
+from builder.publish.diff.difference import Difference
+from builder.publish.diff.words import (
+    agreed,
+    brief_words,
+    commitment,
+    dated,
+    document_words,
+    due,
+    fields,
+    in_language,
+    marked,
+    marks_words,
+    slip,
+    source_ids,
+)
 from builder.publish.reading import Brief
 from builder.publish.wrapped import WIDTH, paragraph, quoted
-from builder.register.origin import Source
 from builder.register.said import counted, sentence, several
 from builder.wording.messages import formatted
 from builder.wording.problems import told
@@ -53,8 +66,8 @@ class _Teller:
             sentence(
                 "{report}: what changed from {old} to {new}",
                 report=new.report,
-                old=_brief(old),
-                new=_brief(new),
+                old=brief_words(old),
+                new=brief_words(new),
             )
         )
         for note in self._found.notes:
@@ -89,7 +102,7 @@ class _Teller:
             "figures that follow from them", [c for c in follows if c.kind != "marks"], self._figure
         )
         yield from self._group("figures marked otherwise", [c for c in read if c.kind == "marks"], self._mark)
-        moved = Counter(f"{_source_ids(c.old)} → {_source_ids(c.new)}" for c in read if c.kind == "source")
+        moved = Counter(f"{source_ids(c.old)} → {source_ids(c.new)}" for c in read if c.kind == "source")
         lines = [
             counted(
                 count,
@@ -111,25 +124,25 @@ class _Teller:
 
     def _record(self) -> Iterator[str]:
         changes, new, old = self._found.changes, self._found.new, self._found.old
-        yield from self._group("commitments that slipped", changes.slipped, _slip)
+        yield from self._group("commitments that slipped", changes.slipped, slip)
         slipped = {change.new.id for change in changes.slipped}
         other = [change for change in changes.commitments.changed if change.new.id not in slipped]
-        yield from self._group("commitments that changed", other, _commitment)
+        yield from self._group("commitments that changed", other, commitment)
         yield from self._group(
             "commitments added",
             changes.commitments.added,
-            lambda row: several((row.measure, _due(row)), "{first}: {next}"),
+            lambda row: several((row.measure, due(row)), "{first}: {next}"),
         )
         yield from self._group("commitments gone", changes.commitments.gone, lambda row: row.measure)
         yield from self._group(
             "agreements added",
             changes.agreements.added,
-            lambda row: f"{row.title} ({self._say(_agreed(row))}) {_marked(new, row.source)}",
+            lambda row: f"{row.title} ({self._say(agreed(row))}) {marked(new, row.source)}",
         )
         yield from self._group(
             "agreements that changed",
             changes.agreements.changed,
-            lambda change: several((change.new.title, _fields(change)), "{first}: {next}"),
+            lambda change: several((change.new.title, fields(change)), "{first}: {next}"),
         )
         yield from self._group("agreements gone", changes.agreements.gone, lambda row: row.title)
         yield from self._group(
@@ -139,7 +152,7 @@ class _Teller:
             "targets that changed",
             changes.targets.changed,
             lambda change: several(
-                (self._target(new, change.new.fact, change.new.deadline), _fields(change)), "{first}: {next}"
+                (self._target(new, change.new.fact, change.new.deadline), fields(change)), "{first}: {next}"
             ),
         )
         yield from self._group(
@@ -150,12 +163,12 @@ class _Teller:
         yield from self._group(
             "claims added",
             changes.claims.added,
-            lambda row: f"{self._claim(new, row)} {_marked(new, row.source)}",
+            lambda row: f"{self._claim(new, row)} {marked(new, row.source)}",
         )
         yield from self._group(
             "claims changed",
             changes.claims.changed,
-            lambda change: several((change.new.id, _fields(change)), "{first}: {next}"),
+            lambda change: several((change.new.id, fields(change)), "{first}: {next}"),
         )
         yield from self._group("claims gone", changes.claims.gone, lambda row: f"{row.id}: {row.printed}")
 
@@ -180,7 +193,7 @@ class _Teller:
         yield from self._group(
             sentence("documents"),
             [
-                *map(_document, self._found.documents),
+                *map(document_words, self._found.documents),
                 *(
                     sentence("memo added: {name}" if name[0] == "+" else "memo gone: {name}", name=name[1:])
                     for name in self._found.audiences
@@ -200,19 +213,19 @@ class _Teller:
                 old=row.old.id,
                 new=row.new.id,
                 publisher=row.new.publisher,
-                day=_dated(row.new),
+                day=dated(row.new),
             ),
         )
         added = [row for row in changes.sources.added if row.id not in later]
         yield from self._group(
             "sources added",
             added,
-            lambda row: f"{_marked(new, row.id)} {row.publisher}, {self._say(_dated(row))} ({row.id})",
+            lambda row: f"{marked(new, row.id)} {row.publisher}, {self._say(dated(row))} ({row.id})",
         )
         yield from self._group(
             "sources that changed",
             changes.sources.changed,
-            lambda change: several((change.new.id, _fields(change)), "{first}: {next}"),
+            lambda change: several((change.new.id, fields(change)), "{first}: {next}"),
         )
         yield from self._group(
             "sources gone", changes.sources.gone, lambda row: f"{row.publisher} ({row.id})"
@@ -238,7 +251,7 @@ class _Teller:
 
     def _figure(self, change: FigureChange) -> str:
         words = self._words_of(self._found.new, change.new.id) or change.new.id
-        marks = _marked(self._found.new, *(cited.source for cited in change.new.sources[:3]))
+        marks = marked(self._found.new, *(cited.source for cited in change.new.sources[:3]))
         revised = " [r]" if change.kind == "revised" and not change.follows else ""
         reason = change.new.reason
         why = f" ({reason_words(reason, self._language)})" if reason else ""
@@ -258,7 +271,7 @@ class _Teller:
 
     def _mark(self, change: FigureChange) -> str:
         words = self._words_of(self._found.new, change.new.id) or change.new.id
-        old, new = (self._say(_marks(fact, self._language)) for fact in (change.old, change.new))
+        old, new = (self._say(marks_words(fact, self._language)) for fact in (change.old, change.new))
         return f"{words}: {old} → {new}"
 
     def _fact(self, brief: Brief, fact: Fact) -> str:
@@ -285,91 +298,8 @@ class _Teller:
 
     def _text(self, brief: Brief, name: str) -> str:
         shown = brief.facts.get(name)
-        return _in(shown.text, self._language) if shown else name
+        return in_language(shown.text, self._language) if shown else name
 
     def _words_of(self, brief: Brief, name: str) -> str:
         shown = brief.facts.get(name)
-        return _in(shown.words, self._language) if shown else ""
-
-
-def _in(texts: Mapping[str, str], language: str) -> str:
-    return texts.get(language) or next(iter(texts.values()), "")
-
-
-def _brief(snapshot: Snapshot) -> str:
-    return sentence("{period} as of {day}", period=snapshot.period.iso, day=snapshot.as_of)
-
-
-def _marked(brief: Brief, *sources: str) -> str:
-    numbers = sorted({brief.numbers[name] for name in sources if name in brief.numbers})
-    return f"[{', '.join(map(str, numbers))}]" if numbers else ""
-
-
-def _source_ids(fact: Fact) -> str:
-    return ", ".join(dict.fromkeys(cited.source for cited in fact.sources)) or sentence("none")
-
-
-def _marks(fact: Fact, language: str) -> str:
-    said = [f"[{fact.status}]" if fact.status else "", "" if fact.qualifier == "exactly" else fact.qualifier]
-    if fact.edition:
-        said.append(sentence("as in the edition of {day}", day=fact.edition))
-    if fact.missing:
-        said.append(reason_words(fact.reason, language) if fact.reason else "")
-    return several(word for word in said if word) or sentence("no mark")
-
-
-def _document(row: DocumentChange) -> str:
-    return sentence(
-        "{audience} memo ({language}): {other} of {after} paragraphs are new or other; there were {before}",
-        audience=row.audience,
-        language=row.language,
-        other=row.other,
-        after=row.after,
-        before=row.before,
-    )
-
-
-def _dated(source: Source) -> str:
-    return str(source.published_to) if source.published_to else sentence("undated")
-
-
-def _slip(change: RowChange[CommitmentRow]) -> str:
-    return sentence(
-        "{measure}: promised for {old}, now for {new}",
-        measure=change.new.measure,
-        old=change.old.promised,
-        new=change.new.promised,
-    )
-
-
-def _agreed(row: AgreementRow) -> str:
-    return several((row.kind, row.status, row.signed_on or sentence("undated")))
-
-
-def _due(row: CommitmentRow) -> str:
-    return sentence("promised for {day}", day=row.promised) if row.promised else sentence("no date on record")
-
-
-def _commitment(change: RowChange[CommitmentRow]) -> str:
-    return several((change.new.measure, _fields(change)), "{first}: {next}")
-
-
-def _fields(change: RowChange[Row]) -> str:
-    return several(
-        (
-            sentence(
-                "{field} {old} → {new}",
-                field=name.replace("_", " "),
-                old=_value(getattr(change.old, name)),
-                new=_value(getattr(change.new, name)),
-            )
-            for name in change.what
-        ),
-        "{first}; {next}",
-    )
-
-
-def _value(value: object) -> str:
-    if isinstance(value, tuple):
-        return sentence("{count} of them", count=len(value))
-    return str(value) if value not in ("", None) else sentence("none")
+        return in_language(shown.words, self._language) if shown else ""
