@@ -8,6 +8,7 @@ import pytest
 
 from builder.cli import main
 from builder.register.said import counted
+from builder.wording.messages import formatted
 from tests.flagship import FLAGSHIP
 
 
@@ -38,3 +39,13 @@ def test_new_takes_country_codes_in_small_letters(tmp_path: Path) -> None:
     assert main(["new", str(tmp_path / "r"), "--home", "kaz", "--partner", "Uzb"]) == 0
     text = (tmp_path / "r" / "report.toml").read_text("utf-8")
     assert '"KAZ"' in text and '"UZB"' in text
+
+
+def test_a_slip_of_a_translator_is_told_by_its_message_and_not_by_a_traceback(monkeypatch, capsys) -> None:
+    def slipped(*_: object) -> None:
+        formatted("ru", "gov-subject", {})
+
+    monkeypatch.setattr("builder.report.build", slipped)
+    assert main(["build", str(FLAGSHIP)]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("the message “gov-subject” in ru cannot be said") and "Traceback" not in said

@@ -66,6 +66,7 @@ def _build(options: argparse.Namespace) -> int:
     from builder.publish.folder import NotPublished
     from builder.publish.pdf import NoPdf
     from builder.report import Order, build
+    from builder.wording.messages import MessageError
 
     order = Order(
         folder=options.report,
@@ -83,7 +84,7 @@ def _build(options: argparse.Namespace) -> int:
     try:
         with until(PUBLISH, _progress(options.progress)) as progress:
             published = build(order, progress)
-    except (NotPublished, NoPdf) as error:
+    except (NotPublished, NoPdf, MessageError) as error:
         spoken.refuse(error)
         return PROBLEMS
     for name in sorted(published.written.values()):
