@@ -20,6 +20,12 @@ from tests.openbook.test_built_book import EXPORTS, refresh
 from tests.openbook.test_rows_that_come import NEW, REGISTER
 
 
+@pytest.fixture(autouse=True)
+def _no_texts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Quotes that are made here stand in no text."""
+    monkeypatch.delenv("TRADEBRIEF_TEXTS", raising=False)
+
+
 def exports_in_register(register: Path, value: int) -> None:
     """Write another value of Kazakhstan's exports of 2022 into the register."""
     book = load_workbook(register)

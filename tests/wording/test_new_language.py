@@ -16,7 +16,7 @@ from tests.flagship import FLAGSHIP
 
 ROOT = Path(__file__).resolve().parents[2]
 TURKISH = "tr"
-ROW = re.compile(r"add to names a row (position),(\w+),tr,(text),…|or (words),(.+?),tr,(name),…")
+ROW = re.compile(r"(?:add to names a row|or) ((?:position,\w+,tr,text|words,.+?,tr,name),…,\w+)")
 
 
 class Copy:
@@ -65,12 +65,12 @@ def test_a_language_is_added_by_its_messages_alone(copy: Copy) -> None:
     out = ("--as-of", "2023-09-30", "--period", "2023-01/2023-07", "--language", TURKISH, "--out", "out")
     refused = copy.run("builder.cli", "build", "report", *out)
     assert refused.returncode == 1
-    wanted = dict.fromkeys(tuple(filter(None, row)) for row in ROW.findall(refused.stderr))
-    assert {kind for kind, _, _ in wanted} == {"words", "position"}
+    wanted = list(csv.reader(dict.fromkeys(ROW.findall(refused.stderr))))
+    assert {kind for kind, *_ in wanted} == {"words", "position"}
     with (copy.folder / "report" / "register" / "names.csv").open("a", encoding="utf-8", newline="") as file:
         rows = csv.writer(file, lineterminator="\n")
-        for kind, code, form in wanted:
-            rows.writerow([kind, code, TURKISH, form, f"Türkçe {form}", "tradebrief_glossary"])
+        for kind, code, language, form, _, source in wanted:
+            rows.writerow([kind, code, language, form, f"Türkçe {form}", source])
     definition = copy.folder / "report" / "report.toml"
     text = definition.read_text("utf-8")
     for audience in ("government", "business"):
