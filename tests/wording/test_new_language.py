@@ -16,7 +16,7 @@ from tests.flagship import FLAGSHIP
 
 ROOT = Path(__file__).resolve().parents[2]
 TURKISH = "tr"
-ROW = re.compile(r"(?:add to names a row|or) ((?:position,\w+,tr,text|words,.+?,tr,name),…,\w+)")
+ROW = re.compile(r"(?:add to names a row|or) ((?:position,\w+,tr,text|words,.+?,tr,name),…,[\w-]+)")
 
 
 class Copy:
