@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from contextlib import suppress
 
 from builder.wording.grammar import harmony
-from builder.wording.grammar.forms import NameWords
 from builder.wording.grammar.names import declined
 from builder.wording.grammar.spoken import Spoken, spoken
-from builder.wording.grammar.suffixes import CASES, joined, suffix
+from builder.wording.grammar.suffixes import joined, suffix
 
 # What stands in for a number that is not known yet (see `numbers.qualifier_words`).
 UNKNOWN = "\ue000"
@@ -40,18 +38,6 @@ def in_case(text: str, language: str, case: str, forms: Mapping[str, str] | None
     if said.apart or not body.endswith(said.word):
         return body + case_suffix(body, language, case)
     return body[: -len(said.word)] + _joined(said, language, case)
-
-
-def all_forms(name: str, language: str) -> dict[str, str]:
-    """Return the forms of a name that are known, by case, `adjective`, `gender`; the register's win."""
-    own = dict(name.forms) if isinstance(name, NameWords) else {}
-    found: dict[str, str] = {"nominative": str(name)}
-    if language in harmony.LANGUAGES:
-        with suppress(NoCase):
-            found |= {case: in_case(name, language, case) for case in CASES}
-    elif language == "ru" and (known := declined(name)):
-        found |= {**known.forms, "gender": known.gender, "preposition": known.preposition}
-    return found | own
 
 
 def case_suffix(text: str, language: str, case: str) -> str:
