@@ -7,13 +7,16 @@ public keeps its number and its dated copy, and is written down as `unfinished`:
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from builder.jobs.current import CURRENT
 from builder.jobs.ledger import Ledger
 from builder.jobs.plan import Due
+from builder.publish.folder import settle
 from builder.register.period import Period
 from builder.register.said import sentence
 
@@ -23,6 +26,15 @@ DATED = "dated"
 def dated_folder(place: Path, period: Period, as_of: date, revision: int) -> Path:
     """Return where a revision's copy is kept below a report's published folder `place`."""
     return place / DATED / f"{period.file_name}_{as_of}_r{revision}"
+
+
+def clear_broken_off(ledger: Ledger, place: Path) -> None:
+    """Take away what a killed run had half written beside the folders of its revision."""
+    for row in ledger.after_current():
+        for folder in (_folder(row, place), place / Period.parse(row["period"]).file_name, place / CURRENT):
+            # Where the disk refuses, publishing into that folder says so, and what to do.
+            with suppress(OSError):
+                settle(folder)
 
 
 def broken_off(ledger: Ledger, place: Path) -> frozenset[str]:

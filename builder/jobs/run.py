@@ -22,7 +22,7 @@ from filelock import FileLock, Timeout
 from builder import __version__
 from builder.inputs import Inputs, read
 from builder.jobs.alerts import Trouble, ending, late, set_back, summed, trouble
-from builder.jobs.broken_off import DATED, broken_off, numbered
+from builder.jobs.broken_off import DATED, broken_off, clear_broken_off, numbered
 from builder.jobs.delivery import deliver, tell
 from builder.jobs.feeds import first_of, take_feeds
 from builder.jobs.inbox import set_aside, take_in, told
@@ -246,6 +246,7 @@ class _Run:
         form = form_digest(inputs.definition)
         standing = self._ledger.standing()
         place = self._job.publish / self._definition.name
+        clear_broken_off(self._ledger, place)
         left = broken_off(self._ledger, place)
         due = plan(inputs.definition, self._job, inputs.register, form, standing, self._around.now, left)
         for planned in due:

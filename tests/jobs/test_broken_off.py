@@ -9,6 +9,7 @@ import signal
 import pytest
 
 import builder.jobs.publishing as publishing
+import builder.publish.folder as folders
 from builder.cli import main
 from builder.jobs.ledger import Ledger
 from tests.jobs.desk import Desk, digest, quick
@@ -16,8 +17,11 @@ from tests.jobs.mailbox import PASSWORD, mailbox
 from tests.jobs.test_killed import SOAK, killed
 
 MARCH, APRIL, MAY, JUNE = (f"2024-0{month}-20T09:00+05:00" for month in (3, 4, 5, 6))
-STEPS = ("before the dated copy", "after the dated copy", "after the period's folder", "before the ledger")
-STOOD = STEPS[1:]
+STEPS = (
+    "before the dated copy", "in the dated copy", "after the dated copy", "after the period's folder",
+    "before the ledger",
+)  # fmt: skip
+STOOD = STEPS[2:]
 
 
 @pytest.fixture(scope="module")
@@ -49,8 +53,10 @@ def dies(desk: Desk, step: str, moment: str) -> None:
         if step == STEPS[0]:
             publishing.put = kill
         elif step == STEPS[1]:
-            publishing.put = lambda *given: next(puts)(*given)
+            folders.swap = kill
         elif step == STEPS[2]:
+            publishing.put = lambda *given: next(puts)(*given)
+        elif step == STEPS[3]:
             publishing.put_current = kill
         else:
             Ledger.published = kill
@@ -109,7 +115,7 @@ def test_what_stood_in_public_keeps_its_number_where_other_figures_arrived(desk,
 
 def test_a_first_brief_that_was_never_written_down_is_explained_too(desk):
     desk.arrives(2, "2024-04-14")
-    dies(desk, STEPS[3], APRIL)
+    dies(desk, STEPS[4], APRIL)
     desk.arrives(2, "2024-05-02", 91)
     desk.run(MAY)
     february = [row[1:3] for row in desk.revisions() if row[0] == "2024-01/2024-02"]
@@ -121,7 +127,7 @@ def test_what_is_taken_back_before_the_next_run_is_not_left_standing_in_public(d
     """The register is as it was: what the public folder shows is put right all the same."""
     register = {path: path.read_bytes() for path in (desk.report / "register").iterdir()}
     desk.arrives(1, "2024-04-14", 91)
-    dies(desk, STEPS[2], APRIL)
+    dies(desk, STEPS[3], APRIL)
     for path, data in register.items():
         path.write_bytes(data)
     before = digest(next((desk.out / "dated").glob("*_r1/*.docx")))
@@ -136,7 +142,7 @@ def test_what_is_taken_back_before_the_next_run_is_not_left_standing_in_public(d
 
 
 def test_a_run_that_dies_over_and_over_leaves_one_row_for_each_folder(desk):
-    for number, step in enumerate((STEPS[1], STEPS[2], STEPS[3])):
+    for number, step in enumerate(STOOD):
         desk.arrives(1, f"2024-04-{14 + number}", 91 + number)
         dies(desk, step, f"2024-04-{14 + number}T20:00+05:00")
     desk.run(MAY)
