@@ -129,3 +129,12 @@ told-cleared = { $count ->
     [one] { $count } marked cell
    *[other] { $count } marked cells
 } cleared
+
+## What a person typed, for whoever traces a number
+
+typed-cell = { $place } was typed in the workbook: it says { $now }; the register, and the sources told here, say { $then }
+typed-row = { $place }: this row was put in by hand; the register has none like it
+typed-since = { $place } was changed by hand after the brief was built, to { $now }: the sources told here are those of what stood there
+typed-since-row = { $place }: this row was changed or put in by hand after the brief was built; the sources told here are those of what stood there
+typed-follows = the refreshed figure follows from it; its value and sources below are as they were built
+typed-waits = the figures are not made anew from it yet: press Refresh figures (tradebrief refresh)
