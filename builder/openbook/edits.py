@@ -119,6 +119,24 @@ def _of_table(
         yield Edit(wanted.register, keyed(key, wanted), {}, place, "removed")
 
 
+def edits_of(
+    row: Mapping[str, CellView], others: Sequence[Mapping[str, CellView]], wanted: Input, place: Note,
+    kind: str, key: tuple[str, ...],
+) -> Edit | None:  # fmt: skip
+    """Return the edit that makes the register say what a row says, where `others` stand for what it has.
+
+    None where they say the same, or where a row cannot be said in the register's words.
+    """
+    problems: list[Note] = []
+    if kind == "added":
+        cells = _new(row, wanted, (), place, problems)
+    else:
+        cells = _changed(row, others, wanted, place, problems)
+    if problems or not cells:
+        return None
+    return Edit(wanted.register, keyed(key, wanted), cells, place, kind, wanted.twins)
+
+
 def _below(held: HeldBook, now: HeldTable, wanted: Input) -> Iterator[Note]:
     """Yield a row that was typed under a table which did not take it in: only Excel does that by itself."""
     row = now.area.bottom + 1
