@@ -45,7 +45,11 @@ _CODES = (
     "feed",
     "error",
 )
-_STATES = {"overdue": "done, figures are overdue", "not sent": "done, but letters are not sent"}
+_STATES = {
+    "overdue": "done, figures are overdue",
+    "look at": "done, something to look at",
+    "not sent": "done, but letters are not sent",
+}
 
 
 def add(commands: Commands) -> None:
