@@ -13,8 +13,9 @@ from builder.inputs import Inputs
 from builder.jobs.addressees import addressees
 from builder.jobs.broken_off import dated_folder, hashes
 from builder.jobs.current import put_current
+from builder.jobs.digests import Digests
 from builder.jobs.ledger import Ledger
-from builder.jobs.plan import Due, digest
+from builder.jobs.plan import Due
 from builder.progress import Progress
 from builder.publish.folder import NotPublished
 from builder.publish.manifest import MANIFEST
@@ -47,7 +48,7 @@ def publish(work: Publishing, revision: int, due: Due) -> list[str]:
     """
     begun = time.monotonic()
     made = _made(work, due)
-    if digest(made.inputs.register, due.as_of) != due.rows:
+    if Digests(made.inputs.register).on(due.as_of) != due.rows:
         raise NotPublished("the register was changed during the run: the next run builds it")
     place = work.job.publish / work.definition.name
     dated = dated_folder(place, due.period, due.as_of, due.revision)

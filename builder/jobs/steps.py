@@ -10,11 +10,12 @@ from builder.inputs import Inputs, read
 from builder.jobs.alerts import Trouble, late
 from builder.jobs.broken_off import broken_off, clear_broken_off, numbered
 from builder.jobs.delivery import deliver, tell
+from builder.jobs.digests import form_digest
 from builder.jobs.feeds import first_of, take_feeds
 from builder.jobs.inbox import set_aside, take_in, told
 from builder.jobs.ledger import Ledger
 from builder.jobs.periods import local_time
-from builder.jobs.plan import form_digest, plan
+from builder.jobs.plan import plan
 from builder.jobs.publishing import Publishing, publish
 from builder.jobs.surroundings import Surroundings
 from builder.progress import Progress, Step
