@@ -28,7 +28,7 @@ class Digests:
         self._lines: dict[int, str] = {}
 
     def on(self, as_of: date) -> str:
-        """Return the hash of all rows that a brief of that day can use, whatever file and row they stand in."""
+        """Return the hash of all rows that a brief of that day can use, in whatever file or row they are."""
         seen = vintage(self._register, as_of)
         lines = [f"current|{self._line(row)}" for row in seen.data]
         for table in _OWN_TABLES:
