@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -56,7 +57,7 @@ def content_of(data: bytes) -> BookContent:
         cells = {}
         for row in sheet.iter_rows():
             for cell in row:
-                if cell.value is None:
+                if cell.value in (None, ""):
                     continue
                 place = (cell.row, cell.column)
                 is_array = isinstance(cell.value, ArrayFormula)
@@ -88,7 +89,7 @@ def compare(ours: BookContent, theirs: BookContent, *, results: bool, formats: b
         other = theirs.sheets[name]
         for place in sorted(sheet.cells.keys() | other.cells.keys()):
             here, there = sheet.cells.get(place), other.cells.get(place)
-            if _seen(here, results, formats) != _seen(there, results, formats):
+            if not _alike(here, there, results, formats):
                 raise Unequal(f"{name}, row {place[0]}, column {place[1]}: {here} and {there}")
         if sheet.tables != other.tables:
             raise Unequal(f"{name}: tables {sheet.tables} and {other.tables}")
@@ -106,7 +107,19 @@ def compare(ours: BookContent, theirs: BookContent, *, results: bool, formats: b
     )
 
 
-def _seen(cell: Content | None, results: bool, formats: bool) -> tuple[object, ...]:
-    if cell is None:
-        return ()
-    return (cell.value, cell.link, cell.result if results else None, cell.number_format if formats else "")
+def _alike(one: Content | None, other: Content | None, results: bool, formats: bool) -> bool:
+    if one is None or other is None:
+        return one is other
+    return (
+        _same_value(one.value, other.value)
+        and one.link == other.link
+        and (not results or _same_value(one.result, other.result))
+        and (not formats or one.number_format == other.number_format)
+    )
+
+
+def _same_value(one: Value, other: Value) -> bool:
+    """Return whether two values are the same; openpyxl writes the sixteenth digit of a number rounded."""
+    if isinstance(one, float | int) and isinstance(other, float | int):
+        return math.isclose(one, other, rel_tol=1e-14)
+    return one == other
