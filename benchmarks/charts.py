@@ -9,12 +9,11 @@ from pathlib import Path
 
 from lxml import etree
 
-from benchmarks.flagship import Brief, brief
+from benchmarks.drawing import painted
+from benchmarks.flagship import Brief, brief, laid_out
 from benchmarks.race import Peer, Race, Unequal
 from builder.charts import pictures
-from builder.charts.marks import Block, Dot, Label, Stroke
 from builder.charts.sheet import Sheet
-from builder.charts.typeface import DPI, MM_PER_INCH
 from builder.package.content_types import ContentTypes
 from builder.package.namespaces import C
 from builder.package.parts import Package
@@ -101,8 +100,7 @@ def _compare_series(drawn: Sequence[Drawn]) -> str:
 
 
 def _pictures(held: Brief) -> Race:
-    sheets: list[Sheet] = []
-    _laid_out(held, sheets)
+    sheets = tuple(laid_out(held).values())
     same = _compare_words(sheets)
     return Race(
         5,
@@ -112,66 +110,6 @@ def _pictures(held: Brief) -> Race:
         same,
         "Ours also lays them out and words them; pyplot is handed every mark in its place.",
     )
-
-
-def _laid_out(held: Brief, into: list[Sheet]) -> None:
-    """Draw the pictures once and keep the sheets that they were painted from."""
-    paint = Sheet.png
-
-    def keep(sheet: Sheet, paper: object = None) -> bytes:
-        into.append(sheet)
-        return pictures.UNPAINTED
-
-    Sheet.png = keep  # type: ignore[method-assign, assignment]
-    try:
-        pictures.draw(held.analysis, held.wording, held.texts)
-    finally:
-        Sheet.png = paint  # type: ignore[method-assign]
-
-
-def painted(sheet: Sheet) -> tuple[bytes, tuple[str, ...], int]:
-    """Return a picture as pyplot paints it, the words on it, and how many marks beside them."""
-    from matplotlib import pyplot
-
-    figure, axes = pyplot.subplots(figsize=(sheet.size.width / MM_PER_INCH, sheet.size.height / MM_PER_INCH))
-    axes.set_axis_off()
-    axes.set_xlim(0, sheet.size.width)
-    axes.set_ylim(sheet.size.height, 0)
-    others = 0
-    for mark in sheet.marks:
-        match mark:
-            case Label():
-                axes.text(
-                    mark.x,
-                    mark.y,
-                    mark.text,
-                    fontproperties=mark.face.properties,
-                    color=mark.colour,
-                    ha=mark.align,
-                    va="baseline",
-                    parse_math=False,
-                )
-                continue
-            case Block():
-                box = mark.box
-                axes.bar(
-                    box.left,
-                    box.bottom - box.top,
-                    box.right - box.left,
-                    box.top,
-                    align="edge",
-                    color=mark.colour,
-                )
-            case Stroke():
-                axes.plot(*zip(*mark.points, strict=True), color=mark.colour, linewidth=mark.points_wide)
-            case Dot():
-                axes.plot([mark.x], [mark.y], "o", color=mark.colour, markersize=mark.points_wide)
-        others += 1
-    words = tuple(text.get_text() for text in axes.texts)
-    out = io.BytesIO()
-    figure.savefig(out, format="png", dpi=DPI, bbox_inches="tight")
-    pyplot.close(figure)
-    return out.getvalue(), words, others
 
 
 def _compare_words(sheets: Sequence[Sheet]) -> str:

@@ -8,7 +8,8 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from builder.charts.pictures import draw
+from builder.charts.pictures import UNPAINTED, draw
+from builder.charts.sheet import Sheet
 from builder.facts.analysis import Analysis
 from builder.facts.fact import Fact
 from builder.inputs import read
@@ -43,6 +44,7 @@ class Brief:
     texts: Mapping[str, ChartText]
     pictures: Mapping[str, Picture]
     memos: Mapping[str, Content]
+    in_memos: tuple[str, ...]
     book: BookFill
 
     def template(self, name: str) -> bytes:
@@ -71,4 +73,21 @@ def brief() -> Brief:
         memo = build_memo(template(analysis.definition, name), content, facts=facts, as_of=AS_OF)
         shown |= dict.fromkeys(fact for fact, _, _ in memo.shown)
     book, _ = asked(stock, analysis, wording, register_hash=sha, in_memos=tuple(shown))
-    return Brief(analysis, facts, wording, sha, texts, pictures, memos, book)
+    return Brief(analysis, facts, wording, sha, texts, pictures, memos, tuple(shown), book)
+
+
+def laid_out(held: Brief) -> dict[str, Sheet]:
+    """Return the sheets that the brief's pictures are painted from, by the pictures' names."""
+    sheets: list[Sheet] = []
+    paint = Sheet.png
+
+    def keep(sheet: Sheet, paper: object = None) -> bytes:
+        sheets.append(sheet)
+        return UNPAINTED
+
+    Sheet.png = keep  # type: ignore[method-assign, assignment]
+    try:
+        names = draw(held.analysis, held.wording, held.texts)
+    finally:
+        Sheet.png = paint  # type: ignore[method-assign]
+    return dict(zip(names, sheets, strict=True))

@@ -28,7 +28,7 @@ def races(scratch: Path) -> Iterator[Race]:
     held = brief()
     template, asked = held.template("workbook"), held.book
     done = content_of(fill(template, asked).data)
-    gone = _gone(template, done)
+    gone = gone_in(template, done)
     same = compare(done, content_of(filled(template, done, gone)), results=False)
     new = compare(done, content_of(written_anew(done)), results=True)
     yield Race(
@@ -83,7 +83,7 @@ def _fill(sheet: Worksheet, wanted: SheetContent) -> None:
             series.val.numRef.f = area
 
 
-def _gone(template: bytes, wanted: BookContent) -> Gone:
+def gone_in(template: bytes, wanted: BookContent) -> Gone:
     """Return the template's cells whose words or links there is nothing to say for."""
     book = load_workbook(io.BytesIO(template))
     return {
