@@ -20,7 +20,9 @@ RESULTS = Path(__file__).with_name("RESULTS.md")
 def main() -> None:
     """Run the rooms that are asked for, all of them where none is."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("rooms", nargs="*", metavar="ROOM", help=f"one of {', '.join(ROOMS)}; all if left out")
+    parser.add_argument(
+        "rooms", nargs="*", metavar="ROOM", help=f"one of {', '.join(ROOMS)}; all if left out"
+    )
     parser.add_argument("--rounds", type=int, default=7, help="how often each side runs (default 7)")
     asked = parser.parse_args()
     if unknown := sorted(set(asked.rooms) - set(ROOMS)):

@@ -30,9 +30,7 @@ def races(scratch: Path) -> Iterator[Race]:
     [folder] = out.glob("*/*")
     handed = _handed(held, folder)
     (scratch / "handed").write_bytes(pickle.dumps(handed))
-    other = python(
-        "-m", "benchmarks.obvious", str(scratch / "handed"), str(theirs), str(REPORT / "register")
-    )
+    other = python("-m", "benchmarks.obvious", str(scratch / "handed"), str(theirs), str(REPORT / "register"))
     other()
     same = _compare(folder, theirs, handed)
     yield Race(

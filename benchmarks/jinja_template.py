@@ -114,7 +114,9 @@ def _table(control: Control, content: Content) -> None:
             held = [row.cells for row in rows if row.kind == kind]
             made += [
                 _row_tag(found.row, f"{{%tr if row.kind == '{kind}' %}}"),
-                _filled(pattern, control.tag, [max(len(one[at]) for one in held) for at in range(len(held[0]))]),
+                _filled(
+                    pattern, control.tag, [max(len(one[at]) for one in held) for at in range(len(held[0]))]
+                ),
                 _row_tag(found.row, "{%tr endif %}"),
             ]
     made.append(_row_tag(found.row, "{%tr endfor %}"))
@@ -130,7 +132,9 @@ def _filled(pattern: Element, tag: str, lines: list[int]) -> Element:
     for at, (cell, count) in enumerate(zip(_cells(row, tag), lines, strict=False)):
         first = next(cell.iter(PARAGRAPH))
         properties = child(first, "pPr")
-        base = next((item for item in first.iter(make("rPr").tag) if item.getparent() is not properties), None)
+        base = next(
+            (item for item in first.iter(make("rPr").tag) if item.getparent() is not properties), None
+        )
 
         def line(words: str, properties: Element | None = properties, base: Element | None = base) -> Element:
             paragraph = make("p")
@@ -156,7 +160,9 @@ def _cells(row: Element, tag: str) -> Iterator[Element]:
 
 def _row_tag(pattern: Element, words: str) -> Element:
     """Return a row that docxtpl takes out again, with a tag in it."""
-    return make("tr", *(make("tc", _tag(words) if not at else make("p")) for at, _ in enumerate(cells(pattern))))
+    return make(
+        "tr", *(make("tc", _tag(words) if not at else make("p")) for at, _ in enumerate(cells(pattern)))
+    )
 
 
 def _tag(words: str) -> Element:

@@ -52,7 +52,9 @@ def asked(template: bytes, content: Content) -> dict[str, object]:
     tags = {tag for tag in used_tags(template) if tag.partition(":")[0] in single}
     return {
         "words": {tag: plain(text_of(*tag.split(":", 1), content)) for tag in tags},
-        "lists": {name: [plain(item) for item in items if plain(item)] for name, items in content.lists.items()},
+        "lists": {
+            name: [plain(item) for item in items if plain(item)] for name, items in content.lists.items()
+        },
         "tables": {
             name: [
                 {"kind": row.kind, "cells": [[plain(line) for line in cell] or [""] for cell in row.cells]}

@@ -26,9 +26,7 @@ def races(scratch: Path) -> Iterator[Race]:
         raise RuntimeError("LibreOffice with its Python is needed for the race of PDF copies: install it")
     asked = [word for language in LANGUAGES for word in ("--language", language)]
     built = scratch / "out"
-    command(
-        "build", str(REPORT), "--out", str(built), "--as-of", str(AS_OF), "--period", PERIOD, *asked
-    )()
+    command("build", str(REPORT), "--out", str(built), "--as-of", str(AS_OF), "--period", PERIOD, *asked)()
     files = {path.name: path.read_bytes() for path in sorted(built.glob("*/*/*.docx"))}
     # The profile of somebody who has used LibreOffice before: making one takes a start of its own.
     profile = profile_of(scratch / "profile", "en-GB")

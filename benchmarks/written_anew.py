@@ -38,9 +38,7 @@ def _add_tables(sheet: Worksheet, content: SheetContent) -> None:
     for name, edges in content.tables.items():
         left, top = _place(edges.split(":")[0])
         right, _ = _place(edges.split(":")[1])
-        heads = [
-            {"header": str(content.cells[top, column].value)} for column in range(left, right + 1)
-        ]
+        heads = [{"header": str(content.cells[top, column].value)} for column in range(left, right + 1)]
         sheet.add_table(edges, {"name": name, "columns": heads})
 
 
