@@ -486,6 +486,16 @@ def test_calls_that_found_nothing_to_do_are_listed_when_asked_for(desk, capsys):
     assert capsys.readouterr().out.count("+05:00  done") == 4
 
 
+def test_what_a_run_did_is_told_in_the_language_of_the_reader(desk, capsys, monkeypatch):
+    for _ in range(2):
+        desk.run(MARCH)
+    monkeypatch.setenv("TRADEBRIEF_LANGUAGE", "ru")
+    assert main(["runs", str(desk.report)]) == 0
+    said = capsys.readouterr().out
+    assert f"      {told('nothing is due', 'ru')}\n" in said and "nothing is due" not in said
+    assert re.search("  сделано, [0-9]+,[0-9] с\n", said)
+
+
 def test_a_report_never_run_has_no_ledger_and_that_is_said(desk, capsys):
     assert main(["runs", str(desk.report)]) == 1
     assert "tradebrief run --due" in capsys.readouterr().err

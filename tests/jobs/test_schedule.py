@@ -129,6 +129,16 @@ def test_the_crontab_of_others_is_kept(report, scheduler, capsys):
     assert "nothing was changed" in capsys.readouterr().err
 
 
+def test_the_bytes_of_others_in_a_crontab_are_kept_whatever_they_mean(report, scheduler):
+    table = scheduler / "crontab"
+    others = "# sauvegarde du répertoire\n0 1 * * * backup".encode("latin-1")
+    table.write_bytes(others)
+    assert main(["schedule", "install", str(report), "--for", "cron"]) == 0
+    assert table.read_bytes().startswith(others + b"\n# tradebrief-50--of")
+    assert main(["schedule", "remove", str(report), "--for", "cron"]) == 0
+    assert table.read_bytes() == others + b"\n"
+
+
 def test_a_crontab_that_cannot_be_read_is_not_written_over(report, scheduler, capsys):
     table = scheduler / "crontab"
     table.write_text("0 1 * * * backup\n")
