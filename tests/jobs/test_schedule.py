@@ -61,7 +61,10 @@ def test_systemd_takes_the_units(report, tmp_path, monkeypatch):
     if program is None:
         pytest.skip("systemd-analyze is missing")
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    with open(report / "report.toml", "a", encoding="utf-8") as file:
+        file.write('mail_server = "m.example.org"\nsender = "a@example.org"\nmaintainer = "b@example.org"\n')
     units = made(report, "systemd").files
+    assert "SuccessExitStatus=3" in "".join(units.values())
     assert verified(program, tmp_path / "right", units) == (0, "")
     wrong = {
         name: text.replace("*:30:00", "half past").replace("ExecStart", "Exec")
