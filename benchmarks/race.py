@@ -31,6 +31,7 @@ class Race:
     """Work to be timed. `goal` numbers it; `same` says what was compared and found equal before the start.
 
     `aside` says what the two sides do beyond the common work, so that nobody reads too much into a ratio.
+    `most_rounds` bounds the rounds where a turn takes long.
     """
 
     goal: int
@@ -39,6 +40,7 @@ class Race:
     peers: tuple[Peer, ...]
     same: str
     aside: str = ""
+    most_rounds: int = 99
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ OURS = "TradeBrief"
 
 
 def run(race: Race, rounds: int, shortest: float = SHORTEST_TURN_SECONDS) -> Laps:
-    """Run each side `rounds` times, the sides in turn and each round in the other direction.
+    """Run each side up to `rounds` times, the sides in turn and each round in the other direction.
 
     A turn repeats its work until it lasts `shortest` seconds. An untimed turn comes first: what a process
     does only once, as loading a library, is measured where it is the subject, in processes of their own.
@@ -65,7 +67,7 @@ def run(race: Race, rounds: int, shortest: float = SHORTEST_TURN_SECONDS) -> Lap
     sides |= {peer.name: peer.run for peer in race.peers}
     times = {name: _enough(work, shortest) for name, work in sides.items()}
     laps: dict[str, list[Time]] = {name: [] for name in sides}
-    for number in range(rounds):
+    for number in range(min(rounds, race.most_rounds)):
         names = list(sides) if number % 2 == 0 else list(reversed(sides))
         for name in names:
             laps[name].append(timed(sides[name], times[name]))

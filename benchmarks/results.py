@@ -116,10 +116,10 @@ def page(found: Sequence[Line], rounds: int, day: date, versions: str) -> str:
     missing = [f"- Goal {goal}, {what}: {why}." for goal, what, why in NOT_THERE]
     return f"""# How fast TradeBrief is
 
-Written by `make bench` on {day:%-d %B %Y}: {machine()}. Each side did the same work {rounds} times, in turns;
-times and ratios are medians, in brackets the least and the greatest ratio of one round. A ratio above 1 means
-that TradeBrief is faster. “Wanted” is the goal that was set before; “met” needs both ratios, by the clock and
-by the processor's time, “near” has one of them.
+Written by `make bench` on {day:%-d %B %Y}: {machine()}. Each side did the same work {rounds} times (whole
+briefs and PDF copies 3 times), in turns; times and ratios are medians, in brackets the least and the greatest
+ratio of one round. A ratio above 1 means that TradeBrief is faster. “Wanted” is the goal that was set before;
+“met” needs both ratios, by the clock and by the processor's time, “near” has one of them.
 
 The machine had other work to do at the same time: ratios move by a third from run to run, and gaps under 1.3x
 say nothing. Times alone say nothing about any other machine.
