@@ -20,6 +20,7 @@ from builder.package.xml import parse, serialize
 from builder.wording.book import book_words
 from builder.wording.written import SOURCE_LANGUAGE
 from builder.workbook.headings import Words, widened
+from builder.workbook.room import with_room
 
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _DRAWN = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -103,7 +104,7 @@ def in_language(data: bytes, tongue: Tongue) -> bytes:
     """Return a filled workbook with the words of its template in a language, its columns wide enough."""
     package = Package.read(data)
     if tongue.language == SOURCE_LANGUAGE:
-        return _wide_enough(_with_names(package, tongue)).to_bytes()
+        return with_room(_wide_enough(_with_names(package, tongue))).to_bytes()
     changes: dict[str, Callable[[etree._Element, Tongue], None]] = {
         "xl/workbook.xml": _book,
         "xl/styles.xml": _styles,
@@ -122,7 +123,7 @@ def in_language(data: bytes, tongue: Tongue) -> bytes:
             root = parse(package[part])
             change(root, tongue)
             package = package.with_part(part, serialize(root))
-    return _wide_enough(package).to_bytes()
+    return with_room(_wide_enough(package)).to_bytes()
 
 
 def _with_names(package: Package, tongue: Tongue) -> Package:

@@ -117,7 +117,7 @@ workbook-title-notes = Ескертпелер
 workbook-title-checks = Тексерулер
 
 # Үлгінің формулалары да осы сөздерді береді: диаграмма тақырыптары деректерге сүйенеді.
-workbook-headline-trend-chart = Бір жылдағы тауар айналымы: { COUNTRY($home, form: "genitive") } деректері бойынша — { $home_moved }, { COUNTRY($partner, form: "genitive") } деректері бойынша — { $partner_moved }
+workbook-headline-trend-chart = Тауар айналымы: { COUNTRY($home, form: "genitive") } дерегі — { $home_moved }, { COUNTRY($partner, form: "genitive") } дерегі — { $partner_moved }
 workbook-headline-partners-chart = { $partner }: { COUNTRY($home, form: "genitive") } серіктестері арасында { $rank }орын, тауар айналымындағы үлесі — { $share }
 workbook-headline-partners-chart-missing = { COUNTRY($home, form: "genitive") } тауар айналымы бойынша ең ірі серіктестері, млн { currency-code }
 workbook-headline-mirror-chart-less = { $year } жыл: { COUNTRY($partner, form: "genitive") } дерегі { COUNTRY($home, form: "genitive") } дерегінен { CASE($gap, case: "dative") } аз

@@ -117,7 +117,7 @@ workbook-title-notes = Эскертүүлөр
 workbook-title-checks = Текшерүүлөр
 
 # Калыптын формулалары ошол эле сөздөрдү берет: диаграммалардын аталыштары маалыматтарга жараша өзгөрөт.
-workbook-headline-trend-chart = Бир жылдагы товар жүгүртүү: { COUNTRY($home, form: "genitive") } маалыматы боюнча — { $home_moved }, { COUNTRY($partner, form: "genitive") } маалыматы боюнча — { $partner_moved }
+workbook-headline-trend-chart = Товар жүгүртүү: { COUNTRY($home, form: "genitive") } маалыматы — { $home_moved }, { COUNTRY($partner, form: "genitive") } маалыматы — { $partner_moved }
 workbook-headline-partners-chart = { $partner }: { COUNTRY($home, form: "genitive") } өнөктөштөрүнүн арасында { $rank }орун, товар жүгүртүүдөгү үлүшү — { $share }
 workbook-headline-partners-chart-missing = { COUNTRY($home, form: "genitive") } товар жүгүртүү боюнча эң ири өнөктөштөрү, млн { currency-code }
 workbook-headline-mirror-chart-less = { $year }-жыл: { COUNTRY($partner, form: "genitive") } маалыматы { COUNTRY($home, form: "genitive") } маалыматынан { $gap }га аз

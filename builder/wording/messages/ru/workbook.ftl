@@ -117,7 +117,7 @@ workbook-title-notes = Примечания
 workbook-title-checks = Проверки
 
 # Формулы шаблона дают те же слова: заголовки диаграмм следуют данным.
-workbook-headline-trend-chart = Товарооборот за год: по данным { COUNTRY($home, form: "genitive") } — { $home_moved }, по данным { COUNTRY($partner, form: "genitive") } — { $partner_moved }
+workbook-headline-trend-chart = Товарооборот: { $home_moved } по данным { COUNTRY($home, form: "genitive") }, { $partner_moved } по данным { COUNTRY($partner, form: "genitive") }
 workbook-headline-partners-chart = { $partner }: { $rank } место среди партнёров { COUNTRY($home, form: "genitive") }, доля в товарообороте — { $share }
 workbook-headline-partners-chart-missing = Крупнейшие партнёры { COUNTRY($home, form: "genitive") } по товарообороту, млн { currency-code }
 workbook-headline-mirror-chart-less = { $year } год: по данным { COUNTRY($partner, form: "genitive") } на { $gap } меньше, чем по данным { COUNTRY($home, form: "genitive") }
