@@ -71,7 +71,7 @@ class _Said:
 
 
 def with_room(package: Package) -> Package:
-    """Return a workbook in which every text has the room it needs; without need, the same bytes."""
+    """Return a workbook in which every text has the room it needs; no other cell changes."""
     book = Book(package)
     for page in _pages(book):
         page.widen()

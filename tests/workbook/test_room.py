@@ -42,6 +42,10 @@ def cuts(book: Workbook | Package) -> list[tuple[int, int, str]]:
     return [(cut.row, cut.column, cut.why) for cut in cut_texts(held)]
 
 
+def parts(found: Package) -> dict[str, bytes]:
+    return {name: found[name] for name in ("xl/worksheets/sheet1.xml", "xl/styles.xml", "xl/workbook.xml")}
+
+
 def test_a_list_of_files_wraps_where_a_filled_cell_stops_it() -> None:
     book = sheet_with([["Year", "Source", "Partner"], [2022, FILES, "[x]"], [2023, "short", "[x]"]])
     assert cuts(book) == [(2, 2, "beside")]
@@ -57,7 +61,7 @@ def test_a_list_of_files_wraps_where_a_filled_cell_stops_it() -> None:
 def test_a_text_runs_on_over_empty_cells_but_not_out_of_its_table() -> None:
     free = sheet_with([["Files", "Year"], [FILES]])
     held = package(free)
-    assert cuts(held) == [] and with_room(held).to_bytes() == held.to_bytes()
+    assert cuts(held) == [] and parts(with_room(held)) == parts(held)
     free.active.add_table(Table(displayName="Files", ref="A1:B2"))
     assert cuts(free) == [(2, 1, "beside")]
 
@@ -85,7 +89,7 @@ def test_the_printed_area_ends_where_a_title_does() -> None:
     book.active.print_area = "A1:C9"
     made = with_room(package(book))
     assert cuts(book) == [(1, 1, "printed")] and cuts(made) == []
-    assert opened(made).print_area == "'Sheet'!$A$1:$I$9"
+    assert opened(made).print_area == "'Sheet'!$A$1:$H$9"
 
 
 @given(
@@ -99,7 +103,7 @@ def test_whatever_the_cells_say_none_of_it_is_hidden(rows, wraps, width) -> None
         book.active.cell(row, column).alignment = Alignment(wrap_text=True)
     made = with_room(package(book))
     assert cuts(made) == []
-    assert with_room(made).to_bytes() == made.to_bytes()
+    assert parts(with_room(made)) == parts(made)
 
 
 def test_no_text_of_the_brief_is_hidden(russian: Path) -> None:
