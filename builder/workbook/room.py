@@ -7,6 +7,7 @@ that a title ends inside it.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -176,7 +177,8 @@ class _Page:
         columns = self._root.find(f"{{{S}}}cols")
         if wanted and columns is not None:
             self._book.edit(self._sheet.part)
-            widen(columns, wanted)
+            # Widths are written in tenths: rounded up, or a text would still be cut by a hair.
+            widen(columns, {at: math.ceil(wide * 10) / 10 for at, wide in wanted.items()})
             self._measure()
 
     def wrap(self) -> None:

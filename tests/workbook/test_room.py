@@ -67,7 +67,7 @@ def test_a_text_runs_on_over_empty_cells_but_not_out_of_its_table() -> None:
 
 
 def test_what_lacks_little_gets_a_wider_column_and_no_second_line() -> None:
-    book = sheet_with([["turnover as each side reports it, by year, in full", None, "Chart"]])
+    book = sheet_with([["turnover as each of the two sides reports it, year by year", None, "Chart"]])
     made = with_room(package(book))
     sheet = opened(made)
     assert cuts(book) == [(1, 1, "beside")] and cuts(made) == []
