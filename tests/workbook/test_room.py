@@ -6,7 +6,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 from openpyxl.styles import Alignment, Font
@@ -92,6 +92,7 @@ def test_the_printed_area_ends_where_a_title_does() -> None:
     assert opened(made).print_area == "'Sheet'!$A$1:$H$9"
 
 
+@settings(max_examples=40)
 @given(
     rows=st.lists(st.lists(st.text("абвГД ow.-–7", max_size=160), min_size=1, max_size=4), max_size=6),
     wraps=st.sets(st.tuples(st.integers(1, 6), st.integers(1, 4))),
@@ -107,8 +108,8 @@ def test_whatever_the_cells_say_none_of_it_is_hidden(rows, wraps, width) -> None
 
 
 def test_no_text_of_the_brief_is_hidden(russian: Path) -> None:
-    for path in russian.glob("*.xlsx"):
-        assert list(cut_texts(Package.read(path.read_bytes()))) == []
+    [path] = russian.glob("*_ru.xlsx")
+    assert list(cut_texts(Package.read(path.read_bytes()))) == []
 
 
 @pytest.mark.long
