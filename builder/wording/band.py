@@ -83,7 +83,8 @@ def change(cited: Cited, movement: Movement) -> Text:
     shown = Shown(amount, "signed")
     if growth.missing:
         return cited.say("band-change-amount", direction=way, amount=shown)
-    about = "yes" if amount.qualifier == "about" else "no"
+    # “up about 42%, +55 m”: said once, it holds for both.
+    about = "yes" if amount.qualifier == "about" and growth.qualifier != "about" else "no"
     return cited.say("band-change", direction=way, growth=unsigned(growth), about=about, amount=shown)
 
 

@@ -22,7 +22,7 @@ def government(language: str = SOURCE_LANGUAGE) -> Memo:
     )
     memo.add("heading 1", "memo-heading-figures")
     memo.add_list("list:figures", "Bullet")
-    memo.add_pair("picture:trend", "picture:period", 56)
+    memo.add_pair("picture:trend", "picture:period", memo.width(56, 52))
     memo.section(
         "asks",
         lambda: memo.add("heading 1", "memo-heading-asks"),
@@ -31,8 +31,8 @@ def government(language: str = SOURCE_LANGUAGE) -> Memo:
             "memo-about-asks",
             (
                 Column("memo-head-kind", memo.width(18, 24), "Table Lead"),
-                Column("row:home_name", memo.width(92, 94)),
-                Column("row:partner_name", memo.width(60, 52)),
+                Column("row:home_name", memo.width(92, 102)),
+                Column("row:partner_name", memo.width(60, 44)),
             ),
         ),
     )
@@ -43,10 +43,10 @@ def government(language: str = SOURCE_LANGUAGE) -> Memo:
             "table:commitments_open",
             "memo-about-commitments-open",
             (
-                Column("memo-head-measure", memo.width(50, 58)),
-                Column("memo-head-owner", memo.width(28, 34)),
-                Column("memo-head-due", memo.width(26, 31)),
-                Column("memo-head-status-and-evidence", memo.width(66, 47)),
+                Column("memo-head-measure", memo.width(50, 52)),
+                Column("memo-head-owner", memo.width(28, 31)),
+                Column("memo-head-due", memo.width(26, 29)),
+                Column("memo-head-status-and-evidence", memo.width(66, 58)),
             ),
         ),
         lambda: memo.add("Source", "text:commitments_note"),
@@ -85,12 +85,12 @@ def add_annex_figures(memo: Memo) -> None:
         "table:weight",
         "memo-about-weight",
         (
-            Column("memo-head-indicator", memo.width(60, 66)),
-            Column("memo-head-reporter", 28),
-            number("memo-head-share-percent", 20),
-            number("memo-head-change-points", memo.width(26, 21)),
-            number("memo-head-rank", memo.width(16, 15)),
-            mark("memo-head-src", 20),
+            Column("memo-head-indicator", memo.width(60, 73)),
+            Column("memo-head-reporter", memo.width(28, 24)),
+            number("memo-head-share-percent", memo.width(20, 18)),
+            number("memo-head-change-points", memo.width(26, 20)),
+            number("memo-head-rank", 16),
+            mark("memo-head-src", memo.width(20, 19)),
         ),
     )
     memo.add(
@@ -127,11 +127,11 @@ def add_annex_record(memo: Memo) -> None:
         "table:commitments",
         "memo-about-commitments",
         (
-            Column("memo-head-measure", memo.width(45, 40)),
-            Column("memo-head-owner", memo.width(31, 41)),
-            Column("memo-head-due", 24),
+            Column("memo-head-measure", memo.width(45, 50)),
+            Column("memo-head-owner", memo.width(31, 33)),
+            Column("memo-head-due", memo.width(24, 23)),
             Column("memo-head-status", memo.width(24, 26)),
-            Column("memo-head-evidence", memo.width(46, 39)),
+            Column("memo-head-evidence", memo.width(46, 38)),
         ),
     )
     memo.add("caption", "memo-caption-agreements")
@@ -139,11 +139,11 @@ def add_annex_record(memo: Memo) -> None:
         "table:agreements",
         "memo-about-agreements",
         (
-            Column("memo-head-title", memo.width(86, 82)),
+            Column("memo-head-title", memo.width(86, 76)),
             Column("memo-head-kind", 26),
-            Column("memo-head-signed", 26),
-            Column("memo-head-status", memo.width(20, 24)),
-            mark("memo-head-src", 12),
+            Column("memo-head-signed", memo.width(26, 24)),
+            Column("memo-head-status", memo.width(20, 34)),
+            mark("memo-head-src", memo.width(12, 10)),
         ),
     )
     memo.section(

@@ -89,7 +89,7 @@ CLOSER: dict[str, dict[str, float]] = {
     "Talking Point": {"size": 10, "after": 2.4, "line": 1.06},
     "Bullet": {"size": 10, "after": 2.4, "line": 1.05},
     "heading 1": {"size": 12.5, "before": 8, "after": 2.5},
-    "Title": {"size": 16.5},
+    "Title": {"size": 15.5},
     "caption": {"before": 7, "after": 2.5},
     "Table Text": {"before": 1, "after": 1, "line": 1.0},
     "Table Lead": {"before": 1, "after": 1, "line": 1.0},

@@ -4,15 +4,15 @@ band-unit = млн { currency-code },{ $kind ->
    *[other] {" "}
 }{ PERIOD($period, form: "short") }
 band-balance = { $kind ->
-    [surplus] { COUNTRY($whose, form: "genitive") } оң сальдосы
+    [surplus] { COUNTRY($whose, form: "genitive") } сальдосы
    *[balance] { COUNTRY($whose, form: "genitive") } сауда сальдосы
 }
 band-change = { $direction ->
-    [up] ▲ өсім — { $growth }, { $about ->
+    [up] ▲ өсім — { $growth },{"\u000A"}{ $about ->
         [yes] шамамен { $amount } млн
        *[no] { $amount } млн
     }
-    [down] ▼ төмендеу — { $growth }, { $about ->
+    [down] ▼ төмендеу — { $growth },{"\u000A"}{ $about ->
         [yes] шамамен { $amount } млн
        *[no] { $amount } млн
     }

@@ -7,15 +7,15 @@ band-unit = млн { $currency ->
    *[other] {" "}
 }{ PERIOD($period, form: "short") }
 band-balance = { $kind ->
-    [surplus] { COUNTRY($whose, form: "genitive") } оң сальдосу
+    [surplus] { COUNTRY($whose, form: "genitive") } сальдосу
    *[balance] { COUNTRY($whose, form: "genitive") } сальдосу
 }
 band-change = { $direction ->
-    [up] ▲ { SHOW($growth, form: "by") } өсүш, { $about ->
+    [up] ▲ { SHOW($growth, form: "by") } өсүш,{"\u000A"}{ $about ->
         [yes] болжол менен { $amount } млн
        *[no] { $amount } млн
     }
-    [down] ▼ { SHOW($growth, form: "by") } азаюу, { $about ->
+    [down] ▼ { SHOW($growth, form: "by") } азаюу,{"\u000A"}{ $about ->
         [yes] болжол менен { $amount } млн
        *[no] { $amount } млн
     }
