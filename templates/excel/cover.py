@@ -62,7 +62,7 @@ def add_cover(book: Workbook, sheet: Worksheet) -> None:
     sheet.sheet_properties.tabColor = TABS["overview"]
     sheet.sheet_view.showGridLines = False
     for column in "ABCD":
-        sheet.column_dimensions[column].width = 25.7
+        sheet.column_dimensions[column].width = 31
     _cover_head(book, sheet)
     _tiles(book, sheet)
     for number in range(1, NOTE_LINES + 1):

@@ -14,7 +14,7 @@ def business(language: str = SOURCE_LANGUAGE) -> Memo:
     memo.add_head()
     memo.add("heading 1", "memo-heading-market")
     memo.add_list("list:market", "Bullet")
-    memo.add_pair("picture:market_trend", "picture:suppliers", memo.width(55, 52))
+    memo.add_pair("picture:market_trend", "picture:suppliers", memo.width(55, 51))
     memo.section(
         "signed",
         lambda: memo.add("heading 1", "text:signed_heading"),
@@ -55,8 +55,8 @@ def business(language: str = SOURCE_LANGUAGE) -> Memo:
             "memo-about-market-access",
             (
                 Column("memo-head-topic", memo.width(32, 28)),
-                Column("memo-head-on-record", memo.width(96, 106)),
-                Column("memo-head-not-supplied", memo.width(42, 36)),
+                Column("memo-head-on-record", memo.width(96, 100)),
+                Column("memo-head-not-supplied", 42),
             ),
         ),
     )

@@ -21,8 +21,13 @@ def government(language: str = SOURCE_LANGUAGE) -> Memo:
         lambda: memo.add_list("list:settle", "Bullet"),
     )
     memo.add("heading 1", "memo-heading-figures")
-    memo.add_list("list:figures", "Bullet")
-    memo.add_pair("picture:trend", "picture:period", memo.width(56, 52))
+    # After longer words the charts may not fit the page any more: first, they leave no hole at its foot.
+    blocks = [
+        lambda: memo.add_list("list:figures", "Bullet"),
+        lambda: memo.add_pair("picture:trend", "picture:period", memo.width(56, 52)),
+    ]
+    for add in reversed(blocks) if memo.closer else blocks:
+        add()
     memo.section(
         "asks",
         lambda: memo.add("heading 1", "memo-heading-asks"),
@@ -31,8 +36,8 @@ def government(language: str = SOURCE_LANGUAGE) -> Memo:
             "memo-about-asks",
             (
                 Column("memo-head-kind", memo.width(18, 24), "Table Lead"),
-                Column("row:home_name", memo.width(92, 102)),
-                Column("row:partner_name", memo.width(60, 44)),
+                Column("row:home_name", memo.width(92, 110)),
+                Column("row:partner_name", memo.width(60, 36)),
             ),
         ),
     )
@@ -43,10 +48,10 @@ def government(language: str = SOURCE_LANGUAGE) -> Memo:
             "table:commitments_open",
             "memo-about-commitments-open",
             (
-                Column("memo-head-measure", memo.width(50, 52)),
-                Column("memo-head-owner", memo.width(28, 31)),
-                Column("memo-head-due", memo.width(26, 29)),
-                Column("memo-head-status-and-evidence", memo.width(66, 58)),
+                Column("memo-head-measure", memo.width(50, 54)),
+                Column("memo-head-owner", 28),
+                Column("memo-head-due", memo.width(26, 36)),
+                Column("memo-head-status-and-evidence", memo.width(66, 52)),
             ),
         ),
         lambda: memo.add("Source", "text:commitments_note"),
@@ -62,8 +67,11 @@ def government(language: str = SOURCE_LANGUAGE) -> Memo:
 
 
 def add_annex_figures(memo: Memo) -> None:
-    """Add the first three tables of the annex, on a new page."""
-    memo.add("heading 1", "memo-heading-annex", page_break=True, before="0")
+    """Add the first three tables of the annex; on a new page where the memo before it fills two."""
+    if memo.closer:
+        memo.add("heading 1", "memo-heading-annex", before="240")
+    else:
+        memo.add("heading 1", "memo-heading-annex", page_break=True, before="0")
     memo.add("caption", "memo-caption-key-figures")
     memo.add_table(
         "table:key_figures",
@@ -130,8 +138,8 @@ def add_annex_record(memo: Memo) -> None:
             Column("memo-head-measure", memo.width(45, 50)),
             Column("memo-head-owner", memo.width(31, 33)),
             Column("memo-head-due", memo.width(24, 23)),
-            Column("memo-head-status", memo.width(24, 26)),
-            Column("memo-head-evidence", memo.width(46, 38)),
+            Column("memo-head-status", memo.width(24, 28)),
+            Column("memo-head-evidence", memo.width(46, 36)),
         ),
     )
     memo.add("caption", "memo-caption-agreements")
@@ -139,10 +147,10 @@ def add_annex_record(memo: Memo) -> None:
         "table:agreements",
         "memo-about-agreements",
         (
-            Column("memo-head-title", memo.width(86, 76)),
+            Column("memo-head-title", memo.width(86, 73)),
             Column("memo-head-kind", 26),
-            Column("memo-head-signed", memo.width(26, 24)),
-            Column("memo-head-status", memo.width(20, 34)),
+            Column("memo-head-signed", 26),
+            Column("memo-head-status", memo.width(20, 35)),
             mark("memo-head-src", memo.width(12, 10)),
         ),
     )

@@ -198,7 +198,7 @@ class Memo:
             rows.append(
                 table_row([cell(self.paragraph(s, word, **spacing), Frame(), edges) for word, s in cells])
             )
-        widths = (16, 72, 17, 65) if self.closer else (17, 70, 22, 61)
+        widths = (15, 70, 16.5, 68.5) if self.closer else (17, 70, 22, 61)
         self.blocks.append(self.grid(widths, rows, "memo-about-this-memo", Frame()))
         self.add("Bottom Line", "text:bottom_line")
         self.add_band()

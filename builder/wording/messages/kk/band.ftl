@@ -4,8 +4,8 @@ band-unit = млн { currency-code },{ $kind ->
    *[other] {" "}
 }{ PERIOD($period, form: "short") }
 band-balance = { $kind ->
-    [surplus] { COUNTRY($whose, form: "genitive") } сальдосы
-   *[balance] { COUNTRY($whose, form: "genitive") } сауда сальдосы
+    [surplus] { COUNTRY($whose) } сальдосы
+   *[balance] { COUNTRY($whose) } сальдосы
 }
 band-change = { $direction ->
     [up] ▲ өсім — { $growth },{"\u000A"}{ $about ->
