@@ -123,10 +123,10 @@ def add_annex_record(memo: Memo) -> None:
         "table:conflicts",
         "memo-about-conflicts",
         (
-            Column("memo-head-item", memo.width(28, 30)),
-            Column("memo-head-values", memo.width(68, 60)),
-            Column("memo-head-verdict", 44),
-            Column("memo-head-say", memo.width(30, 36)),
+            Column("memo-head-item", 28),
+            Column("memo-head-values", memo.width(68, 58)),
+            Column("memo-head-verdict", memo.width(44, 51)),
+            Column("memo-head-say", memo.width(30, 33)),
         ),
     )
     memo.add("Source", "text:conflicts_note")
@@ -135,11 +135,11 @@ def add_annex_record(memo: Memo) -> None:
         "table:commitments",
         "memo-about-commitments",
         (
-            Column("memo-head-measure", memo.width(45, 50)),
-            Column("memo-head-owner", memo.width(31, 33)),
-            Column("memo-head-due", memo.width(24, 23)),
+            Column("memo-head-measure", memo.width(45, 46)),
+            Column("memo-head-owner", 31),
+            Column("memo-head-due", memo.width(24, 22)),
             Column("memo-head-status", memo.width(24, 28)),
-            Column("memo-head-evidence", memo.width(46, 36)),
+            Column("memo-head-evidence", memo.width(46, 43)),
         ),
     )
     memo.add("caption", "memo-caption-agreements")

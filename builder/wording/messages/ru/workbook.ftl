@@ -70,7 +70,7 @@ workbook-target-met-late = △ с опозданием
 workbook-target-not-measured = [x] не измеряется
 
 ## Таблица, в которой нечего показать, сообщает об этом
-workbook-dropped = Листа «{ $sheet }» нет: { $why }
+workbook-dropped = { $mark } листа нет: { $why }
 workbook-no-conflicts = Расхождений в данных нет
 workbook-no-agreements = Документов нет
 workbook-no-commitments = Обязательств нет
