@@ -93,6 +93,7 @@ CLOSER: dict[str, dict[str, float]] = {
     "Title": {"size": 15.5},
     "caption": {"before": 7, "after": 2.5},
     "Picture": {"before": 6, "after": 4},
+    "Reference": {"after": 1},
     "Table Text": {"size": 8.5, "before": 1, "after": 1, "line": 1.0},
     "Table Lead": {"size": 8.5, "before": 1, "after": 1, "line": 1.0},
     "Table Number": {"size": 8.5, "before": 1, "after": 1, "line": 1.0},
