@@ -84,8 +84,15 @@ def change(cited: Cited, movement: Movement) -> Text:
     if growth.missing:
         return cited.say("band-change-amount", direction=way, amount=shown)
     # “up about 42%, +55 m”: said once, it holds for both.
-    about = "yes" if amount.qualifier == "about" and growth.qualifier != "about" else "no"
-    return cited.say("band-change", direction=way, growth=unsigned(growth), about=about, amount=shown)
+    rough = growth.qualifier == "about"
+    return cited.say(
+        "band-change",
+        direction=way,
+        growth=unsigned(growth),
+        rough="yes" if rough else "no",
+        about="yes" if amount.qualifier == "about" and not rough else "no",
+        amount=shown,
+    )
 
 
 def _balance_label(cited: Cited, flows: Flows) -> Text:

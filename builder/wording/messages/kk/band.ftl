@@ -8,11 +8,17 @@ band-balance = { $kind ->
    *[balance] { COUNTRY($whose) } сальдосы
 }
 band-change = { $direction ->
-    [up] ▲ өсім — { $growth },{"\u000A"}{ $about ->
+    [up] ▲ өсім — { $growth },{ $rough ->
+        [yes] {" "}
+       *[no] {"\u000A"}
+    }{ $about ->
         [yes] шамамен { $amount } млн
        *[no] { $amount } млн
     }
-    [down] ▼ төмендеу — { $growth },{"\u000A"}{ $about ->
+    [down] ▼ төмендеу — { $growth },{ $rough ->
+        [yes] {" "}
+       *[no] {"\u000A"}
+    }{ $about ->
         [yes] шамамен { $amount } млн
        *[no] { $amount } млн
     }

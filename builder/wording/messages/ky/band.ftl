@@ -11,11 +11,17 @@ band-balance = { $kind ->
    *[balance] { COUNTRY($whose, form: "genitive") } сальдосу
 }
 band-change = { $direction ->
-    [up] ▲ { SHOW($growth, form: "by") } өсүш,{"\u000A"}{ $about ->
+    [up] ▲ { SHOW($growth, form: "by") } өсүш,{ $rough ->
+        [yes] {" "}
+       *[no] {"\u000A"}
+    }{ $about ->
         [yes] болжол менен { $amount } млн
        *[no] { $amount } млн
     }
-    [down] ▼ { SHOW($growth, form: "by") } азаюу,{"\u000A"}{ $about ->
+    [down] ▼ { SHOW($growth, form: "by") } азаюу,{ $rough ->
+        [yes] {" "}
+       *[no] {"\u000A"}
+    }{ $about ->
         [yes] болжол менен { $amount } млн
        *[no] { $amount } млн
     }

@@ -8,11 +8,17 @@ band-balance = { $kind ->
    *[balance] Сальдо { COUNTRY($whose, form: "genitive") }
 }
 band-change = { $direction ->
-    [up] ▲ рост { SHOW($growth, form: "by") },{"\u000A"}{ $about ->
+    [up] ▲ рост { SHOW($growth, form: "by") },{ $rough ->
+        [yes] {" "}
+       *[no] {"\u000A"}
+    }{ $about ->
         [yes] около { $amount } млн
        *[no] { $amount } млн
     }
-    [down] ▼ снижение { SHOW($growth, form: "by") },{"\u000A"}{ $about ->
+    [down] ▼ снижение { SHOW($growth, form: "by") },{ $rough ->
+        [yes] {" "}
+       *[no] {"\u000A"}
+    }{ $about ->
         [yes] около { $amount } млн
        *[no] { $amount } млн
     }
