@@ -11,8 +11,8 @@ head-kicker = { $audience ->
    *[no] {""}
 }
 head-vintage-both = кестелер { $year }, мәлімдемелер { PERIOD($month, form: "short") }
-head-vintage-tables = кестелер { $year } жылға дейін (қоса алғанда)
-head-vintage-claims = мәлімдемелер { PERIOD($month, form: "until") } (қоса алғанда)
+head-vintage-tables = кестелер { $year }
+head-vintage-claims = мәлімдемелер { PERIOD($month, form: "short") }
 head-vintage-none = жоқ
 head-period = { PERIOD($period) }; жылдық: { $year }
 head-period-year = { PERIOD($period) }; жылдық: { PERIOD($years) }

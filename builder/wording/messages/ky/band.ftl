@@ -7,8 +7,8 @@ band-unit = млн { $currency ->
    *[other] {" "}
 }{ PERIOD($period, form: "short") }
 band-balance = { $kind ->
-    [surplus] { COUNTRY($whose, form: "genitive") } сальдосу
-   *[balance] { COUNTRY($whose, form: "genitive") } сальдосу
+    [surplus] { COUNTRY($whose) } сальдосу
+   *[balance] { COUNTRY($whose) } сальдосу
 }
 band-change = { $direction ->
     [up] ▲ { SHOW($growth, form: "by") } өсүш,{ $rough ->

@@ -11,8 +11,8 @@ head-kicker = { $audience ->
    *[no] {""}
 }
 head-vintage-both = таблицалар { $year }, билдирүүлөр { PERIOD($month, form: "short") }
-head-vintage-tables = таблицалар { $year }-жылга чейин (кошо алганда)
-head-vintage-claims = билдирүүлөр { PERIOD($month, form: "until") } (кошо алганда)
+head-vintage-tables = таблицалар { $year }
+head-vintage-claims = билдирүүлөр { PERIOD($month, form: "short") }
 head-vintage-none = жок
 head-period = { PERIOD($period) }; жылдык: { $year }
 head-period-year = { PERIOD($period) }; жылдык: { PERIOD($years) }
