@@ -118,7 +118,7 @@ workbook-title-checks = Проверки
 
 # Формулы шаблона дают те же слова: заголовки диаграмм следуют данным.
 workbook-headline-trend-chart = Товарооборот за год: { $home } — { $home_moved }, { $partner } — { $partner_moved }
-workbook-headline-partners-chart = { $partner }: { $rank } место среди партнёров ({ $home }), доля в товарообороте — { $share }
+workbook-headline-partners-chart = { $partner }: { $rank } место среди партнёров ({ $home }), доля — { $share }
 workbook-headline-partners-chart-missing = Крупнейшие партнёры по товарообороту ({ $home }), млн { currency-code }
 workbook-headline-mirror-chart-less = { $year } год: { $partner } учитывает на { $gap } меньше, чем сообщает { $home }
 workbook-headline-mirror-chart-more = { $year } год: { $partner } учитывает на { $gap } больше, чем сообщает { $home }
