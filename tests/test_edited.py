@@ -11,7 +11,9 @@ from openpyxl import load_workbook
 
 from builder.cli import main
 from builder.publish.cells import HeldWorkbook
-from builder.publish.edited import Built, edited, last_built
+from builder.publish.edited import edited
+from builder.publish.manifest import file_hash
+from builder.publish.standing import Standing
 from builder.report import _paragraphs
 from tests.flagship import FLAGSHIP
 from tests.office import Office
@@ -20,8 +22,8 @@ pytestmark = pytest.mark.office
 
 
 def changes(folder: Path, name: str, data: bytes) -> tuple[tuple[str, ...], int]:
-    built = last_built(folder)
-    assert Built.digest(data) != built[name].sha256
+    built = Standing.read(folder).files[name]
+    assert file_hash(data) != built.sha256
     found = edited(name, "new", data, (folder / name).read_bytes(), built, _paragraphs)
     assert found.compared
     return found.changed, found.removed

@@ -41,8 +41,8 @@ def add(commands: Commands) -> None:
 
 
 def _trace(options: argparse.Namespace) -> int:
+    from builder.publish.brief import NotABrief, read_brief
     from builder.publish.notation import written
-    from builder.publish.reading import NotABrief, read_brief
     from builder.publish.trace import (
         Found,
         around,
@@ -64,11 +64,11 @@ def _trace(options: argparse.Namespace) -> int:
     except NotABrief as error:
         spoken.refuse(error)
         return WRONG_USE
-    found = find(brief, options.fact)
+    found = find(brief.built, options.fact)
     spot = around(brief, options.fact) if not found.ids and is_place(options.fact) else None
     if spot is not None:
         # An area, a merged cell, a row that names its fact: what was meant is found by the cell it leads to.
-        found = find(brief, spot.place)
+        found = find(brief.built, spot.place)
         found = Found("cell", spot.facts) if spot.facts and not found.ids else found
     papers = Papers(brief)
     width = min(100, max(60, shutil.get_terminal_size((100, 24)).columns))
@@ -123,7 +123,7 @@ def _trace(options: argparse.Namespace) -> int:
             sentence(
                 "{place} shows {cell}: ={formula}",
                 place=spot.place,
-                cell=brief.facts[spot.shows].cell.get(brief.language, ""),
+                cell=brief.built.facts[spot.shows].cell.get(brief.language, ""),
                 formula=spot.formula,
             )
         )

@@ -37,7 +37,7 @@ class RegisterFile:
     @classmethod
     def read(cls, path: Path, root: Path) -> RegisterFile:
         """Return the file at `path`, named as seen from the folder `root`."""
-        return cls(path.relative_to(root).as_posix(), hashlib.sha256(path.read_bytes()).hexdigest())
+        return cls(path.relative_to(root).as_posix(), file_hash(path.read_bytes()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,8 @@ class ManifestFile:
     `paragraphs` holds the `paragraph_hash` of each paragraph in order, empty for a workbook; `sheets` the
     digests of a workbook's rows and columns by sheet, `rows` the hash of each row's text, in which a
     formula's value does not count. `pictures` are the digests of a memo's pictures, `plain` the words
-    that its template lets stay plain, `draws` the places that a workbook's charts draw. `pdf` are the name
-    and hash of its PDF copy, if one was made.
+    that its template lets stay plain, `draws` the places that a workbook's charts draw; each is None where
+    an earlier version wrote the manifest. `pdf` are the name and hash of its PDF copy, if one was made.
     """
 
     path: str
@@ -59,9 +59,9 @@ class ManifestFile:
     paragraphs: tuple[str, ...] = ()
     sheets: Mapping[str, SheetDigest] = field(default_factory=dict)
     rows: tuple[str, ...] = ()
-    pictures: tuple[str, ...] = ()
-    plain: tuple[str, ...] = ()
-    draws: tuple[str, ...] = ()
+    pictures: tuple[str, ...] | None = ()
+    plain: tuple[str, ...] | None = ()
+    draws: tuple[str, ...] | None = ()
     pdf: tuple[str, str] | None = None
 
 
@@ -81,6 +81,10 @@ class ShownFact:
     words: Mapping[str, str] = field(default_factory=dict)
     rule: Mapping[str, str] = field(default_factory=dict)
     computed: Mapping[str, str] = field(default_factory=dict)
+
+    def forms(self, language: str) -> frozenset[str]:
+        """Return every text that may show the fact in a language."""
+        return frozenset((*self.shown.get(language, ()), *filter(None, [self.text.get(language)])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +164,11 @@ def ancestry(shown: Iterable[str], book: FactBook) -> tuple[Fact, ...]:
             found[fact.id] = fact
             waiting.extend(fact.derived_from)
     return tuple(found[fact_id] for fact_id in sorted(found))
+
+
+def file_hash(data: bytes) -> str:
+    """Return the hash by which a manifest knows a file."""
+    return hashlib.sha256(data).hexdigest()
 
 
 def paragraph_hash(text: str) -> str:

@@ -8,13 +8,14 @@ from collections.abc import Mapping, Sequence
 from builder.package.cells import CellView, Place, SheetView, name_of, place_of, sheets_of
 from builder.package.number_format import formats_of
 from builder.package.parts import Package
-from builder.publish.audit.built import Built, BuiltFile
 from builder.publish.audit.charts import check_charts
 from builder.publish.audit.finding import Account
 from builder.publish.audit.notes import check_notes
 from builder.publish.audit.quantity import agrees, both, said
 from builder.publish.audit.refreshed import RefreshLog, note_refreshed, refresh_log
+from builder.publish.built import Built
 from builder.publish.digests import SheetDigest
+from builder.publish.manifest import ManifestFile
 from builder.register.said import sentence
 
 Cell = tuple[str, Place]
@@ -22,7 +23,7 @@ _MOST_PLACES = 12
 _REMEDY = "Put the register right and build the workbook again"
 
 
-def check_book(name: str, package: Package, built: Built, row: BuiltFile, account: Account) -> None:
+def check_book(name: str, package: Package, built: Built, row: ManifestFile, account: Account) -> None:
     """Note everything in a workbook that is not as it was built; raises XmlRefused."""
     sheets = {sheet.name: sheet for sheet in sheets_of(package)}
     bare = _without_values(sheets)
@@ -77,8 +78,8 @@ def _check_facts(
     Where the workbook is `bare` of values, cells with formulas are left out. What a refresh wrote was told.
     """
     wrong, right = set[Cell](), set[Cell]()
-    for fact in built.facts.values():
-        where = fact.cell.get(language)
+    for shown in built.facts.values():
+        fact, where = shown.fact, shown.cell.get(language)
         if where is None:
             continue
         sheet, _, reference = where.rpartition("!")
@@ -109,7 +110,7 @@ def _check_facts(
 def _check_cells(
     name: str,
     sheets: dict[str, SheetView],
-    row: BuiltFile,
+    row: ManifestFile,
     wrong: set[Cell],
     right: set[Cell],
     account: Account,
@@ -143,7 +144,7 @@ def _check_cells(
                 )
                 account.add("cell", name, f"{sheet}!{name_of(place)}", what, _REMEDY)
         was, now = (
-            SheetDigest(*row.sheets[sheet]),
+            row.sheets[sheet],
             SheetDigest.of(view if log is None else log.as_built(view)),
         )
         rows, columns = was.changed_rows(now), was.changed_columns(now)

@@ -6,10 +6,10 @@ import difflib
 from typing import Protocol
 
 from builder.package.parts import Package
-from builder.publish.audit.built import Built
 from builder.publish.audit.finding import Account
 from builder.publish.audit.passages import Passage, Stretch
 from builder.publish.audit.store import Bound, bound, nodes
+from builder.publish.built import Built
 from builder.register.said import sentence
 
 _BUILD = "Build the memo again"
@@ -52,8 +52,8 @@ class Controls:
         def note(kind: str, what: str, remedy: str = _BUILD) -> None:
             self._account.add(kind, self._name, passage.place, what, remedy, passage.text)
 
-        fact = self._built.facts.get(held.fact)
-        if fact is None:
+        shown = self._built.facts.get(held.fact)
+        if shown is None:
             near = difflib.get_close_matches(held.fact, self._built.facts, 1)
             meant = (
                 sentence("Perhaps {near} is meant", near=near[0])
@@ -70,7 +70,7 @@ class Controls:
                 meant,
             )
             return
-        forms = fact.forms(self._language)
+        forms = shown.forms(self._language)
         if text not in forms:
             listed = ", ".join(f"“{form}”" for form in sorted(forms)) or sentence("not at all")
             said = (self._nodes.get(held.node) or ("",))[0]
@@ -80,7 +80,7 @@ class Controls:
                 sentence(
                     "“{text}” stands where {id} does, which is shown as {listed}{opened}",
                     text=text,
-                    id=fact.id,
+                    id=held.fact,
                     listed=listed,
                     opened=opened,
                 ),

@@ -11,6 +11,7 @@ from babel.numbers import get_decimal_symbol, get_group_symbol
 from builder.facts.changes import FigureChange
 from builder.facts.fact import Fact
 from builder.facts.snapshot import ClaimRow, ConflictRow, Identified
+from builder.publish.brief import Brief
 from builder.publish.diff.difference import Difference
 from builder.publish.diff.words import (
     agreed,
@@ -26,7 +27,6 @@ from builder.publish.diff.words import (
     slip,
     source_ids,
 )
-from builder.publish.reading import Brief
 from builder.publish.wrapped import WIDTH, paragraph, quoted
 from builder.register.said import counted, sentence, several
 from builder.wording.messages import formatted
@@ -61,7 +61,7 @@ class _Teller:
 
     def lines(self) -> Iterator[str]:
         """Yield all lines."""
-        old, new = self._found.old.snapshot, self._found.new.snapshot
+        old, new = self._found.old.built.snapshot, self._found.new.built.snapshot
         yield self._say(
             sentence(
                 "{report}: what changed from {old} to {new}",
@@ -284,7 +284,7 @@ class _Teller:
         return sentence("{target}, no deadline on record", target=target)
 
     def _conflict(self, brief: Brief, row: ConflictRow) -> str:
-        held = [name for name in row.figures if name in brief.facts]
+        held = [name for name in row.figures if name in brief.built.facts]
         figures = ", ".join(dict.fromkeys(self._text(brief, name) for name in held))
         words = self._words_of(brief, held[0]) if held else ""
         verdict = formatted(self._language, f"workbook-verdict-{row.verdict}", {}).lstrip("✓○✗△● ")
@@ -294,12 +294,14 @@ class _Teller:
         return f"{self._words_of(brief, row.fact) or row.indicator}: {row.printed or row.quote}"
 
     def _fact_or_id(self, brief: Brief, name: str) -> str:
-        return f"{self._words_of(brief, name)}: {self._text(brief, name)}" if name in brief.facts else name
+        return (
+            f"{self._words_of(brief, name)}: {self._text(brief, name)}" if name in brief.built.facts else name
+        )
 
     def _text(self, brief: Brief, name: str) -> str:
-        shown = brief.facts.get(name)
+        shown = brief.built.facts.get(name)
         return in_language(shown.text, self._language) if shown else name
 
     def _words_of(self, brief: Brief, name: str) -> str:
-        shown = brief.facts.get(name)
+        shown = brief.built.facts.get(name)
         return in_language(shown.words, self._language) if shown else ""

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from builder.facts.fact import Citation, Fact
+from builder.publish.brief import Brief
 from builder.publish.cells import HeldCell, HeldWorkbook
 from builder.publish.manifest import ShownFact
-from builder.publish.reading import Brief
 from builder.publish.trace.places import Paragraph, shown_in
 from builder.register.intake import MOST_IN_OFFICE, taken
 from builder.register.origin import Source
@@ -84,7 +84,7 @@ class Papers:
             return None
 
     def _memos(self) -> Iterator[Mapping[str, tuple[Paragraph, ...]]]:
-        for row in self._brief.files:
+        for row in self._brief.built.files:
             path: Path = self._brief.folder / row.path
             if row.kind != "memo" or row.language != self.language or not path.is_file():
                 continue
@@ -100,7 +100,7 @@ def way(brief: Brief, papers: Papers, fact_id: str) -> Way:
 
 
 def _way(brief: Brief, papers: Papers, fact_id: str, told: set[str]) -> Way:
-    shown = brief.facts[fact_id]
+    shown = brief.built.facts[fact_id]
     repeated = fact_id in told
     told.add(fact_id)
     names = () if repeated else shown.fact.derived_from
@@ -119,8 +119,8 @@ def _way(brief: Brief, papers: Papers, fact_id: str, told: set[str]) -> Way:
 
 
 def _cited(brief: Brief, citation: Citation) -> Cited:
-    source = brief.snapshot.sources.get(citation.source)
-    return Cited(citation, source, brief.numbers.get(citation.source, 0))
+    source = brief.built.snapshot.sources.get(citation.source)
+    return Cited(citation, source, brief.built.numbers.get(citation.source, 0))
 
 
 def as_json(found: Way) -> dict[str, object]:
