@@ -76,6 +76,6 @@ def test_a_typed_over_cell_and_a_word_changed_are_the_only_things_listed(
 
 def test_a_row_is_told_by_its_sheet_and_a_formula_counts_as_one(september: Path) -> None:
     [book] = september.glob("*.xlsx")
-    rows = list(HeldWorkbook(book.name, book.read_bytes()).rows())
+    rows = list(HeldWorkbook.read(book.name, book.read_bytes()).rows())
     assert any(row.startswith("Sources: 1 | ") for row in rows)
     assert any(row.startswith("Summary: ") and "ƒ" in row for row in rows)

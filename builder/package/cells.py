@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from string import digits
 
@@ -21,12 +21,16 @@ Place = tuple[int, int]
 
 _C, _F, _V, _IS = (f"{{{S}}}{name}" for name in ("c", "f", "v", "is"))
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
+_ROW_OF_TABLE = re.compile(r"[A-Za-z_][\w.]*\[\[#This Row\],\[([^\]]+)\]\]")
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 
 
 @dataclass(frozen=True, slots=True)
 class CellView:
-    """A cell's value as last computed, and the text of its formula (without `=`), empty for a constant."""
+    """A cell's value as last computed, and the text of its formula (without `=`), empty for a constant.
+
+    Of a formula that many cells share the file holds the text once: the others have `shared` and its number.
+    """
 
     value: Value
     formula: str = ""
@@ -34,23 +38,35 @@ class CellView:
 
 @dataclass(frozen=True, slots=True)
 class SheetView:
-    """A sheet: the name on its tab, its part, and its cells that hold something."""
+    """A sheet: the name on its tab, its part, and its cells that hold something.
+
+    `shared` gives the cell that holds the text of a shared formula, by what stands in the others for it.
+    """
 
     name: str
     part: str
     cells: Mapping[Place, CellView]
+    shared: Mapping[str, Place] = field(default_factory=dict)
 
     def value(self, place: Place) -> Value:
         """Return the value at a place, None where nothing stands there."""
         held = self.cells.get(place)
         return None if held is None else held.value
 
+    def formula(self, place: Place) -> str:
+        """Return the formula at a place as Excel shows it there (without `=`), empty for a constant."""
+        text = self.cells[place].formula if place in self.cells else ""
+        if (origin := self.shared.get(text)) is not None:
+            from openpyxl.formula.translate import Translator
+
+            whole = Translator(f"={self.cells[origin].formula}", name_of(origin))
+            text = str(whole.translate_formula(name_of(place)))[1:]
+        # In a file a table's own row is written out in full; Excel shows [@Column].
+        return _ROW_OF_TABLE.sub(r"[@\1]", text.replace("_xlfn.", ""))
+
 
 def sheets_of(package: Package) -> tuple[SheetView, ...]:
-    """Return the worksheets of a workbook in the order of their tabs; raises XmlRefused.
-
-    A shared formula is there with every cell that uses it, though its text stands only in the first.
-    """
+    """Return the worksheets of a workbook in the order of their tabs; raises XmlRefused."""
     book = next((part for part in Relationships.of(package).parts(OFFICE_DOCUMENT) if part in package), "")
     if not book:
         return ()
@@ -62,7 +78,9 @@ def sheets_of(package: Package) -> tuple[SheetView, ...]:
         arrow = next((row for row in arrows if row.id == wanted and not row.external), None)
         if arrow is not None and arrow.type == f"{R}/worksheet" and arrows.part(arrow) in package:
             part = arrows.part(arrow)
-            found.append(SheetView(node.get("name", ""), part, dict(_cells(package[part], texts))))
+            shared: dict[str, Place] = {}
+            cells = dict(_cells(package[part], texts, shared))
+            found.append(SheetView(node.get("name", ""), part, cells, shared))
     return tuple(found)
 
 
@@ -103,7 +121,8 @@ def _plain(text: str) -> str:
     return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
 
 
-def _cells(data: bytes, texts: list[str]) -> Iterator[tuple[Place, CellView]]:
+def _cells(data: bytes, texts: list[str], shared: dict[str, Place]) -> Iterator[tuple[Place, CellView]]:
+    """Yield the cells of a sheet, and note in `shared` which of them hold a formula for others, too."""
     number = 0
     for row in parse(data).iterfind(f"{{{S}}}sheetData/{{{S}}}row"):
         number = int(row.get("r") or number + 1)
@@ -120,7 +139,12 @@ def _cells(data: bytes, texts: list[str]) -> Iterator[tuple[Place, CellView]]:
                     formula = child
                 elif tag == _IS and inline is None:
                     inline = child
-            written = "" if formula is None else (formula.text or f"shared {formula.get('si', '')}".strip())
+            written = ""
+            if formula is not None:
+                group = f"shared {formula.get('si', '')}".strip()
+                written = formula.text or group
+                if formula.text and formula.get("t") == "shared":
+                    shared[group] = number, column
             value = _value(node.get("t", "n"), held, inline, texts)
             if written or value not in (None, ""):
                 yield (number, column), CellView(value, written)

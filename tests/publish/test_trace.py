@@ -208,7 +208,7 @@ def test_a_formula_shared_by_many_cells_is_moved_to_its_cell(tmp_path: Path) -> 
     name = "xl/worksheets/sheet1.xml"
     part = package[name].replace(b"<f>A1*2</f>", b'<f t="shared" ref="B1:B2" si="0">A1*2</f>')
     part = part.replace(b"<f>A2*2</f>", b'<f t="shared" si="0"/>')
-    cell = HeldWorkbook("shared.xlsx", package.with_part(name, part).to_bytes()).cell("Sheet!B2")
+    cell = HeldWorkbook.read("shared.xlsx", package.with_part(name, part).to_bytes()).cell("Sheet!B2")
     assert cell is not None
     assert cell.formula == "A2*2"
 

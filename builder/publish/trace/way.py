@@ -76,7 +76,7 @@ class Papers:
             self.notes.append(sentence("the workbook is not in the folder, so no formula can be shown"))
             return None
         try:
-            return HeldWorkbook(path.name, taken(path, MOST_IN_OFFICE))
+            return HeldWorkbook.read(path.name, taken(path, MOST_IN_OFFICE))
         except ValueError as error:
             self.notes.append(
                 sentence("the workbook cannot be read, so no formula can be shown: {error}", error=error)
