@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from string import digits
 
 from lxml import etree
 
+from builder.package.area import cell_at, cell_name, column_number
 from builder.package.namespaces import OFFICE_DOCUMENT, R, S
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
+from builder.package.texts import text_of, unescaped
 from builder.package.xml import parse
 
 Value = str | float | bool | None
@@ -20,9 +21,7 @@ Place = tuple[int, int]
 """Row and column, counted from 1."""
 
 _C, _F, _V, _IS = (f"{{{S}}}{name}" for name in ("c", "f", "v", "is"))
-_ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 _ROW_OF_TABLE = re.compile(r"[A-Za-z_][\w.]*\[\[#This Row\],\[([^\]]+)\]\]")
-_REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,39 +85,19 @@ def sheets_of(package: Package) -> tuple[SheetView, ...]:
 
 def place_of(reference: str) -> Place:
     """Return the place of `C7` or `$C$7`; raises ValueError."""
-    found = _REFERENCE.fullmatch(reference.replace("$", "").upper())
-    if found is None:
-        raise ValueError(f"“{reference}” is not a cell")
-    column = 0
-    for letter in found[1]:
-        column = column * 26 + ord(letter) - 64
-    return int(found[2]), column
+    return cell_at(reference.upper())
 
 
 def name_of(place: Place) -> str:
     """Return the A1 name of a place."""
-    row, column = place
-    letters = ""
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(65 + rest) + letters
-    return f"{letters}{row}"
+    return cell_name(*place)
 
 
 def _texts(package: Package, arrows: Relationships) -> list[str]:
     held = arrows.parts(f"{R}/sharedStrings")
     if not held or held[0] not in package:
         return []
-    return [_text(item) for item in parse(package[held[0]]).iterchildren(f"{{{S}}}si")]
-
-
-def _text(node: etree._Element) -> str:
-    own = node.findtext(f"{{{S}}}t") or ""
-    return _plain(own + "".join(run.findtext(f"{{{S}}}t") or "" for run in node.iterfind(f"{{{S}}}r")))
-
-
-def _plain(text: str) -> str:
-    return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
+    return [text_of(item) for item in parse(package[held[0]]).iterchildren(f"{{{S}}}si")]
 
 
 def _cells(data: bytes, texts: list[str], shared: dict[str, Place]) -> Iterator[tuple[Place, CellView]]:
@@ -129,7 +108,7 @@ def _cells(data: bytes, texts: list[str], shared: dict[str, Place]) -> Iterator[
         column = 0
         for node in row.iterfind(_C):
             name = node.get("r")
-            column = _column(name.rstrip(digits)) if name else column + 1
+            column = column_number(name.rstrip(digits)) if name else column + 1
             formula, held, inline = None, None, None
             for child in node:
                 tag = child.tag
@@ -150,14 +129,9 @@ def _cells(data: bytes, texts: list[str], shared: dict[str, Place]) -> Iterator[
                 yield (number, column), CellView(value, written)
 
 
-@cache
-def _column(letters: str) -> int:
-    return place_of(f"{letters}1")[1]
-
-
 def _value(kind: str, text: str | None, inline: etree._Element | None, texts: list[str]) -> Value:
     if kind == "inlineStr":
-        return None if inline is None else _text(inline)
+        return None if inline is None else text_of(inline)
     # Some programs write an empty value where a formula's result is not known.
     if text is None or (not text and kind == "n"):
         return None
@@ -166,7 +140,7 @@ def _value(kind: str, text: str | None, inline: etree._Element | None, texts: li
     if kind == "b":
         return text in ("1", "true")
     if kind in ("str", "e", "d"):
-        return _plain(text)
+        return unescaped(text)
     try:
         return float(text)
     except ValueError:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from functools import lru_cache
 
 from lxml import etree
 
-from builder.package.area import LAST_ROW, Area, cell_at, cell_name
+from builder.package.area import LAST_COLUMN, LAST_ROW, Area, cell_at, cell_name, column_number
 from builder.package.namespaces import S
 from builder.publish.lint.finding import Report, whole
 from builder.publish.lint.formula import Scope, check_formula
@@ -212,18 +211,9 @@ class CellCheck:
 def _place(reference: str, row: int, ending: str) -> tuple[int, int]:
     """Return row and column of a cell, fast where it stands in the row it should."""
     letters = reference.removesuffix(ending)
-    usual = letters != reference and letters.isalpha() and letters.isascii() and letters.isupper()
-    column = _column(letters) if usual else 0
-    return (row, column) if column else cell_at(reference)
-
-
-@lru_cache(maxsize=1024)
-def _column(letters: str) -> int:
-    """Return the number of a column, 0 where there is none."""
-    try:
-        return cell_at(f"{letters}1")[1]
-    except ValueError:
-        return 0
+    usual = letters != reference and len(letters) <= 3 and letters.isascii() and letters.isalpha()
+    column = column_number(letters) if usual and letters.isupper() else LAST_COLUMN + 1
+    return (row, column) if column <= LAST_COLUMN else cell_at(reference)
 
 
 def _is_moment(value: str) -> bool:
