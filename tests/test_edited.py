@@ -10,10 +10,10 @@ from docx import Document
 from openpyxl import load_workbook
 
 from builder.cli import main
+from builder.publish.before import Before
 from builder.publish.cells import HeldWorkbook
 from builder.publish.edited import edited
 from builder.publish.manifest import file_hash
-from builder.publish.standing import Standing
 from builder.report import _paragraphs
 from tests.flagship import FLAGSHIP
 from tests.office import Office
@@ -22,7 +22,7 @@ pytestmark = pytest.mark.office
 
 
 def changes(folder: Path, name: str, data: bytes) -> tuple[tuple[str, ...], int]:
-    built = Standing.read(folder).files[name]
+    built = Before.read(folder).files[name]
     assert file_hash(data) != built.sha256
     found = edited(name, "new", data, (folder / name).read_bytes(), built, _paragraphs)
     assert found.compared

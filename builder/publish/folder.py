@@ -17,12 +17,12 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from builder.publish.before import Before
 from builder.publish.built import read_built
 from builder.publish.carried import Left, difference, merged
 from builder.publish.edited import Edited, edited
 from builder.publish.lock import alone_in
 from builder.publish.manifest import MANIFEST
-from builder.publish.standing import Standing
 from builder.publish.swap import recover, swap, sync
 from builder.register.output_names import name_fault
 from builder.register.said import sentence
@@ -135,7 +135,7 @@ def _publish(
         new.mkdir()
         if folder.is_dir():
             shutil.copymode(folder, new)
-        published = _fill(new, files, Standing.read(folder), manifest, paragraphs)
+        published = _fill(new, files, Before.read(folder), manifest, paragraphs)
         sync(new)
         old = swap(new, folder, folder.with_name(f".{folder.name}{_OLD}{token}"))
     except BaseException:
@@ -153,30 +153,30 @@ def _publish(
 def _fill(
     new: Path,
     files: Mapping[str, bytes],
-    standing: Standing,
+    before: Before,
     manifest: ManifestMaker,
     paragraphs: ParagraphReader | None,
 ) -> Published:
     """Write into the folder `new` what is to stand, and return that."""
-    now = read_built(manifest({name: name for name in files})) if standing.built else None
-    apart = difference(standing.built, now)
-    unasked = set() if apart else standing.unasked(files)
-    altered = standing.altered_copies()
-    kept = standing.staying(files, unasked, altered)
-    _carry_over(standing.folder, new, kept)
+    now = read_built(manifest({name: name for name in files})) if before.built else None
+    apart = difference(before.built, now)
+    unasked = set() if apart else before.unasked(files)
+    altered = before.altered_copies()
+    kept = before.staying(files, unasked, altered)
+    _carry_over(before.folder, new, kept)
     written = {name: _free(name, files, kept) for name in files}
     for name, data in files.items():
         _write(new / written[name], data)
     carried, told = sorted(unasked & kept), manifest(written)
-    _write(new / MANIFEST, merged(standing.manifest, told, carried) if carried else told)
+    _write(new / MANIFEST, merged(before.manifest, told, carried) if carried else told)
     found = tuple(
         edited(
-            name, written[name], (new / name).read_bytes(), files[name], standing.files.get(name), paragraphs
+            name, written[name], (new / name).read_bytes(), files[name], before.files.get(name), paragraphs
         )
         for name in sorted(files)
         if written[name] != name and name in (altered if Path(name).suffix == COPY else kept)
     )
-    return Published(standing.folder, written, found, standing.left(files, kept, altered, now))
+    return Published(before.folder, written, found, before.left(files, kept, altered, now))
 
 
 def _carry_over(old: Path, new: Path, names: Collection[str]) -> None:

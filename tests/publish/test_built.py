@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
+from builder.publish.before import Before
 from builder.publish.built import ManifestUnreadable, read_built, read_files
 from builder.publish.digests import SheetDigest
 from builder.publish.manifest import ManifestFile
-from builder.publish.standing import Standing
 from tests.publish.test_manifest import BASE, EXPORTS, GAP, GROWTH, manifest
 
 MEMO = ManifestFile(
@@ -77,8 +77,8 @@ def test_a_manifest_that_is_not_ours_is_refused_with_the_reason(
 
 def test_our_files_are_known_by_a_manifest_of_which_the_rest_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "manifest.json").write_bytes(changed(lambda said: said.pop("facts")))
-    standing = Standing.read(tmp_path)
-    assert standing.files == {MEMO.path: MEMO, BOOK.path: BOOK}
-    assert standing.built is None
+    before = Before.read(tmp_path)
+    assert before.files == {MEMO.path: MEMO, BOOK.path: BOOK}
+    assert before.built is None
     (tmp_path / "manifest.json").write_bytes(b"[]")
-    assert Standing.read(tmp_path).files == {}
+    assert Before.read(tmp_path).files == {}

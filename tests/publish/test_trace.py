@@ -14,7 +14,9 @@ from openpyxl import load_workbook
 from builder.cli import main
 from builder.publish.brief import Brief, NotABrief, read_brief
 from builder.publish.cells import HeldWorkbook
-from builder.publish.trace import around, as_json, find, said, way
+from builder.publish.trace import as_json, said, way
+from builder.publish.trace.around import around
+from builder.publish.trace.find import find
 from builder.publish.trace.places import shown_in
 from builder.publish.trace.way import Papers
 from builder.publish.wrapped import paragraph

@@ -1,4 +1,4 @@
-"""`Standing`: a report's folder as it stands before a build, and what of it a build may not take away."""
+"""`Before`: a report's folder as it stands before a build, and what of it a build may not take away."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from builder.publish.manifest import MANIFEST, ManifestFile, file_hash
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Before:
     """A folder: its manifest's bytes, the files it lists by name, and all it says where that can be read."""
 
     folder: Path
@@ -22,7 +22,7 @@ class Standing:
     built: Built | None = None
 
     @classmethod
-    def read(cls, folder: Path) -> Standing:
+    def read(cls, folder: Path) -> Before:
         """Return a folder with what its manifest says.
 
         Without a manifest nothing is known to be ours, and so everything is kept. Raises OSError for one that
