@@ -26,10 +26,15 @@ def unescaped(text: str) -> str:
 
 def text_of(item: etree._Element) -> str:
     """Return the text of an item, rich or plain, without the reading aids (`rPh`) of East Asian text."""
+    return unescaped(held_text(item))
+
+
+def held_text(item: etree._Element) -> str:
+    """Return the text of an item as the file has it, escaped signs and all."""
     parts = []
     for child in item:
         if child.tag == _TEXT:
             parts.append(child.text or "")
         elif child.tag == _RUN:
             parts.extend(run.text or "" for run in child.iterchildren(_TEXT))
-    return unescaped("".join(parts))
+    return "".join(parts)

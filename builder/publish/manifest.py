@@ -171,6 +171,27 @@ def file_hash(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def described(fact: Fact) -> dict[str, object]:
+    """Return a fact by itself, by the keys that it has in a manifest."""
+    return {
+        "indicator": fact.indicator,
+        "value": fact.value,
+        "low": fact.low,
+        "high": fact.high,
+        "unit": fact.unit,
+        "reporter": fact.reporter or None,
+        "partner": fact.partner or None,
+        "flow": fact.flow or None,
+        "period": fact.period.iso if fact.period else None,
+        # Of a fact without a value the contract says x; why, and whether it applies, says the reason.
+        "status": "x" if fact.value is None else fact.status,
+        "qualifier": fact.qualifier,
+        "reason": reason_words(fact.reason, SOURCE_LANGUAGE) if fact.reason else "",
+        "method": fact.method,
+        "edition": fact.edition or None,
+    }
+
+
 def paragraph_hash(text: str) -> str:
     """Return the hash of one paragraph's text, by which a later build knows it unchanged."""
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
@@ -208,28 +229,14 @@ def _file(row: ManifestFile) -> dict[str, object]:
 def _fact(shown: ShownFact, sources: Mapping[str, Source]) -> dict[str, object]:
     fact = shown.fact
     return {
-        "indicator": fact.indicator,
-        "value": fact.value,
-        "low": fact.low,
-        "high": fact.high,
-        "unit": fact.unit,
-        "reporter": fact.reporter or None,
-        "partner": fact.partner or None,
-        "flow": fact.flow or None,
-        "period": fact.period.iso if fact.period else None,
-        # Of a fact without a value the contract says x; why, and whether it applies, says the reason.
-        "status": "x" if fact.value is None else fact.status,
-        "qualifier": fact.qualifier,
-        "reason": reason_words(fact.reason, SOURCE_LANGUAGE) if fact.reason else "",
+        **described(fact),
         "why": _why(fact.reason),
         "text": shown.text,
         "shown": shown.shown,
         "cell": shown.cell,
         "words": shown.words,
-        "method": fact.method,
         "rule": shown.rule,
         "computed": shown.computed,
-        "edition": fact.edition or None,
         "decimals": fact.decimals,
         "derived_from": fact.derived_from,
         "sources": [_citation(cited, sources[cited.source]) for cited in fact.sources],

@@ -9,13 +9,11 @@ from pathlib import Path
 from builder.facts.fact import Citation, Fact
 from builder.publish.brief import Brief
 from builder.publish.cells import HeldCell, HeldWorkbook
-from builder.publish.manifest import ShownFact
+from builder.publish.manifest import ShownFact, described
 from builder.publish.trace.places import Paragraph, shown_in
 from builder.register.intake import MOST_IN_OFFICE, taken
 from builder.register.origin import Source
 from builder.register.said import sentence
-from builder.wording.reasons import reason_words
-from builder.wording.written import SOURCE_LANGUAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,22 +127,9 @@ def as_json(found: Way) -> dict[str, object]:
     return {
         "id": fact.id,
         "words": dict(shown.words),
-        "indicator": fact.indicator,
-        "value": fact.value,
-        "low": fact.low,
-        "high": fact.high,
-        "unit": fact.unit,
-        "reporter": fact.reporter or None,
-        "partner": fact.partner or None,
-        "flow": fact.flow or None,
-        "period": fact.period.iso if fact.period else None,
-        "status": fact.status,
-        "qualifier": fact.qualifier,
-        "reason": reason_words(fact.reason, SOURCE_LANGUAGE) if fact.reason else "",
-        "edition": fact.edition or None,
+        **described(fact),
         "text": dict(shown.text),
         "shown": {language: list(forms) for language, forms in shown.shown.items()},
-        "method": fact.method,
         "rule": dict(shown.rule),
         "computed": dict(shown.computed),
         "cell": {
