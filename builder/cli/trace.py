@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import re
 import shutil
 import sys
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,8 +17,10 @@ from builder.cli.exits import DONE, PROBLEMS, WRONG_USE
 from builder.register.said import sentence
 
 if TYPE_CHECKING:
+    from builder.facts.fact import Fact
+    from builder.openbook.typed import Typed
     from builder.publish.brief import Brief
-    from builder.publish.trace import Around, Meant
+    from builder.publish.trace import Around, Meant, Way
     from builder.publish.trace.way import Papers
 
 EXAMPLES = """FACT is a fact's id, a role of a template, a cell of the workbook, or a number as it is printed.
@@ -74,14 +78,18 @@ def _width() -> int:
 
 def _tell_cell(spot: Around, brief: Brief, papers: Papers, options: argparse.Namespace) -> None:
     """Tell what a cell is that is no fact's own."""
+    from builder.openbook.typed import typed_in
     from builder.publish.notation import written
     from builder.publish.trace import told
 
+    typed = _beside(typed_in(brief), spot)
     if options.json:
         answer = {"asked": options.fact, "by": "cell", "facts": [], "cell": asdict(spot)}
-        sys.stdout.write(written({**answer, "refreshed": papers.is_refreshed}).decode())
+        more = {"refreshed": papers.is_refreshed, "typed": _typed_json(typed)}
+        sys.stdout.write(written({**answer, **more}).decode())
     else:
         _tell_refreshed(papers)
+        _tell_typed(typed, of_figure=False)
         print(told(brief, spot, _width(), spoken.language()))
 
 
@@ -113,21 +121,27 @@ def _tell_not_found(asked: Meant, brief: Brief, fact: str) -> None:
 
 def _tell_ways(asked: Meant, brief: Brief, papers: Papers, options: argparse.Namespace) -> None:
     """Tell the way back of each fact that was found; of many only which they are."""
+    from builder.openbook.typed import typed_in
     from builder.publish.notation import written
     from builder.publish.trace import as_json, listed, said, way
 
     ways = [way(brief, papers, name) for name in asked.found.ids]
+    read = [fact for one in ways for fact in _read(one)]
+    typed = [one for one in typed_in(brief) if any(one.carries(fact) for fact in read)]
     if options.json:
         shown = {
             "asked": options.fact,
             "by": asked.found.by,
             "notes": papers.notes,
             "refreshed": papers.is_refreshed,
+            "typed": _typed_json(typed),
             "facts": [as_json(one) for one in ways],
         }
         sys.stdout.write(written(shown).decode("utf-8"))
         return
     _tell_refreshed(papers)
+    if len(ways) <= _TOLD:
+        _tell_typed(typed, of_figure=True)
     _tell_shown(asked, brief)
     if len(ways) > 1:
         spoken.tell(sentence("{count} facts stand for “{fact}”:", count=len(ways), fact=options.fact))
@@ -165,3 +179,34 @@ def _tell_refreshed(papers: Papers) -> None:
             "built. Build the report again to trace the numbers that the refresh wrote"
         )
         print()
+
+
+def _read(found: Way) -> Iterator[Fact]:
+    """Yield the facts that a way ends at: those that were read from the register."""
+    if found.fact.sources:
+        yield found.fact
+    for one in found.below:
+        yield from _read(one)
+
+
+def _beside(typed: Sequence[Typed], spot: Around) -> list[Typed]:
+    """Return what was typed into the row of a cell."""
+    sheet, _, address = spot.place.rpartition("!")
+    row = int(re.sub("[^0-9]", "", address))
+    return [one for one in typed if (one.sheet.casefold(), one.row) == (sheet.casefold(), row)]
+
+
+def _tell_typed(typed: Sequence[Typed], *, of_figure: bool) -> None:
+    """Tell which cells were typed into the workbook, whose sources nobody knows."""
+    from builder.openbook.speech import say
+
+    for one in typed:
+        print(one.note.said(spoken.language()))
+        if of_figure or not one.is_in_figures:
+            print(f"  {say(spoken.language(), 'typed-follows' if one.is_in_figures else 'typed-waits')}")
+    if typed:
+        print()
+
+
+def _typed_json(typed: Sequence[Typed]) -> list[dict[str, object]]:
+    return [{"cell": f"{one.sheet}!{one.cell}", "said": str(one.note)} for one in typed]

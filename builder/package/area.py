@@ -114,6 +114,7 @@ def column_number(letters: str) -> int:
     return number
 
 
+@cache
 def column_letters(column: int) -> str:
     """Return the letters of a column, `A` for 1."""
     letters = ""

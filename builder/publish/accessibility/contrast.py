@@ -8,7 +8,7 @@ from typing import Protocol
 
 from builder.publish.accessibility.findings import Findings
 from builder.publish.accessibility.rules import Rule
-from builder.register.said import sentence
+from builder.register.said import numeral, sentence
 
 TEXT_RATIO = 4.5
 LARGE_TEXT_RATIO = 3.0
@@ -66,8 +66,8 @@ def check_contrast(look: Printed, place: str, found: Findings) -> None:
             "text #{colour} on #{fill} has a contrast of {held}, {needed} is needed",
             colour=look.colour,
             fill=look.fill,
-            held=f"{held:.2f}",
-            needed=f"{needed:g}",
+            held=numeral(held, ".2f"),
+            needed=numeral(needed, "g"),
         )
         found.add(Rule.CONTRAST, place, what)
 

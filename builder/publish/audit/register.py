@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from builder.facts.earlier import PREFIX
 from builder.facts.fact import Fact, FactBook
@@ -65,8 +66,8 @@ def _difference(built: Fact, fact: Fact) -> str:
     if built.value != fact.value:
         return sentence(
             "the documents say {said}, the register {held}",
-            said=f"{_said(built.value)} {built.unit}",
-            held=f"{_said(fact.value)} {fact.unit}",
+            said=_said(built.value, built.unit),
+            held=_said(fact.value, fact.unit),
         )
     if built.unit != fact.unit:
         return sentence(
@@ -77,5 +78,5 @@ def _difference(built: Fact, fact: Fact) -> str:
     return ""
 
 
-def _said(value: object) -> str:
-    return "nothing" if value is None else str(value)
+def _said(value: Decimal | None, unit: str) -> str:
+    return sentence("nothing") if value is None else sentence("{value} {unit}", value=value, unit=unit)

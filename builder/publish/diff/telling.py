@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from babel.numbers import get_decimal_symbol, get_group_symbol
-
 from builder.facts.changes import FigureChange
 from builder.facts.fact import Fact
 from builder.facts.snapshot import ClaimRow, ConflictRow
 from builder.publish.brief import Brief
 from builder.publish.diff.difference import Difference
 from builder.publish.diff.words import in_language, marked, marks_words
-from builder.register.said import sentence
+from builder.register.said import numeral, sentence
 from builder.wording.messages import formatted
 from builder.wording.problems import told
 from builder.wording.reasons import reason_words
@@ -42,8 +40,7 @@ class Telling:
         return old, new
 
     def _quantity(self, fact: Fact) -> str:
-        marks = {",": get_group_symbol(self._tongue), ".": get_decimal_symbol(self._tongue)}
-        return "".join(marks.get(sign, sign) for sign in f"{fact.value:,f}") + f" {fact.unit}"
+        return f"{told(numeral(fact.known, ',f'), self._tongue)} {fact.unit}"
 
     def by_role(self, change: FigureChange) -> str:
         """Return a role's figures, each with its period."""

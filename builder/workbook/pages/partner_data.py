@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -87,8 +87,10 @@ def _partners(reporter: str, analysis: Analysis, known: Figures) -> Iterator[Par
         for (who, partner, _, period) in known
         if who == reporter and partner != WORLD and period in (year, before)
     }
+    tables = {(flow, period) for who, _, flow, period in known if who == reporter}
     sums = {
-        code: _sums(reporter, code, year, before, known) for code in sorted(codes - blocs_of(reporter, known))
+        code: _sums(reporter, code, year, before, known, tables)
+        for code in sorted(codes - blocs_of(reporter, known))
     }
     ranks: dict[str, dict[str, int | str]] = {code: {} for code in sums}
     for column, (measure, flows) in _RANKS.items():
@@ -117,9 +119,16 @@ def _place(own: Decimal | str, values: list[Decimal], unnamed: Decimal | None) -
     return NOT_HELD if own <= unnamed else 1 + sum(value > own for value in values)
 
 
-def _sums(reporter: str, code: str, year: Period, before: Period, known: Figures) -> dict[str, Decimal | str]:
+def _sums(
+    reporter: str,
+    code: str,
+    year: Period,
+    before: Period,
+    known: Figures,
+    tables: Container[tuple[str, Period]],
+) -> dict[str, Decimal | str]:
+    """Return a partner's sums; `tables` are the flows and periods that the reporter has figures of."""
     sums: dict[str, Decimal | str] = {}
-    tables = {(flow, period) for who, _, flow, period in known if who == reporter}
     for suffix, period in (("", year), (" before", before)):
         exports, imports = (
             known.get((reporter, code, flow, period), Decimal(0)) if (flow, period) in tables else None
