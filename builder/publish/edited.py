@@ -1,4 +1,4 @@
-"""Files that a person changed after they were built: how they are known, and what differs in them."""
+"""Files that a person changed after they were built: what differs in them."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Iterator
 from typing import Protocol
 
 from builder.package.parts import Package
@@ -87,57 +88,41 @@ class Controls:
             )
             if opened:
                 return
-        self._check_binding(held, text, forms, note)
+        for what in self._faults(held, text, forms):
+            note("binding", what)
 
-    def _check_binding(self, held: Bound, text: str, forms: frozenset[str], note: Noted) -> None:
+    def _faults(self, held: Bound, text: str, forms: frozenset[str]) -> Iterator[str]:
+        """Yield what is wrong with where a control is bound to."""
         if not held.node:
-            note("binding", sentence("the control of {fact} is bound to nothing", fact=held.fact))
+            yield sentence("the control of {fact} is bound to nothing", fact=held.fact)
             return
-        if held.tagged and held.node.rpartition("-")[0] != held.tagged:
-            note(
-                "binding",
-                sentence(
-                    "the control of {tagged} is bound to {rpartition}",
-                    tagged=held.tagged,
-                    rpartition=held.node.rpartition("-")[0],
-                ),
+        bound = held.node.rpartition("-")[0]
+        if held.tagged and bound != held.tagged:
+            yield sentence(
+                "the control of {tagged} is bound to {rpartition}", tagged=held.tagged, rpartition=bound
             )
         said, *others = self._nodes.get(held.node, ("",))
         if held.node not in self._nodes:
-            note(
-                "binding",
-                sentence(
-                    "the control of {fact} is bound to {node}, which is not there",
-                    fact=held.fact,
-                    node=held.node,
-                ),
+            yield sentence(
+                "the control of {fact} is bound to {node}, which is not there", fact=held.fact, node=held.node
             )
         elif others:
-            note(
-                "binding",
-                sentence(
-                    "the node {node} is there twice, and says “{said}” and “{others}”",
-                    node=held.node,
-                    said=said,
-                    others=others[0],
-                ),
+            yield sentence(
+                "the node {node} is there twice, and says “{said}” and “{others}”",
+                node=held.node,
+                said=said,
+                others=others[0],
             )
         elif said != text:
-            note(
-                "binding",
-                sentence(
-                    "“{text}” is bound to a node that says “{said}”, which Word would show on opening",
-                    text=text,
-                    said=said,
-                ),
+            yield sentence(
+                "“{text}” is bound to a node that says “{said}”, which Word would show on opening",
+                text=text,
+                said=said,
             )
         elif said not in forms:
-            note(
-                "binding",
-                sentence(
-                    "the node {node} says “{said}”, which does not show {fact}",
-                    node=held.node,
-                    said=said,
-                    fact=held.fact,
-                ),
+            yield sentence(
+                "the node {node} says “{said}”, which does not show {fact}",
+                node=held.node,
+                said=said,
+                fact=held.fact,
             )
