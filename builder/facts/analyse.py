@@ -100,11 +100,18 @@ def analyse(
 
 
 def _latest(years: list[Period | None], period: Period) -> Period:
-    """Return the latest full year both sides report, else the one either does, else the year before."""
+    """Return the latest full year both sides report, else the one either does, else the year before.
+
+    Where one side's years end earlier than the year before the other's, the brief is on the later: what
+    was so long ago is no present level of trade.
+    """
     held = [year for year in years if year is not None]
-    if len(held) == len(years):
-        return min(held)
-    return held[0] if held else Period.year(period.last.year - (period.kind != "year"))
+    if not held:
+        return Period.year(period.last.year - (period.kind != "year"))
+    latest = max(held)
+    if len(held) < len(years) or min(held) < latest.years_before():
+        return latest
+    return min(held)
 
 
 def _pair(figures: Figures, pair: tuple[tuple[str, str], ...], period: Period) -> tuple[Flows, Flows]:

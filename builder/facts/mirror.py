@@ -51,9 +51,14 @@ def of_years(rows: Iterable[MirrorRow]) -> tuple[MirrorRow, ...]:
 
 
 def compared_years(rows: Iterable[MirrorRow]) -> list[MirrorRow]:
-    """Return the rows of the last five years for which any side is held, oldest first."""
+    """Return the rows of the last five years for which any side is held, oldest first.
+
+    Years after the last that both sides report are left out: nothing can be compared there.
+    """
     held = [row for row in of_years(rows) if _any(row)]
-    last = sorted({row.period for row in held})[-COMPARED_YEARS:]
+    both = {row.period for row in held if not row.gap.missing}
+    years = sorted({row.period for row in held if not both or row.period <= max(both)})
+    last = years[-COMPARED_YEARS:]
     return [row for row in held if row.period in last]
 
 

@@ -211,7 +211,11 @@ def _record(cited: Cited) -> TableRow | None:
 
     The latest year stands highest in one reporter's series, and an earlier year is higher in the other's.
     """
-    series = {trend.reporter: trend for trend in cited.analysis.trends if len(trend.years) > 1}
+    latest = cited.analysis.latest_year.period
+    series = {
+        trend.reporter: trend for trend in cited.analysis.trends
+        if len(trend.years) > 1 and trend.years[-1].period == latest
+    }  # fmt: skip
     tops = {reporter: _top(trend) for reporter, trend in series.items()}
     highest = [code for code, top in tops.items() if top and top[0] == top[1]]
     if not highest:
