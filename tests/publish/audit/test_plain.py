@@ -20,7 +20,7 @@ BUILT = Built(
     facts={},
     sentences={},
     words={
-        "text": ("Protocol of the 11th meeting", "7 things"),
+        "text": ("Protocol of the 11th meeting", "7 things", "The two governments", "two ministries of transport"),
         "quote": ("It “will be ready by 2025” or so",),
     },
     references={"1": "press", "2": "bureau", "3": "other", "61": "late"},
@@ -51,6 +51,8 @@ def unexplained(text: str, *allowed: str) -> list[str]:
         "as stated [1–3, 61†]",
         "[2] Bureau",
         "Protocol of the 11th meeting, signed",
+        "set by the two governments",
+        "Two ministries of transport have set a goal",
         "complexes, “will be ready by 2025”",
         "register 2ff646c4b52c",
         "on 24.09.2023 and on 24/09/2023",
