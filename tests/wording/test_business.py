@@ -155,7 +155,7 @@ def test_the_band_gives_bought_sold_share_and_signed() -> None:
         "770.2",
         "410.9",
         "7.9%",
-        "65",
+        "about 65",
     ]
     assert words(content, "band.3.change") == "▼ −4.0 points"
     assert words(content, "band.4.label") == "Signed at Taraz"

@@ -20,7 +20,12 @@ BUILT = Built(
     facts={},
     sentences={},
     words={
-        "text": ("Protocol of the 11th meeting", "7 things", "The two governments", "two ministries of transport"),
+        "text": (
+            "Protocol of the 11th meeting",
+            "7 things",
+            "The two governments",
+            "two ministries of transport",
+        ),
         "quote": ("It “will be ready by 2025” or so",),
     },
     references={"1": "press", "2": "bureau", "3": "other", "61": "late"},
