@@ -106,8 +106,8 @@ def with_silent(edition: Imported, definition: Definition | None) -> Imported:
     zeros = tuple(row for row in edition.silent if {row.reporter, row.partner} == pair)
     notes = (
         sentence(
-            "{reporter} has no line of its trade with {partner}, {flow}, {period}: those given make the whole, "
-            "so 0 is taken",
+            "{reporter} has no line of its trade with {partner}, {flow}, {period}: those given make the "
+            "whole, so 0 is taken",
             reporter=row.reporter,
             partner=row.partner,
             flow=row.flow,

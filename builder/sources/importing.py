@@ -188,8 +188,8 @@ def _dated(edition: Imported, published: date | None, problems: Problems) -> Imp
         return edition
     if row.published_to:
         note = sentence(
-            "it tells a day itself, {day}, so {published} was not taken: change published_from and published_to "
-            "in sources if it is wrong",
+            "it tells a day itself, {day}, so {published} was not taken: change published_from and "
+            "published_to in sources if it is wrong",
             day=row.published_to,
             published=published,
         )

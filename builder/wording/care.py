@@ -153,18 +153,18 @@ def _values(cited: Cited, conflict: Conflict, items: Sequence[Printed]) -> Text:
         return cited.say("care-differ", values=listed(cited, items))
     if unfit and not tables:
         return cited.say("care-unfit", values=listed(cited, items))
-    said: Text = ()
+    first: Text = ()
     if unfit:
         message = "care-tables" if conflict.say.missing else "care-fits-tables"
-        said = cited.say(
+        first = cited.say(
             message, tables=listed(cited, tables), outside=listed(cited, unfit), count=len(unfit)
         )
     elif overtaken:
-        said = cited.say("care-overtaken", values=listed(cited, overtaken), count=len(overtaken))
-    by_reporter = _by_reporter(cited, items, alone=not said)
-    if said and by_reporter:
-        return (*said, Span(" "), *by_reporter)
-    return said or by_reporter or cited.say("care-agree", values=listed(cited, items))
+        first = cited.say("care-overtaken", values=listed(cited, overtaken), count=len(overtaken))
+    by_reporter = _by_reporter(cited, items, alone=not first)
+    if first and by_reporter:
+        return (*first, Span(" "), *by_reporter)
+    return first or by_reporter or cited.say("care-agree", values=listed(cited, items))
 
 
 def _by_reporter(cited: Cited, items: Sequence[Printed], *, alone: bool) -> Text:
