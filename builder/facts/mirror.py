@@ -31,6 +31,12 @@ def mirror_rows(
     )
 
 
+def compared_last(figures: Figures, home: str, partner: str, last: Period) -> list[Period]:
+    """Return the last five years up to `last` of which both sides report exports and imports."""
+    ours, theirs = (set(figures.years(one, other)) for one, other in ((home, partner), (partner, home)))
+    return sorted(year for year in ours & theirs if year <= last)[-COMPARED_YEARS:]
+
+
 def mirror_of_period(figures: Figures, home: str, partner: str, period: Period) -> tuple[MirrorRow, ...]:
     """Return both directions of a brief's period where both sides report one, goods from home first.
 
