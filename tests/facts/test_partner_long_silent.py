@@ -10,7 +10,7 @@ from builder.facts.analysis import Analysis
 from builder.facts.mirror import compared_years
 from builder.register.period import Period
 from builder.register.rows import Target
-from tests.facts.registers import HERE, definition, published_trade, register
+from tests.facts.registers import HERE, definition, published_trade, register, trade
 
 OCTOBER_2024 = date(2024, 10, 2)
 GOAL = Target(
@@ -47,3 +47,19 @@ def test_the_mirror_ends_with_the_last_year_both_report():
     rows = compared_years(with_partner_to(2021).mirror)
     assert max(row.period for row in rows) == Period.year(2021)
     assert not rows[-1].gap.missing
+
+
+def test_both_series_begin_with_the_longer_ones_ten_years():
+    """A row of the table of years shows whatever of it is held: no year stands there for one side alone."""
+    years = range(2005, 2024)
+    rows = [trade("KAZ", "KGZ", flow, year, str(year), "kz-bns-2023") for year in years for flow in "XM"]
+    rows += [
+        trade("KGZ", "KAZ", flow, year, "9", "kg-nsc-exports-2023")
+        for year in range(2005, 2018)
+        for flow in "XM"
+    ]
+    held = register(trade=tuple(rows), claims=())
+    found = analyse(definition(headline={}), held, Period.year(2023), OCTOBER_2024)
+    ours, theirs = ([one.period.first.year for one in series.years] for series in found.trends)
+    assert ours == list(range(2014, 2024)) and theirs == list(range(2014, 2018))
+    assert {row.period.first.year for row in compared_years(found.mirror)} == set(range(2013, 2018))
