@@ -24,7 +24,7 @@ pytestmark = pytest.mark.long
 
 TEMPLATE = (ROOT / "templates" / "workbook.xlsx").read_bytes()
 REPORT = ROOT / "reports" / "kazakhstan-kyrgyzstan"
-SOURCE, THEIRS = "kz-bns-2023", "kg-nsc-imports-2023"
+SOURCE, THEIRS = "kz-bns-2023", {"X": "kg-nsc-exports-2023", "M": "kg-nsc-imports-2023"}
 
 
 @cache
@@ -46,7 +46,7 @@ def built() -> bytes:
         rows.append(registers.trade("KAZ", "WLD", "X", year, str(named + 50_000), SOURCE))
         rows.append(registers.trade("KAZ", "WLD", "M", year, str(named + 9_000 + 17_000), SOURCE))
     rows += [
-        registers.trade("KGZ", "KAZ", flow, year, str(900 * (year - 2000)), THEIRS)
+        registers.trade("KGZ", "KAZ", flow, year, str(900 * (year - 2000)), THEIRS[flow])
         for year in range(2005, 2018)
         for flow in "XM"
     ]

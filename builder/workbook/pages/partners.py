@@ -91,7 +91,7 @@ def _order(order: int, row: PartnerRow, rows: tuple[PartnerRow, ...], analysis: 
 
 
 def _place(rank: Fact, amount: Fact) -> Content:
-    """Return a rank; where it has none, [z] for no trade and [x] where trade of no named partner may be more."""
+    """Return a rank; without one [z] for no trade, [x] where trade of no named partner may be more."""
     if rank.value is not None:
         return whole(rank)
     return NOT_HELD if amount.value is not None and amount.value > 0 else NOT_APPLICABLE
