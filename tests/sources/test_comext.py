@@ -103,6 +103,13 @@ def test_a_day_that_somebody_gives_is_written_down_as_such(tmp_path, report):
         import_files("eurostat-comext", [path], report, published=date(2024, 8, 15))
 
 
+def test_a_day_given_for_a_file_that_tells_one_is_told_to_be_left_out(tmp_path, report):
+    path = view(tmp_path / DRAWN, members())
+    done = import_files("eurostat-comext", [path], report, published=date(2024, 12, 1))
+    assert any("2024-11-17, so 2024-12-01 was not taken" in note for note in done.notes)
+    assert table(report, "sources")[0]["published_to"] == "2024-11-17"
+
+
 def test_a_row_that_comes_twice_counts_once(tmp_path):
     found, problems = read(view(tmp_path / DRAWN, [*members(), *members()]))
     assert not problems and len(found.trade) == 3

@@ -124,7 +124,9 @@ def note(cited: Cited) -> Text:
 
 def _qualified(cited: Cited, fact: Fact) -> Text:
     """Return a number alone with what it was said with: about 1,000."""
-    before, after = qualifier_words(fact.qualifier, cited.wording.language) if fact.qualifier else ("", "")
+    if fact.qualifier in ("", "exactly"):
+        return _number(cited, fact, "bare")
+    before, after = qualifier_words(fact.qualifier, cited.wording.language)
     parts = (Span(before), *_number(cited, fact, "bare"), Span(after))
     return tuple(part for part in parts if part.text)
 
