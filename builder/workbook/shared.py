@@ -22,7 +22,7 @@ FIRST_OWN_FORMAT = 164
 
 def escaped(text: str) -> str:
     """Return the text as a workbook holds it, so that a literal `_x0041_` is not read as `A`."""
-    return _TO_ESCAPE.sub("_x005F_", text)
+    return _TO_ESCAPE.sub("_x005F_", text) if "_x" in text else text
 
 
 def unescaped(text: str) -> str:

@@ -39,6 +39,12 @@ class Mailbox:
             self.encrypted.append(session.ssl is not None)
         return self.answer
 
+    def empty(self) -> None:
+        """Forget what arrived, and take what comes."""
+        self.messages.clear()
+        self.encrypted.clear()
+        self.answer, self.deaf = "250 taken", set()
+
     def to(self, recipient: str) -> list[str]:
         """Return the subjects that reached a recipient."""
         return [str(mail["Subject"]) for mail in self.messages if mail["To"] == recipient]
@@ -75,7 +81,7 @@ def mailbox(port: int = 0) -> Iterator[Mailbox]:
     box.port = port or _free_port()
     server = Controller(
         box, hostname="127.0.0.1", port=box.port, tls_context=own, require_starttls=True, auth_required=True,
-        auth_require_tls=True, authenticator=_login,
+        auth_require_tls=True, authenticator=_login, ready_timeout=60,
     )  # fmt: skip
     server.start()
     try:
