@@ -41,6 +41,7 @@ def races(scratch: Path) -> Iterator[Race]:
         same,
         "Ours also checks the register and its sources, works out every fact, sentence and formula, lints, "
         "checks for screen readers, audits and publishes with a manifest; the other is handed all of it.",
+        most_rounds=3,
     )
     yield Race(
         7,
@@ -49,6 +50,7 @@ def races(scratch: Path) -> Iterator[Race]:
         (Peer("the same pipeline, started", other),),
         same,
         "What each further brief costs us in one process; the other starts anew for each.",
+        most_rounds=3,
     )
 
 

@@ -21,7 +21,7 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What stands in a cell: a formula with its sign or a constant, its last result, number format and link."""
+    """What stands in a cell: a formula with its sign or a constant, last result, number format, link."""
 
     value: Value
     result: Value

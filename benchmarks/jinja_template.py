@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from builder.memo.control import Control, controls, inward
 from builder.memo.table import cells, patterns, remove_table
-from builder.memo.word import CELL, PARAGRAPH, ROW, Element, ancestors, child, make, remove_block, replace
+from builder.memo.word import CELL, PARAGRAPH, Element, ancestors, child, make, remove_block, replace
 from builder.package.paragraphs import text_parts
 from builder.package.parts import Package
 from builder.package.xml import parse, serialize

@@ -40,9 +40,9 @@ def races(scratch: Path) -> Iterator[Race]:
                 ),
             ),
             same,
-            f"Only ours checks the template, puts each of {len(memo.shown)} shown numbers into a control bound to "
-            "its fact, gives marks their look, and lists the paragraphs; docxtpl is handed plain words, and a "
-            "template from which what stays empty is gone already.",
+            f"Only ours checks the template, puts each of {len(memo.shown)} shown numbers into a control "
+            "bound to its fact, gives marks their look, and lists the paragraphs; docxtpl is handed plain "
+            "words, and a template from which what stays empty is gone already.",
         )
 
 

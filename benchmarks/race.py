@@ -31,6 +31,7 @@ class Race:
     """Work to be timed. `goal` numbers it; `same` says what was compared and found equal before the start.
 
     `aside` says what the two sides do beyond the common work, so that nobody reads too much into a ratio.
+    `most_rounds` bounds the rounds where a turn takes long.
     """
 
     goal: int
@@ -39,6 +40,7 @@ class Race:
     peers: tuple[Peer, ...]
     same: str
     aside: str = ""
+    most_rounds: int = 99
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +57,17 @@ Laps = Mapping[str, tuple[Time, ...]]
 OURS = "TradeBrief"
 
 
-def run(race: Race, rounds: int) -> Laps:
-    """Run each side `rounds` times, the sides in turn and each round in the other direction.
+def run(race: Race, rounds: int, shortest: float = SHORTEST_TURN_SECONDS) -> Laps:
+    """Run each side up to `rounds` times, the sides in turn and each round in the other direction.
 
-    An untimed turn comes first: what a process does only once, as loading a library, is measured where
-    it is the subject, in processes of their own.
+    A turn repeats its work until it lasts `shortest` seconds. An untimed turn comes first: what a process
+    does only once, as loading a library, is measured where it is the subject, in processes of their own.
     """
     sides: dict[str, Callable[[], object]] = {OURS: race.ours}
     sides |= {peer.name: peer.run for peer in race.peers}
-    times = {name: _enough(work) for name, work in sides.items()}
+    times = {name: _enough(work, shortest) for name, work in sides.items()}
     laps: dict[str, list[Time]] = {name: [] for name in sides}
-    for number in range(rounds):
+    for number in range(min(rounds, race.most_rounds)):
         names = list(sides) if number % 2 == 0 else list(reversed(sides))
         for name in names:
             laps[name].append(timed(sides[name], times[name]))
@@ -81,11 +83,11 @@ def timed(work: Callable[[], object], times: int = 1) -> Time:
     return Time((time.perf_counter() - wall) / times, (_cpu() - cpu) / times)
 
 
-def _enough(work: Callable[[], object]) -> int:
+def _enough(work: Callable[[], object], shortest: float) -> int:
     """Return how often short work has to be done in a turn; it is done once here, to warm up."""
     work()
     once = timed(work).wall
-    return max(1, math.ceil(SHORTEST_TURN_SECONDS / max(once, 1e-6)))
+    return max(1, math.ceil(shortest / max(once, 1e-6)))
 
 
 def _cpu() -> float:

@@ -112,12 +112,14 @@ def table(found: Iterable[Line]) -> str:
 def page(found: Sequence[Line], rounds: int, day: date, versions: str) -> str:
     """Return RESULTS.md."""
     races = list({id(line.race): line.race for line in found}.values())
+    same = [f"- **{race.work}.** Equal: {race.same}. {race.aside}".rstrip() for race in races]
+    missing = [f"- Goal {goal}, {what}: {why}." for goal, what, why in NOT_THERE]
     return f"""# How fast TradeBrief is
 
-Written by `make bench` on {day:%-d %B %Y}: {machine()}. Each side did the same work {rounds} times, in turns;
-times and ratios are medians, in brackets the least and the greatest ratio of one round. A ratio above 1 means
-that TradeBrief is faster. “Wanted” is the goal that was set before; “met” needs both ratios, by the clock and
-by the processor's time, “near” has one of them.
+Written by `make bench` on {day:%-d %B %Y}: {machine()}. Each side did the same work {rounds} times (whole
+briefs and PDF copies 3 times), in turns; times and ratios are medians, in brackets the least and the greatest
+ratio of one round. A ratio above 1 means that TradeBrief is faster. “Wanted” is the goal that was set before;
+“met” needs both ratios, by the clock and by the processor's time, “near” has one of them.
 
 The machine had other work to do at the same time: ratios move by a third from run to run, and gaps under 1.3x
 say nothing. Times alone say nothing about any other machine.
@@ -125,14 +127,17 @@ say nothing. Times alone say nothing about any other machine.
 {table(found)}
 ## What was found equal, and what the sides do beside it
 
-{"".join(f"- **{race.work}.** Equal: {race.same}.{f' {race.aside}' if race.aside else ''}{chr(10)}" for race in races)}
+{chr(10).join(same)}
+
 ## Not measured
 
-{"".join(f"- Goal {goal}, {what}: {why}.{chr(10)}" for goal, what, why in NOT_THERE)}
+{chr(10).join(missing)}
+
 Peers: {versions}.
 """
 
 
 def machine() -> str:
     """Return what the times depend on, in general terms."""
-    return f"{cpu_count()} cores, {platform.system()}, {platform.python_implementation()} {platform.python_version()}"
+    python = f"{platform.python_implementation()} {platform.python_version()}"
+    return f"{cpu_count()} cores, {platform.system()}, {python}"

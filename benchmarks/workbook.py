@@ -40,9 +40,9 @@ def races(scratch: Path) -> Iterator[Race]:
             Peer("XlsxWriter, from nothing", lambda: written_anew(done), 3),
         ),
         f"with openpyxl {same}; with XlsxWriter {new}",
-        "Only ours works its formulas out of the template's and checks each text and reference; the peers are "
-        "handed finished formulas. openpyxl writes no results of formulas and drops the charts' descriptions; "
-        "XlsxWriter gives cells their number format alone, and charts none of the template's looks.",
+        "Only ours works its formulas out of the template's and checks each text and reference; the peers "
+        "are handed finished formulas. openpyxl writes no results of formulas and drops the charts' "
+        "descriptions; XlsxWriter gives cells their number format alone, charts none of the template's look.",
     )
 
 

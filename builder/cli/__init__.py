@@ -62,7 +62,8 @@ EXAMPLES = """examples:
   tradebrief fields government
 """
 
-# A build makes many objects and drops few: Python's usual 700 has it look for garbage for an eighth of its time.
+# A build makes many objects and drops few: with Python's usual 700 it spends an eighth of its time on looking
+# for garbage.
 COLLECT_AFTER = 50_000
 
 

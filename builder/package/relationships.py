@@ -24,7 +24,7 @@ class Relationship:
     external: bool = False
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def _rows(data: bytes) -> tuple[Relationship, ...]:
     """Read a file of relationships; whoever fills a workbook asks for the same one a thousand times."""
     return tuple(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from builder.facts.analysis import Analysis
 from builder.package.parts import Package
+from builder.wording.book import book_formulas
 from builder.wording.cited import Cited
 from builder.wording.language import Country, Wording
 from builder.workbook.content import BookFill
@@ -65,11 +66,10 @@ def build_workbook(
     """
     content, ledger = asked(template, analysis, wording, register_hash=register_hash, in_memos=in_memos)
     book = fill(template, content)
-    tongue = Tongue(wording.language)
+    sentences = book_formulas(wording, analysis.home, analysis.partner)
+    tongue = Tongue(wording.language, wording.currency, sentences)
     addresses = tuple((fact, tongue.place(place)) for fact, place in book.addresses.items())
-    return Workbook(
-        in_language(book.data, wording.language, wording.currency), addresses, tuple(ledger.shown())
-    )
+    return Workbook(in_language(book.data, tongue), addresses, tuple(ledger.shown()))
 
 
 def asked(

@@ -126,6 +126,18 @@ class Styles:
             self._formatted[style, code] = self._added(new)
         return self._formatted[style, code]
 
+    def wrapping(self, style: int) -> int:
+        """Return the number of the same format that breaks its text into lines."""
+        new = deepcopy(self._formats[style])
+        alignment = new.find(f"{{{S}}}alignment")
+        if alignment is None:
+            alignment = etree.Element(f"{{{S}}}alignment", vertical="center")
+            # Before `protection`, as the schema wants it.
+            new.insert(0, alignment)
+        alignment.set("wrapText", "1")
+        new.set("applyAlignment", "1")
+        return self._same_or_added(new)
+
     def _added(self, form: etree._Element) -> int:
         self._formats.append(form)
         self._formats.set("count", str(len(self._formats)))
