@@ -16,6 +16,8 @@ from builder.register.problems import InputRefused, Problem, Problems
 from builder.register.rows import Register
 from builder.register.said import counted, sentence
 from builder.stationery import template_notes, template_problems
+from builder.wording.copied import copied
+from builder.wording.misnamed import misnamed, unasked
 from builder.wording.unprinted import unprinted
 from builder.wording.untranslated import not_in_english, untranslated
 from builder.wording.written import SOURCE_LANGUAGE, why_not
@@ -70,6 +72,7 @@ def surveyed(
     if definition is not None:
         found.extend(_definition_problems(definition, survey, today))
         found.extend(currency_problems(survey.register, definition.currency))
+    found.extend(misnamed(survey.register, whole=not survey.problems))
     held = texts or (definition.texts if definition else None)
     wrong, remarks = check_quotes(survey.register, held)
     found.extend(wrong)
@@ -87,6 +90,11 @@ def surveyed(
     notes += template_notes(definition)
     if SOURCE_LANGUAGE in definition.languages and (remark := not_in_english(survey.register)):
         notes += (remark,)
+    notes += tuple(unasked(survey.register))
+    for language in definition.languages:
+        copies = copied(survey.register, language)
+        notes += copies.notes
+        details += copies.details
     if left := unprinted(survey.register.positions, definition.audiences):
         notes += (
             counted(

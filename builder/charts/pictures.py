@@ -18,7 +18,7 @@ from builder.facts.analysis import Analysis
 from builder.facts.movement import Movement, Trend
 from builder.facts.rivalry import MirrorRow
 from builder.facts.standing import PartnerRow
-from builder.wording.chart_texts import flow_by_year, latest_mirror
+from builder.wording.chart_texts import flow_by_year, latest_mirror, market_series
 from builder.wording.spans import Picture
 
 if TYPE_CHECKING:
@@ -32,6 +32,9 @@ SIZES = {
     "market_trend": Size(82, 55),
     "suppliers": Size(82, 55),
 }
+# Where words are longer a pair of charts gives this to the text, in mm: a memo keeps its pages.
+GIVEN_MM = 4
+PAIRED = frozenset(SIZES) - {"mirror"}
 LARGEST = 5
 # What every PNG begins with, and nothing more.
 UNPAINTED = b"\x89PNG\r\n\x1a\n"
@@ -60,7 +63,7 @@ def draw(
     for name, lay_out in layers.items():
         if name not in texts:
             continue
-        words, paper = texts[name], SIZES[name]
+        words, paper = texts[name], place(name, wording)
         size = Size(paper.width - EDGE, paper.height)
         try:
             sheet = lay_out(analysis, labels, Heading(words.title, words.subtitle, words.source), size)
@@ -70,6 +73,13 @@ def draw(
             png = sheet.png(paper) if painted else UNPAINTED
             pictures[name] = Picture(png, words.alt, paper.width, paper.height, words.shown)
     return pictures
+
+
+def place(name: str, wording: Wording) -> Size:
+    """Return the size that a picture has in the memos of a language."""
+    usual = SIZES[name]
+    given = GIVEN_MM if name in PAIRED and wording.words("memo-form") == "note" else 0
+    return Size(usual.width, usual.height - given)
 
 
 def _trend(analysis: Analysis, labels: Labels, heading: Heading, size: Size) -> Sheet | None:
@@ -126,11 +136,11 @@ def _mirrored(row: MirrorRow, labels: Labels) -> mirror_bars.MirroredFlow:
 
 
 def _market_trend(analysis: Analysis, labels: Labels, heading: Heading, size: Size) -> Sheet | None:
-    """Lay out what the partner buys from home and sells to it, by the partner's own figures."""
-    trend = _series(analysis, analysis.partner, analysis.home)
+    """Lay out what the partner buys from home and sells to it, by the partner's own figures if they last."""
+    trend = market_series(analysis)
     if trend is None or not trend.years:
         return None
-    home = labels.country(analysis.home)
+    home = labels.country(trend.partner)
     bought = labels.by_year([(year.period, year.imports.value) for year in trend.years])
     sold = labels.by_year([(year.period, year.exports.value) for year in trend.years])
     series = tuple(

@@ -30,6 +30,7 @@ class Words:
 
     styles: Styles
     indents: Mapping[str, int]
+    sides: Mapping[str, str]
     strings: Sequence[str]
     known: dict[tuple[str, str], float] = field(default_factory=dict)
 
@@ -38,8 +39,9 @@ class Words:
         """Read the parts `styles.xml` and `sharedStrings.xml`."""
         formats = [xf.find(f"{{{S}}}alignment") for xf in styles.iterfind(f"{{{S}}}cellXfs/{{{S}}}xf")]
         steps = {str(at): int(form.get("indent", "0")) for at, form in enumerate(formats) if form is not None}
+        sides = {str(at): form.get("horizontal", "") for at, form in enumerate(formats) if form is not None}
         items = [] if strings is None else list(strings.iterfind(f"{{{S}}}si"))
-        return cls(Styles(styles), steps, [_text(item) for item in items])
+        return cls(Styles(styles), steps, sides, [_text(item) for item in items])
 
     def edge(self, cell: etree._Element) -> float:
         """Return how much of its width a cell cannot use, in characters."""
@@ -77,7 +79,7 @@ def widened(sheet: etree._Element, tables: Sequence[etree._Element], words: Word
                 wanted[at] = max(wanted.get(at, 0), wide)
     columns = sheet.find(f"{{{S}}}cols")
     if columns is not None:
-        _widen(columns, wanted)
+        widen(columns, wanted)
     for table in tables:
         _heighten(sheet, table, words)
 
@@ -134,7 +136,8 @@ def _heighten(sheet: etree._Element, table: etree._Element, words: Words) -> Non
         row.set("customHeight", "1")
 
 
-def _widen(columns: etree._Element, wanted: Mapping[int, float]) -> None:
+def widen(columns: etree._Element, wanted: Mapping[int, float]) -> None:
+    """Give columns (`cols` of a sheet) their widths in characters, by number; others keep theirs."""
     for node in list(columns):
         first, last = int(node.get("min", "1")), int(node.get("max", "1"))
         if not wanted.keys() & set(range(first, last + 1)):

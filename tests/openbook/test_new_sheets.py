@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.table import Table
 
+from builder.cli import main
 from builder.openbook.lacking import Lacking
 from builder.openbook.log import Entry
 from builder.openbook.refreshing import Refreshed
@@ -19,9 +21,8 @@ from builder.package.cells import place_of
 from builder.publish.lint import lint
 from builder.workbook.closed import ClosedBook
 from builder.workbook.written import WrittenBook, written
+from tests.goods import MADE, made_report
 from tests.openbook.looking import rows_of
-from tests.openbook.registers import FLAGSHIP, as_workbook, of_the_pair
-from tests.openbook.test_built_book import refresh
 
 FORMULAS = {
     "A1": "=SUM(News[Value])",
@@ -85,26 +86,31 @@ def test_what_only_a_build_makes_is_told_with_what_to_press_once(spoken: str, bu
 
 
 @pytest.mark.long
-def test_a_brief_that_gets_a_new_sheet_is_refreshed_without_it(
-    brief: Path, register: Path, capsys: pytest.CaptureFixture[str]
+def test_a_brief_that_gets_new_sheets_is_refreshed_without_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    as_workbook(
-        FLAGSHIP,
-        register.parent,
-        wanted=lambda table, row: (
-            of_the_pair(table, row)
-            or (row["commodity"] == "TOTAL" and row["partner"] in ("CHN", "RUS", "UZB"))
-        ),
-    )
-    assert refresh(brief, register) == 0
+    totals = {code for goods in MADE.values() for code in goods if code != "TOTAL"}
+    report = made_report(tmp_path / "report", without=totals)
+    assert main(["build", str(report), "--out", str(tmp_path / "out")]) == 0
+    brief = next((tmp_path / "out").rglob("*_en.xlsx"))
+    had = {sheet.name for sheet in ClosedBook(brief.read_bytes()).held().sheets}
+    again = made_report(tmp_path / "again")
+    shutil.copytree(again, report, dirs_exist_ok=True)
+    wanted = tmp_path / "wanted"
+    assert main(["build", str(report), "--out", str(wanted)]) == 0
+    anew = ClosedBook(next(wanted.rglob("*_en.xlsx")).read_bytes()).held()
+    new = [sheet.name for sheet in anew.sheets if sheet.name not in had]
+    assert new == ["Potential"]
+    capsys.readouterr()
+    assert main(["refresh", str(brief), "--report", str(report)]) == 0
     said = capsys.readouterr().out.splitlines()
-    assert [line for line in said if line.startswith("left alone: Partners")] == [
+    assert [line for line in said if line.startswith("left alone: ")] == [
         f"left alone: {name} sheet (the brief has it now, and a refresh makes no sheets: only a build does)"
-        for name in ("Partners", "Partners chart")
+        for name in new
     ]
     assert said[-1].startswith("To have that, press Build workbook (tradebrief build).")
     assert not any(finding.fault for finding in lint(brief.name, brief.read_bytes()))
     held = ClosedBook(brief.read_bytes()).held()
-    assert held.sheet("Partners") is None and "UZB" in {row["Partner"] for row in rows_of(held, "Trade")}
+    assert rows_of(held, "Trade") == rows_of(anew, "Trade")
     once = brief.read_bytes()
-    assert refresh(brief, register) == 0 and brief.read_bytes() == once
+    assert main(["refresh", str(brief), "--report", str(report)]) == 0 and brief.read_bytes() == once

@@ -16,8 +16,9 @@ from builder.package.namespaces import CUSTOM_PROPERTIES, CUSTOM_PROPERTIES_PART
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.package.xml import XmlRefused, parse
-from builder.publish.audit.built import Built, BuiltFile
 from builder.publish.audit.numerals import counting_words, has_numeral
+from builder.publish.built import Built
+from builder.publish.manifest import ManifestFile
 from builder.register.quotes import normalized
 from builder.wording.periods import month_words
 
@@ -76,7 +77,7 @@ def allowances(package: Package) -> tuple[Allowance, ...]:
     return tuple(found)
 
 
-def allowed_in(package: Package, row: BuiltFile) -> tuple[Allowance, ...]:
+def allowed_in(package: Package, row: ManifestFile) -> tuple[Allowance, ...]:
     """Return the words that may stay plain in a file: those of its build, whatever its properties say now."""
     if row.plain is None:
         return allowances(package)
@@ -88,9 +89,10 @@ class Explainer:
 
     def __init__(self, built: Built, language: str, allowed: Iterable[Allowance] = ()) -> None:
         self._language = language
-        self._references = built.references
+        self._references = frozenset(map(str, built.numbers.values()))
         self._words = tuple(word for word in built.words.get("text", ()) if _worth(word, language))
-        quotes = [*built.words.get("quote", ()), *(q for fact in built.facts.values() for q in fact.quotes)]
+        cited = (said for shown in built.facts.values() for said in shown.fact.sources)
+        quotes = [*built.words.get("quote", ()), *(said.quote for said in cited if said.quote)]
         titles = built.words.get("text", ())
         self._quotes = tuple(normalized(text).casefold() for text in dict.fromkeys([*quotes, *titles]))
         self._allowed = tuple(item.pattern() for item in allowed)
@@ -109,8 +111,12 @@ class Explainer:
             for match in pattern.finditer(text):
                 yield Region(match.start(), match.end(), "plain")
         for words in self._words:
-            for start in _places(words, text):
-                yield Region(start, start + len(words), "words")
+            # A sentence begins with a capital, and words of the register go on in it with a small letter.
+            # Inside other words in quotation marks its own are the inner ones.
+            for whole in {words, words.replace("«", "„").replace("»", "“")}:
+                for said in {whole, whole[0].lower() + whole[1:], whole[0].upper() + whole[1:]}:
+                    for start in _places(said, text):
+                        yield Region(start, start + len(said), "words")
         for start, end, said in quoted(text):
             # A figure alone between quotation marks stands in some quote nearly always: no words, no quote.
             if any(sign.isalpha() for sign in said) and self.is_quote(said):

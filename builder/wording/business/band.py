@@ -9,7 +9,8 @@ from builder.wording.band import band_limits, change
 from builder.wording.business.signed import contracts, documents, signed_where, worth
 from builder.wording.cited import Cited, flag, sources_of
 from builder.wording.language import Shown
-from builder.wording.spans import Text
+from builder.wording.numbers import qualifier_words
+from builder.wording.spans import Span, Text
 
 PARTS = ("label", "value", "unit", "change")
 
@@ -65,7 +66,6 @@ def _share(cited: Cited) -> tuple[Text, ...]:
     unit = cited.say(
         "business-band-share-unit",
         flow=weight.flow,
-        whose=cited.country(weight.reporter),
         period=weight.period,
     )
     moved: Text = cited.say("band-change-unknown", mark=flag("x"))
@@ -87,9 +87,9 @@ def _last(cited: Cited) -> tuple[Text, ...]:
     latest = valued[-1]
     return (
         cited.say("business-signed-heading", **signed_where(cited, (latest,))),
-        _number(cited, worth(cited, latest), "bare"),
+        _qualified(cited, worth(cited, latest)),
         cited.say("business-band-signed-unit", **documents(cited, latest)),
-        cited.say("business-band-signed-note"),
+        cited.say("business-band-signed-note", **documents(cited, latest)),
     )
 
 
@@ -110,7 +110,12 @@ def note(cited: Cited) -> Text:
     ]
     weight = market_weight(cited)
     if weight is not None:
-        spans += cited.say("business-band-derived", mark=cited.references.mark(sources_of((weight.share,))))
+        spans += cited.say(
+            "business-band-derived",
+            flow=weight.flow,
+            whose=cited.country(weight.reporter),
+            mark=cited.references.mark(sources_of((weight.share,))),
+        )
         held.append(weight.share)
     spans += band_limits(cited, held)
     valued = [row for row in contracts(cited) if not worth(cited, row).missing]
@@ -119,6 +124,15 @@ def note(cited: Cited) -> Text:
         mark = cited.references.mark((source.id,))
         spans += cited.say("business-band-signed-by", giver=cited.publisher(source), mark=mark)
     return tuple(spans)
+
+
+def _qualified(cited: Cited, fact: Fact) -> Text:
+    """Return a number alone with what it was said with: about 1,000."""
+    if fact.qualifier in ("", "exactly"):
+        return _number(cited, fact, "bare")
+    before, after = qualifier_words(fact.qualifier, cited.wording.language)
+    parts = (Span(before), *_number(cited, fact, "bare"), Span(after))
+    return tuple(part for part in parts if part.text)
 
 
 def _number(cited: Cited, fact: Fact, form: str) -> Text:

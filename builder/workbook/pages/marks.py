@@ -18,6 +18,8 @@ from builder.workbook.ledger import Content, Ledger
 
 # A source's id stays as it is, for formulas that test it; only its format adds the dagger.
 STAND_IN_FORMAT = '@" †"'
+# So many files of one series are named by the first and the last of them.
+LEAST_FILES = 5
 # How many signs of the small text fit across a printed page.
 _LINE = 105
 
@@ -53,9 +55,22 @@ def source_cell(source: str, analysis: Analysis) -> Content:
 
 
 def sources_named(sources: Iterable[str], analysis: Analysis) -> str:
-    """Return the ids of sources as a text, each once, with daggers."""
-    named = (f"{source} †" if source in analysis.stand_ins else source for source in dict.fromkeys(sources))
-    return ", ".join(named) or NOT_HELD
+    """Return the ids of sources as a text, each once, with daggers; of many files of a series two."""
+    said = []
+    for files in _by_series(list(dict.fromkeys(sources)), analysis):
+        named = [f"{source} †" if source in analysis.stand_ins else source for source in files]
+        said.append(", ".join(named) if len(named) < LEAST_FILES else f"{named[0]} … {named[-1]}")
+    return ", ".join(said) or NOT_HELD
+
+
+def _by_series(sources: list[str], analysis: Analysis) -> list[list[str]]:
+    if len(sources) < LEAST_FILES:
+        return [sources] if sources else []
+    series = {source.id: source.series for source in analysis.all_sources if source.series}
+    found: dict[str, list[str]] = {}
+    for source in sources:
+        found.setdefault(series.get(source, source), []).append(source)
+    return list(found.values())
 
 
 def write_chart_source(
@@ -69,10 +84,10 @@ def write_chart_source(
     write_lines(ledger, name_of(sheet, "source"), f"{text} {marks}", SOURCE_LINES)
 
 
-def write_lines(ledger: Ledger, name: str, text: str, count: int) -> None:
+def write_lines(ledger: Ledger, name: str, text: str, count: int, wide: int = _LINE) -> None:
     """Write a text over cells `NAME_1`, `NAME_2` … below each other: cells merged over columns keep readers
     out. What does not fit stands in the last."""
-    lines = textwrap.wrap(text, _LINE, break_long_words=False)
+    lines = textwrap.wrap(text, wide, break_long_words=False)
     rest = " ".join(lines[count - 1 :])
     for number, line in enumerate([*lines[: count - 1], rest, *[""] * count][:count], start=1):
         ledger.name(f"{name}_{number}", line or None)

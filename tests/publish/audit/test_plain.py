@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from builder.facts.snapshot import Snapshot
 from builder.package.attachment import Attachment
 from builder.package.namespaces import CUSTOM_PROPERTIES_PART, CUSTOM_PROPERTIES_TYPE
 from builder.package.parts import Package
-from builder.publish.audit.built import Built
 from builder.publish.audit.numerals import numerals
 from builder.publish.audit.plain import Allowance, Explainer, allowances
+from builder.publish.built import Built
+from builder.register.period import Period
 
 BUILT = Built(
-    as_of="2023-09-30",
-    period="2022",
-    strict_vintage=False,
+    Snapshot("report", "KAZ", "KGZ", Period.parse("2022"), date(2023, 9, 30), {}),
     register_sha256="2ff646c4b52c" + "0" * 52,
     files=(),
     facts={},
     sentences={},
     words={
-        "text": ("Protocol of the 11th meeting", "7 things"),
+        "text": (
+            "Protocol of the 11th meeting",
+            "7 things",
+            "The two governments",
+            "two ministries of transport",
+        ),
         "quote": ("It “will be ready by 2025” or so",),
     },
-    references={"1": "press", "2": "bureau", "3": "other", "61": "late"},
+    numbers={"press": 1, "bureau": 2, "other": 3, "late": 61},
 )
 
 
@@ -51,6 +58,8 @@ def unexplained(text: str, *allowed: str) -> list[str]:
         "as stated [1–3, 61†]",
         "[2] Bureau",
         "Protocol of the 11th meeting, signed",
+        "set by the two governments",
+        "Two ministries of transport have set a goal",
         "complexes, “will be ready by 2025”",
         "register 2ff646c4b52c",
         "on 24.09.2023 and on 24/09/2023",
