@@ -38,7 +38,7 @@ def races(scratch: Path) -> Iterator[Race]:
         command("check", str(blank)),
         (Peer("import of pandas, openpyxl, docxtpl, pyplot, typer", stack, 10),),
         same,
-        "`check` also reads the report, its templates and every sentence that they may ask for.",
+        "`check` also reads the report and its templates.",
     )
     yield Race(
         1,
@@ -46,7 +46,7 @@ def races(scratch: Path) -> Iterator[Race]:
         command("check", str(REPORT)),
         (Peer("import of pandas, openpyxl, docxtpl, pyplot, typer", stack),),
         same,
-        "Ours reads and checks a register of some 2,000 rows with their sources.",
+        "Ours reads and checks a register of more than 9,000 rows with their sources.",
     )
 
 
