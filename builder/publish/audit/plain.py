@@ -16,8 +16,9 @@ from builder.package.namespaces import CUSTOM_PROPERTIES, CUSTOM_PROPERTIES_PART
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.package.xml import XmlRefused, parse
-from builder.publish.audit.built import Built, BuiltFile
 from builder.publish.audit.numerals import counting_words, has_numeral
+from builder.publish.built import Built
+from builder.publish.manifest import ManifestFile
 from builder.register.quotes import normalized
 from builder.wording.periods import month_words
 
@@ -76,7 +77,7 @@ def allowances(package: Package) -> tuple[Allowance, ...]:
     return tuple(found)
 
 
-def allowed_in(package: Package, row: BuiltFile) -> tuple[Allowance, ...]:
+def allowed_in(package: Package, row: ManifestFile) -> tuple[Allowance, ...]:
     """Return the words that may stay plain in a file: those of its build, whatever its properties say now."""
     if row.plain is None:
         return allowances(package)
@@ -88,9 +89,10 @@ class Explainer:
 
     def __init__(self, built: Built, language: str, allowed: Iterable[Allowance] = ()) -> None:
         self._language = language
-        self._references = built.references
+        self._references = frozenset(map(str, built.numbers.values()))
         self._words = tuple(word for word in built.words.get("text", ()) if _worth(word, language))
-        quotes = [*built.words.get("quote", ()), *(q for fact in built.facts.values() for q in fact.quotes)]
+        cited = (said for shown in built.facts.values() for said in shown.fact.sources)
+        quotes = [*built.words.get("quote", ()), *(said.quote for said in cited if said.quote)]
         titles = built.words.get("text", ())
         self._quotes = tuple(normalized(text).casefold() for text in dict.fromkeys([*quotes, *titles]))
         self._allowed = tuple(item.pattern() for item in allowed)
