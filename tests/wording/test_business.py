@@ -224,7 +224,7 @@ def test_editions_in_the_note_of_the_band_are_those_of_one_reporter() -> None:
     ]
     given = register(trade=tuple(rows), claims=())
     note = words(memo(given, Period.year(2022), date(2024, 10, 2), headline={}), "band_note")
-    assert "Share derived" in note and "different editions" not in note
+    assert "exports derived [" in note and "different editions" not in note
 
 
 def test_what_more_than_doubled_has_one_bracket() -> None:
