@@ -30,7 +30,7 @@ from builder.register.folder import WORKBOOK
 from builder.register.period import Period
 from builder.register.problems import InputRefused
 from builder.report import Order
-from builder.workbook.changes import ChangesRefused
+from builder.workbook.changes import ChangesRefused, HalfMade
 
 
 def is_register(press: Press) -> bool:
@@ -82,15 +82,14 @@ def refresh(book: Any, press: Press, settings: Settings, watch: Watch) -> str:
     refuse_changed(held, open_book.held())
     try:
         done = carry_out(open_book, path, computed, datetime.now(), undo_point, press.spoken)
-    except ChangesRefused as refused:
-        if not copies:
-            raise
-        if not open_book.is_changed:
-            forget(path)
-            raise
-        # Excel takes nothing back of what a macro wrote.
-        half = note("refused-half", book=path.name, copy=str(copies[0]))
+    except HalfMade as refused:
+        stays = ", ".join(refused.sheets)
+        half = note("refused-half", book=path.name, copy=str(copies[0]), sheets=stays)
         raise ChangesRefused([*refused.problems, half]) from refused
+    except ChangesRefused:
+        if copies:
+            forget(path)
+        raise
     return "\n".join(told_refresh(done, path.name, press.spoken, memos=not of_register))
 
 

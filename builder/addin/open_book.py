@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from builder.addin.open_cells import cells_of, content, lines_of
+from builder.addin.taking_back import TakingBack
 from builder.openbook.speech import note
 from builder.package.area import Area, cell_name
 from builder.package.cells import Place, SheetView
 from builder.workbook import changes as kinds
 from builder.workbook.added import HEAD_COLOUR, HEADER_ROW, TITLE_COLOUR
-from builder.workbook.changes import Change, ChangesRefused, SetCell
+from builder.workbook.changes import Change, ChangesRefused, HalfMade, SetCell
 from builder.workbook.content import Cell
 from builder.workbook.held import HeldBook, HeldTable
 
@@ -24,8 +25,8 @@ class OpenBook:
 
     def __init__(self, book: Any) -> None:
         self._book = book
-        # Whether anything was written into it by us, so that Excel could not take it back.
-        self.is_changed = False
+        # What it held when it was last read, until something is written.
+        self._seen: HeldBook | None = None
 
     def held(self) -> HeldBook:
         """Return what stands in the book now, saved or not."""
@@ -35,7 +36,8 @@ class OpenBook:
             views.append(view)
             tables += [_table(view, table) for table in sheet.tables]
         names = {name.name: str(name.refers_to).removeprefix("=") for name in self._book.names}
-        return HeldBook(tuple(views), tuple(tables), {n: at for n, at in names.items() if "!" not in n})
+        self._seen = HeldBook(tuple(views), tuple(tables), {n: at for n, at in names.items() if "!" not in n})
+        return self._seen
 
     def notes(self, sheet: str) -> Mapping[Place, str]:
         """Return the notes on a sheet."""
@@ -60,34 +62,37 @@ class OpenBook:
         return False
 
     def apply(self, changes: Iterable[Change]) -> None:
-        """Make changes in their order; raises ChangesRefused with the place where Excel refuses one.
+        """Make changes in their order. Where Excel refuses one, those before it are taken back.
 
-        Excel cannot take back what was made before a refusal: the copy made first can.
+        Raises ChangesRefused with the place that was refused, HalfMade where not all could be taken back.
         """
         changes = tuple(changes)
         self._refuse_growth(changes)
+        back = TakingBack(self._book, self._seen or self.held())
+        self._seen = None
         run: list[SetCell] = []
         for change in (*changes, None):
             if isinstance(change, SetCell) and _follows(run, change):
                 run.append(change)
                 continue
             if run:
-                self._made(run[0], partial(self._write, run))
+                self._made(run, partial(self._write, run), back)
             run = []
             if isinstance(change, SetCell):
                 run = [change]
             elif change is not None:
-                self._made(change, partial(self._make, change))
+                self._made([change], partial(self._make, change), back)
 
-    def _made(self, change: Change, make: Callable[[], None]) -> None:
+    def _made(self, changes: Sequence[Change], make: Callable[[], None], back: TakingBack) -> None:
         try:
+            for change in changes:
+                back.before(change)
             make()
-            self.is_changed = True
         except Exception as error:
-            sheet, place = getattr(change, "sheet", ""), getattr(change, "place", None)
-            named = str(getattr(change, "table", "") or getattr(change, "name", ""))
-            at = f"{sheet}!{cell_name(*place)}" if isinstance(place, tuple) else named
-            raise ChangesRefused([note("refused-by-excel", place=at, error=str(error))]) from error
+            refused = note("refused-by-excel", place=_named(changes[0]), error=str(error))
+            if stays := back.taken_back():
+                raise HalfMade([refused], stays) from error
+            raise ChangesRefused([refused, note("refused-taken-back")]) from error
 
     def _make(self, change: Change) -> None:
         match change:
@@ -207,6 +212,14 @@ class OpenBook:
 
     def _cell(self, sheet: str, place: Place) -> Any:
         return self._book.sheets[sheet].range(place)
+
+
+def _named(change: Change) -> str:
+    """Return what a change is about, for a message."""
+    sheet, place = getattr(change, "sheet", ""), getattr(change, "place", None)
+    if isinstance(place, tuple):
+        return f"{sheet}!{cell_name(*place)}"
+    return str(getattr(change, "table", "") or getattr(change, "name", ""))
 
 
 def _hide(cell: Any) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import re
 import shutil
 import sys
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +17,10 @@ from builder.cli.exits import DONE, PROBLEMS, WRONG_USE
 from builder.register.said import sentence
 
 if TYPE_CHECKING:
-    from builder.publish.trace.way import Papers
+    from builder.facts.fact import Fact
+    from builder.openbook.typed import Typed
+    from builder.publish.trace.around import Around
+    from builder.publish.trace.way import Papers, Way
 
 EXAMPLES = """FACT is a fact's id, a role of a template, a cell of the workbook, or a number as it is printed.
 
@@ -41,6 +46,7 @@ def add(commands: Commands) -> None:
 
 
 def _trace(options: argparse.Namespace) -> int:
+    from builder.openbook.typed import typed_in
     from builder.publish.notation import written
     from builder.publish.reading import NotABrief, read_brief
     from builder.publish.trace import (
@@ -71,13 +77,16 @@ def _trace(options: argparse.Namespace) -> int:
         found = find(brief, spot.place)
         found = Found("cell", spot.facts) if spot.facts and not found.ids else found
     papers = Papers(brief)
+    typed = typed_in(brief)
     width = min(100, max(60, shutil.get_terminal_size((100, 24)).columns))
     if spot is not None and not found.ids:
         if options.json:
             answer = {"asked": options.fact, "by": "cell", "facts": [], "cell": asdict(spot)}
-            sys.stdout.write(written({**answer, "refreshed": papers.is_refreshed}).decode())
+            more = {"refreshed": papers.is_refreshed, "typed": _typed_json(_beside(typed, spot))}
+            sys.stdout.write(written({**answer, **more}).decode())
         else:
             _tell_refreshed(papers)
+            _tell_typed(_beside(typed, spot), of_figure=False)
             print(told(brief, spot, width, spoken.language()))
         if spot.sources(brief):
             return DONE
@@ -107,17 +116,21 @@ def _trace(options: argparse.Namespace) -> int:
             spoken.tell(sentence("  perhaps {suggestion}", suggestion=suggestion), wrong=True)
         return PROBLEMS
     ways = [way(brief, papers, name) for name in found.ids]
+    below = [one for one in typed if any(one.carries(fact) for each in ways for fact in _read(each))]
     if options.json:
         shown = {
             "asked": options.fact,
             "by": found.by,
             "notes": papers.notes,
             "refreshed": papers.is_refreshed,
+            "typed": _typed_json(below),
             "facts": [as_json(one) for one in ways],
         }
         sys.stdout.write(written(shown).decode("utf-8"))
         return DONE
     _tell_refreshed(papers)
+    if len(ways) <= _TOLD:
+        _tell_typed(below, of_figure=True)
     if spot is not None and spot.shows in found.ids:
         spoken.tell(
             sentence(
@@ -151,3 +164,34 @@ def _tell_refreshed(papers: Papers) -> None:
             "built. Build the report again to trace the numbers that the refresh wrote"
         )
         print()
+
+
+def _read(found: Way) -> Iterator[Fact]:
+    """Yield the facts that a way ends at: those that were read from the register."""
+    if found.fact.sources:
+        yield found.fact
+    for one in found.below:
+        yield from _read(one)
+
+
+def _beside(typed: Sequence[Typed], spot: Around) -> list[Typed]:
+    """Return what was typed into the row of a cell."""
+    sheet, _, address = spot.place.rpartition("!")
+    row = int(re.sub("[^0-9]", "", address))
+    return [one for one in typed if (one.sheet.casefold(), one.row) == (sheet.casefold(), row)]
+
+
+def _tell_typed(typed: Sequence[Typed], *, of_figure: bool) -> None:
+    """Tell which cells were typed into the workbook, whose sources nobody knows."""
+    from builder.openbook.speech import say
+
+    for one in typed:
+        print(one.note.said(spoken.language()))
+        if of_figure or not one.is_in_figures:
+            print(f"  {say(spoken.language(), 'typed-follows' if one.is_in_figures else 'typed-waits')}")
+    if typed:
+        print()
+
+
+def _typed_json(typed: Sequence[Typed]) -> list[dict[str, object]]:
+    return [{"cell": f"{one.sheet}!{one.cell}", "said": str(one.note)} for one in typed]

@@ -3,30 +3,36 @@ memory, and what differs goes into the workbook.
 
 The inputs are the register as it is now, and over it every row that the workbook shows otherwise than the
 register alone did when it was built or last refreshed. How it was built is known from the published file
-while it is as it was, else from a build of the same register, and after the first refresh from copies beside.
+while it is as it was, else from a build of the same register or of that register set back (`as_built`), and
+after the first refresh from copies beside.
 """
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from builder.openbook.as_built import apart, collisions, set_back, unknown
 from builder.openbook.comparing import compare
 from builder.openbook.deciding import Reason
 from builder.openbook.edits import Edit, edits, overlaid, typed_at
 from builder.openbook.inputs import inputs_in
+from builder.openbook.log import Entry
 from builder.openbook.refreshing import Anew, Computed
 from builder.openbook.saved import built_of, refreshed_of, register_of
 from builder.openbook.speech import note
 from builder.package.cells import place_of
 from builder.progress import Steps
-from builder.publish.manifest import MANIFEST, RegisterFile, register_hash
+from builder.publish.digests import SheetDigest
+from builder.publish.manifest import MANIFEST, register_hash
+from builder.publish.manifest import RegisterFile as PublishedFile
 from builder.rebuilt import Rebuilt, rebuilt
-from builder.register.folder import Standing, read_files
+from builder.register.folder import RegisterFile, Standing, read_files
 from builder.register.intake import MOST_IN_MANIFEST, MOST_IN_OFFICE, FileRefused, taken
 from builder.register.load import read_definition
 from builder.register.period import Period
@@ -53,6 +59,9 @@ class Told:
     register: str
     currency: str
     order: Order
+    files: tuple[RegisterFile, ...]
+    sheets: Mapping[str, SheetDigest]
+    values: frozenset[float]
 
 
 def compute_built(held: HeldBook, path: Path, order: Order, steps: Steps) -> Computed:
@@ -63,7 +72,7 @@ def compute_built(held: HeldBook, path: Path, order: Order, steps: Steps) -> Com
     """
     told = _told(path, order)
     steps.take("built", "looking how it was built")
-    built = _as_built(path, told)
+    built = _as_built(path, told, held)
     bases = [written(built)]
     before = built
     # What a build that was replaced since had refreshed says nothing of this one.
@@ -72,7 +81,7 @@ def compute_built(held: HeldBook, path: Path, order: Order, steps: Steps) -> Com
             bases.append(written(refreshed_of(path).read_bytes()))
         if register_of(path).is_file():
             before = register_of(path).read_bytes()
-    found, now = _found(held, told, built, before)
+    found, now, met = _found(held, told, built, before)
     places: dict[tuple[str, str, int], Edit] = {}
     edited = _edited(told.order, found, places)
     try:
@@ -86,30 +95,40 @@ def compute_built(held: HeldBook, path: Path, order: Order, steps: Steps) -> Com
     assert told.order.as_of is not None
     register = now if found else made.data
     anew = Anew(built, register, made.data, new.held, compared.standing)
-    return Computed(compared.decided, told.order.as_of, anew)
+    decided = replace(compared.decided, left=(*met, *compared.decided.left))
+    return Computed(decided, told.order.as_of, anew)
 
 
-def _found(held: HeldBook, told: Told, built: bytes, before: bytes) -> tuple[tuple[Edit, ...], bytes]:
-    """Return what a person typed into the workbook, and what the register alone would build now.
+def _found(
+    held: HeldBook, told: Told, built: bytes, before: bytes
+) -> tuple[tuple[Edit, ...], bytes, tuple[Entry, ...]]:
+    """Return what a person typed into the workbook, what the register alone would build now, and where both
+    changed a cell, each to something else.
 
-    `before` is what that was at the last refresh. What the register says by now is no edit any more.
+    `before` is what the register built at the last refresh. What it says by now is no edit any more.
     """
     inputs = inputs_in(told.language, told.currency)
     then = ClosedBook(before).held()
     found = edits(held, then, inputs)
     if not found:
-        return (), before
+        return (), before, ()
     files, _ = read_files(told.order.folder, Problems(), Problems())
-    if register_hash(RegisterFile(file.path, file.sha256) for file in files) == told.register:
+    if register_hash(PublishedFile(file.path, file.sha256) for file in files) == told.register:
         now = built
     else:
         try:
             now = rebuilt(told.order, Steps(lambda _: None)).data
         except InputRefused:
-            return found, before  # what was typed may be what mends it; else that build says what is wrong
+            return (
+                found,
+                before,
+                (),
+            )  # what was typed may be what mends it; else that build says what is wrong
     if now == before:
-        return found, now
-    return edits(held, then, inputs, ClosedBook(now).held()), now
+        return found, now, ()
+    today = ClosedBook(now).held()
+    found = edits(held, then, inputs, today)
+    return found, now, tuple(collisions(found, held, then, today, inputs))
 
 
 def _told(path: Path, order: Order) -> Told:
@@ -136,8 +155,13 @@ def _told(path: Path, order: Order) -> Told:
             audiences=_audiences(order.folder, said["files"], str(row["language"])),
             strict_vintage=bool(said.get("strict_vintage", False)),
         )
-        register = str(said["register"]["sha256"])
-        return Told(path.name, str(row["language"]), row["sha256"], register, definition.currency, wanted)
+        register, language = said["register"], str(row["language"])
+        return Told(
+            path.name, language, row["sha256"], str(register["sha256"]), definition.currency, wanted,
+            tuple(RegisterFile(str(file["path"]), str(file["sha256"])) for file in register["files"]),
+            {name: SheetDigest(of["rows"], of["columns"]) for name, of in (row.get("sheets") or {}).items()},
+            frozenset(float(fact["value"]) for fact in said["facts"].values() if _is_read(fact)),
+        )  # fmt: skip
     except FileRefused as refused:
         raise ChangesRefused([f"{path.parent / MANIFEST}: {refused.what}. {refused.remedy}"]) from None
     except (KeyError, TypeError, ValueError) as error:
@@ -148,6 +172,11 @@ def _told(path: Path, order: Order) -> Told:
         ) from None
 
 
+def _is_read(fact: Mapping[str, object]) -> bool:
+    """Return whether a fact of the manifest was read from the register and not computed."""
+    return fact["value"] is not None and not fact["derived_from"]
+
+
 def _audiences(report: Path, files: Sequence[Mapping[str, object]], language: str) -> tuple[str, ...]:
     """Return the audiences of the memos of a language, in the order in which the report builds them."""
     built = {str(row["audience"]) for row in files if row["kind"] == "memo" and row["language"] == language}
@@ -155,21 +184,26 @@ def _audiences(report: Path, files: Sequence[Mapping[str, object]], language: st
     return tuple(name for name in dict.fromkeys(ordered) if name in built)
 
 
-def _as_built(path: Path, told: Told) -> bytes:
-    """Return the workbook as it was built; raises ChangesRefused where nobody knows that any more."""
-    sources: tuple[Callable[[], bytes], ...] = (
-        lambda: taken(path, MOST_IN_OFFICE),
-        lambda: taken(built_of(path), MOST_IN_OFFICE),
-        lambda: rebuilt(told.order, Steps(lambda _: None)).data,
-    )
-    for source in sources:
-        try:
-            data = source()
-        except (FileRefused, InputRefused):
-            continue
-        if hashlib.sha256(data).hexdigest() == told.sha256:
-            return data
-    raise ChangesRefused([note("refused-unknown", book=path.name)])
+def _as_built(path: Path, told: Told, held: HeldBook) -> bytes:
+    """Return the workbook as it was built.
+
+    Raises ChangesRefused where nobody can tell that any more, InputRefused where the register is in the way.
+    """
+    for kept in (path, built_of(path)):
+        with contextlib.suppress(FileRefused):
+            data = taken(kept, MOST_IN_OFFICE)
+            if hashlib.sha256(data).hexdigest() == told.sha256:
+                return data
+    now = rebuilt(told.order, Steps(lambda _: None)).data
+    if hashlib.sha256(now).hexdigest() == told.sha256:
+        return now
+    inputs = inputs_in(told.language, told.currency)
+    found = apart(held, ClosedBook(now).held(), told.sheets, told.values, inputs)
+    _, grids = read_files(told.order.folder, Problems(), Problems())
+    then = set_back(told.order, told.files, grids, found, told.sha256)
+    if then is None:
+        raise unknown(path.name, found)
+    return then
 
 
 def _edited(order: Order, found: Sequence[Edit], places: dict[tuple[str, str, int], Edit]) -> Order:

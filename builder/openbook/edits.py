@@ -56,18 +56,19 @@ def edits(
     for wanted in inputs:
         now, then = held.table(wanted.table), built.table(wanted.table)
         if now is not None and then is not None and set(wanted.columns) <= set(now.columns):
-            today = _by_key(register, register.table(wanted.table), wanted) if register else None
-            found += _of_table(held, now, _by_key(built, then, wanted), today, wanted, problems)
+            today = by_key(register, register.table(wanted.table), wanted) if register else None
+            found += _of_table(held, now, by_key(built, then, wanted), today, wanted, problems)
             problems += _below(held, now, wanted)
     if problems:
         raise ChangesRefused(problems)
     return tuple(found)
 
 
-def _by_key(book: HeldBook, table: HeldTable | None, wanted: Input) -> _Known:
+def by_key(book: HeldBook, table: HeldTable | None, wanted: Input) -> _Known:
+    """Return the rows of a table by their key, none where there is no table."""
     found: dict[tuple[str, ...], list[Mapping[str, CellView]]] = {}
-    for row in _rows(book, table) if table else ():
-        found.setdefault(_key(row, wanted), []).append(row)
+    for row in lines_of(book, table) if table else ():
+        found.setdefault(key_of(row, wanted), []).append(row)
     return found
 
 
@@ -84,11 +85,11 @@ def _of_table(
     }
     seen: set[tuple[str, ...]] = set()
     added: dict[tuple[str, ...], Mapping[str, str]] = {}
-    for number, row in enumerate(_rows(held, now), now.data.top):
+    for number, row in enumerate(lines_of(held, now), now.data.top):
         place = note("edit-place", sheet=now.sheet, number=number)
         if all(row[column].value in (None, "", *wanted.none) for column in wanted.columns):
             continue
-        key = _key(row, wanted)
+        key = key_of(row, wanted)
         seen.add(key)
         if key in before:
             cells = _changed(row, before[key], wanted, place, problems)
@@ -96,16 +97,16 @@ def _of_table(
                 other = _changed(row, today[key], wanted, place, problems)
                 cells = {column: text for column, text in cells.items() if column in other}
             if cells:
-                yield Edit(wanted.register, _keyed(key, wanted), cells, place, twins=wanted.twins)
+                yield Edit(wanted.register, keyed(key, wanted), cells, place, twins=wanted.twins)
             continue
         if today and key in today:
             # The register has the row by now: what is typed otherwise stands over it.
             if cells := _changed(row, today[key], wanted, place, problems):
-                yield Edit(wanted.register, _keyed(key, wanted), cells, place, twins=wanted.twins)
+                yield Edit(wanted.register, keyed(key, wanted), cells, place, twins=wanted.twins)
             continue
         cells = _new(row, wanted, computed, place, problems)
         if key not in added:
-            yield Edit(wanted.register, _keyed(key, wanted), cells, place, "added")
+            yield Edit(wanted.register, keyed(key, wanted), cells, place, "added")
         elif added[key] != cells:
             problems.append(note("edit-twice", place=place, key=" ".join(key)))
         added[key] = cells
@@ -115,7 +116,25 @@ def _of_table(
         if today is not None and key not in today:
             continue
         place = note("edit-gone", sheet=now.sheet, key=" ".join(key))
-        yield Edit(wanted.register, _keyed(key, wanted), {}, place, "removed")
+        yield Edit(wanted.register, keyed(key, wanted), {}, place, "removed")
+
+
+def edits_of(
+    row: Mapping[str, CellView], others: Sequence[Mapping[str, CellView]], wanted: Input, place: Note,
+    kind: str, key: tuple[str, ...],
+) -> Edit | None:  # fmt: skip
+    """Return the edit that makes the register say what a row says, where `others` stand for what it has.
+
+    None where they say the same, or where a row cannot be said in the register's words.
+    """
+    problems: list[Note] = []
+    if kind == "added":
+        cells = _new(row, wanted, (), place, problems)
+    else:
+        cells = _changed(row, others, wanted, place, problems)
+    if problems or not cells:
+        return None
+    return Edit(wanted.register, keyed(key, wanted), cells, place, kind, wanted.twins)
 
 
 def _below(held: HeldBook, now: HeldTable, wanted: Input) -> Iterator[Note]:
@@ -186,16 +205,19 @@ def _changed(
     return cells
 
 
-def _rows(held: HeldBook, table: HeldTable) -> Iterator[Mapping[str, CellView]]:
+def lines_of(held: HeldBook, table: HeldTable) -> Iterator[Mapping[str, CellView]]:
+    """Yield the rows of a table: their cells by the heading of the column."""
     for row in held.rows(table):
         yield dict(zip(table.columns, row, strict=True))
 
 
-def _key(row: Mapping[str, CellView], wanted: Input) -> tuple[str, ...]:
+def key_of(row: Mapping[str, CellView], wanted: Input) -> tuple[str, ...]:
+    """Return what tells a row from others, in the words of the register."""
     return tuple(text_of(row[name], name, wanted) for name in wanted.key)
 
 
-def _keyed(key: tuple[str, ...], wanted: Input) -> dict[str, str]:
+def keyed(key: tuple[str, ...], wanted: Input) -> dict[str, str]:
+    """Return a key by the columns of the register."""
     return {wanted.columns[name]: part for name, part in zip(wanted.key, key, strict=True)}
 
 

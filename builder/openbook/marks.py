@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from builder.openbook.speech import ENGLISH, everywhere, heads, note, say
+from builder.openbook.speech import ENGLISH, Note, everywhere, heads, note, say
 from builder.package.area import cell_name, quoted
 from builder.package.cells import Place, place_of
 from builder.register.problems import Problem
@@ -24,6 +24,7 @@ from builder.workbook.changes import (
     ChangesRefused,
     DropNote,
     DropSheet,
+    HalfMade,
     Paint,
     PutNote,
     SetCell,
@@ -32,7 +33,7 @@ from builder.workbook.changes import (
     Unpaint,
 )
 from builder.workbook.content import Cell
-from builder.workbook.held import HeldBook, HeldTable
+from builder.workbook.held import EMPTY, HeldBook, HeldTable
 
 TABLE = "Problems"
 COLOUR = "F8CBAD"
@@ -65,25 +66,36 @@ def mark(book: AnyBook, problems: Sequence[Problem], file: str, spoken: str = EN
 
     List and notes are headed in the language `spoken`.
 
-    Raises ChangesRefused where a person has a sheet or table called Problems.
+    Raises ChangesRefused where a person has a sheet or table called Problems, and where Excel refuses a mark:
+    then no mark is left, or it says on which sheets.
     """
     unmark(book)
     if not problems:
         return Marked(0, 0)
     changes = tuple(_marks(book, sorted(problems), file, spoken))
-    book.apply(changes)
+    _apply(book, changes, note("refused-unmarked"))
     return Marked(len(problems), sum(isinstance(change, Paint) for change in changes))
 
 
 def unmark(book: AnyBook) -> int:
     """Take all marks of ours away and return on how many cells they were."""
     held = book.held()
-    table = _listed(held)
-    if table is None:
-        return 0
-    changes = tuple(_unmarks(book, held, table))
-    book.apply(changes)
+    changes = tuple(_unmarks(book, held, _listed(held)))
+    _apply(book, changes)
     return sum(isinstance(change, Unpaint) for change in changes)
+
+
+def _apply(book: AnyBook, changes: Sequence[Change], *without: Note) -> None:
+    """Make changes or say why not: `without` them, or half made, where marks are and what takes them away."""
+    if not changes:
+        return
+    try:
+        book.apply(changes)
+    except HalfMade as refused:
+        half = note("refused-half-marked", sheets=", ".join(refused.sheets))
+        raise ChangesRefused([*refused.problems, half]) from refused
+    except ChangesRefused as refused:
+        raise ChangesRefused([*refused.problems, *without]) from refused
 
 
 def _listed(held: HeldBook) -> HeldTable | None:
@@ -93,9 +105,26 @@ def _listed(held: HeldBook) -> HeldTable | None:
     if table is not None and table.sheet in names and heads(table.columns, [key for key, _, _ in _COLUMNS]):
         return table
     name = TABLE if table is not None else next((name for name in names if held.sheet(name)), "")
-    if name:
+    if name and (table is not None or name not in _half_made(held)):
         raise ChangesRefused([note("refused-own-sheet", name=name)])
     return None
+
+
+def _half_made(held: HeldBook) -> tuple[str, ...]:
+    """Return the sheets that are ours and hold but headings: Excel refused to go on, and to go back."""
+    ours = {
+        text
+        for key in ("problems", "problems-says", *(key for key, _, _ in _COLUMNS))
+        for text in everywhere(key)
+    }
+    found = (held.sheet(name) for name in sorted(everywhere("problems")))
+    return tuple(
+        sheet.name
+        for sheet in found
+        if sheet is not None
+        and sheet.cells.get((1, 1), EMPTY).value in everywhere("problems")
+        and all(cell.value in ours for cell in sheet.cells.values())
+    )
 
 
 def _marks(book: AnyBook, problems: Sequence[Problem], file: str, spoken: str) -> Iterator[Change]:
@@ -179,8 +208,10 @@ def _target(held: HeldBook, problem: Problem) -> tuple[str, Place] | None:
     return sheet.name, (problem.row, column)
 
 
-def _unmarks(book: AnyBook, held: HeldBook, table: HeldTable) -> Iterator[Change]:
-    rows = {int(str(row[0].value or 0).partition(".")[0] or 0): row for row in held.rows(table)}
+def _unmarks(book: AnyBook, held: HeldBook, table: HeldTable | None) -> Iterator[Change]:
+    """Yield what takes marks away, also where a person deleted their list: notes of ours are known."""
+    lines = held.rows(table) if table is not None else ()
+    rows = {int(str(row[0].value or 0).partition(".")[0] or 0): row for row in lines}
     found: set[int] = set()
     cleared: set[tuple[str, Place]] = set()
     for sheet in held.sheets:
@@ -193,7 +224,8 @@ def _unmarks(book: AnyBook, held: HeldBook, table: HeldTable) -> Iterator[Change
                 found.add(number)
                 cleared.add((sheet.name, place))
     yield from _unpaints(book, held, rows, found, cleared)
-    yield DropSheet(table.sheet)
+    for name in (table.sheet,) if table is not None else _half_made(held):
+        yield DropSheet(name)
 
 
 def _unpaints(

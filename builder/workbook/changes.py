@@ -117,7 +117,7 @@ Change = (
 
 
 class ChangesRefused(ValueError):
-    """Changes cannot be made; `problems` says why, one place a line. Nothing was changed.
+    """Changes cannot be made; `problems` says why, one place a line. Nothing was changed, or all taken back.
 
     A problem is a text, or what `str` says in English and the rooms above in other languages.
     """
@@ -129,6 +129,18 @@ class ChangesRefused(ValueError):
     def __reduce__(self) -> tuple[type[ChangesRefused], tuple[tuple[object, ...]]]:
         """Let it be raised again in another process."""
         return type(self), (self.problems,)
+
+
+class HalfMade(ChangesRefused):
+    """Changes of which some stay in the open book, on `sheets`: Excel would not take them back."""
+
+    def __init__(self, problems: Iterable[object], sheets: Iterable[str]) -> None:
+        super().__init__(problems)
+        self.sheets = tuple(sheets)
+
+    def __reduce__(self) -> tuple[type[HalfMade], tuple[tuple[object, ...], tuple[str, ...]]]:  # type: ignore[override]
+        """Let it be raised again in another process."""
+        return type(self), (self.problems, self.sheets)
 
 
 class AnyBook(Protocol):

@@ -169,6 +169,7 @@ class OpenRange(base_classes.Range):
 
     @column_width.setter
     def column_width(self, value):
+        self._sheet.refuse_if_locked()
         column = self._sheet.page.column_dimensions[get_column_letter(self.left_)]
         # A column of no width is what Excel calls hidden.
         column.width, column.hidden = value or column.width, value == 0
@@ -216,6 +217,7 @@ class OpenRange(base_classes.Range):
         return OpenNote(self._sheet, cell)
 
     def add_hyperlink(self, address, text_to_display, screen_tip):
+        self._sheet.refuse_if_locked()
         cell = self._sheet.page.cell(self.top_, self.left_)
         style = copy(cell._style)
         if address.startswith("#"):
@@ -233,6 +235,7 @@ class OpenRange(base_classes.Range):
 
     def paste(self, paste=None, operation=None, skip_blanks=False, transpose=False):
         assert paste in ("formats", "validation")
+        self._sheet.refuse_if_locked()
         source = self._sheet.book_.app.clipboard
         if paste == "validation":
             page = self._sheet.page
@@ -325,6 +328,7 @@ class OpenTable(base_classes.Table):
         return bool(self._table.totalsRowCount)
 
     def resize(self, range):
+        self._sheet.refuse_if_locked()
         area = range.impl
         self._table.ref = area.get_address(False, False, False)
         if self._table.autoFilter:
@@ -360,6 +364,7 @@ class Listed:
 class OpenTables(Listed, base_classes.Tables):
     def add(self, source_type=None, source=None, link_source=None, has_headers=None, destination=None,
             table_style_name=None, name=None):  # fmt: skip
+        self.parent.refuse_if_locked()
         area = source.impl if isinstance(source, xlwings.Range) else source
         table = FileTable(displayName=name, ref=area.get_address(False, False, False))
         table.tableStyleInfo = TableStyleInfo(name=table_style_name, showRowStripes=False)
@@ -418,9 +423,11 @@ class OpenSheet(base_classes.Sheet):
         return [OpenNote(self, cell) for cell in self.page._cells.values() if cell.comment]
 
     def delete(self):
+        self.book_.app.touched()
         self.book_.file.remove(self.page)
 
     def refuse_if_locked(self):
+        self.book_.app.touched()
         if self.page.protection.sheet:
             raise OSError("The cell is on a protected sheet")
 
@@ -498,9 +505,11 @@ class OpenName(base_classes.Name):
 
     @refers_to.setter
     def refers_to(self, value):
+        self._book.app.touched()
         self._book.file.defined_names[self._name].attr_text = value.removeprefix("=")
 
     def delete(self):
+        self._book.app.touched()
         del self._book.file.defined_names[self._name]
 
 
@@ -508,12 +517,14 @@ class OpenNames(Listed, base_classes.Names):
     def add(self, name, refers_to):
         from openpyxl.workbook.defined_name import DefinedName
 
+        self.parent.app.touched()
         self.parent.file.defined_names[name] = DefinedName(name, attr_text=refers_to.removeprefix("="))
         return OpenName(self.parent, name)
 
 
 class OpenSheets(Listed, base_classes.Sheets):
     def add(self, before=None, after=None, name=None):
+        self.parent.app.touched()
         file = self.parent.file
         at = file.index(after.page) + 1 if after is not None else 0
         self.parent.results[name] = {}
@@ -586,6 +597,8 @@ class OpenApp(SeenApp):
     def __init__(self, path: Path, cell: str, diary: Diary) -> None:
         super().__init__(diary)
         self.clipboard = None
+        # What is asked before anything is written, so that tests can refuse it.
+        self.touched = lambda: None
         self.open_books: list[OpenBookImpl] = []
         self.open_books.append(OpenBookImpl(self, path))
         self._cell = cell

@@ -16,6 +16,7 @@ from builder.workbook.changes import ChangesRefused, SetCell, SizeTable
 from builder.workbook.closed import ClosedBook
 from builder.workbook.content import Cell
 from builder.workbook.held import HeldBook
+from tests.addin.test_taking_back import Refusing
 from tests.office import Office
 from tests.openbook.looking import contents, edit, place, rows_of, type_in
 
@@ -276,19 +277,26 @@ def test_a_refresh_that_lacks_room_anywhere_writes_nothing_into_the_open_book(
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == kept
 
 
-def test_what_excel_refuses_half_way_is_told_with_the_way_back(
-    register: Path, opened, press, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_excel_refuses_half_way_is_taken_back(register: Path, opened, press) -> None:
     book = opened(register)
     as_it_was = contents(OpenBook(book).held())
+    book.impl.app.touched = Refusing(400)
+    said = press("refresh").splitlines()
+    assert said[0].startswith("Excel does not let Figures!") and "cannot be changed" in said[0]
+    assert said[1].startswith("What was written before that was taken back") and len(said) == 2
+    assert contents(OpenBook(book).held()) == as_it_was
+    assert not (register.parent / "before-refresh").exists()
 
-    def full(self: OpenBook, run: object) -> None:
-        raise RuntimeError("out of memory")
 
-    monkeypatch.setattr(OpenBook, "_write", full)
+@pytest.mark.long
+def test_what_excel_would_not_take_back_is_told_with_the_way_back(register: Path, opened, press) -> None:
+    book = opened(register)
+    as_it_was = contents(OpenBook(book).held())
+    book.impl.app.touched = Refusing(400, for_good=True)
     said = press("refresh", "ru").splitlines()
+    book.impl.app.touched = lambda: None
     copy = register.parent / "before-refresh" / "register.before.xlsx"
-    assert "Figures!A5" in said[0] and "out of memory" in said[0]
+    assert "Figures!" in said[0] and "cannot be changed" in said[0]
     assert said[1].startswith("До этого часть изменений уже записана") and str(copy) in said[1]
     assert contents(ClosedBook(copy.read_bytes()).held()) == as_it_was
 

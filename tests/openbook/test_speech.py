@@ -29,7 +29,8 @@ def test_every_language_says_the_same_with_the_same_arguments() -> None:
 
 
 def test_russian_is_russian_and_every_message_is_said_somewhere() -> None:
-    beside = [ROOM.parent / "addin" / name for name in ("open_book.py", "at_the_book.py")]
+    others = ("addin/open_book.py", "addin/at_the_book.py", "cli/trace.py")
+    beside = [ROOM.parent / name for name in others]
     code = "".join(path.read_text("utf-8") for path in [*ROOM.glob("*.py"), *beside])
     for key, arguments in entries(files("builder.openbook", "ru")).items():
         said = say("ru", key, **dict.fromkeys(arguments, "1"))
@@ -51,6 +52,8 @@ def test_russian_is_russian_and_every_message_is_said_somewhere() -> None:
         "refreshing",
         "between",
         "saved",
+        "typed",
+        "as_built",
     ],
 )
 def test_what_a_person_reads_is_not_written_in_code(name: str) -> None:

@@ -51,6 +51,7 @@ why-own-column = its rows would move past your column { $column }: nothing was w
 why-own-row = its rows would move past this one, which was changed by hand: nothing was written here
 why-sheet-made = the sheet was made
 why-no-figure = no such figure now
+why-register-too = typed here, and changed in the register since: what was typed counts; type what the register says to take that
 why-own-formula = the cell has a formula of yours and was not written over
 why-new-figure = a new figure
 
@@ -63,7 +64,11 @@ refused-protected = the sheet { $sheet } is protected: take the protection off f
 refused-not-of-brief = { $book } is no workbook of the brief in { $folder }: give it its name back
 refused-other-report = { $book } was built from the report { $report }, not from { $other } in { $folder }: name its own report
 refused-manifest = { $file } cannot be read ({ $error }): build the report anew
-refused-unknown = { $book } was changed since it was built, and the register too, so it cannot be told what is yours in it: build the report anew
+refused-unknown = { $book } was changed since it was built, and its register too; how it was built cannot be told any more, so nothing was written
+unknown-typed = { $place }: typed here since it was built
+unknown-moved = { $place }: changed in the register since it was built
+unknown-both = { $place }: changed here and in the register
+unknown-remedy = type what is yours into the register too, and build the report anew: { $book } stays as you changed it, and the new one is written beside it
 refused-which-report = say with --report which report { $book } was built from
 refused-own-report = { $book } is the register of the report in its own folder, not of { $folder }: leave --report out
 refused-other-time = { $book } keeps the as-of date and the period that it was built with: leave --as-of and --period out, or build the report anew with them
@@ -76,7 +81,10 @@ refused-no-copy = there is no { $copy }: nothing was refreshed here, or every re
 refused-hidden = rows of the table { $table } are hidden or filtered out ({ $cell }): show all rows first
 refused-below = something stands below the table { $table } ({ $cells }), which has to grow: move it
 refused-by-excel = Excel does not let { $place } be changed: { $error }
-refused-half = Part of the changes was written before that. Close { $book } without saving it, or save it and bring it back with `tradebrief refresh --undo`: { $copy } holds it as it was
+refused-taken-back = What was written before that was taken back. See what keeps Excel from changing that cell, and press again
+refused-unmarked = No cell is marked now
+refused-half = Part of the changes was written before that, and Excel would not take it back ({ $sheets }). Close { $book } without saving it, or save it and bring it back with `tradebrief refresh --undo`: { $copy } holds it as it was
+refused-half-marked = Excel would not take back what was marked before that ({ $sheets }): press Remove marks, then check again
 edit-place = { $sheet }, row { $number }
 edit-gone = { $sheet }: { $key }
 edit-below = { $place }: it stands under the table { $table }, which does not hold it: drag the corner of the table ({ $cell }) over it, or move it away
@@ -126,3 +134,12 @@ told-cleared = { $count ->
     [one] { $count } marked cell
    *[other] { $count } marked cells
 } cleared
+
+## What a person typed, for whoever traces a number
+
+typed-cell = { $place } was typed in the workbook: it says { $now }; the register, and the sources told here, say { $then }
+typed-row = { $place }: this row was put in by hand; the register has none like it
+typed-since = { $place } was changed by hand after the brief was built, to { $now }: the sources told here are those of what stood there
+typed-since-row = { $place }: this row was changed or put in by hand after the brief was built; the sources told here are those of what stood there
+typed-follows = the refreshed figure follows from it; its value and sources below are as they were built
+typed-waits = the figures are not made anew from it yet: press Refresh figures (tradebrief refresh)
