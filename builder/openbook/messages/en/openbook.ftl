@@ -88,6 +88,7 @@ refused-half-marked = Excel would not take back what was marked before that ({ $
 edit-place = { $sheet }, row { $number }
 edit-gone = { $sheet }: { $key }
 edit-below = { $place }: it stands under the table { $table }, which does not hold it: drag the corner of the table ({ $cell }) over it, or move it away
+edit-same-key = { $place }: row { $other } says otherwise of the same { $key }: let one of the two stand
 edit-twice = { $place }: it says otherwise than another new row { $key }: let one of the two stand
 edit-words = { $place }, column { $column }: “{ $text }” does not say what the number measures; begin with one of these, then, behind commas, which goods and when: { $choices }
 edit-no-column = { $place }: the register's table { $table } has no column { $column }: add it there
