@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from builder.cli import arguments, spoken
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
-from builder.register.said import counted, sentence, several, words
+from builder.register.said import counted, numeral, sentence, several, words
 
 if TYPE_CHECKING:
     from builder.publish.audit import Account
@@ -57,9 +57,8 @@ def _as_text(account: Account) -> str:
     lines = [finding.told(say) for finding in account.findings]
     count = len(account.findings)
     found = counted(count, "1 finding", "{count} findings") if count else sentence("nothing was found")
-    comma = "," if spoken.language() == spoken.ENGLISH else "\N{NO-BREAK SPACE}"
     checked = several(
-        sentence("{number} {what}", number=f"{number:,}".replace(",", comma), what=sentence(what))
+        sentence("{number} {what}", number=numeral(number, ","), what=sentence(what))
         for what, number in sorted(account.checked.items())
     )
     lines.append(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from builder.cli import arguments, spoken
 from builder.cli.command import Commands
-from builder.cli.exits import DONE, OVERDUE, PROBLEMS, WRONG_USE
+from builder.cli.exits import DONE, PROBLEMS, TO_LOOK_AT, WRONG_USE
 from builder.progress import Progress
 from builder.register.said import sentence, words
 
@@ -23,8 +23,8 @@ EXAMPLES = """examples:
   tradebrief run --due --reports reports
 
 Each report says in the section [job] of its report.toml what is to be done and when: see docs/jobs.md.
-Exit code 1 where something needs a person: `tradebrief runs` tells what. Exit code 3 where all was done that
-could be, but figures are overdue.
+Exit code 1 where something failed or was not sent: `tradebrief runs` tells what. Exit code 3 where all was
+done that could be, but figures are overdue, or a file or a figure wants a look.
 """
 
 
@@ -46,7 +46,8 @@ def _run(options: argparse.Namespace) -> int:
     from builder.jobs import alerts
     from builder.jobs.ledger_file import LedgerRefused
     from builder.jobs.post import password_held
-    from builder.jobs.run import NoJob, Surroundings, run_due
+    from builder.jobs.run import NoJob, run_due
+    from builder.jobs.surroundings import Surroundings
     from builder.register.problems import InputRefused
 
     folders = [*options.report, *(_reports(options.reports) if options.reports else ())]
@@ -60,7 +61,7 @@ def _run(options: argparse.Namespace) -> int:
         texts=arguments.texts(),
         say=spoken.say(),
     )
-    late = False
+    look = False
     for definition in definitions:
         try:
             outcome = run_due(definition, around, _progress(definition.name))
@@ -74,13 +75,16 @@ def _run(options: argparse.Namespace) -> int:
             continue
         for line in outcome.said or (() if outcome.troubles else (sentence("nothing is due"),)):
             spoken.tell(sentence("{name}: {line}", name=definition.name, line=line))
+        # What goes on was told before: cron mails what is wrong, once and not every hour.
+        for line in outcome.lasting:
+            spoken.tell(sentence("{name}: {line}", name=definition.name, line=line))
         for line in outcome.wrong:
             spoken.tell(sentence("{name}: {line}", name=definition.name, line=line), wrong=True)
-        late = late or outcome.state == alerts.OVERDUE
-        wrong = wrong or outcome.state not in (alerts.DONE, alerts.OVERDUE)
+        look = look or outcome.state in (alerts.OVERDUE, alerts.LOOK)
+        wrong = wrong or outcome.state in (alerts.NOT_SENT, alerts.FAILED)
     if wrong:
         return PROBLEMS
-    return OVERDUE if late else DONE
+    return TO_LOOK_AT if look else DONE
 
 
 def _definitions(folders: list[Path], named: set[Path]) -> tuple[list[Definition], bool]:

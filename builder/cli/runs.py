@@ -10,7 +10,7 @@ from typing import Any
 from builder.cli import arguments, spoken
 from builder.cli.command import Commands
 from builder.cli.exits import DONE, PROBLEMS
-from builder.register.said import sentence, several
+from builder.register.said import numeral, sentence, several
 
 EXAMPLES = """examples:
   tradebrief runs reports/kazakhstan-uzbekistan
@@ -45,7 +45,11 @@ _CODES = (
     "feed",
     "error",
 )
-_STATES = {"overdue": "done, figures are overdue", "not sent": "done, but letters are not sent"}
+_STATES = {
+    "overdue": "done, figures are overdue",
+    "look at": "done, something to look at",
+    "not sent": "done, but letters are not sent",
+}
 
 
 def add(commands: Commands) -> None:
@@ -116,7 +120,7 @@ def _lines(found: dict[str, Any]) -> Iterator[str]:
         state = sentence(_STATES.get(run["state"], run["state"]))
         line = sentence("  {run}  {clock}  {state}", run=run["id"], clock=run["clock"], state=state)
         if run["seconds"] is not None:
-            line = sentence("{line}, {seconds} s", line=line, seconds=f"{run['seconds']:.1f}")
+            line = sentence("{line}, {seconds} s", line=line, seconds=numeral(run["seconds"], ".1f"))
         yield line
         yield from _files(run["files"])
         for step in run["steps"]:

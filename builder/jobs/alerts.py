@@ -19,13 +19,14 @@ from builder.register.period import Period
 from builder.register.problems import printable
 from builder.register.said import counted, sentence
 
-DONE, OVERDUE, NOT_SENT, FAILED = ENDINGS = ("done", "overdue", "not sent", "failed")
-"""How a run ends: all is well; figures are late; letters wait; something failed."""
+DONE, OVERDUE, LOOK, NOT_SENT, FAILED = ENDINGS = ("done", "overdue", "look at", "not sent", "failed")
+"""How a run ends: well; with figures late; with a file or figure to look at; with letters waiting; or not."""
 
 MENDED = ("overdue", "silent", "mail", "letter", "maintainer", "clock", "inbox", "feed", "input", "build")
 """The kinds of trouble that last until they are mended, and are no news then; others are told."""
 
 _LATE = {"overdue", "silent"}
+_LOOK = {"file", "figure"}
 _MAIL = {"mail", "letter", "unclear", "maintainer"}
 _REMEDIES = {
     "overdue": "Overdue: see whether the publisher has the figures, and whether they reached the inbox.",
@@ -83,10 +84,12 @@ def trouble(kind: str, what: str) -> str:
 def ending(troubles: Iterable[Trouble]) -> str:
     """Return how a run with these troubles ended."""
     kinds = {trouble.kind for trouble in troubles}
-    if kinds - _LATE - _MAIL:
+    if kinds - _LATE - _LOOK - _MAIL:
         return FAILED
     if kinds & _MAIL:
         return NOT_SENT
+    if kinds & _LOOK:
+        return LOOK
     return OVERDUE if kinds else DONE
 
 
@@ -147,9 +150,9 @@ def _missing_at_the_end(periods: Sequence[Released], standing: dict[str, Current
     return missing
 
 
-def set_back(now: datetime, before: str) -> tuple[Trouble, ...]:
-    """Return that the clock is behind that of the run before, whose moment is given in ISO form or empty."""
-    earlier = datetime.fromisoformat(before) if before else now
+def set_back(now: datetime, before: datetime | None) -> tuple[Trouble, ...]:
+    """Return that the clock is behind that of the run before, where there was one."""
+    earlier = before or now
     if earlier - now <= _SLACK:
         return ()
     what = sentence(

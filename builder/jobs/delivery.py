@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
-from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +9,7 @@ from builder.jobs.alerts import MENDED, Trouble, note_to_maintainer
 from builder.jobs.ledger import Ledger
 from builder.jobs.letters import CopyUnreadable, message
 from builder.jobs.post import NoServer, NotSent, Post, Unclear
+from builder.jobs.surroundings import Surroundings
 from builder.register.definition import Definition
 from builder.register.job import Job
 from builder.register.period import Period
@@ -19,13 +17,7 @@ from builder.register.said import sentence, words
 
 
 def deliver(
-    definition: Definition,
-    job: Job,
-    ledger: Ledger,
-    run: int,
-    now: datetime,
-    password: str,
-    context: ssl.SSLContext | None,
+    definition: Definition, job: Job, ledger: Ledger, run: int, around: Surroundings
 ) -> tuple[list[str], list[Trouble]]:
     """Send what the ledger has waiting; return lines to show, and what is wrong.
 
@@ -37,7 +29,7 @@ def deliver(
     waiting = ledger.letters()
     if job.mail is None or not waiting:
         return sent, troubles
-    post = Post(job.mail, password, context)
+    post = Post(job.mail, around.password, around.context)
     try:
         for row in waiting:
             if row["recipient"] not in job.recipients.get(row["audience"], ()):
@@ -60,7 +52,7 @@ def deliver(
                     audience=row["audience"],
                     sender=job.mail.sender,
                     recipient=row["recipient"],
-                    now=now,
+                    now=around.now,
                 )
                 post.send(mail, lambda letter=row["id"]: ledger.delivery(letter, run, "sending"))  # type: ignore[misc]
             except NoServer as error:
@@ -119,15 +111,7 @@ def _unclear(period: str, revision: int, recipient: str) -> Trouble:
     )
 
 
-def tell(
-    report: Path,
-    job: Job,
-    ledger: Ledger,
-    now: datetime,
-    password: str,
-    context: ssl.SSLContext | None,
-    say: Callable[[str], str],
-) -> list[Trouble]:
+def tell(report: Path, job: Job, ledger: Ledger, around: Surroundings) -> list[Trouble]:
     """Tell the maintainer of alerts not told yet; return that this failed, where it did.
 
     What was mended before anybody could be told of it is told to nobody.
@@ -140,9 +124,9 @@ def tell(
     if not alerts or job.mail is None or not job.maintainer:
         return []
     numbers = [alert["id"] for alert in alerts]
-    post = Post(job.mail, password, context)
+    post = Post(job.mail, around.password, around.context)
     try:
-        post.send(note_to_maintainer(report, alerts, job.mail.sender, job.maintainer, now, say))
+        post.send(note_to_maintainer(report, alerts, job.mail.sender, job.maintainer, around.now, around.say))
     except (NotSent, Unclear) as error:
         ledger.told(numbers, "failed", words(error))
         return [

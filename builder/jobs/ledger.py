@@ -75,9 +75,9 @@ class Ledger:
                 (run, *(file[name] for name in names)),
             )
 
-    def begun(self) -> datetime | None:
-        """Return the moment of the first run."""
-        found = self.rows("SELECT clock FROM runs ORDER BY id LIMIT 1")
+    def begun(self, *, latest: bool = False) -> datetime | None:
+        """Return the moment of the first run, or of the latest."""
+        found = self.rows(f"SELECT clock FROM runs ORDER BY id {'DESC' if latest else ''} LIMIT 1")
         return datetime.fromisoformat(found[0]["clock"]) if found else None
 
     def standing(self) -> dict[str, Current]:
@@ -210,14 +210,17 @@ class Ledger:
                 (kind, about, self.say(what), run),
             )
 
+    def going_on(self) -> frozenset[tuple[str, str]]:
+        """Return kind and subject of what was wrong at the end of the latest run."""
+        alerts = self.rows("SELECT * FROM alerts WHERE ended IS NULL")
+        return frozenset((alert["kind"], alert["about"]) for alert in alerts)
+
     def end_alerts(self, run: int, still: Sequence[tuple[str, str]]) -> None:
         """End the alerts whose kind and subject are not among those that go on."""
+        over = [(run, *key) for key in self.going_on() - set(still)]
+        end = "UPDATE alerts SET ended = ? WHERE ended IS NULL AND kind = ? AND about = ?"
         with self._change() as connection:
-            for row in connection.execute(
-                "SELECT id, kind, about FROM alerts WHERE ended IS NULL"
-            ).fetchall():
-                if (row["kind"], row["about"]) not in still:
-                    connection.execute("UPDATE alerts SET ended = ? WHERE id = ?", (run, row["id"]))
+            connection.executemany(end, over)
 
     def told(self, alerts: Sequence[int], state: str, said: str = "") -> None:
         """Write down whether the maintainer was told: `sent`, `failed`, `over` (mended first)."""
@@ -238,11 +241,9 @@ def opened(path: Path, say: Callable[[str], str] = str, *, make: bool = True) ->
         with connected(path, make) as connection:
             yield Ledger(path, connection, say)
     except sqlite3.Error as error:
-        raise LedgerRefused(
-            sentence(
-                "{path}: the ledger cannot be used: {error}. Put it right or bring back a copy, then run "
-                "again",
-                path=path,
-                error=error,
-            )
-        ) from error
+        what = sentence(
+            "{path}: the ledger cannot be used: {error}. Put it right or bring back a copy, then run again",
+            path=path,
+            error=error,
+        )
+        raise LedgerRefused(what) from error

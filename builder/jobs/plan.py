@@ -8,13 +8,12 @@ What is built anew follows from the rows known on that day, not from the clock.
 
 from __future__ import annotations
 
-import dataclasses
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from builder.jobs.digests import Digests
 from builder.jobs.periods import adds_up, claimed_periods, held_periods, local_time, released
 from builder.register.definition import Definition
 from builder.register.job import Job
@@ -22,7 +21,6 @@ from builder.register.origin import Source
 from builder.register.period import Period
 from builder.register.rows import Register, Trade
 from builder.register.said import sentence
-from builder.register.vintages import vintage
 
 NEW, REVISED, FALLEN_DUE, REPORT, BROKEN_OFF = (
     sentence("new"),
@@ -31,13 +29,6 @@ NEW, REVISED, FALLEN_DUE, REPORT, BROKEN_OFF = (
     "report changed",
     "in place of what a broken-off run left",
 )
-
-_OWN_TABLES = (
-    "trade", "claims", "agreements", "commitments", "promises", "targets", "positions", "people", "events",
-    "sources",
-)  # fmt: skip
-# When a quote was last looked up is no input of a brief, and where a row stands moves with its neighbours.
-_NOT_COMPARED = {"place", "checked_on"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +76,7 @@ def plan(
     ready = [row.period for row in periods if _ready(row.period, register, definition, held)]
     today = local_time(job, now).date()
     due: list[Due] = []
-    digests = _Digests(register)
+    digests = Digests(register)
     for place, period in enumerate(ready):
         following = ready[place + 1] if place + 1 < len(ready) else None
         current, anew = standing.get(period.iso), period.iso in broken_off
@@ -110,7 +101,7 @@ def _ready(period: Period, register: Register, definition: Definition, held: fro
 def _due(
     definition: Definition,
     register: Register,
-    digests: _Digests,
+    digests: Digests,
     form: str,
     current: Current | None,
     period: Period,
@@ -149,56 +140,6 @@ def as_of_day(
     days += _fallen_due(register, sources, today)
     before = [day for day in days if until is None or day < until]
     return max([*before, *_changed(register, definition, period, sources)])
-
-
-def digest(register: Register, as_of: date) -> str:
-    """Return the hash of all rows that a brief of that day can use, whatever file and row they stand in."""
-    return _Digests(register).on(as_of)
-
-
-class _Digests:
-    """The digests of a register on several days; the line of a row is written once."""
-
-    def __init__(self, register: Register) -> None:
-        self._register = register
-        # The rows live as long as the register, so that each is known by where it lies.
-        self._lines: dict[int, str] = {}
-
-    def on(self, as_of: date) -> str:
-        """Return the hash of all rows that a brief of that day can use."""
-        seen = vintage(self._register, as_of)
-        lines = [f"current|{self._line(row)}" for row in seen.data]
-        for table in _OWN_TABLES:
-            lines += [f"{table}|{self._line(row)}" for row in getattr(seen.register, table)]
-        lines += [f"names|{self._line(row)}" for row in self._register.names]
-        text = "\n".join(sorted(lines))
-        return hashlib.sha256(text.encode()).hexdigest()
-
-    def _line(self, row: object) -> str:
-        if id(row) not in self._lines:
-            self._lines[id(row)] = _line(row)
-        return self._lines[id(row)]
-
-
-def form_digest(definition: Definition) -> str:
-    """Return the hash of what shapes a report's briefs: its definition apart from the job, its templates."""
-    own = {"folder", "job", "period", "as_of", "since", "texts", "templates"}
-    fields = [field.name for field in dataclasses.fields(definition) if field.name not in own]
-    lines = [f"{name}={_plain(getattr(definition, name))}" for name in sorted(fields)]
-    for name, path in sorted(definition.templates.items()):
-        lines.append(f"{name}={hashlib.sha256(path.read_bytes()).hexdigest()}")
-    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
-
-
-def _line(row: object) -> str:
-    names = [field.name for field in dataclasses.fields(row) if field.name not in _NOT_COMPARED]  # type: ignore[arg-type]
-    return "|".join(f"{name}={_plain(getattr(row, name))}" for name in names)
-
-
-def _plain(value: object) -> str:
-    if isinstance(value, Mapping):
-        return repr(sorted((key, _plain(item)) for key, item in value.items()))
-    return repr(value)
 
 
 def _fallen_due(register: Register, sources: Mapping[str, Source], today: date) -> Iterable[date]:

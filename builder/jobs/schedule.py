@@ -21,8 +21,8 @@ from builder.register.job import Job
 from builder.register.said import sentence
 
 SCHEDULERS = ("systemd", "cron", "windows")
-OVERDUE = 3
-"""What `tradebrief run` ends with where nothing failed but figures are late."""
+TO_LOOK_AT = 3
+"""What `tradebrief run` ends with where nothing failed, but there is something to look at."""
 SECRETS = "tradebrief.env"
 """The file in the user's configuration folder that systemd reads the mail password from."""
 
@@ -44,7 +44,8 @@ def schedule(definition: Definition, job: Job, scheduler: str, python: str = sys
     command = (python, "-m", "builder.cli", "run", "--due", str(definition.folder.resolve()))
     minute = job.at.minute
     if scheduler == "systemd":
-        service, timer = _service(definition.name, command), _timer(definition.name, minute)
+        told = job.mail is not None and bool(job.maintainer)
+        service, timer = _service(definition.name, command, told), _timer(definition.name, minute)
         return Schedule(name, {f"{name}.service": service, f"{name}.timer": timer})
     if scheduler == "cron":
         return Schedule(name, {"crontab": _cron(name, command, minute)})
@@ -96,7 +97,10 @@ def _without_window(python: str) -> str:
     return str(quiet) if quiet.is_file() else python
 
 
-def _service(report: str, command: tuple[str, ...]) -> str:
+def _service(report: str, command: tuple[str, ...], told: bool) -> str:
+    # Where nobody has a letter of it, a unit that failed is the only sign.
+    success = f"# {TO_LOOK_AT}: all was done, the maintainer has a letter on what to look at.\n"
+    success += f"SuccessExitStatus={TO_LOOK_AT}\n"
     return f"""[Unit]
 Description=TradeBrief: what is due for {_one_line(report)}
 
@@ -104,8 +108,8 @@ Description=TradeBrief: what is due for {_one_line(report)}
 Type=oneshot
 # {PASSWORD}=… stands in this file, where the mail server asks for a password.
 EnvironmentFile=-%E/{SECRETS}
-# {OVERDUE}: all was done, but figures are late. The maintainer was told; the unit did not fail.
-SuccessExitStatus={OVERDUE}
+{success if told else ""}# A run that hangs is ended; the next one carries on.
+TimeoutStartSec=4h
 ExecStart={" ".join(_systemd_word(word) for word in command)}
 """
 
@@ -140,6 +144,8 @@ def _cron(name: str, command: tuple[str, ...], minute: int) -> str:
 
     # crontab(5): an unquoted % ends the command, also inside the shell's quotes.
     line = shlex.join(command).replace("%", "\\%")
+    # What is said of a run's work is dropped, for cron mails all that it gets: what is wrong.
+    line = f"{line} >/dev/null"
     return f"# {name} begin\n{minute} * * * * {line}\n# {name} end\n"
 
 

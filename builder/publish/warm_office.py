@@ -22,7 +22,7 @@ from pathlib import Path
 from threading import Thread
 
 from builder.publish.office import SECONDS, USUAL_LOCALE, NoOffice, office
-from builder.register.said import sentence
+from builder.register.said import numeral, sentence
 
 _WORKER = Path(__file__).with_name("office_worker.py")
 _ENDING_SECONDS = 30
@@ -88,7 +88,10 @@ class WarmOffice:
         except queue.Empty:
             self._kill()
             raise NoOffice(
-                sentence("LibreOffice took longer than {seconds} seconds", seconds=f"{self._seconds:g}")
+                sentence(
+                    "LibreOffice took longer than {seconds} seconds",
+                    seconds=numeral(self._seconds, "g"),
+                )
             ) from None
         except OSError:
             line = ""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from builder.register.cells import Grid
 from builder.register.columns import Table
 from builder.register.problems import Problems
-from builder.register.said import sentence
+from builder.register.said import numeral, sentence
 
 MOST_CELLS = 5_000_000
 _SAMPLE = 1_000_000  # bytes that tell an encoding
@@ -32,7 +32,7 @@ def read_csv(data: bytes, file: str, table: Table, problems: Problems) -> Grid |
     if text.count(",") + text.count("\n") + text.count("\r") > MOST_CELLS:
         problems.add(
             file,
-            sentence("the file has more than {most_cells} cells", most_cells=f"{MOST_CELLS:,}"),
+            sentence("the file has more than {most_cells} cells", most_cells=numeral(MOST_CELLS, ",")),
             "Take out what is not needed",
         )
         return None

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from builder.register.problems import Problem
 from builder.register.rows import Register, Trade
-from builder.register.said import sentence
+from builder.register.said import Numeral, numeral, sentence
 
 _TIMES = 5
 _LEAST = Decimal(1_000_000)
@@ -56,10 +56,10 @@ def leaps(register: Register) -> Iterator[Leap]:
             if max(now, then) > _LEAST and (ratio > _TIMES or ratio * _TIMES < 1):
                 what = sentence(
                     "{value} {unit} is {shown} times the year before, {value2} {unit2} (row {row})",
-                    value=f"{row.value:f}",
+                    value=row.value,
                     unit=row.unit,
                     shown=shown(ratio),
-                    value2=f"{before.value:f}",
+                    value2=before.value,
                     unit2=before.unit,
                     row=before.place.row,
                 )
@@ -70,9 +70,9 @@ def leaps(register: Register) -> Iterator[Leap]:
                 yield Leap(said, row, before, ratio)
 
 
-def shown(ratio: Decimal) -> str:
+def shown(ratio: Decimal) -> Numeral:
     """Return a ratio as it is told: `952.5`, `0.0010`."""
-    return f"{ratio:,.1f}" if ratio >= 1 else f"{ratio:.2g}"
+    return numeral(ratio, ",.1f" if ratio >= 1 else ".2g")
 
 
 def _whole(row: Trade) -> Decimal:

@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from enum import Enum
 
 from builder.register.cells import Cell, Flaw
-from builder.register.said import sentence
+from builder.register.said import numeral, sentence
 
 # ECMA-376 part 1, 18.8.30: the built-in formats, which files name by number only; 27–36 and 50–58
 # are the dates of East Asian editions.
@@ -79,7 +79,7 @@ def number_cell(written: str, shown: Shown, *, from_1904: bool = False) -> Cell:
                 sentence("the cell is formatted as a percentage and holds {number}", number=number),
                 sentence(
                     "Format it as Number and write {normalize}, with the unit percent",
-                    normalize=f"{(number * 100).normalize():f}",
+                    normalize=numeral((number * 100).normalize()),
                 ),
             )
         case Shown.TIME:

@@ -9,7 +9,7 @@ from builder.register.evidence import Evidence, at
 from builder.register.problems import Problem
 from builder.register.quotes import normalized
 from builder.register.rows import Agreement, Claim, Target
-from builder.register.said import sentence
+from builder.register.said import numeral, sentence
 from builder.register.written_numbers import WrittenNumber, is_year, stands_at, written_numbers
 
 _POWERS = {"thousand": 3, "million": 6, "billion": 9}
@@ -90,7 +90,7 @@ def _disagreement(
     column = "unit" if any(value in number.readings for number in numbers) else "value"
     what = sentence(
         "the row says {value} {unit}, but its {where} says “{words}”",
-        value=f"{row.value:f}",
+        value=numeral(row.value),
         unit=row.unit,
         where=where,
         words=words,

@@ -13,7 +13,7 @@ from builder.register.evidence import BrokenRow
 from builder.register.makers import maker
 from builder.register.origin import Place
 from builder.register.problems import Problems, nearest
-from builder.register.said import sentence
+from builder.register.said import numeral, sentence
 from builder.register.values import Parser, empty, parser
 
 # More than that has one cause, and a list of them all would fill the memory.
@@ -51,7 +51,7 @@ def read_grid(grid: Grid, problems: Problems) -> Reading:
         if len(problems) - before > MOST_PROBLEMS:
             what = sentence(
                 "there are more than {most_problems} problems in {name}; the rest was not read",
-                most_problems=f"{MOST_PROBLEMS:,}",
+                most_problems=numeral(MOST_PROBLEMS, ","),
                 name=grid.table.name,
             )
             problems.add(grid.file, what, "Mend these first", sheet=grid.sheet, row=number)

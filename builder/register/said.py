@@ -7,7 +7,14 @@ each sentence by the template it translates; `wording/problems.py` says them.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import Self
+
+
+class Numeral(str):
+    """A number as English prints it, `1,000.5`: another language sets its own marks."""
+
+    __slots__ = ()
 
 
 class Said(str):
@@ -28,6 +35,11 @@ class Said(str):
     def __reduce__(self) -> tuple[type[Said], tuple[str, dict[str, object]]]:
         """Return what a copy is made of."""
         return Said, (self.template, self.arguments)
+
+
+def numeral(value: Numeral | Decimal | float, form: str = "") -> Numeral:
+    """Return a number for a sentence, printed as `format` does by `form`; without one with all its digits."""
+    return Numeral(format(value, form or ("f" if isinstance(value, Decimal) else "")))
 
 
 def counted(count: int, one: str, many: str, /, **arguments: object) -> str:
@@ -53,6 +65,8 @@ def sentence(template: str, /, **arguments: object) -> str:
     """Return a sentence in English that can be said in another language.
 
     `{name}` in the template stands for an argument, which is printed as `str` prints it; an argument that is
-    a sentence itself is translated with it. Raises KeyError where an argument is not given.
+    a sentence itself is translated with it, and a number (Numeral, Decimal, float) has the language's marks,
+    unless it stands in quotation marks: “{name}” is what a file holds, as the file has it. A number put into
+    an f-string is a text and keeps its point: give `numeral`. Raises KeyError where an argument is not given.
     """
     return Said(template, arguments)

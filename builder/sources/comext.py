@@ -160,12 +160,12 @@ class _Reader:
             what = sentence(
                 "{number} gives {euros} for the same reporter, partner, flow and period",
                 number=first.number,
-                euros=f"{first.euros:f}",
+                euros=first.euros,
             )
             self._wrong(
                 row,
                 "VALUE_IN_EUR",
-                sentence("line {what}, this one {euros}", what=what, euros=f"{line.euros:f}"),
+                sentence("line {what}, this one {euros}", what=what, euros=line.euros),
                 _AGAIN,
             )
             return
@@ -236,7 +236,7 @@ class _Reader:
                     "the {count} members make {sum}, the Union's figure is {euros}",
                     count=len(parts),
                     sum=sum(parts),
-                    euros=f"{line.euros:f}",
+                    euros=line.euros,
                 )
                 remedy = "Draw all reporters again: a line is missing or damaged"
                 self._problems.add(

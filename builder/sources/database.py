@@ -22,7 +22,7 @@ from builder.register.job_feeds import SqlFeed
 from builder.register.problems import InputRefused, Problem, Problems, nearest
 from builder.register.reading import read_grid
 from builder.register.rows import Trade
-from builder.register.said import sentence
+from builder.register.said import numeral, sentence
 from builder.register.tables import TRADE
 from builder.sources.database_rows import arrivals, cell_of
 from builder.sources.feed import Arrival, FeedFailed
@@ -203,7 +203,7 @@ def _cells(rows: Iterator[Sequence[Any]], places: Sequence[int | None]) -> Itera
     *wanted, day = places
     for number, row in enumerate(rows, 1):
         if number > MOST_ROWS:
-            what = sentence("the query gives more than {most_rows} rows", most_rows=f"{MOST_ROWS:,}")
+            what = sentence("the query gives more than {most_rows} rows", most_rows=numeral(MOST_ROWS, ","))
             raise FeedFailed(what, "Ask for fewer years or goods", passing=False)
         found = [cell_of(row[place]) if place is not None else "" for place in wanted]
         yield (

@@ -6,7 +6,7 @@ import io
 from datetime import date
 from typing import Any
 
-from builder.register.said import sentence
+from builder.register.said import numeral, sentence
 from builder.sources import saved
 from builder.sources.sheet import MOST_CELLS, MOST_ROWS, Row, Sheet, Unopened, Value, trimmed, value
 
@@ -57,5 +57,5 @@ def _value(cell: Any) -> Value:
     if cell.ctype == xlrd.XL_CELL_BOOLEAN:
         return value(bool(cell.value))
     if cell.ctype == xlrd.XL_CELL_DATE:
-        return sentence("a date ({value})", value=f"{cell.value:g}")
+        return sentence("a date ({value})", value=numeral(cell.value, "g"))
     return value(cell.value)

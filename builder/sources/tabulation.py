@@ -12,7 +12,7 @@ from builder.register.origin import Place
 from builder.register.period import Period
 from builder.register.problems import Problems
 from builder.register.rows import Trade
-from builder.register.said import sentence, several, words
+from builder.register.said import numeral, sentence, several, words
 from builder.sources.edition import UNIT, Tally, agree
 from builder.sources.figure import Figure, NoFigure, figure
 from builder.sources.partner import Kind, Partner, UnknownPartner, partner
@@ -191,7 +191,7 @@ class Tabulation:
         for key, total in sums.items():
             world = self.value(countries.WORLD, *key)
             if world is not None and not agree(parts[key], world - total):
-                found.append(sentence(_OFF[key[0]], period=key[1], amount=f"{world - total:+,.1f}"))
+                found.append(sentence(_OFF[key[0]], period=key[1], amount=numeral(world - total, "+,.1f")))
         if not found:
             return []
         return [
@@ -207,13 +207,14 @@ class Tabulation:
         amounts: defaultdict[str, list[str]] = defaultdict(list)
         for (_, period), items in sorted(self._adrift.items(), key=lambda item: item[0][1]):
             for name, amount in items:
-                amounts[name].append(f"{period} {amount:,.1f}")
+                value = numeral(amount, ",.1f")
+                amounts[name].append(sentence("{period} {value}", period=period, value=value))
         return [
             sentence(
                 "{sheet}: “{name}” is no country: in the total, not among the partners ({values} {unit})",
                 sheet=self._sheet.name,
                 name=name,
-                values=", ".join(values),
+                values=several(values),
                 unit=UNIT,
             )
             for name, values in amounts.items()

@@ -6,11 +6,12 @@ with the register, and it must never fail to be said.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import TypeGuard
 
-from builder.register.said import Said
+from builder.register.said import Numeral, Said, numeral
 from builder.wording.written import SOURCE_LANGUAGE
 
 CATALOGUES = ("problems.po", "commands.po")
@@ -20,17 +21,37 @@ _MESSAGES = Path(__file__).parent / "messages"
 
 
 def told(text: str, language: str) -> str:
-    """Return a sentence in a language, the sentences in it too; in English where it has no translation."""
+    """Return a sentence in a language, its numbers and the sentences in it too.
+
+    Words that have no translation stay English, numbers have the marks of the language all the same.
+    """
     if language == SOURCE_LANGUAGE or not text:
         return str(text)
+    if isinstance(text, Numeral):
+        return text.translate(_marks(language))
     held = catalogue(language)
     if not isinstance(text, Said):
         return held.get(text, text)
     arguments = {
-        name: told(value, language) if _may_be_said(value) else value
+        name: _argument(value, language, quoted=f"“{{{name}}}”" in text.template)
         for name, value in text.arguments.items()
     }
     return held.get(text.template, text.template).format_map(arguments)
+
+
+def _argument(value: object, language: str, *, quoted: bool) -> object:
+    if isinstance(value, Numeral | Decimal | float):
+        # What is quoted from a file stands as the file has it, so that it can be found there.
+        return value if quoted else told(numeral(value), language)
+    return told(value, language) if _may_be_said(value) else value
+
+
+@cache
+def _marks(language: str) -> dict[int, str]:
+    """Return the marks in a number that a language sets in place of those of English."""
+    from babel.numbers import get_decimal_symbol, get_group_symbol
+
+    return {ord("."): get_decimal_symbol(language), ord(","): get_group_symbol(language)}
 
 
 def _may_be_said(value: object) -> TypeGuard[str]:

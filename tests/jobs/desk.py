@@ -12,13 +12,15 @@ from datetime import datetime
 from functools import cache
 from pathlib import Path
 
-import builder.jobs.run as jobs
+import builder.jobs.steps as steps
 from builder.inputs import read
-from builder.jobs.run import Outcome, Surroundings, run_due
+from builder.jobs.run import Outcome, run_due
+from builder.jobs.surroundings import Surroundings
 from builder.publish.manifest import MANIFEST
 from builder.register.report_toml import read_definition
 from builder.register.vintages import vintage
 from builder.report import Made, Order
+from tests.jobs.mailbox import PASSWORD, Mailbox
 from tests.sources.books import KZ_BODY, kz_sheet, xlsx
 
 JOB = """
@@ -158,10 +160,21 @@ class Desk:
         return self.published(), self.revisions(), register, kept, waiting
 
 
+def posting_desk(folder: Path, box: Mailbox, more: str = "", **surroundings) -> Desk:
+    """Return a desk that sends mail to a box."""
+    around = {"password": PASSWORD, "context": box.context} | surroundings
+    return Desk(folder, f"{more}{box.settings}", **around)
+
+
+def kinds(outcome: Outcome) -> list[str]:
+    """Return the kinds of what is wrong."""
+    return [trouble.kind for trouble in outcome.troubles]
+
+
 def digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def quick(monkeypatch) -> None:
     """Let the job make small files instead of memos and workbooks."""
-    monkeypatch.setattr(jobs, "make", light)
+    monkeypatch.setattr(steps, "make", light)

@@ -39,6 +39,12 @@ class Mailbox:
             self.encrypted.append(session.ssl is not None)
         return self.answer
 
+    def empty(self) -> None:
+        """Forget what arrived, and take what comes."""
+        self.messages.clear()
+        self.encrypted.clear()
+        self.answer, self.deaf = "250 taken", set()
+
     def to(self, recipient: str) -> list[str]:
         """Return the subjects that reached a recipient."""
         return [str(mail["Subject"]) for mail in self.messages if mail["To"] == recipient]

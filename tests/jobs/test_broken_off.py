@@ -12,9 +12,8 @@ import builder.jobs.publishing as publishing
 import builder.publish.folder as folders
 from builder.cli import main
 from builder.jobs.ledger import Ledger
-from tests.jobs.desk import Desk, digest, quick
-from tests.jobs.mailbox import PASSWORD, mailbox
-from tests.jobs.test_killed import SOAK, killed
+from tests.jobs.desk import Desk, digest
+from tests.jobs.disturbed import SOAK, apart, killed
 
 MARCH, APRIL, MAY, JUNE = (f"2024-0{month}-20T09:00+05:00" for month in (3, 4, 5, 6))
 STEPS = (
@@ -24,18 +23,10 @@ STEPS = (
 STOOD = STEPS[2:]
 
 
-@pytest.fixture(scope="module")
-def box():
-    with mailbox() as found:
-        yield found
-
-
 @pytest.fixture
-def desk(box, tmp_path, monkeypatch):
+def desk(begin):
     """A desk that sends mail and has made January."""
-    quick(monkeypatch)
-    box.messages.clear()
-    desk = Desk(tmp_path, box.settings, password=PASSWORD, context=box.context)
+    desk = begin()
     desk.arrives(1, "2024-03-14")
     desk.run(MARCH)
     return desk
@@ -48,8 +39,8 @@ def dies(desk: Desk, step: str, moment: str) -> None:
         os.kill(os.getpid(), signal.SIGKILL)
 
     puts = iter((publishing.put, kill))
-    child = os.fork()
-    if not child:
+
+    def run() -> None:
         if step == STEPS[0]:
             publishing.put = kill
         elif step == STEPS[1]:
@@ -60,11 +51,9 @@ def dies(desk: Desk, step: str, moment: str) -> None:
             publishing.put_current = kill
         else:
             Ledger.published = kill
-        try:
-            desk.run(moment)
-        finally:
-            os._exit(0)
-    _, status = os.waitpid(child, 0)
+        desk.run(moment)
+
+    _, status = os.waitpid(apart(run), 0)
     assert os.WIFSIGNALED(status)
 
 

@@ -13,8 +13,8 @@ from builder.cli import main
 from builder.register.problems import InputRefused
 from builder.register.report_toml import read_definition
 from builder.sources import arrivals
-from tests.jobs.desk import Desk, digest, quick
-from tests.jobs.test_killed import killed
+from tests.jobs.desk import Desk, digest, kinds, quick
+from tests.jobs.disturbed import killed
 from tests.sources.comtrade.service import KGZ, UZB, WORLD, row, serving
 
 COMTRADE = """
@@ -50,10 +50,6 @@ def desk(tmp_path, monkeypatch, comtrade):
         row("202401", UZB, "X", 90.2e6), row("202401", WORLD, "X", 6e9), released="2024-03-14T05:00:00"
     )
     return Desk(tmp_path, COMTRADE, comtrade=comtrade.service())
-
-
-def kinds(outcome):
-    return [trouble.kind for trouble in outcome.troubles]
 
 
 def test_figures_of_a_feed_make_a_brief_and_its_reply_is_kept_with_its_hash(desk) -> None:

@@ -7,37 +7,24 @@ import pytest
 
 from builder.cli import main
 from builder.inputs import read
-from tests.jobs.desk import Desk, quick
-from tests.jobs.mailbox import PASSWORD, mailbox
+from tests.jobs.desk import Desk, kinds, posting_desk, quick
+from tests.jobs.mailbox import PASSWORD
 from tests.sources.views import month
 
 MARCH, MAY = "2024-03-18T09:00+05:00", "2024-05-18T09:00+05:00"
 
 
-@pytest.fixture(scope="module")
-def box():
-    with mailbox() as found:
-        yield found
-
-
 @pytest.fixture
-def begin(box, tmp_path, monkeypatch):
-    """Return a desk that sends mail, with January to March in its inbox."""
-    quick(monkeypatch)
-    box.messages.clear()
-    box.answer, box.deaf = "250 taken", set()
+def begin(begin):
+    """Return what begins a desk that sends mail, with January to March in its inbox."""
 
     def beginning(more=""):
-        desk = Desk(tmp_path, f"{more}{box.settings}", password=PASSWORD, context=box.context)
+        desk = begin(more)
         for number in (1, 2, 3):
             desk.arrives(number, f"2024-0{number + 2}-14")
         return desk
 
     return beginning
-
-
-def kinds(outcome):
-    return [trouble.kind for trouble in outcome.troubles]
 
 
 def test_of_the_periods_that_were_over_when_the_job_began_the_newest_alone_is_sent(begin, box):
@@ -91,9 +78,8 @@ def test_a_revision_in_which_nothing_changed_is_published_and_sent_to_nobody_who
 
 def test_a_memo_that_says_that_nothing_changed_is_not_sent(box, tmp_path):
     """The memos themselves: the note of a source was added to, which no brief tells."""
-    box.messages.clear()
-    box.answer, box.deaf = "250 taken", set()
-    desk = Desk(tmp_path, box.settings, password=PASSWORD, context=box.context)
+    box.empty()
+    desk = posting_desk(tmp_path, box)
     desk.arrives(1, "2024-03-14")
     desk.run(MARCH)
     sources = desk.report / "register" / "sources.csv"
@@ -135,7 +121,7 @@ def test_a_file_in_another_currency_is_set_aside_and_stops_nothing(begin):
     desk = begin()
     month(desk.inbox / "Relational_View_2024-04-10T00_1.csv", 2024, 2)
     outcome = desk.run(MAY)
-    assert kinds(outcome) == ["file"]
+    assert (kinds(outcome), outcome.state) == (["file"], "look at")
     assert len(desk.revisions()) == 3
     assert "euro" not in (desk.report / "register" / "sources.csv").read_text()
     [told] = (desk.inbox / "refused").glob("*.problems.txt")

@@ -12,36 +12,13 @@ import pytest
 
 from builder.jobs.ledger_file import LedgerRefused
 from builder.publish import swap
-from tests.jobs import test_killed as disturbed
-from tests.jobs.desk import Desk, quick
-from tests.jobs.mailbox import mailbox
+from tests.jobs.desk import Desk, kinds, quick
+from tests.jobs.disturbed import LATER, MOMENT, once
 from tests.jobs.test_feeds import with_query
-from tests.jobs.test_killed import LATER, MOMENT, before_and_after_a_calm_run
 
 LATEST = "2024-05-16T11:00+05:00"
 _DAC_OVERRIDE = 0b110
 _CAPABILITY_VERSION = 0x20080522
-
-
-@pytest.fixture(scope="module")
-def box():
-    with mailbox() as found:
-        yield found
-
-
-@pytest.fixture(scope="module")
-def desks(box, tmp_path_factory):
-    with pytest.MonkeyPatch.context() as patch:
-        quick(patch)
-        yield before_and_after_a_calm_run(tmp_path_factory.mktemp("desks"), box)
-
-
-@pytest.fixture
-def desk(desks, box, tmp_path, monkeypatch):
-    quick(monkeypatch)
-    box.messages.clear()
-    box.answer, box.deaf = "250 taken", set()
-    return disturbed.copy(desks[0], tmp_path / "desk", box)
 
 
 def in_the_end(desk: Desk, desks, box) -> None:
@@ -50,13 +27,13 @@ def in_the_end(desk: Desk, desks, box) -> None:
         desk.run(moment)
     assert desk.state() == desks[1]
     assert {letter[3] for letter in desk.letters()} == {"sent"}
-    disturbed.once(box)
+    once(box)
     assert all(alert["ended"] is not None for alert in desk.rows("SELECT * FROM alerts"))
 
 
-def test_a_file_open_in_excel_on_windows(desk, desks, box, monkeypatch):
+def test_a_file_open_in_excel_on_windows(behind, desks, box, monkeypatch):
     """No folder can be renamed there while a file in it is open: sharing violation, error 32."""
-    open_file = next((desk.out / "2024-01").glob("*.docx"))
+    open_file = next((behind.out / "2024-01").glob("*.docx"))
     rename = os.rename
 
     def sharing(source, target, **more):
@@ -69,23 +46,23 @@ def test_a_file_open_in_excel_on_windows(desk, desks, box, monkeypatch):
     with monkeypatch.context() as patch:
         patch.setattr(swap, "_renameat2", lambda: None)
         patch.setattr(os, "rename", sharing)
-        outcome = desk.run(MOMENT)
+        outcome = behind.run(MOMENT)
     [told] = [trouble.what for trouble in outcome.troubles if trouble.kind == "build"]
     assert "being used" in told and "Close what has it open" in told
-    assert [row[:3] for row in desk.revisions()] == [("2024-01", 1, "current"), ("2024-01", 2, "failed")]
-    in_the_end(desk, desks, box)
+    assert [row[:3] for row in behind.revisions()] == [("2024-01", 1, "current"), ("2024-01", 2, "failed")]
+    in_the_end(behind, desks, box)
 
 
-def test_a_lock_file_of_excel_stops_nothing_and_is_not_lost(desk, desks, box):
-    locks = [desk.out / "2024-01" / "~$kaz-uzb_2024-01_en.xlsx", desk.inbox / "~$2024-03-2024-05-14.xlsx"]
+def test_a_lock_file_of_excel_stops_nothing_and_is_not_lost(behind, desks, box):
+    locks = [behind.out / "2024-01" / "~$kaz-uzb_2024-01_en.xlsx", behind.inbox / "~$2024-03-2024-05-14.xlsx"]
     for lock in locks:
         lock.write_bytes(b"\x05somebody" + bytes(150))
-    outcome = desk.run(MOMENT)
-    assert [trouble.kind for trouble in outcome.troubles] == ["file"]  # the letter.txt of every desk here
+    outcome = behind.run(MOMENT)
+    assert kinds(outcome) == ["file"]  # the letter.txt of every desk here
     assert all(lock.is_file() for lock in locks)
     for lock in locks:
         lock.unlink()
-    in_the_end(desk, desks, box)
+    in_the_end(behind, desks, box)
 
 
 def without_privilege() -> None:
@@ -111,8 +88,8 @@ def without_privilege() -> None:
         ("kaz-uzb", "ledger"),
     ],
 )
-def test_a_folder_that_is_read_only_for_a_while(desk, desks, box, folder, told):
-    place = desk.folder / folder
+def test_a_folder_that_is_read_only_for_a_while(behind, desks, box, folder, told):
+    place = behind.folder / folder
     places = [place, *(path for path in place.rglob("*") if path.is_dir())]
     for path in places:
         path.chmod(0o555)
@@ -122,37 +99,37 @@ def test_a_folder_that_is_read_only_for_a_while(desk, desks, box, folder, told):
         try:
             without_privilege()
             try:
-                kinds = {trouble.kind for trouble in desk.run(MOMENT).troubles}
+                found = set(kinds(behind.run(MOMENT)))
             except (LedgerRefused, PermissionError):
-                kinds = {"ledger"}
-            code = 0 if told in kinds and "error" not in kinds else 2
+                found = {"ledger"}
+            code = 0 if told in found and "error" not in found else 2
         finally:
             os._exit(code)
     _, status = os.waitpid(child, 0)
     for path in places:
         path.chmod(0o755)
     assert os.waitstatus_to_exitcode(status) == 0
-    in_the_end(desk, desks, box)
+    in_the_end(behind, desks, box)
 
 
-def test_a_mail_server_that_refuses_and_then_accepts(desk, desks, box):
+def test_a_mail_server_that_refuses_and_then_accepts(behind, desks, box):
     answers = chain(["451 come back later"] * 2, ["554 no"])
     for answer in answers:
         box.answer = answer
-        assert "letter" in {trouble.kind for trouble in desk.run(MOMENT).troubles}
+        assert "letter" in kinds(behind.run(MOMENT))
     box.answer = "250 taken"
-    in_the_end(desk, desks, box)
+    in_the_end(behind, desks, box)
     assert len(box.to("minister@example.org")) == len(box.to("deputy@example.org")) == 3
 
 
-def test_a_ledger_that_another_program_holds_for_a_while(desk, desks, box, monkeypatch):
+def test_a_ledger_that_another_program_holds_for_a_while(behind, desks, box, monkeypatch):
     monkeypatch.setattr("builder.jobs.ledger_file._BUSY_SECONDS", 0.01)
-    holder = sqlite3.connect(desk.report / "ledger.sqlite3", isolation_level=None)
+    holder = sqlite3.connect(behind.report / "ledger.sqlite3", isolation_level=None)
     holder.execute("BEGIN EXCLUSIVE")
     with pytest.raises(LedgerRefused, match="locked"):
-        desk.run(MOMENT)
+        behind.run(MOMENT)
     holder.close()
-    in_the_end(desk, desks, box)
+    in_the_end(behind, desks, box)
 
 
 def test_a_database_that_is_gone_for_a_while(postgres, tmp_path, monkeypatch):
@@ -168,7 +145,7 @@ def test_a_database_that_is_gone_for_a_while(postgres, tmp_path, monkeypatch):
     assert [row[:3] for row in calm.revisions()] == [("2024-01", 1, "current")]
     postgres.stop()
     try:
-        assert "feed" in {trouble.kind for trouble in desk.run(MOMENT).troubles}
+        assert "feed" in kinds(desk.run(MOMENT))
     finally:
         postgres.start()
     desk.run(LATER)
@@ -192,6 +169,6 @@ def test_a_database_that_goes_while_its_rows_are_read(postgres, tmp_path, monkey
     (desk.report / "customs.sql").write_text(
         "SELECT customs.* FROM customs, LATERAL (SELECT pg_terminate_backend(pg_backend_pid())) AS gone"
     )
-    assert "feed" in {trouble.kind for trouble in desk.run(MOMENT).troubles}
+    assert "feed" in kinds(desk.run(MOMENT))
     assert {path.name: path.read_bytes() for path in (desk.report / "register").iterdir()} == before
     assert desk.revisions() == []

@@ -10,27 +10,15 @@ import pytest
 
 from builder.cli import main
 from builder.sources.importing import import_files
-from tests.jobs.desk import Desk, quick
-from tests.jobs.mailbox import PASSWORD, mailbox
+from builder.wording.problems import told
+from tests.jobs.desk import kinds
 
 MARCH, NEXT_HOUR = "2024-03-16T09:00+05:00", "2024-03-16T10:00+05:00"
 
 
-@pytest.fixture(scope="module")
-def box():
-    with mailbox() as found:
-        yield found
-
-
 @pytest.fixture
-def desk(box, tmp_path, monkeypatch):
-    quick(monkeypatch)
-    box.messages.clear()
-    return Desk(tmp_path, box.settings, password=PASSWORD, context=box.context)
-
-
-def kinds(outcome):
-    return [trouble.kind for trouble in outcome.troubles]
+def desk(begin):
+    return begin()
 
 
 @pytest.mark.parametrize("there", [True, False])
@@ -142,6 +130,18 @@ def test_a_total_a_thousand_times_the_year_before_is_set_aside_and_reaches_no_re
     assert main(["import", "kz-bns", str(by_hand), "--into", str(desk.report)]) == 0
     assert "1,000.0 times the year before" in capsys.readouterr().out
     assert kinds(desk.run(NEXT_HOUR)) == [] and len(desk.revisions()) == 1
+
+
+def test_a_leap_is_told_with_the_decimal_mark_of_the_language(begin):
+    desk = begin(say=lambda text: told(text, "ru"))
+    desk.arrives(1, "2023-03-14", year=2023)
+    desk.arrives(1, "2024-03-14", exports=1804.5, name="leaps.xlsx")
+    desk.run(MARCH)
+    [alert] = desk.rows("SELECT what FROM alerts WHERE kind = 'figure'")
+    assert (
+        "KAZ, X, 2024-01: 1804,5 USD thousand, а годом ранее 90,2 USD thousand: отношение 20,0."
+        in alert["what"]
+    )
 
 
 def test_two_files_of_one_name_too_large_to_read_are_both_kept(desk, monkeypatch):

@@ -10,23 +10,18 @@ from pathlib import Path
 import pytest
 
 import builder.jobs.publishing as publishing
-import builder.jobs.run as jobs
+import builder.jobs.steps as steps
 from builder.cli import main
+from builder.cli.exits import TO_LOOK_AT
 from builder.jobs.ledger_file import LedgerRefused
 from builder.jobs.post import Post
 from builder.package.paragraphs import paragraphs
 from builder.publish.folder import NotPublished
 from builder.wording.problems import told
-from tests.jobs.desk import Desk, quick
-from tests.jobs.mailbox import PASSWORD, mailbox
+from tests.jobs.desk import Desk, kinds, posting_desk, quick
+from tests.jobs.mailbox import PASSWORD
 
 MARCH, APRIL, MAY = "2024-03-16T09:00+05:00", "2024-04-16T09:00+05:00", "2024-05-16T09:00+05:00"
-
-
-@pytest.fixture(scope="module")
-def box():
-    with mailbox() as found:
-        yield found
 
 
 @pytest.fixture
@@ -38,18 +33,11 @@ def desk(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def posting(box, tmp_path, monkeypatch):
+def posting(begin):
     """A desk that sends mail, with January in its inbox."""
-    quick(monkeypatch)
-    box.messages.clear()
-    box.answer, box.deaf = "250 taken", set()
-    desk = Desk(tmp_path, box.settings, password=PASSWORD, context=box.context)
+    desk = begin()
     desk.arrives(1, "2024-03-14")
     return desk
-
-
-def kinds(outcome):
-    return [trouble.kind for trouble in outcome.troubles]
 
 
 def test_unchanged_inputs_change_nothing(desk):
@@ -179,7 +167,7 @@ def test_an_inbox_whose_files_cannot_be_moved_is_told_and_taken_in_once_they_can
 
 def test_a_fault_of_ours_is_written_down_and_told_too(desk, monkeypatch):
     with monkeypatch.context() as patch:
-        patch.setattr(jobs, "plan", lambda *_: 1 / 0)
+        patch.setattr(steps, "plan", lambda *_: 1 / 0)
         assert kinds(desk.run(MARCH)) == ["error"]
     [step] = desk.rows("SELECT * FROM steps WHERE what = 'error'")
     assert "ZeroDivisionError" in step["detail"]
@@ -241,10 +229,8 @@ def test_each_reader_gets_a_letter_with_the_memo_and_nobody_else_is_named(postin
     assert "deputy" not in box.messages[0].as_string()
 
 
-def test_a_pdf_that_report_toml_asks_for_is_published_and_sent_too(box, tmp_path, monkeypatch):
-    quick(monkeypatch)
-    box.messages.clear()
-    desk = Desk(tmp_path, f"pdf = true\n{box.settings}", password=PASSWORD, context=box.context)
+def test_a_pdf_that_report_toml_asks_for_is_published_and_sent_too(begin, box):
+    desk = begin("pdf = true\n")
     desk.arrives(1, "2024-03-14")
     assert kinds(desk.run(MARCH)) == []
     names = [part.get_filename() for part in box.messages[0].iter_attachments()]
@@ -272,14 +258,8 @@ def test_the_maintainer_reads_what_is_wrong_what_to_do_and_where_to_look(posting
     assert f"`tradebrief runs {posting.report}` shows what was done, run by run." in lines
 
 
-def test_the_maintainer_reads_it_in_the_language_asked_for(box, tmp_path, monkeypatch, capsys):
-    quick(monkeypatch)
-    box.messages.clear()
-
-    def russian(text):
-        return told(text, "ru")
-
-    desk = Desk(tmp_path, box.settings, password=PASSWORD, context=box.context, say=russian)
+def test_the_maintainer_reads_it_in_the_language_asked_for(begin, box, monkeypatch, capsys):
+    desk = begin(say=lambda text: told(text, "ru"))
     desk.arrives(1, "2024-03-14")
     (desk.inbox / "note.txt").write_text("hello")
     desk.run("2024-06-20T09:00+05:00")
@@ -333,9 +313,7 @@ def test_a_connection_that_breaks_after_the_letter_is_never_tried_again(posting,
     ],
 )
 def test_without_a_right_password_or_certificate_nothing_is_sent(posting, box, fault, said):
-    outcome = Desk(
-        posting.folder, box.settings, **({"password": PASSWORD, "context": box.context} | fault)
-    ).run(MARCH)
+    outcome = posting_desk(posting.folder, box, **fault).run(MARCH)
     assert kinds(outcome)[0] == "mail" and said in outcome.troubles[0].what
     assert box.messages == []
     assert kinds(posting.run(MARCH)) == []
@@ -392,8 +370,8 @@ def test_letters_are_sent_though_the_register_is_broken(posting, box):
 
 def test_real_memos_are_made_sent_and_say_what_a_revision_changed(box, tmp_path, capsys):
     """The whole way: the command line, the documents themselves, and the letter."""
-    box.messages.clear()
-    desk = Desk(tmp_path, box.settings, password=PASSWORD, context=box.context)
+    box.empty()
+    desk = posting_desk(tmp_path, box)
     desk.arrives(1, "2023-03-14", 80.1, year=2023)
     desk.arrives(1, "2024-03-14")
     assert kinds(desk.run(MARCH)) == []
@@ -421,12 +399,52 @@ def test_real_memos_are_made_sent_and_say_what_a_revision_changed(box, tmp_path,
 
 def test_the_command_line_says_what_was_done_and_what_is_wrong(desk, capsys):
     (desk.inbox / "note.txt").write_text("hello")
-    assert main(["run", "--due", "--reports", str(desk.folder), "--now", MARCH]) == 1
+    assert main(["run", "--due", "--reports", str(desk.folder), "--now", MARCH]) == TO_LOOK_AT
     said = capsys.readouterr()
     assert "2024-01, revision 1, as of 2024-03-14 (new)" in said.out
     assert "note.txt was set aside" in said.err
     assert main(["run", "--due", str(desk.report), "--now", MARCH]) == 0
     assert "nothing is due" in capsys.readouterr().out
+
+
+def test_a_file_set_aside_is_no_failure_where_the_brief_was_made_and_sent(posting, box, capsys, monkeypatch):
+    monkeypatch.setenv("TRADEBRIEF_MAIL_PASSWORD", PASSWORD)
+    (posting.inbox / "note.txt").write_text("hello")
+    outcome = posting.run(MARCH)
+    assert (kinds(outcome), outcome.state) == (["file"], "look at")
+    assert (
+        len(posting.revisions())
+        == len(box.to("minister@example.org"))
+        == len(box.to("keeper@example.org"))
+        == 1
+    )
+    assert main(["runs", str(posting.report)]) == 0
+    assert f"  1  {MARCH[:-6]}:00+05:00  done, something to look at, " in capsys.readouterr().out
+    assert posting.run(MARCH).state == "done"
+    # A letter that is not sent, and a fault, count for more.
+    (posting.inbox / "another.txt").write_text("hello")
+    box.answer = "451 come back later"
+    posting.arrives(1, "2024-03-15", 91)
+    assert posting.run(MARCH).state == "not sent"
+    (posting.inbox / "third.txt").write_text("hello")
+    with monkeypatch.context() as patch:
+        patch.setattr(steps, "plan", lambda *_: 1 / 0)
+        assert posting.run(MARCH).state == "failed"
+
+
+def test_what_goes_on_is_printed_as_wrong_by_the_first_run_alone(desk, capsys):
+    """cron mails what is printed to the error stream, each time."""
+    run = ["run", "--due", str(desk.report), "--now"]
+    told = []
+    for moment in ("2024-04-26T09:00+05:00", "2024-04-26T10:00+05:00", "2024-05-26T09:00+05:00"):
+        assert main([*run, moment]) == TO_LOOK_AT
+        said = capsys.readouterr()
+        told.append(("2024-01/2024-02 has" in said.out, "2024-01/2024-02 has" in said.err))
+    assert told == [(False, True), (True, False), (True, False)]
+    assert "overdue: 2024-Q1 has no brief yet" in said.err
+    desk.arrives(2, "2024-05-27")
+    desk.arrives(3, "2024-05-27")
+    assert main([*run, "2024-05-28T09:00+05:00"]) == 0
 
 
 def test_wrong_settings_run_nothing_and_name_their_line(desk, capsys):
@@ -518,7 +536,7 @@ def test_a_period_overdue_is_told_once_though_a_run_broke_in_between(posting, bo
     posting.run(late)
     assert {row["kind"] for row in posting.rows("SELECT kind FROM alerts WHERE ended IS NULL")} >= {"overdue"}
     with monkeypatch.context() as patch:
-        patch.setattr("builder.jobs.run.plan", lambda *_: 1 / 0)
+        patch.setattr("builder.jobs.steps.plan", lambda *_: 1 / 0)
         assert kinds(posting.run(late)) == ["error"]
     posting.run(late)
     told = [row["kind"] for row in posting.rows("SELECT kind FROM alerts ORDER BY id")]

@@ -11,7 +11,9 @@ import pytest
 from lxml import etree
 
 from builder.cli import main
-from builder.jobs.schedule import OVERDUE, schedule
+from builder.cli.exits import TO_LOOK_AT
+from builder.jobs import schedule as schedules
+from builder.jobs.schedule import schedule
 from builder.register.report_toml import read_definition
 from tests.jobs.desk import JOB
 
@@ -90,7 +92,18 @@ def test_cron_hands_the_shell_the_very_command(report):
     assert (minute, hour, day, month, weekday) == ("30", "*", "*", "*", "*")
     assert "%" not in command.replace("\\%", "")
     words = shlex.split(command.replace("\\%", "%"))
-    assert words == [sys.executable, "-m", "builder.cli", "run", "--due", str(report)]
+    assert words == [sys.executable, "-m", "builder.cli", "run", "--due", str(report), ">/dev/null"]
+
+
+def test_a_run_with_something_to_look_at_is_no_failure_where_the_maintainer_has_a_letter_of_it(report):
+    assert schedules.TO_LOOK_AT == TO_LOOK_AT
+    assert "SuccessExitStatus" not in "".join(made(report, "systemd").files.values())
+    with open(report / "report.toml", "a", encoding="utf-8") as file:
+        file.write('mail_server = "mail.example.org"\nsender = "brief@example.org"\n')
+    assert "SuccessExitStatus" not in "".join(made(report, "systemd").files.values())
+    with open(report / "report.toml", "a", encoding="utf-8") as file:
+        file.write('maintainer = "keeper@example.org"\n')
+    assert "\nSuccessExitStatus=3\n" in "".join(made(report, "systemd").files.values())
 
 
 def test_windows_makes_up_for_missed_runs_and_ignores_a_second_one(report):
@@ -197,7 +210,7 @@ def test_a_run_without_a_terminal_at_all_does_its_work(report, monkeypatch):
     write_csv(report, right_rows())
     monkeypatch.setattr(sys, "stdout", None)
     monkeypatch.setattr(sys, "stderr", None)
-    assert main(["run", "--due", str(report), "--now", "2024-05-20T09:00+05:00"]) == OVERDUE
+    assert main(["run", "--due", str(report), "--now", "2024-05-20T09:00+05:00"]) == TO_LOOK_AT
 
 
 def test_the_command_in_the_schedule_runs_the_job(report, tmp_path):
@@ -209,5 +222,5 @@ def test_the_command_in_the_schedule_runs_the_job(report, tmp_path):
     command = text.splitlines()[1].split(" ", 5)[5].replace("\\%", "%")
     root = Path(__file__).resolve().parents[2]
     run = subprocess.run(["sh", "-c", command], capture_output=True, text=True, cwd=root)
-    assert "periods, from 2024-01 to" in run.stderr and run.returncode == OVERDUE
+    assert "periods, from 2024-01 to" in run.stderr and run.returncode == TO_LOOK_AT
     assert (report / "ledger.sqlite3").is_file()

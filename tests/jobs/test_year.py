@@ -7,8 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from builder.jobs.alerts import MENDED
-from tests.jobs.desk import Desk, quick
-from tests.jobs.mailbox import PASSWORD, mailbox
+from tests.jobs.desk import posting_desk, quick
 
 pytestmark = pytest.mark.long
 
@@ -17,17 +16,12 @@ READERS = ("minister@example.org", "deputy@example.org")
 
 
 @pytest.fixture(scope="module")
-def box():
-    with mailbox() as found:
-        yield found
-
-
-@pytest.fixture(scope="module")
 def year(box, tmp_path_factory):
     """The desk after its year."""
     with pytest.MonkeyPatch.context() as patch:
         quick(patch)
-        desk = Desk(tmp_path_factory.mktemp("year"), box.settings, password=PASSWORD, context=box.context)
+        box.empty()
+        desk = posting_desk(tmp_path_factory.mktemp("year"), box)
         for moment, act in sorted([*happenings(desk, box), *calls()], key=lambda one: one[0]):
             act(desk, moment) if act else desk.run(moment.isoformat())
         yield desk

@@ -17,7 +17,7 @@ from builder.register.period import Period
 from builder.register.report_toml import read_definition
 from tests.jobs.desk import quick
 from tests.jobs.desks import FlagshipDesk, UnionDesk
-from tests.jobs.mailbox import PASSWORD, mailbox
+from tests.jobs.mailbox import PASSWORD
 
 ALMATY = ZoneInfo("Asia/Almaty")
 READERS = ("minister@example.org", "deputy@example.org")
@@ -104,12 +104,6 @@ class Year:
         return act
 
 
-@pytest.fixture(scope="module")
-def box():
-    with mailbox() as found:
-        yield found
-
-
 @pytest.fixture(
     scope="module",
     params=[
@@ -124,7 +118,7 @@ def year(request, box, tmp_path_factory):
     kind, light = request.param
     if kind is UnionDesk:
         UnionDesk.samples = request.getfixturevalue("samples")
-    box.messages.clear()
+    box.empty()
     with pytest.MonkeyPatch.context() as patch:
         if light:
             quick(patch)

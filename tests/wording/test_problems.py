@@ -6,6 +6,7 @@ import argparse
 import ast
 import pickle
 import re
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from builder.cli.exits import PROBLEMS, WRONG_USE
 from builder.cli.usage import in_sentences
 from builder.publish.audit.finding import Finding
 from builder.register.problems import Problem, Problems, nearest, printable
-from builder.register.said import Said, sentence
+from builder.register.said import Said, numeral, sentence, several
 from builder.wording.problems import asked, catalogue, told, untold
 from builder.wording.written import SOURCE_LANGUAGE, languages
 from templates.problem_sentences import HOUSE, OF_COMMANDS, files, prose, sentences
@@ -171,6 +172,50 @@ def test_a_sentence_that_is_put_together_is_found() -> None:
     code = 'print(f"{count} files kept")\nadd(f"no row {row}")\nadd(f"{sheet}!{cell}")\nadd("kept {x}")\n'
     found = [line for line, text in prose(ast.parse(code)) if "{}" in text and TOGETHER.search(text)]
     assert found == [1, 2]
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_number_has_the_marks_of_the_language(language: str) -> None:
+    said = sentence("{value} {unit}", value=Decimal("90.20"), unit="USD thousand")
+    whole = sentence("{found}: {times}", found=several([said, said]), times=numeral(1234.56, ",.1f"))
+    assert whole == "90.20 USD thousand, 90.20 USD thousand: 1,234.6"
+    assert told(whole, language) == "90,20 USD thousand, 90,20 USD thousand: 1\N{NO-BREAK SPACE}234,6"
+    assert told(sentence("{share}", share=0.5), language) == "0,5"
+    assert told(pickle.loads(pickle.dumps(whole)), language) == told(whole, language)
+
+
+def test_what_is_quoted_and_what_is_a_text_stand_as_the_file_has_them() -> None:
+    assert told(sentence("“{value}” is no value", value=Decimal("1.5")), "ru") == "«1.5» — не значение"
+    assert told(sentence("{file}, {version}", file="a.1.csv", version="24.2"), "ru") == "a.1.csv, 24.2"
+
+
+# Where a number is printed for a program, a table or a comparison; and, last, for refusals that are no sentences yet.
+FOR_PROGRAMS = {
+    *("publish/cells.py", "publish/digests.py", "register/as_csv.py", "register/numerals.py"),
+    *("sources/kg_nsc.py", "sources/records.py", "register/sheet_cells.py"),
+}
+
+
+def printed_numbers(tree: ast.AST) -> list[int]:
+    """Return the lines where an f-string prints a number with decimals or thousands."""
+    specs = (
+        (node.lineno, node.format_spec.values[-1])
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FormattedValue) and isinstance(node.format_spec, ast.JoinedStr)
+    )
+    return [
+        line for line, spec in specs if isinstance(spec, ast.Constant) and str(spec.value)[-1] in "fgeE%,"
+    ]
+
+
+def test_no_number_is_printed_into_a_text_that_is_told() -> None:
+    """A text keeps the point of English in every language: `numeral` makes a number of it."""
+    found = {
+        path.relative_to(HOUSE).as_posix(): lines
+        for path in files(("register", "sources", "publish", "jobs", "cli"))
+        if (lines := printed_numbers(ast.parse(path.read_text(encoding="utf-8"))))
+    }
+    assert set(found) == FOR_PROGRAMS, found
 
 
 def test_a_plain_word_among_the_arguments_is_a_name() -> None:

@@ -10,7 +10,7 @@ from builder.package.namespaces import A, C
 from builder.publish.accessibility.contrast import MARK_RATIO, contrast, ratio_needed
 from builder.publish.accessibility.findings import Findings, shortened
 from builder.publish.accessibility.rules import Rule
-from builder.register.said import sentence
+from builder.register.said import numeral, sentence
 
 _PAPER = "FFFFFF"
 _LEAST_POINTS = 9.0
@@ -28,7 +28,7 @@ def check_chart(root: etree._Element, place: str, found: Findings) -> None:
                 "the series “{name}” is drawn in #{colour}, {needed} to 1 on white is needed",
                 name=name,
                 colour=_colour(node),
-                needed=f"{MARK_RATIO:g}",
+                needed=numeral(MARK_RATIO, "g"),
             )
             found.add(Rule.CHART_CONTRAST, place, what)
     _check_words(root, place, found)
@@ -80,8 +80,8 @@ def _check_words(root: etree._Element, place: str, found: Findings) -> None:
                 place,
                 sentence(
                     "words of the chart are of {points} points, {least} is the least",
-                    points=f"{size:g}",
-                    least=f"{_LEAST_POINTS:g}",
+                    points=numeral(size, "g"),
+                    least=numeral(_LEAST_POINTS, "g"),
                 ),
             )
         if colour is not None and contrast(colour.get("val", ""), _PAPER) < ratio_needed(size, bold):
@@ -89,7 +89,7 @@ def _check_words(root: etree._Element, place: str, found: Findings) -> None:
             what = sentence(
                 "words of the chart in #{colour} have a contrast of {held} on white",
                 colour=colour.get("val"),
-                held=f"{held:.2f}",
+                held=numeral(held, ".2f"),
             )
             found.add(Rule.CONTRAST, place, what)
 

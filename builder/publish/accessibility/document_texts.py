@@ -11,7 +11,7 @@ from builder.publish.accessibility.findings import Findings
 from builder.publish.accessibility.properties import LANGUAGE_TAG
 from builder.publish.accessibility.rules import Rule
 from builder.publish.accessibility.word_styles import Look, WordStyles, w
-from builder.register.said import sentence
+from builder.register.said import numeral, sentence
 
 LEAST_POINTS = 8.0
 LEAST_HEADING_POINTS = 10.0
@@ -61,16 +61,16 @@ def _check_look(look: Look, name: str, least: float, place: str, found: Findings
                 "text #{colour} on #{fill} has a contrast of {held}, {needed} is needed",
                 colour=look.colour,
                 fill=look.fill,
-                held=f"{held:.2f}",
-                needed=f"{needed:g}",
+                held=numeral(held, ".2f"),
+                needed=numeral(needed, "g"),
             )
             found.add(Rule.CONTRAST, place, what)
     if look.points < least:
         what = sentence(
             "text of {points} points (style {name}), {least} is the least",
-            points=f"{look.points:g}",
+            points=numeral(look.points, "g"),
             name=name,
-            least=f"{least:g}",
+            least=numeral(least, "g"),
         )
         found.add(Rule.TEXT_SIZE, place, what)
 

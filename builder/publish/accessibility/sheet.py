@@ -19,7 +19,7 @@ from builder.publish.accessibility.rules import Rule
 from builder.publish.accessibility.sheet_cells import SheetCells
 from builder.publish.accessibility.sheet_tables import check_tables
 from builder.publish.lint.finding import whole
-from builder.register.said import sentence
+from builder.register.said import numeral, sentence
 
 LEAST_POINTS = 9.0
 _PAGE_TEXT_POINTS = re.compile(r"&(\d{1,3})(?!\d)")
@@ -71,8 +71,8 @@ def _check_look(look: CellLook, place: str, found: Findings) -> None:
             "text #{colour} on #{fill} has a contrast of {held}, {needed} is needed",
             colour=look.colour,
             fill=look.fill,
-            held=f"{held:.2f}",
-            needed=f"{needed:g}",
+            held=numeral(held, ".2f"),
+            needed=numeral(needed, "g"),
         )
         found.add(Rule.CONTRAST, place, what)
     if look.points < LEAST_POINTS:
@@ -81,8 +81,8 @@ def _check_look(look: CellLook, place: str, found: Findings) -> None:
             place,
             sentence(
                 "text of {points} points, {least} is the least",
-                points=f"{look.points:g}",
-                least=f"{LEAST_POINTS:g}",
+                points=numeral(look.points, "g"),
+                least=numeral(LEAST_POINTS, "g"),
             ),
         )
     if look.tells_by_colour:
@@ -119,7 +119,7 @@ def _check_page_texts(sheet: SheetCells, found: Findings) -> None:
                 what = sentence(
                     "the page's header or footer is of {size} points, {least} is the least",
                     size=size,
-                    least=f"{LEAST_POINTS:g}",
+                    least=numeral(LEAST_POINTS, "g"),
                 )
                 found.add(Rule.TEXT_SIZE, sheet.name, what)
 

@@ -8,6 +8,7 @@ from builder.facts.units import factor, is_money, millions
 from builder.package.cells import CellView
 from builder.package.number_format import is_date, is_percentage, shown
 from builder.publish.audit.built import BuiltFact
+from builder.register.said import Numeral, numeral, sentence
 
 _TOLERANCE = 1e-9
 _EXACT = 12  # digits
@@ -44,16 +45,16 @@ def both(fact: BuiltFact, cell: CellView, code: str) -> tuple[str, str]:
     here = _with_unit(shown(held, code), unit)
     if here != expected:
         return here, expected
-    return _with_unit(f"{held:.{_EXACT}g}", unit), _with_unit(f"{wanted:.{_EXACT}g}", unit)
+    return _with_unit(numeral(held, f".{_EXACT}g"), unit), _with_unit(numeral(wanted, f".{_EXACT}g"), unit)
 
 
 def said(cell: CellView, code: str = "") -> str:
     """Return what a cell says: a day as a day, another number with all its digits, a text in its marks."""
     if cell.value in (None, ""):
-        return "nothing"
+        return sentence("nothing")
     if not isinstance(cell.value, float) or isinstance(cell.value, bool):
         return f"“{cell.value}”"
-    return shown(cell.value, code) if is_date(code) else f"{cell.value:.{_EXACT}g}"
+    return shown(cell.value, code) if is_date(code) else numeral(cell.value, f".{_EXACT}g")
 
 
 def _in_units(fact: BuiltFact, value: Decimal) -> list[tuple[Decimal, str]]:
@@ -75,4 +76,4 @@ def _apart(one: float, other: float) -> float:
 
 
 def _with_unit(number: str, unit: str) -> str:
-    return f"{number} {unit}".rstrip()
+    return Numeral(f"{number} {unit}".rstrip())

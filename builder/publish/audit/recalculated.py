@@ -9,7 +9,7 @@ from builder.package.cells import Value, name_of, sheets_of
 from builder.package.parts import Package
 from builder.publish.audit.finding import Account
 from builder.publish.office import NoOffice, recalculated
-from builder.register.said import sentence, words
+from builder.register.said import numeral, sentence, words
 
 _TOLERANCE = 1e-9
 
@@ -51,5 +51,5 @@ def same(left: Value, right: Value) -> bool:
 
 def _said(value: Value) -> str:
     if value in (None, ""):
-        return "nothing"
-    return f"{value:.12g}" if isinstance(value, float) else f"“{value}”"
+        return sentence("nothing")
+    return numeral(value, ".12g") if isinstance(value, float) else f"“{value}”"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from builder.facts.earlier import PREFIX
 from builder.facts.fact import Fact, FactBook
@@ -64,8 +65,8 @@ def _difference(row: BuiltFact, fact: Fact) -> str:
     if row.value != fact.value:
         return sentence(
             "the documents say {said}, the register {held}",
-            said=f"{_said(row.value)} {row.unit}",
-            held=f"{_said(fact.value)} {fact.unit}",
+            said=_said(row.value, row.unit),
+            held=_said(fact.value, fact.unit),
         )
     if row.unit != fact.unit:
         return sentence(
@@ -76,5 +77,5 @@ def _difference(row: BuiltFact, fact: Fact) -> str:
     return ""
 
 
-def _said(value: object) -> str:
-    return "nothing" if value is None else str(value)
+def _said(value: Decimal | None, unit: str) -> str:
+    return sentence("nothing") if value is None else sentence("{value} {unit}", value=value, unit=unit)

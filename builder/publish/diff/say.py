@@ -6,8 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
-from babel.numbers import get_decimal_symbol, get_group_symbol
-
 from builder.facts.changes import FigureChange
 from builder.facts.fact import Fact
 from builder.facts.snapshot import ClaimRow, ConflictRow, Identified
@@ -28,7 +26,7 @@ from builder.publish.diff.words import (
 )
 from builder.publish.reading import Brief
 from builder.publish.wrapped import WIDTH, paragraph, quoted
-from builder.register.said import counted, sentence, several
+from builder.register.said import counted, numeral, sentence, several
 from builder.wording.messages import formatted
 from builder.wording.problems import told
 from builder.wording.reasons import reason_words
@@ -246,8 +244,7 @@ class _Teller:
         return told(text, self._tongue)
 
     def _quantity(self, fact: Fact) -> str:
-        marks = {",": get_group_symbol(self._tongue), ".": get_decimal_symbol(self._tongue)}
-        return "".join(marks.get(sign, sign) for sign in f"{fact.value:,f}") + f" {fact.unit}"
+        return f"{self._say(numeral(fact.known, ',f'))} {fact.unit}"
 
     def _figure(self, change: FigureChange) -> str:
         words = self._words_of(self._found.new, change.new.id) or change.new.id

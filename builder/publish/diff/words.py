@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import TypeVar
 
 from builder.facts.changes import RowChange
@@ -11,7 +12,7 @@ from builder.facts.snapshot import AgreementRow, CommitmentRow, Identified, Snap
 from builder.publish.diff.difference import DocumentChange
 from builder.publish.reading import Brief
 from builder.register.origin import Source
-from builder.register.said import sentence, several
+from builder.register.said import numeral, sentence, several
 from builder.wording.reasons import reason_words
 
 Row = TypeVar("Row", bound=Identified)
@@ -109,4 +110,6 @@ def fields(change: RowChange[Row]) -> str:
 def _value(value: object) -> str:
     if isinstance(value, tuple):
         return sentence("{count} of them", count=len(value))
+    if isinstance(value, Decimal):
+        return numeral(value)
     return str(value) if value not in ("", None) else sentence("none")

@@ -8,13 +8,11 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from babel.numbers import get_decimal_symbol, get_group_symbol
-
 from builder.facts.fact import Citation
 from builder.publish.trace.way import Cited, Way
 from builder.publish.wrapped import WIDTH, labelled, paragraph, quoted
 from builder.register.origin import Place, Source
-from builder.register.said import sentence, several
+from builder.register.said import Numeral, numeral, sentence, several
 from builder.wording.periods import day_name
 from builder.wording.problems import told
 from builder.wording.reasons import reason_words
@@ -58,9 +56,10 @@ class Voice:
     def number(self, value: Decimal) -> str:
         """Return a number with at most twelve decimals, as a person reads it."""
         finest = -int(value.as_tuple().exponent)
-        text = f"{value:,.{_DIGITS}f}".rstrip("0").rstrip(".") + "…" if finest > _DIGITS else f"{value:,f}"
-        marks = {",": get_group_symbol(self.tongue), ".": get_decimal_symbol(self.tongue)}
-        return "".join(marks.get(sign, sign) for sign in text)
+        text = numeral(value, ",f")
+        if finest > _DIGITS:
+            text = Numeral(numeral(value, f",.{_DIGITS}f").rstrip("0").rstrip(".") + "…")
+        return told(text, self.tongue)
 
     def day(self, day: date | None) -> str:
         """Return a day in words, empty for none."""

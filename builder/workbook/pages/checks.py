@@ -10,8 +10,10 @@ from builder.facts.fact import Fact
 from builder.facts.movement import Flows
 from builder.facts.rounding import rounded
 from builder.register.period import Period
+from builder.register.said import numeral
 from builder.wording.amounts import plain_number
 from builder.wording.language import Country, Wording
+from builder.wording.problems import told
 from builder.workbook import formulas
 from builder.workbook.content import Cell
 from builder.workbook.figures import in_millions
@@ -54,7 +56,8 @@ class _Checks:
         difference = rounded(left[0] - right[0], 6)
         holds = abs(difference) <= tolerance
         self.agree += holds
-        shown = f"{rounded(difference, 3):,.3f}"
+        # As the formula's FIXED prints it where Excel speaks the language of the workbook.
+        shown = told(numeral(rounded(difference, 3), ",.3f"), self._wording.language)
         result = "workbook-check-agrees" if holds else "workbook-check-differs"
         self._ledger.add(
             "CheckRows",

@@ -10,6 +10,8 @@ from builder.package.cells import CellView, SheetView
 from builder.publish.audit.built import BuiltFact
 from builder.publish.audit.quantity import agrees, both, said
 from builder.publish.audit.refreshed import RefreshLog
+from builder.register.said import sentence
+from builder.wording.problems import told
 
 MONEY, SHARE = '#,##0.0;"−"#,##0.0;0.0', '0.0%;"−"0.0%;0.0%'
 
@@ -34,9 +36,18 @@ def fact(value: str | None, unit: str, status: str = "") -> BuiltFact:
 def test_both_are_said_in_the_unit_and_form_of_the_cell(
     cell: float, code: str, value: str, unit: str, here: str, expected: str
 ) -> None:
-    told = both(fact(value, unit), CellView(cell), code)
-    assert not agrees(fact(value, unit), CellView(cell)) and told[0] != told[1]
-    assert told == (here, expected)
+    shown = both(fact(value, unit), CellView(cell), code)
+    assert not agrees(fact(value, unit), CellView(cell)) and shown[0] != shown[1]
+    assert shown == (here, expected)
+
+
+def test_both_are_told_with_the_marks_of_the_readers_language() -> None:
+    here, expected = both(fact("40048.31595", "USD thousand"), CellView(47_000.5), "#,##0.0")
+    assert (here, expected) == ("47,000.5 USD thousand", "40,048.3 USD thousand")
+    assert told(here, "ru") == "47\N{NO-BREAK SPACE}000,5 USD thousand"
+    assert told(sentence("it says {said}", said=expected), "kk").endswith(
+        "40\N{NO-BREAK SPACE}048,3 USD thousand"
+    )
 
 
 def test_what_is_no_number_is_said_as_it_stands() -> None:
