@@ -112,6 +112,12 @@ def _trace(options: argparse.Namespace) -> int:
             ),
             wrong=True,
         )
+        if papers.is_refreshed:
+            spoken.tell(
+                "the workbook was refreshed since it was built: a number that the refresh wrote is found by "
+                "its cell, e.g. Summary!E6",
+                wrong=True,
+            )
         for suggestion in found.suggestions:
             spoken.tell(sentence("  perhaps {suggestion}", suggestion=suggestion), wrong=True)
         return PROBLEMS

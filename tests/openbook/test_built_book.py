@@ -150,6 +150,14 @@ def test_a_refreshed_file_says_what_a_build_of_the_edited_register_says(
     assert f"_government_en.docx: it was built before {brief.name} was refreshed" in said
     # What a person typed is named; what follows from it is told by the log and not once more here.
     assert ", Data!H" in said and "it says 900000" in said and ", Summary!" not in said
+    # A cell that a refresh wrote, and one that follows from what it wrote, are no person's.
+    assert main(["trace", str(brief), "Cover!A7"]) == 0
+    assert "Cover!A7 shows Summary!E6" in capsys.readouterr().out
+    assert main(["trace", str(brief), f"{log[0]['Sheet']}!{log[0]['Cell']}"]) == 1
+    said = capsys.readouterr().out
+    assert "a refresh wrote it" in said and "it is yours" not in said
+    assert main(["trace", str(brief), "987654.3"]) == 1
+    assert "a number that the refresh wrote is found by its cell" in capsys.readouterr().err
     planted = ClosedBook(once)
     planted.apply([SetCell("Summary", planted.held().table("SummaryRows").place(6, "Home now"), Cell(7))])
     brief.write_bytes(planted.data)

@@ -13,9 +13,9 @@ from builder.publish.audit.charts import check_charts
 from builder.publish.audit.finding import Account
 from builder.publish.audit.notes import check_notes
 from builder.publish.audit.quantity import agrees, both, said
-from builder.publish.audit.refreshed import RefreshLog, note_refreshed, refresh_log
+from builder.publish.audit.refreshed import REBUILD, RefreshLog, note_refreshed, refresh_log
 from builder.publish.digests import SheetDigest
-from builder.register.said import sentence
+from builder.register.said import counted, sentence
 
 Cell = tuple[str, Place]
 _MOST_PLACES = 12
@@ -147,12 +147,10 @@ def _check_cells(
             SheetDigest.of(view if log is None else log.as_built(view)),
         )
         rows, columns = was.changed_rows(now), was.changed_columns(now)
-        moved = log is not None and not log.rows.get(sheet, frozenset()).isdisjoint(rows)
+        moved = set(rows) & log.rows.get(sheet, frozenset()) if log else set()
         if moved or len(rows) * len(columns) > _MOST_PLACES:
-            what = "1 row is not as it was built"
-            if len(rows) > 1:
-                what = sentence("{count} rows are not as they were built", count=len(rows))
-            account.add("cell", name, f"{sheet}!{rows[0]}:{rows[-1]}", what, _REMEDY)
+            _note_rows(name, sheet, sorted(moved), account, refreshed=True)
+            _note_rows(name, sheet, [row for row in rows if row not in moved], account, refreshed=False)
             continue
         named = {place for of, place in wrong if of == sheet}
         certain, possible = suspects(rows, columns, named, {place for of, place in right if of == sheet})
@@ -171,6 +169,21 @@ def _check_cells(
                 listed=listed,
             )
             account.add("cell", name, f"{sheet}!{name_of(possible[0])}", what, _REMEDY, words)
+
+
+def _note_rows(name: str, sheet: str, rows: Sequence[int], account: Account, *, refreshed: bool) -> None:
+    """Note rows that were changed, or of which a refresh tells no more than that it put them there."""
+    if not rows:
+        return
+    if refreshed:
+        what = counted(
+            len(rows),
+            "1 row came or moved with a refresh, so what it holds cannot be compared with the build",
+            "{count} rows came or moved with a refresh, so what they hold cannot be compared with the build",
+        )
+    else:
+        what = counted(len(rows), "1 row is not as it was built", "{count} rows are not as they were built")
+    account.add("cell", name, f"{sheet}!{rows[0]}:{rows[-1]}", what, REBUILD if refreshed else _REMEDY)
 
 
 def suspects(
