@@ -162,6 +162,12 @@ class _Comparing:
         is_read = found is not None and (column in found.new or column in found.words)
         return None if is_read or (stood.value in (None, "") and not stood.formula) else stood
 
+    def _now_called(self, sheet: str) -> str:
+        """Return what a person calls a sheet of ours, known by its table; empty where that is gone too."""
+        ours = (table.name for table in self._new.held.tables if table.sheet == sheet)
+        found = (self._held.table(name) for name in ours)
+        return next((table.sheet for table in found if table is not None), "")
+
     def _beside_tables(self) -> None:
         """Cells outside of tables: by their name where they have one, else in the same place."""
         named = _cells_named(self._new.held.names)
@@ -169,7 +175,9 @@ class _Comparing:
             mine = self._held.sheet(sheet.name)
             areas = self._tables_on(sheet.name)
             if mine is None:
-                self._note(Entry(sheet.name, "", note("whole-sheet"), why=note("why-no-sheet")))
+                now = self._now_called(sheet.name)
+                why = note("why-renamed", now=now, was=sheet.name) if now else note("why-no-sheet")
+                self._note(Entry(sheet.name, "", note("whole-sheet"), why=why))
                 continue
             for place in sorted({*sheet.cells, *self._written_on(sheet.name)}):
                 row, column = place

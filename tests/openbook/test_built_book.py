@@ -433,3 +433,16 @@ def test_a_brief_in_russian_is_refreshed_by_its_russian_columns(
     path.write_bytes(book.data)
     assert refresh(path, register) == 1
     assert "it is shown in translation" in capsys.readouterr().err
+
+
+@pytest.mark.long
+def test_a_sheet_that_a_person_called_otherwise_is_told_by_both_names(
+    brief: Path, register: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    package = Package.read(edited(brief.read_bytes()))
+    sheets = package["xl/workbook.xml"].replace(b'name="Summary"', b'name="Our summary"')
+    brief.write_bytes(package.with_parts({"xl/workbook.xml": sheets}).to_bytes())
+    assert refresh(brief, register) == 0
+    said = capsys.readouterr().out
+    assert "it is called “Our summary” now, so only its table was refreshed: call it “Summary” again" in said
+    assert "Summary sheet (it is not in the workbook" not in said

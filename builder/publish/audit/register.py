@@ -11,7 +11,7 @@ from builder.publish.audit.built import Built, BuiltFact
 from builder.publish.audit.finding import Account
 from builder.register.problems import Problem
 from builder.register.quotes import Unchecked
-from builder.register.said import sentence
+from builder.register.said import counted, sentence
 
 _REBUILD = "Build the report again, or put the register right"
 
@@ -54,9 +54,10 @@ def check_register(
         )
     if left := list(notes):
         account.not_checked.append(
-            sentence(
+            counted(
+                len(left),
+                "quotes of 1 source: its text is not held (TRADEBRIEF_TEXTS names the folder)",
                 "quotes of {count} sources: their texts are not held (TRADEBRIEF_TEXTS names their folder)",
-                count=len(left),
             )
         )
 

@@ -16,7 +16,7 @@ mark-elsewhere = not in this workbook
 mark-note = TradeBrief, problem { $number }
 
 log = Refresh log
-log-says = Made by Refresh figures, newest at the end. The workbook before the last refresh: { $copy }; `tradebrief refresh --undo` brings it back. Memos built before a refresh have to be built anew.
+log-says = Made by Refresh figures, newest at the end. The workbook before the last refresh: { $copy }; `tradebrief refresh --undo BOOK` brings it back. Memos built before a refresh have to be built anew.
 log-time = Time
 log-as-of = As of
 log-sheet = Sheet
@@ -40,6 +40,7 @@ why-by-hand = changed by hand, so it was not written over
 why-nothing-to-say = it has nothing to say now: build the report anew
 why-no-table = this table is not in the workbook: build it anew
 why-no-column = the column { $column } is gone: nothing was written here
+why-renamed = it is called “{ $now }” now, so only its table was refreshed: call it “{ $was }” again
 why-no-sheet = it is not in the workbook: build the report anew
 why-our-formula = a formula of ours
 why-new-row = a new row
@@ -83,7 +84,7 @@ refused-below = something stands below the table { $table } ({ $cells }), which 
 refused-by-excel = Excel does not let { $place } be changed: { $error }
 refused-taken-back = What was written before that was taken back. See what keeps Excel from changing that cell, and press again
 refused-unmarked = No cell is marked now
-refused-half = Part of the changes was written before that, and Excel would not take it back ({ $sheets }). Close { $book } without saving it, or save it and bring it back with `tradebrief refresh --undo`: { $copy } holds it as it was
+refused-half = Part of the changes was written before that, and Excel would not take it back ({ $sheets }). Close { $book } without saving it, or save it and bring it back with `tradebrief refresh --undo BOOK`: { $copy } holds it as it was
 refused-half-marked = Excel would not take back what was marked before that ({ $sheets }): press Remove marks, then check again
 edit-place = { $sheet }, row { $number }
 edit-gone = { $sheet }: { $key }
@@ -107,7 +108,7 @@ told-changes = { $book }: { $count ->
    *[other] { $count } changes
 } ({ $sheets }); the sheet “{ $log }” lists all
 told-results = { $book }: no figure changed; formulas without a result got theirs
-told-copy = before: { $copy }; `tradebrief refresh --undo` brings it back
+told-copy = before: { $copy }; `tradebrief refresh --undo BOOK` brings it back
 told-more = … and { $count } more
 told-displaced = { $sheet }: { $count ->
     [one] { $count } cell
