@@ -4,6 +4,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+BENCH_VENV := benchmarks/.venv
 OUT ?= out
 REPORT ?= reports/kazakhstan-kyrgyzstan
 SOAK_SEEDS ?= 100
@@ -18,7 +19,7 @@ export PYTHONDONTWRITEBYTECODE :=
 # A virtual environment or a tool that failed half-way is not taken for whole the next time.
 .DELETE_ON_ERROR:
 
-.PHONY: report test check soak lint types requirements requirements-addin pictures examples clean
+.PHONY: report test check soak lint types bench requirements requirements-addin pictures examples clean
 
 report: $(VENV)/.ready
 	$(BIN)/tradebrief build $(REPORT) --out $(OUT)
@@ -40,6 +41,18 @@ types: $(VENV)/.ready-dev
 soak: $(VENV)/.ready-dev
 	$(BIN)/python -m pytest -n auto --dist loadfile -m long $(addprefix --ignore=,$(SOAKED))
 	TRADEBRIEF_SOAK=$(SOAK_SEEDS) $(BIN)/python -m pytest -n auto --dist worksteal $(SOAKED)
+
+# Races against other ways to do the same work, in a virtual environment of their own; writes benchmarks/RESULTS.md.
+bench: $(BENCH_VENV)/.ready
+	$(BENCH_VENV)/bin/python -m benchmarks
+
+$(BENCH_VENV)/.ready: requirements.txt benchmarks/requirements.txt pyproject.toml setup.py
+	$(PYTHON) -m venv $(BENCH_VENV)
+	$(BENCH_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes \
+	  -r requirements.txt -r benchmarks/requirements.txt
+	$(BENCH_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps \
+	  --no-index -e .
+	@touch $@
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -71,6 +84,7 @@ requirements: $(VENV)/.ready-dev
 	$(BIN)/python -m pip install --quiet pip-tools
 	$(BIN)/$(PIN) -o requirements.txt pyproject.toml requirements-build.in
 	$(BIN)/$(PIN) -o requirements-dev.txt requirements-dev.in
+	cd benchmarks && ../$(BIN)/$(PIN) -o requirements.txt requirements.in
 
 # The add-in's packages for Windows and macOS, from the wheels of those systems.
 requirements-addin: $(VENV)/bin/python
@@ -100,5 +114,5 @@ examples: $(VENV)/.ready
 	rm -rf $$scratch
 
 clean:
-	rm -rf $(VENV) .tools build dist $(OUT) *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(BENCH_VENV) .tools build dist $(OUT) *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

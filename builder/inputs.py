@@ -17,6 +17,8 @@ from builder.register.rows import Register
 from builder.register.said import counted, sentence
 from builder.register.unused import unused
 from builder.stationery import template, template_notes, template_problems
+from builder.wording.copied import copied
+from builder.wording.misnamed import misnamed, unasked
 from builder.wording.unknown_roles import unknown_roles
 from builder.wording.unprinted import unprinted
 from builder.wording.untranslated import not_in_english, untranslated
@@ -72,6 +74,7 @@ def surveyed(
     if definition is not None:
         found.extend(_definition_problems(definition, survey, today))
         found.extend(currency_problems(survey.register, definition.currency))
+    found.extend(misnamed(survey.register, whole=not survey.problems))
     held = texts or (definition.texts if definition else None)
     wrong, remarks = check_quotes(survey.register, held)
     found.extend(wrong)
@@ -91,6 +94,11 @@ def surveyed(
     notes += template_notes(definition)
     if SOURCE_LANGUAGE in definition.languages and (remark := not_in_english(survey.register)):
         notes += (remark,)
+    notes += tuple(unasked(survey.register))
+    for language in definition.languages:
+        copies = copied(survey.register, language)
+        notes += copies.notes
+        details += copies.details
     if left := unprinted(survey.register.positions, definition.audiences):
         notes += (
             counted(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from builder.facts.analyse import analyse
 from builder.facts.analysis import Analysis
+from builder.held_periods import not_held, refuse_unheld
 from builder.inputs import Inputs, read
 from builder.package.cells import sheets_of
 from builder.package.parts import Package
@@ -136,7 +137,7 @@ def make(order: Order, progress: Progress = lambda _: None, *, proved: bool = Tr
         copies |= pdf_copies(files, analysis.as_of)
         files |= copies
     place = Path(definition.name, analysis.period.file_name)
-    return Made(files, place, manifest, inputs, _not_held(analysis))
+    return Made(files, place, manifest, inputs, not_held(analysis))
 
 
 def refuse_untranslated(inputs: Inputs, order: Order) -> None:
@@ -150,20 +151,11 @@ def refuse_untranslated(inputs: Inputs, order: Order) -> None:
     found.raise_if_any()
 
 
-def _not_held(analysis: Analysis) -> tuple[str, ...]:
-    """Return the note that home, or both, have no figure for the period, which the brief then says."""
-    if analysis.now.held:
-        return ()
-    known = {"home": analysis.home, "period": analysis.period.file_name, "day": analysis.as_of}
-    if analysis.now_partner.held:
-        return (sentence("no figure of {home} for {period} is held on {day}; the brief says so", **known),)
-    return (sentence("no figure for {period} is held on {day}; the brief says so", **known),)
-
-
 def analysed(inputs: Inputs, order: Order) -> Analysis:
     """Return the facts of the brief that is asked for.
 
-    Raises InputRefused where neither the call, the report nor the register tells the as-of date or period.
+    Raises InputRefused where neither the call, the report nor the register tells the as-of date or period,
+    and where no figure of the period is held but some other period's is.
     """
     definition, register = inputs.definition, inputs.register
     as_of = order.as_of or definition.as_of or latest_publication(register)
@@ -187,7 +179,9 @@ def analysed(inputs: Inputs, order: Order) -> Analysis:
         )
         found.raise_if_any()
     assert period is not None
-    return analyse(definition, register, period, as_of, strict_vintage=order.strict_vintage)
+    analysis = analyse(definition, register, period, as_of, strict_vintage=order.strict_vintage)
+    refuse_unheld(analysis, register)
+    return analysis
 
 
 def _latest_year(register: Register, home: str, as_of: date) -> Period | None:

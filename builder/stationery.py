@@ -81,7 +81,7 @@ def _stock(name: str, currency: str) -> bytes:
 def template_problems(definition: Definition) -> list[Problem]:
     """Return every problem of the report's templates, the stock ones of its memos included."""
     from builder.memo.check import check_template
-    from builder.wording.fields import known_tags
+    from builder.wording.fields import tags
     from builder.workbook.check import check_template as check_workbook
 
     found: list[Problem] = []
@@ -106,8 +106,7 @@ def template_problems(definition: Definition) -> list[Problem]:
             )
             continue
         if kind != "workbook":
-            tags = tuple(field.tag for field in known_tags(kind))
-            wrong = check_template(data, name, tags)
+            wrong = check_template(data, name, tags(kind))
             found.extend(wrong)
             if own and not wrong:
                 found.extend(_language_problems(data, name, language))

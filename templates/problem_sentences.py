@@ -35,6 +35,7 @@ OF_COMMANDS = (
     *(
         "publish/reading.py",
         "publish/warm_office.py",
+        "held_periods.py",
         "report.py",
         "documents.py",
         "rebuilt.py",

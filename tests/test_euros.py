@@ -9,12 +9,15 @@ import zipfile
 from dataclasses import replace
 
 import pytest
+from openpyxl import load_workbook
 
 from builder.cli import main
 from builder.facts.changes import NotComparable, compare
 from builder.package.paragraphs import paragraphs
+from builder.package.parts import Package
 from builder.publish.lint import lint
 from builder.publish.reading import read_brief
+from builder.workbook.room import cut_texts
 from tests.jobs.desks import UnionDesk
 from tests.sources.views import month
 
@@ -217,3 +220,15 @@ def test_eurostats_own_files_give_a_whole_brief(samples, tmp_path):
         folder, "government"
     )
     assert main(["audit", str(folder)]) == 0
+
+
+def test_a_list_of_monthly_files_is_read_whole_in_the_workbook(folder):
+    [path] = folder.glob("*.xlsx")
+    assert list(cut_texts(Package.read(path.read_bytes()))) == []
+    sheet = load_workbook(path)["Mirror"]
+    cells = [cell for row in sheet.iter_rows() for cell in row if "exports-2023-01" in str(cell.value)]
+    assert cells and all(cell.alignment.wrap_text for cell in cells)
+    facts = load_workbook(path)["Facts"]
+    named = [str(cell.value) for row in facts.iter_rows() for cell in row if "comext" in str(cell.value)]
+    assert "eurostat-comext-kaz-exports-2023-03 … eurostat-comext-kaz-exports-2024-02" in "\n".join(named)
+    assert max(map(len, named)) < 200

@@ -23,7 +23,7 @@ FLOORS = (
     {"memo", "workbook", "charts", "publish"},
     {"record", "stationery"},
     {"proof", "since"},
-    {"inputs", "progress"},
+    {"held_periods", "inputs", "progress"},
     {"documents"},
     {"report"},
     {"auditing", "rebuilt"},

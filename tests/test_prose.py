@@ -23,6 +23,8 @@ FOR_MAKERS = {
     "wording/unprinted.py",
     "wording/written.py",
     "wording/messages.py",
+    "wording/copied.py",
+    "wording/misnamed.py",
     "wording/name_forms.py",
     "charts/sheet.py",
 }

@@ -70,8 +70,13 @@ def test_kyrgyzstan_and_china_from_the_kyrgyz_tables(tmp_path, samples, capsys):
     assert "Kyrgyzstan’s deficit widened" in text(published(report, tmp_path / "out"), "government")
     never = ["--period", "1950", "--as-of", "2024-10-02", "--audience", "government"]
     capsys.readouterr()
-    assert main(["build", str(report), "--out", str(tmp_path / "never"), *never]) == 0
-    assert capsys.readouterr().err == "no figure for 1950 is held on 2024-10-02; the brief says so\n"
+    assert main(["build", str(report), "--out", str(tmp_path / "never"), *never]) == 1
+    told = capsys.readouterr().err
+    assert (
+        "period: no figure for 1950 is held on 2024-10-02. Give --period one of those that have figures: 1994–2"
+        in told
+    )
+    assert not (tmp_path / "never").exists()
 
 
 def test_a_new_report_without_any_figure_says_what_it_lacks(tmp_path, capsys):

@@ -9,11 +9,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.openbook import speech
-from builder.openbook.speech import ENGLISH, LANGUAGES, known
+from builder.openbook.speech import ENGLISH
 
 __all__ = ["ENGLISH", "LANGUAGES", "Note", "Refused", "files", "known", "note", "say"]
 
 _ROOM = "builder.addin"
+# The languages of the ribbon and of its messages; Office in any other is spoken to in English.
+LANGUAGES = ("en", "ru")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,11 @@ class Refused(Exception):
         return self.note.said(ENGLISH)
 
 
+def known(language: str) -> str:
+    """Return the language, English where the ribbon has no words in it."""
+    return language if language in LANGUAGES else ENGLISH
+
+
 def note(key: str, /, **args: str | int) -> Note:
     """Return a message to be said later."""
     return Note(key, args)
@@ -46,7 +53,7 @@ def note(key: str, /, **args: str | int) -> Note:
 
 def say(language: str, key: str, /, **args: str | int) -> str:
     """Return a message. Raises KeyError where there is none or it cannot be said with these arguments."""
-    return speech.said_in(_ROOM, language, key, args)
+    return speech.said_in(_ROOM, known(language), key, args)
 
 
 def files(language: str) -> Iterator[tuple[str, str]]:

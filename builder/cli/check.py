@@ -61,7 +61,7 @@ def _mark(options: argparse.Namespace) -> int:
             spoken.tell(counted(cleared, "1 marked cell cleared", "{count} marked cells cleared"))
             return DONE
         order = Order(options.report, Path(), date.today(), texts=arguments.texts())
-        done = check_file(order)
+        done = check_file(order, spoken.language())
     except ChangesRefused as refused:
         for problem in refused.problems:
             print(in_words(problem, spoken.language()), file=sys.stderr)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import shutil
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -92,6 +91,8 @@ def _folders(options: argparse.Namespace) -> Iterator[tuple[Path, Path]]:
     if len(options.paths) == 2:
         yield options.paths[0], options.paths[1]
         return
+    import tempfile  # here, as it loads much that no other command needs to start
+
     with tempfile.TemporaryDirectory(prefix="tradebrief-") as place:
         old, new = (
             _built(options, day, Path(place) / name)

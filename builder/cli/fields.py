@@ -7,9 +7,10 @@ import argparse
 from builder.cli import arguments, spoken
 from builder.cli.command import Commands
 from builder.cli.exits import DONE
-from builder.register.said import sentence
+from builder.register.said import counted, sentence
 
 AUDIENCES = ("government", "business")
+_COPIED = 20
 EXAMPLES = """example:
   tradebrief fields government
   tradebrief fields --coverage
@@ -70,6 +71,16 @@ def _print_coverage() -> None:
         )
         spoken.tell(sentence(line, language=row.language, held=row.held, wanted=row.wanted))
         spoken.tell(*(sentence("  lacks {name}", name=name) for name in row.lacking))
+        if row.copied:
+            names = ", ".join((*row.copied[:_COPIED], *["…"][: len(row.copied) > _COPIED]))
+            spoken.tell(
+                counted(
+                    len(row.copied),
+                    "  {count} message says the same as in English: {names}",
+                    "  {count} messages say the same as in English: {names}",
+                    names=names,
+                )
+            )
         if row.untold:
             untold = sentence(
                 "  says {count} sentences about problems in English: see problems.pot", count=len(row.untold)

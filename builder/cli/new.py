@@ -35,6 +35,7 @@ def _new(options: argparse.Namespace) -> int:
     from builder.register.scaffold import new_report
     from builder.sources.publishers import currency_of, series_by_flow
     from builder.wording.heading import new_titles
+    from builder.wording.language import Wording
     from builder.wording.written import SOURCE_LANGUAGE, languages
 
     home, partner = options.home.upper(), options.partner.upper()
@@ -42,6 +43,7 @@ def _new(options: argparse.Namespace) -> int:
     language = options.language or spoken.language()
     if language not in languages():
         language = SOURCE_LANGUAGE  # commands speak it, memos do not yet
+    said, known = Wording(language), is_code(home) and is_code(partner)
     made = new_report(
         options.folder,
         home,
@@ -50,7 +52,8 @@ def _new(options: argparse.Namespace) -> int:
         currency=currency_of(home),
         workbook=options.workbook,
         language=language,
-        titles=new_titles(home, partner) if is_code(home) and is_code(partner) else {},
+        titles=new_titles(home, partner) if known else {},
+        names=(said.country(home), said.country(partner)) if known else None,
     )
     for path in made:
         print(path)

@@ -74,7 +74,7 @@ def _refresh(options: argparse.Namespace) -> int:
         )
         last, _ = WRITE
         with until(last, shown(options.progress, last)) as progress:
-            done = refresh_file(options.book, order, datetime.now(), progress)
+            done = refresh_file(options.book, order, datetime.now(), progress, spoken.language())
     except ChangesRefused as refused:
         for problem in refused.problems:
             print(in_words(problem, spoken.language()), file=sys.stderr)

@@ -128,7 +128,8 @@ def _lines(found: dict[str, Any]) -> Iterator[str]:
             about = "" if step["about"] in detail else step["about"]
             told = several(filter(None, (about, detail)), "{first}: {next}")
             what = sentence(step["what"])
-            yield sentence("      {what}: {told}", what=what, told=told) if told else f"      {what}"
+            line = sentence("{what}: {told}", what=what, told=told) if told else what
+            yield sentence("      {line}", line=line)
     going_on = [alert for alert in found["alerts"] if alert["ended"] is None]
     if going_on:
         yield sentence("to look at")

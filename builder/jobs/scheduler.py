@@ -122,7 +122,8 @@ def _crontab() -> str:
     said = found.stderr.strip()
     if found.returncode and said and not re.search("no crontab|no such file", said, re.IGNORECASE):
         raise NotScheduled(sentence("crontab -l failed: {said}. Nothing was changed", said=said))
-    return found.stdout if found.returncode == 0 else ""
+    held = found.stdout if found.returncode == 0 else ""
+    return held if not held or held.endswith("\n") else f"{held}\n"
 
 
 def _without(crontab: str, name: str) -> str:
@@ -144,7 +145,15 @@ def _run(*command: str, text: str = "") -> None:
 def _call(*command: str, text: str = "") -> subprocess.CompletedProcess[str]:
     try:
         return subprocess.run(
-            command, input=text, capture_output=True, text=True, timeout=_SECONDS, check=False
+            command,
+            input=text,
+            capture_output=True,
+            text=True,
+            encoding="oem" if sys.platform == "win32" else "utf-8",
+            # Whatever bytes stand in the crontab of others go back as they were.
+            errors="replace" if sys.platform == "win32" else "surrogateescape",
+            timeout=_SECONDS,
+            check=False,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise NotScheduled(

@@ -62,7 +62,7 @@ def build_memo(
         raise InputRefused(problems)
     package = Package.read(template)
     parts = text_parts(package)
-    roots = {part: parse(package[part]) for part in parts}
+    roots = {part: _declared(parse(package[part])) for part in parts}
     store = FactStore(facts, (content.title, as_of), _control_ids(roots.values()))
     shelf = PictureShelf(package, _drawing_ids(roots.values()))
     writer = RunWriter(store, _character_styles(package, parts[0]), content.language)
@@ -72,7 +72,7 @@ def build_memo(
         filler = Filler(part, root, content, writer, shelf)
         filler.fill()
         problems += filler.problems
-        shelf.package = shelf.package.with_part(part, serialize(_declared(root)))
+        shelf.package = shelf.package.with_part(part, serialize(root))
     problems += store.problems
     if problems:
         raise InputRefused(problems)

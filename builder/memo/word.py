@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TypeAlias
 
 from lxml import etree
@@ -11,6 +12,7 @@ from builder.package.namespaces import XML, W
 
 Element: TypeAlias = etree._Element
 
+_NAMESPACE = {"w": W}
 BODY, PARAGRAPH, RUN, TABLE, ROW, CELL = (f"{{{W}}}{name}" for name in ("body", "p", "r", "tbl", "tr", "tc"))
 CONTROL, SECTION_END = f"{{{W}}}sdt", f"{{{W}}}sectPr"
 PARAGRAPH_PROPERTIES, RUN_PROPERTIES = f"{{{W}}}pPr", f"{{{W}}}rPr"
@@ -31,6 +33,7 @@ _BEHIND_JC = frozenset(
 _BEFORE_BOLD = (f"{{{W}}}rStyle", f"{{{W}}}rFonts")
 
 
+@cache
 def w(name: str) -> str:
     """Return a name in Word's namespace."""
     return f"{{{W}}}{name}"
@@ -38,7 +41,9 @@ def w(name: str) -> str:
 
 def make(name: str, *children: Element, text: str = "", **attributes: str) -> Element:
     """Return a Word element; its attributes are in Word's namespace."""
-    element = etree.Element(w(name), {w(key): value for key, value in attributes.items()}, nsmap={"w": W})
+    element = etree.Element(w(name), nsmap=_NAMESPACE)
+    for key, value in attributes.items():
+        element.set(w(key), value)
     if text:
         element.text = text
         if text != text.strip() or "  " in text:

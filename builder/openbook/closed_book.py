@@ -21,12 +21,15 @@ from builder.workbook.changes import ChangesRefused
 DEFINITION = "report.toml"
 
 
-def check_file(order: Order) -> Checked:
-    """Check a report and mark the cells of its register.xlsx; raises ChangesRefused without one."""
+def check_file(order: Order, spoken: str = ENGLISH) -> Checked:
+    """Check a report and mark the cells of its register.xlsx, in the language `spoken`.
+
+    Raises ChangesRefused where the report has no such file.
+    """
     path = _register(order.folder)
     book = opened(path)
     before = book.data
-    done = mark_found(book, check_register(order, Steps(lambda _: None)))
+    done = mark_found(book, check_register(order, Steps(lambda _: None)), spoken)
     if book.data != before:
         save(path, book.data)
     return done
@@ -43,8 +46,14 @@ def unmark_file(folder: Path) -> int:
     return count
 
 
-def refresh_file(path: Path, order: Order, now: datetime, progress: Progress = lambda _: None) -> Refreshed:
-    """Refresh the workbook in a file: a register's, or a built one.
+def refresh_file(
+    path: Path,
+    order: Order,
+    now: datetime,
+    progress: Progress = lambda _: None,
+    spoken: str = ENGLISH,
+) -> Refreshed:
+    """Refresh the workbook in a file: a register's, or a built one; its log is in the language `spoken`.
 
     Raises ChangesRefused where it is neither or cannot be changed, InputRefused for problems of the report.
     """
@@ -69,12 +78,12 @@ def refresh_file(path: Path, order: Order, now: datetime, progress: Progress = l
         return copies[0]
 
     if of_register:
-        computed = compute_register(book.held(), order, ENGLISH, steps)
+        computed = compute_register(book.held(), order, spoken, steps)
     else:
         computed = compute_built(book.held(), path, order, steps)
     steps.take(*WRITE)
     try:
-        done = carry_out(book, path, computed, now, undo_point, ENGLISH)
+        done = carry_out(book, path, computed, now, undo_point, spoken)
         if book.data != before:
             save(path, book.data)
     except BaseException:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from builder.openbook.deciding import Cells, Meeting, Reason, agree, alike
 from builder.openbook.figures import Decided
 from builder.openbook.inputs import inputs_in
+from builder.openbook.lacking import Lacking
 from builder.openbook.lines import Lines, key_of, lines
 from builder.openbook.log import Entry, plain
 from builder.openbook.names import names_moved
@@ -47,7 +48,9 @@ def compare(
     `bases` are what we wrote before, the first as it was built; `new` is what would be built now, its words
     in the language of `tongue`. Raises ChangesRefused for a row of a person's that the build does not show.
     """
-    return _Comparing(held, bases, new, reasons, tongue).compared()
+    lacking = Lacking.of(held, new.held)
+    known = [lacking.left_out(base) for base in bases]
+    return _Comparing(held, known, lacking.left_out(new), reasons, tongue).compared()
 
 
 class _Comparing:
@@ -101,7 +104,8 @@ class _Comparing:
             bases = [base.held for base in self._bases]
             found = lines(self._held, mine, self._new.held, table, bases, key)
         if isinstance(found, Entry):
-            self._note(found)
+            if self._held.sheet(found.sheet) is not None:  # else all of the sheet is told of
+                self._note(found)
             self._matches.append(TableMatch(table, mine, None))
         else:
             self._matches.append(TableMatch(table, mine, found))
@@ -175,8 +179,10 @@ class _Comparing:
             mine = self._held.sheet(sheet.name)
             areas = self._tables_on(sheet.name)
             if mine is None:
-                now = self._now_called(sheet.name)
-                why = note("why-renamed", now=now, was=sheet.name) if now else note("why-no-sheet")
+                was, called = self._bases[0].held.sheet(sheet.name), self._now_called(sheet.name)
+                why = note("why-new-sheet") if was is None else note("why-no-sheet")
+                if called:
+                    why = note("why-renamed", now=called, was=sheet.name)
                 self._note(Entry(sheet.name, "", note("whole-sheet"), why=why))
                 continue
             for place in sorted({*sheet.cells, *self._written_on(sheet.name)}):

@@ -26,7 +26,7 @@ def names_moved(
             continue
         at = (place.sheet, (place.area.top, place.area.left))
         there = standing.of(at)
-        if there is None:
+        if there is None or held.sheet(there[0]) is None:
             continue
         wanted = f"{quoted(there[0])}!{Area(*there[1], *there[1]).absolute}"
         now = held.names.get(name)

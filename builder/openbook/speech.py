@@ -17,8 +17,8 @@ from builder.register.problems import Problem
 from builder.wording.problems import told
 
 ENGLISH = "en"
-# The languages of these messages and of the ribbon; Office in any other is spoken to in English.
-LANGUAGES = ("en", "ru")
+# The languages of these messages; whoever asks for another is spoken to in English.
+LANGUAGES = ("en", "ru", "kk", "ky")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def known(language: str) -> str:
 
 def say(language: str, key: str, /, **args: str | int) -> str:
     """Return a message of this room. Raises KeyError where there is none or it lacks an argument."""
-    return said_in("builder.openbook", language, key, args)
+    return said_in("builder.openbook", known(language), key, args)
 
 
 def everywhere(key: str) -> frozenset[str]:
@@ -78,7 +78,7 @@ def in_words(said: object, language: str) -> str:
 
 def said_in(room: str, language: str, key: str, args: Mapping[str, str | int]) -> str:
     """Return a message of a room. Raises KeyError where there is none or it cannot be said with `args`."""
-    bundle = _bundle(room, known(language))
+    bundle = _bundle(room, language)
     pattern = bundle.get_message(key).value if bundle.has_message(key) else None
     if pattern is None:
         raise KeyError(f"no message {key} in {language}")

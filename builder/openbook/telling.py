@@ -8,10 +8,14 @@ from collections.abc import Iterable, Iterator
 from builder.openbook.log import Entry, arranged, shown_as
 from builder.openbook.refreshing import Refreshed
 from builder.openbook.register_book import Checked
-from builder.openbook.speech import ENGLISH, in_words, say
+from builder.openbook.speech import ENGLISH, Note, in_words, say
 from builder.wording.problems import told
 
 _MOST = 40
+# What only a build can do: it makes sheets, and lays out tables.
+_FOR_A_BUILD = frozenset(
+    {"why-new-sheet", "why-no-sheet", "why-nothing-to-say", "why-no-table", "why-no-column", "why-sorted"}
+)
 
 
 def told_refresh(done: Refreshed, book: str, spoken: str = ENGLISH, *, memos: bool = False) -> Iterator[str]:
@@ -38,6 +42,8 @@ def told_refresh(done: Refreshed, book: str, spoken: str = ENGLISH, *, memos: bo
         yield f"  {say(spoken, 'told-displaced', sheet=sheet, count=number)}"
     for entry in done.left:
         yield say(spoken, "told-left", line=_line(entry, spoken))
+    if any(isinstance(entry.why, Note) and entry.why.key in _FOR_A_BUILD for entry in done.left):
+        yield say(spoken, "told-build", book=book)
     if done.uncomputed:
         yield say(spoken, "told-uncomputed", book=book, count=done.uncomputed)
 

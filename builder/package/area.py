@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 
 LAST_ROW = 1_048_576
 LAST_COLUMN = 16_384
@@ -103,6 +104,7 @@ def cell_at(text: str) -> tuple[int, int]:
     return row, column
 
 
+@cache
 def column_letters(column: int) -> str:
     """Return the letters of a column, `A` for 1."""
     letters = ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lxml import etree
 
@@ -23,6 +24,20 @@ class Relationship:
     external: bool = False
 
 
+@lru_cache(maxsize=128)
+def _rows(data: bytes) -> tuple[Relationship, ...]:
+    """Read a file of relationships; whoever fills a workbook asks for the same one a thousand times."""
+    return tuple(
+        Relationship(
+            id=row.get("Id", ""),
+            type=row.get("Type", ""),
+            target=row.get("Target", ""),
+            external=row.get("TargetMode") == "External",
+        )
+        for row in parse(data).iterchildren(f"{{{RELATIONSHIPS}}}Relationship")
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Relationships:
     """The arrows of the part `source`; the package itself is the source `""`."""
@@ -36,16 +51,7 @@ class Relationships:
         name = relationships_part(source)
         if name not in package:
             return cls(source)
-        rows = tuple(
-            Relationship(
-                id=row.get("Id", ""),
-                type=row.get("Type", ""),
-                target=row.get("Target", ""),
-                external=row.get("TargetMode") == "External",
-            )
-            for row in parse(package[name]).iterchildren(f"{{{RELATIONSHIPS}}}Relationship")
-        )
-        return cls(source, rows)
+        return cls(source, _rows(package[name]))
 
     def __iter__(self) -> Iterator[Relationship]:
         return iter(self.rows)

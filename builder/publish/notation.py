@@ -6,6 +6,8 @@ import json
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+_plain = json.JSONEncoder(ensure_ascii=False).encode
+
 
 def written(value: object) -> bytes:
     """Return the value as UTF-8 JSON with a line end.
@@ -25,7 +27,7 @@ def _written(value: object, line: str) -> str:
                 raise ValueError(f"{value} is not a number that JSON can hold")
             return format(value, "f")
         case None | bool() | int() | str():
-            return json.dumps(value, ensure_ascii=False)
+            return _plain(value)
         case Mapping():
             rows = [f"{_key(key)}: {_written(value[key], line + ' ')}" for key in sorted(value)]
             return _block("{", rows, "}", line)
@@ -37,7 +39,7 @@ def _written(value: object, line: str) -> str:
 def _key(key: object) -> str:
     if not isinstance(key, str):
         raise TypeError(f"the key {key!r} is not text")
-    return json.dumps(key, ensure_ascii=False)
+    return _plain(key)
 
 
 def _block(start: str, rows: list[str], end: str, line: str) -> str:

@@ -14,12 +14,27 @@ from builder.register.rows import Claim, Register, Target, Trade
 from builder.register.said import sentence
 
 _OTHER_MONEY = ("KZT", "KGS", "RUB")
+_IN_WORDS = {
+    "USD": sentence("US dollars"),
+    "USD thousand": sentence("thousand US dollars"),
+    "USD million": sentence("million US dollars"),
+    "USD billion": sentence("billion US dollars"),
+    "EUR": sentence("euros"),
+    "EUR thousand": sentence("thousand euros"),
+    "EUR million": sentence("million euros"),
+    "EUR billion": sentence("billion euros"),
+}
 
 
 def of(unit: str) -> str:
     """Return the currency of a unit, whether reports may be in it or not; empty where it is no money."""
     word = unit.partition(" ")[0]
     return word if unit in UNITS and word in (*CURRENCIES, *_OTHER_MONEY) else ""
+
+
+def in_words(unit: str) -> str:
+    """Return a unit of trade (`MONEY_UNITS`) as a sentence says it: what the register writes is a code."""
+    return _IN_WORDS.get(unit, unit)
 
 
 def currency_problems(register: Register, currency: str) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from builder.register.currency import in_words
 from builder.register.problems import Problem
 from builder.register.rows import Register, Trade
 from builder.register.said import Numeral, numeral, sentence
@@ -57,10 +58,10 @@ def leaps(register: Register) -> Iterator[Leap]:
                 what = sentence(
                     "{value} {unit} is {shown} times the year before, {value2} {unit2} (row {row})",
                     value=row.value,
-                    unit=row.unit,
+                    unit=in_words(row.unit),
                     shown=shown(ratio),
                     value2=before.value,
-                    unit2=before.unit,
+                    unit2=in_words(before.unit),
                     row=before.place.row,
                 )
                 place = row.place

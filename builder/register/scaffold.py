@@ -23,6 +23,7 @@ WORKBOOK_FORM = "register-form.xlsx"
 README = "README.md"
 
 _TABLES = {f"{FOLDER}/{table.name}.csv": table for table in TABLES}
+_SHEETS = {"en": "Sheet `{name}`", "ru": "Лист `{name}`", "kk": "`{name}` парағы", "ky": "`{name}` барагы"}
 _SHOWN_IN_README = ("sources", "trade", "claims")
 
 
@@ -36,13 +37,15 @@ def new_report(
     workbook: bool = False,
     language: str = "en",
     titles: Mapping[str, str] = MappingProxyType({}),
+    names: tuple[str, str] | None = None,
 ) -> tuple[Path, ...]:
     """Make the folder of a new report for two countries and return the files written.
 
     `series` names the series that can be imported, by reporter and flow: `KAZ.X`; `currency` is theirs.
     The CSV form of the register is in use at once; the workbook form lies beside it under a name
     that is not read. With `workbook` there is the workbook alone, and it is in use. The report is made in
-    `language`; `titles`, by `AUDIENCE.LANGUAGE`, are those beside the English ones.
+    `language`, its page and the notes of its definition are in it; `titles`, by `AUDIENCE.LANGUAGE`, are
+    those beside the English ones, `names` the two countries' names in the language, else the English ones.
 
     Raises InputRefused where a code is unknown or a file is there already:
     nothing is ever overwritten.
@@ -52,26 +55,36 @@ def new_report(
         _check_countries(folder, home, partner, problems)
         _check_free(folder, problems)
         problems.raise_if_any()
-        names = {"home_name": countries.english_name(home), "partner_name": countries.english_name(partner)}
+        english = countries.english_name(home), countries.english_name(partner)
+        home_name, partner_name = names or english
+        named = {"home_name": home_name, "partner_name": partner_name}
         said = "readme-workbook.txt" if workbook else "readme.txt"
         texts = {
             FILE: form(
                 FILE,
+                language,
                 home=home,
                 partner=partner,
                 headline=_headline(home, partner, series),
                 currency=_money(currency),
                 languages=f'"{language}"',
                 titles="".join(f'"{key}" = "{title}"\n' for key, title in titles.items()),
-                **names,
+                home_title=english[0],
+                partner_title=english[1],
             ),
-            README: form(said, folder=folder.as_posix(), example=_example(workbook=workbook), **names),
+            README: form(
+                said,
+                language,
+                folder=folder.as_posix(),
+                example=_example(language, workbook=workbook),
+                **named,
+            ),
             **{name: csv_lines([table.names]) for name, table in ({} if workbook else _TABLES).items()},
         }
         from builder.register.blank_workbook import blank_workbook  # openpyxl is slow to load
 
         files = {name: text.encode() for name, text in texts.items()}
-        files[WORKBOOK if workbook else WORKBOOK_FORM] = blank_workbook(**names)
+        files[WORKBOOK if workbook else WORKBOOK_FORM] = blank_workbook(*english)
         change(folder, files)
     return tuple(folder / name for name in files)
 
@@ -127,11 +140,12 @@ def _headline(home: str, partner: str, known: Mapping[str, Sequence[str]]) -> st
     return "".join(f'"{key}" = [{series}]\n' for key, series in lists.items())
 
 
-def _example(*, workbook: bool) -> str:
+def _example(language: str, *, workbook: bool) -> str:
     """Return worked rows under the name of the file, or of the sheet, that they are for."""
+    sheet = _SHEETS.get(language, _SHEETS["en"])
     parts = []
     for name in _SHOWN_IN_README:
         rows = [[row.get(column, "") for column in BY_NAME[name].names] for row in worked_example()[name]]
-        place = f"Sheet `{name}`" if workbook else f"`{FOLDER}/{name}.csv`"
+        place = sheet.format(name=name) if workbook else f"`{FOLDER}/{name}.csv`"
         parts.append(f"{place}\n\n```csv\n{csv_lines([BY_NAME[name].names, *rows])}```\n")
     return "\n".join(parts)

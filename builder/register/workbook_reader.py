@@ -28,14 +28,16 @@ from builder.register.sheet_cells import (
 from builder.register.tables import BY_NAME
 
 _WORKSHEET = R + "/worksheet"
-# Sheets that explain the form, hold its lists, or say what we found, with their tables: no part of the
-# register.
+# Sheets that explain the form, hold its lists, or say what we found in the analyst's language, with their
+# tables: no part of the register.
 OURS = {
     "Guide": "Guide",
     "Lists": "Lists",
-    "Problems": "Problems",
     "Figures": "Figures",
-    "Refresh log": "RefreshLog",
+    **dict.fromkeys(("Problems", "Замечания", "Қателер", "Каталар"), "Problems"),
+    **dict.fromkeys(
+        ("Refresh log", "Журнал обновлений", "Жаңарту журналы", "Жаңыртуу журналы"), "RefreshLog"
+    ),
 }
 _TABLE = R + "/table"
 # Far more than any table of the register has: a header so wide is a slip, and naming each column no help.

@@ -125,10 +125,10 @@ def doubts(after: Survey, came_in: Mapping[str, str], definition: Definition | N
                 flow=leap.row.flow,
                 period=leap.row.period.iso,
                 value=leap.row.value,
-                unit=leap.row.unit,
+                unit=currency.in_words(leap.row.unit),
                 shown=shown(leap.ratio),
                 value2=leap.before.value,
-                unit2=leap.before.unit,
+                unit2=currency.in_words(leap.before.unit),
             ),
             beyond_belief=not 1 / _BEYOND_BELIEF < leap.ratio < _BEYOND_BELIEF,
         )

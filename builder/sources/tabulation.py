@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from builder.register import countries
+from builder.register.currency import in_words
 from builder.register.origin import Place
 from builder.register.period import Period
 from builder.register.problems import Problems
@@ -199,7 +200,7 @@ class Tabulation:
                 "{sheet}: the total differs from the sum of its rows: {found} ({unit})",
                 sheet=self._sheet.name,
                 found=several(found),
-                unit=UNIT,
+                unit=in_words(UNIT),
             )
         ]
 
@@ -215,7 +216,7 @@ class Tabulation:
                 sheet=self._sheet.name,
                 name=name,
                 values=several(values),
-                unit=UNIT,
+                unit=in_words(UNIT),
             )
             for name, values in amounts.items()
         ]

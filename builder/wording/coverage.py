@@ -9,6 +9,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, VariableReference
 from fluent.syntax.visitor import Visitor
 
+from builder.wording.copied import copied_messages
 from builder.wording.messages import files, message_ids
 from builder.wording.problems import untold
 from builder.wording.written import SOURCE_LANGUAGE, begun, missing, reviewed
@@ -18,7 +19,8 @@ from builder.wording.written import SOURCE_LANGUAGE, begun, missing, reviewed
 class Coverage:
     """One language: how many messages it has of how many, the ids it lacks, whether it is reviewed.
 
-    `untold` are the sentences about problems that commands say in English yet.
+    `untold` are the sentences about problems that commands say in English yet, `copied` the messages that say
+    word for word what English does.
     """
 
     language: str
@@ -27,6 +29,7 @@ class Coverage:
     lacking: tuple[str, ...]
     reviewed: bool
     untold: tuple[str, ...]
+    copied: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,9 @@ def coverage() -> tuple[Coverage, ...]:
     """Return every language that has messages."""
     wanted = len(message_ids(SOURCE_LANGUAGE))
     return tuple(
-        Coverage(one, wanted - len(lacking), wanted, lacking, reviewed(one), untold(one))
+        Coverage(
+            one, wanted - len(lacking), wanted, lacking, reviewed(one), untold(one), copied_messages(one)
+        )
         for one in begun()
         for lacking in (missing(one),)
     )

@@ -48,22 +48,38 @@ class Field:
     about: str
 
 
+def tags(audience: str) -> tuple[str, ...]:
+    """Return all tags for a memo to this audience without their description, for which no message is read.
+
+    Raises ValueError for another audience.
+    """
+    return (*_own(audience), *(tag for tag, _, _ in _band()), *(f"fact:{role}" for role in fact_roles()))
+
+
 def known_tags(audience: str, language: str = SOURCE_LANGUAGE) -> tuple[Field, ...]:
     """Return all tags for a memo to this audience, `government` or `business`, described in a language.
 
     Raises ValueError for another audience.
     """
-    if audience not in _OWN:
-        raise ValueError(f"there is no audience “{audience}”; there are: {', '.join(_OWN)}")
-    own = [tag for tag in _HEAD if _ONLY.get(tag, audience) == audience]
+    fields = [Field(tag, _about(_message(tag), language)) for tag in _own(audience)]
     band = [
-        Field(f"text:band.{number}.{part}", _about(f"field-band-{part}", language, number=str(number)))
-        for part in ("label", "value", "unit", "change")
-        for number in range(1, BAND + 1)
+        Field(tag, _about(f"field-band-{part}", language, number=number)) for tag, part, number in _band()
     ]
-    fields = [Field(tag, _about(_message(tag), language)) for tag in (*own, *_OWN[audience])]
     roles = [Field(f"fact:{role}", _role_about(role, language)) for role in fact_roles()]
     return (*fields, *band, *roles)
+
+
+def _own(audience: str) -> tuple[str, ...]:
+    if audience not in _OWN:
+        raise ValueError(f"there is no audience “{audience}”; there are: {', '.join(_OWN)}")
+    return (*(tag for tag in _HEAD if _ONLY.get(tag, audience) == audience), *_OWN[audience])
+
+
+def _band() -> Iterator[tuple[str, str, str]]:
+    """Yield the tags of the band of figures, each with its part and its number."""
+    for part in ("label", "value", "unit", "change"):
+        for number in range(1, BAND + 1):
+            yield f"text:band.{number}.{part}", part, str(number)
 
 
 def fact_roles() -> tuple[str, ...]:

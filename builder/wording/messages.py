@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk, Message, Resource, Term
+from fluent.syntax.ast import Junk, Message, Term
 
 from builder.wording.functions import functions
 from builder.wording.written import SOURCE_LANGUAGE, begun
 
 # Fluent Syntax 1.0, Message: a line that begins with an identifier and an equals sign. Parsing takes seconds.
 _MESSAGE = re.compile(r"^([a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
+# The same, and a term: an entry is what stands from there to the next. Nothing else in a file begins so.
+_ENTRY = re.compile(r"^(-?[a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
+_IDENTIFIER = re.compile(r"-?[a-zA-Z][a-zA-Z0-9_-]*")
 
 
 class MessageError(Exception):
@@ -80,20 +83,60 @@ def check_messages(language: str) -> tuple[str, ...]:
     return tuple(wrong)
 
 
-@cache
-def _bundle(language: str) -> FluentBundle:
-    # The functions say messages themselves, so they are given what says them.
-    sayers = dict(functions(language, formatted, attribute))
-    bundle = FluentBundle([language], functions=sayers, use_isolating=False)
-    for resource in _resources(language):
-        bundle.add_resource(resource)
-    return bundle
+class _Bundle:
+    """The messages of a language, each parsed when it is first asked for: all of them take half a second."""
+
+    def __init__(self, language: str) -> None:
+        # The functions say messages themselves, so they are given what says them.
+        sayers = dict(functions(language, formatted, attribute))
+        self._bundle = FluentBundle([language], functions=sayers, use_isolating=False)
+        self._waiting: dict[str, str] = {}
+        for _, text in files(language):
+            for name, entry in entries(text):
+                # Of two entries of one name the first holds; `check_messages` tells of the other.
+                self._waiting.setdefault(name, entry)
+
+    def has_message(self, name: str) -> bool:
+        """Return whether there is a message of that name that can be read."""
+        self._parse(name)
+        return bool(self._bundle.has_message(name))
+
+    def get_message(self, name: str) -> Any:
+        """Return a message; raises KeyError where there is none."""
+        self._parse(name)
+        return self._bundle.get_message(name)
+
+    def format_pattern(self, pattern: Any, args: dict[str, Any]) -> tuple[Any, list[Exception]]:
+        """Return what a message's text says with its arguments, and what went wrong."""
+        said, errors = self._bundle.format_pattern(pattern, args)
+        return said, errors
+
+    def _parse(self, name: str) -> None:
+        """Parse an entry, and all that it names, unless that is done."""
+        wanted: dict[str, str] = {}
+        named = [name]
+        while named:
+            entry = self._waiting.get(one := named.pop())
+            if entry is not None and one not in wanted:
+                wanted[one] = entry
+                named += _IDENTIFIER.findall(entry)
+        if wanted:
+            self._bundle.add_resource(FluentResource("\n".join(wanted.values())))
+            # Only now: another thread that asks meanwhile does the same once more, which does no harm.
+            for one in wanted:
+                self._waiting.pop(one, None)
 
 
 @cache
-def _resources(language: str) -> tuple[Resource, ...]:
-    """Return the files of a language, each read once: that takes a tenth of a build."""
-    return tuple(FluentResource(text) for _, text in files(language))
+def _bundle(language: str) -> _Bundle:
+    return _Bundle(language)
+
+
+def entries(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the messages and terms (`-name`) of a file: name and text, with the comments behind it."""
+    starts = [*_ENTRY.finditer(text)]
+    for found, after in zip(starts, [*starts[1:], None], strict=True):
+        yield found[1], text[found.start() : None if after is None else after.start()]
 
 
 def files(language: str) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from builder.facts.analysis import Analysis
 from builder.package.parts import Package
+from builder.wording.book import book_formulas
 from builder.wording.cited import Cited
 from builder.wording.language import Country, Wording
 from builder.workbook.content import BookFill
@@ -63,32 +64,42 @@ def build_workbook(
 
     Raises FillRefused where the template lacks a table, a column or a name that is needed.
     """
+    content, ledger = asked(template, analysis, wording, register_hash=register_hash, in_memos=in_memos)
+    book = fill(template, content)
+    sentences = book_formulas(wording, analysis.home, analysis.partner)
+    tongue = Tongue(wording.language, wording.currency, sentences)
+    addresses = tuple((fact, tongue.place(place)) for fact, place in book.addresses.items())
+    return Workbook(in_language(book.data, tongue), addresses, tuple(ledger.shown()))
+
+
+def asked(
+    template: bytes,
+    analysis: Analysis,
+    wording: Wording,
+    *,
+    register_hash: str,
+    in_memos: tuple[str, ...],
+) -> tuple[BookFill, Ledger]:
+    """Return what the template is to be filled with, and the ledger of what each cell shows."""
     tables = tuple(tables_of(Book(Package.read(template))))
     ledger = Ledger({table.name: table.columns for table in tables}, wording.language)
     dropped = _write(ledger, analysis, wording, in_memos)
     write_provenance(ledger, Cited.of(analysis, wording), places(ledger.facts(), tables), frozenset(in_memos))
     names = {"home": Country(analysis.home), "partner": Country(analysis.partner)}
     footer = wording.words("workbook-footer", as_of=analysis.as_of, **names)
-    book = fill(
-        template,
-        BookFill(
-            tables=ledger.tables(),
-            named=ledger.names(),
-            facts=ledger.facts(),
-            drop_sheets=dropped,
-            alt_texts=alt_texts(analysis, wording, dropped),
-            title=wording.words("workbook-cover-title", **names),
-            subject=wording.words("workbook-subject", register=register_hash[:12], **names),
-            language=wording.language,
-            as_of=analysis.as_of,
-            footer_centre="\n".join(filter(None, (footer, draft_translation(wording)))),
-        ),
+    content = BookFill(
+        tables=ledger.tables(),
+        named=ledger.names(),
+        facts=ledger.facts(),
+        drop_sheets=dropped,
+        alt_texts=alt_texts(analysis, wording, dropped),
+        title=wording.words("workbook-cover-title", **names),
+        subject=wording.words("workbook-subject", register=register_hash[:12], **names),
+        language=wording.language,
+        as_of=analysis.as_of,
+        footer_centre="\n".join(filter(None, (footer, draft_translation(wording)))),
     )
-    tongue = Tongue(wording.language)
-    addresses = tuple((fact, tongue.place(place)) for fact, place in book.addresses.items())
-    return Workbook(
-        in_language(book.data, wording.language, wording.currency), addresses, tuple(ledger.shown())
-    )
+    return content, ledger
 
 
 def _write(

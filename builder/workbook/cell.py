@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from copy import copy
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache
-from string import digits
+from functools import cache, lru_cache
+from string import ascii_uppercase, digits
 
 from lxml import etree
 
@@ -34,52 +37,80 @@ _TEXT = re.compile(r'"(?:[^"]|"")*"|\'(?:[^\']|\'\')*\'|\[(?:[^\[\]]|\[[^\[\]]*\
 _ROW = re.compile(r"(?<![\w.$])(\$?[A-Z]{1,3})([1-9][0-9]{0,6})(?![\w.(!\[])")
 
 
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A cell of the template that many are made from: its element, and its formula as written for `row`."""
+
+    node: etree._Element
+    formula: etree._Element | None
+    row: int
+
+    @classmethod
+    def of(cls, node: etree._Element, row: int) -> Pattern:
+        """Return the pattern that a cell of the template is; the cell stays as it is."""
+        blank = copy(node)
+        formula = blank.find(_F)
+        for child in list(blank):
+            blank.remove(child)
+        blank.attrib.pop("t", "")
+        return cls(blank, formula, row)
+
+    def cell(self, name: str) -> etree._Element:
+        """Return a cell of this look and without content, for the place of this name."""
+        made = copy(self.node)
+        made.set("r", name)
+        return made
+
+
 def write_cell(node: etree._Element, cell: Cell, row: int, strings: Strings, styles: Styles) -> None:
     """Put `cell` into a cell element whose style, and formula written for `row`, are the template's.
 
     Raises ValueError saying what is wrong with the content.
     """
-    formula = _formula_of(node, cell, row)
+    pattern = Pattern(node, node.find(_F), row)
     for child in list(node):
         node.remove(child)
     node.attrib.pop("t", "")
-    if formula is not None:
-        node.append(formula)
+    write_new_cell(node, cell, pattern, strings, styles)
+
+
+def write_new_cell(
+    node: etree._Element, cell: Cell, pattern: Pattern, strings: Strings, styles: Styles
+) -> None:
+    """Put `cell` into an empty cell element of the pattern's look; raises ValueError as `write_cell`."""
+    if cell.formula:
+        etree.SubElement(node, _F).text = formula_checked(cell.formula)
+    elif pattern.formula is not None:
+        node.append(_moved_formula(pattern.formula, node.get("r", ""), pattern.row))
+    value = cell.value
     if cell.error:
         if cell.error not in ERRORS:
             raise ValueError(f"“{cell.error}” is not an error of Excel")
         _set(node, "e", cell.error)
-    elif isinstance(cell.value, str):
-        if formula is not None:
-            _set(node, "str", escaped(text_checked(cell.value)))
+    elif isinstance(value, str):
+        if len(node):
+            _set(node, "str", escaped(text_checked(value)))
         else:
-            _write_text(node, text_checked(cell.value), cell.quoted, strings, styles)
-    elif isinstance(cell.value, bool):
-        _set(node, "b", "1" if cell.value else "0")
-    elif cell.value is not None:
-        _set(node, None, number_text(cell.value))
+            _write_text(node, text_checked(value), cell.quoted, strings, styles)
+    elif isinstance(value, bool):
+        _set(node, "b", "1" if value else "0")
+    elif value is not None:
+        _set(node, None, number_text(value))
     if cell.number_format:
         node.set("s", str(styles.formatted(int(node.get("s", "0")), cell.number_format)))
 
 
-def _formula_of(node: etree._Element, cell: Cell, row: int) -> etree._Element | None:
-    """Return the cell's formula element: what `cell` says, or the template's moved to this row."""
-    old = node.find(_F)
-    if cell.formula:
-        made = etree.Element(_F)
-        made.text = formula_checked(cell.formula)
-        return made
-    if old is None:
-        return None
+def _moved_formula(old: etree._Element, place: str, row: int) -> etree._Element:
+    """Return the template's formula moved to this place."""
     if old.get("t") in ("shared", "dataTable"):
         raise ValueError("the template shares this formula between cells; type it in this cell alone")
-    place = node.get("r", "")
-    if old.get("t") == "array":
-        old.set("ref", place)
-    old.attrib.pop("ca", "")
-    old.text = moved(old.text or "", int(re.sub(r"\D", "", place)) - row)
-    old.tail = None
-    return old
+    made = copy(old)
+    if made.get("t") == "array":
+        made.set("ref", place)
+    made.attrib.pop("ca", "")
+    made.text = moved(old.text or "", int(place.lstrip(ascii_uppercase)) - row)
+    made.tail = None
+    return made
 
 
 def _write_text(node: etree._Element, text: str, quoted: bool, strings: Strings, styles: Styles) -> None:
@@ -99,14 +130,27 @@ def moved(formula: str, rows: int) -> str:
     if rows == 0:
         return formula
 
-    def shift(part: str) -> str:
-        return _ROW.sub(lambda found: f"{found[1]}{int(found[2]) + rows}", part)
+    return "".join([piece if isinstance(piece, str) else str(piece + rows) for piece in _pieces(formula)])
 
-    pieces, at = [], 0
+
+@lru_cache(maxsize=4096)
+def _pieces(formula: str) -> tuple[str | int, ...]:
+    """Return a formula taken apart: what stays as it is, and the row numbers that move with the formula."""
+    pieces: list[str | int] = []
+    at = 0
     for kept in _TEXT.finditer(formula):
-        pieces += [shift(formula[at : kept.start()]), kept[0]]
+        pieces += (*_rows_in(formula[at : kept.start()]), kept[0])
         at = kept.end()
-    return "".join((*pieces, shift(formula[at:])))
+    return (*pieces, *_rows_in(formula[at:]))
+
+
+def _rows_in(part: str) -> Iterator[str | int]:
+    at = 0
+    for found in _ROW.finditer(part):
+        yield part[at : found.start(2)]
+        yield int(found[2])
+        at = found.end()
+    yield part[at:]
 
 
 def number_text(value: Decimal | int | date) -> str:
@@ -135,6 +179,9 @@ def _serial(day: date) -> int:
 
 def text_checked(text: str) -> str:
     """Return a text that a cell can hold; raises ValueError."""
+    # What can be printed is no control character and nothing that XML cannot hold: nearly every text.
+    if len(text) * 2 <= LONGEST_TEXT and text.isprintable():
+        return text
     # Excel counts what UTF-16 counts: a sign beyond U+FFFF is two.
     length = len(text) + sum(sign > "\uffff" for sign in text)
     if length > LONGEST_TEXT:

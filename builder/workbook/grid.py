@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -86,12 +87,21 @@ class Grid:
         """Return the cells of a row by column."""
         return {column_of(node): node for node in self.rows.get(row, ())}
 
-    def fit(self, row: int, cells: dict[int, Cell], styles: Styles) -> None:
-        """Make a row as high as its wrapped texts need; it never gets lower."""
+    def fit(
+        self,
+        row: int,
+        cells: dict[int, Cell],
+        styles: Styles,
+        nodes: Mapping[int, etree._Element] | None = None,
+    ) -> None:
+        """Make a row as high as its wrapped texts need; it never gets lower.
+
+        `nodes` are the row's cells by column, where they are at hand.
+        """
         needed, most = 0.0, 1
-        nodes = self.in_row(row)
+        held = self.in_row(row) if nodes is None else nodes
         for column, cell in cells.items():
-            node = nodes.get(column)
+            node = held.get(column)
             if not isinstance(cell.value, str) or node is None:
                 continue
             look = styles.look(int(node.get("s", "0")))

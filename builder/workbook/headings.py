@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from lxml import etree
 
@@ -26,19 +26,22 @@ _LONGEST, _MOST = 48, 1.5
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What the cells of a workbook say and look like."""
+    """What the cells of a workbook say and look like; `known` are the widths of texts met before."""
 
     styles: Styles
     indents: Mapping[str, int]
+    sides: Mapping[str, str]
     strings: Sequence[str]
+    known: dict[tuple[str, str], float] = field(default_factory=dict)
 
     @classmethod
     def of(cls, styles: etree._Element, strings: etree._Element | None) -> Words:
         """Read the parts `styles.xml` and `sharedStrings.xml`."""
         formats = [xf.find(f"{{{S}}}alignment") for xf in styles.iterfind(f"{{{S}}}cellXfs/{{{S}}}xf")]
         steps = {str(at): int(form.get("indent", "0")) for at, form in enumerate(formats) if form is not None}
+        sides = {str(at): form.get("horizontal", "") for at, form in enumerate(formats) if form is not None}
         items = [] if strings is None else list(strings.iterfind(f"{{{S}}}si"))
-        return cls(Styles(styles), steps, [_text(item) for item in items])
+        return cls(Styles(styles), steps, sides, [_text(item) for item in items])
 
     def edge(self, cell: etree._Element) -> float:
         """Return how much of its width a cell cannot use, in characters."""
@@ -53,11 +56,17 @@ class Words:
 
     def width(self, cell: etree._Element) -> float:
         """Return how many characters wide a cell wants its column; one that wraps for its longest word."""
-        look, text = self.styles.look(int(cell.get("s", "0"))), self.text(cell)
-        if not look.wraps:
-            return text_width(text, look) + self.edge(cell)
-        # Ids and addresses may be broken.
-        return max((text_width(word, look) + self.edge(cell) for word in _WORD.findall(text)), default=0)
+        return self.width_of(self.text(cell), cell)
+
+    def width_of(self, text: str, cell: etree._Element) -> float:
+        """Return how wide a column a cell wants with this text."""
+        key = (text, cell.get("s", "0"))
+        if key not in self.known:
+            look = self.styles.look(int(key[1]))
+            # Ids and addresses may be broken.
+            parts = _WORD.findall(text) if look.wraps else (text,)
+            self.known[key] = max((text_width(part, look) + self.edge(cell) for part in parts), default=0)
+        return self.known[key]
 
 
 def widened(sheet: etree._Element, tables: Sequence[etree._Element], words: Words) -> None:
@@ -70,7 +79,7 @@ def widened(sheet: etree._Element, tables: Sequence[etree._Element], words: Word
                 wanted[at] = max(wanted.get(at, 0), wide)
     columns = sheet.find(f"{{{S}}}cols")
     if columns is not None:
-        _widen(columns, wanted)
+        widen(columns, wanted)
     for table in tables:
         _heighten(sheet, table, words)
 
@@ -94,8 +103,9 @@ def _wanted(sheet: etree._Element, table: etree._Element, words: Words) -> Itera
         yield at, max((word_width(word, _SIZE) for word in name.split()), default=0) + words.edge(heading)
         yield at, min(above.get(at, 0), widths[at] * _MOST)
         if cells:
-            long = max(len(words.text(cell)) for cell in cells) > _LONGEST
-            wide = max(words.width(cell) for cell in cells)
+            texts = [words.text(cell) for cell in cells]
+            long = max(map(len, texts)) > _LONGEST
+            wide = max(words.width_of(text, cell) for text, cell in zip(texts, cells, strict=True))
             yield at, min(wide, widths[at] * _MOST) if long else wide
 
 
@@ -126,7 +136,8 @@ def _heighten(sheet: etree._Element, table: etree._Element, words: Words) -> Non
         row.set("customHeight", "1")
 
 
-def _widen(columns: etree._Element, wanted: Mapping[int, float]) -> None:
+def widen(columns: etree._Element, wanted: Mapping[int, float]) -> None:
+    """Give columns (`cols` of a sheet) their widths in characters, by number; others keep theirs."""
     for node in list(columns):
         first, last = int(node.get("min", "1")), int(node.get("max", "1"))
         if not wanted.keys() & set(range(first, last + 1)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from functools import lru_cache
 
 from lxml import etree
 
@@ -63,6 +64,7 @@ def text_width(text: str, look: Look) -> float:
     return _width(text) * (_BOLD if look.bold else 1.0) * (look.size * 96 / 72 / 1000) / 7
 
 
+@lru_cache(maxsize=16_384)
 def _width(word: str) -> int:
     return sum(_WIDTHS.get(sign, _OTHER_CAPITAL if sign.isupper() else _OTHER) for sign in word)
 

@@ -22,7 +22,7 @@ FIRST_OWN_FORMAT = 164
 
 def escaped(text: str) -> str:
     """Return the text as a workbook holds it, so that a literal `_x0041_` is not read as `A`."""
-    return _TO_ESCAPE.sub("_x005F_", text)
+    return _TO_ESCAPE.sub("_x005F_", text) if "_x" in text else text
 
 
 def unescaped(text: str) -> str:
@@ -125,6 +125,18 @@ class Styles:
             new.set("applyNumberFormat", "1")
             self._formatted[style, code] = self._added(new)
         return self._formatted[style, code]
+
+    def wrapping(self, style: int) -> int:
+        """Return the number of the same format that breaks its text into lines."""
+        new = deepcopy(self._formats[style])
+        alignment = new.find(f"{{{S}}}alignment")
+        if alignment is None:
+            alignment = etree.Element(f"{{{S}}}alignment", vertical="center")
+            # Before `protection`, as the schema wants it.
+            new.insert(0, alignment)
+        alignment.set("wrapText", "1")
+        new.set("applyAlignment", "1")
+        return self._same_or_added(new)
 
     def _added(self, form: etree._Element) -> int:
         self._formats.append(form)

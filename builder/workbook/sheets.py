@@ -44,7 +44,13 @@ class Book:
         if settings is not None and settings.get("date1904") in ("1", "true"):
             raise ValueError(sentence("it counts days from 1904; switch that off in Excel's options"))
         self.strings = Strings(self._strings_root())
-        self.styles = Styles(self.look(self._one("/styles")))
+        self.styles_part = self._one("/styles")
+        self.styles = Styles(self.look(self.styles_part))
+
+    @property
+    def strings_root(self) -> etree._Element:
+        """The shared strings, to read."""
+        return self.look(self._strings_part)
 
     def look(self, part: str) -> etree._Element:
         """Return the root of a part, to read."""
@@ -99,7 +105,7 @@ class Book:
             self.strings.finish()
             self._edited.add(self._strings_part)
         if self.styles.changed:
-            self._edited.add(self._one("/styles"))
+            self._edited.add(self.styles_part)
         return self.package.with_parts({part: serialize(self._roots[part]) for part in sorted(self._edited)})
 
     def _one(self, ending: str) -> str:

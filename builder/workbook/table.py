@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator
-from copy import deepcopy
 from dataclasses import dataclass, replace
 
 from lxml import etree
@@ -13,7 +12,7 @@ from builder.package.area import LAST_ROW, Area, Reference, cell_name
 from builder.package.namespaces import S
 from builder.package.relationships import Relationships
 from builder.register.said import sentence
-from builder.workbook.cell import holds_something, write_cell
+from builder.workbook.cell import Pattern, holds_something, write_new_cell
 from builder.workbook.content import Cell, FactCell, TableFill
 from builder.workbook.grid import Grid
 from builder.workbook.links import Links
@@ -117,12 +116,12 @@ def fill_table(book: Book, table: Table, fill: TableFill, links: Links) -> tuple
     grid = book.grid(table.sheet.part)
     links.clear(table.sheet, table.data)
     prototype = grid.row(table.data.top)
-    pattern = {column: deepcopy(node) for column, node in grid.in_row(table.data.top).items()}
+    pattern = _patterns(grid, table, table.data.top)
     height = {name: prototype.get(name) for name in ("ht", "customHeight", "s", "customFormat")}
     for at, cells in enumerate(fill.rows):
         number = table.data.top + at
-        _place_row(grid, table, number, pattern, height)
-        problems += _write_row(book, grid, table, number, cells, links)
+        nodes = _place_row(grid, table, number, pattern, height)
+        problems += _write_row(book, grid, table, number, cells, nodes, pattern, links)
     _remove(grid, table, bottom)
     _set_edges(book, table, bottom)
     return Growth(table, bottom), problems
@@ -143,11 +142,7 @@ def resize_table(book: Book, table: Table, rows: int, links: Links) -> tuple[Gro
     book.edit(table.sheet.part)
     last = table.data.bottom
     prototype = grid.row(last)
-    pattern = {column: deepcopy(node) for column, node in grid.in_row(last).items()}
-    for node in pattern.values():
-        for child in list(node):
-            node.remove(child)
-        node.attrib.pop("t", "")
+    pattern = _patterns(grid, table, last)
     height = {name: prototype.get(name) for name in ("s", "customFormat")}
     for number in range(last + 1, bottom + 1):
         _place_row(grid, table, number, pattern, height)
@@ -203,43 +198,59 @@ def _of(table: Table, what: str) -> str:
     return sentence("table {table}: {what}", table=table.name, what=what)
 
 
+def _patterns(grid: Grid, table: Table, number: int) -> dict[int, Pattern]:
+    """Return the patterns of a table's columns: the cells of a row, plain ones where it has none."""
+    held = grid.in_row(number)
+    plain = etree.Element(f"{{{S}}}c")
+    columns = range(table.data.left, table.data.right + 1)
+    return {column: Pattern.of(held.get(column, plain), table.data.top) for column in columns}
+
+
 def _place_row(
     grid: Grid,
     table: Table,
     number: int,
-    pattern: dict[int, etree._Element],
+    pattern: dict[int, Pattern],
     height: dict[str, str | None],
-) -> None:
-    """Put copies of the prototype's cells into a row, leaving alone what stands beside the table."""
+) -> dict[int, etree._Element]:
+    """Put empty cells of the patterns' look into a row, leaving alone what stands beside the table.
+
+    Returns the cells of the row by column.
+    """
     row = grid.row(number)
     for name, value in height.items():
         if value is not None and row.get(name) is None:
             row.set(name, value)
     present = grid.in_row(number)
     kept = {at: node for at, node in present.items() if not table.data.left <= at <= table.data.right}
-    for column in range(table.data.left, table.data.right + 1):
-        node = deepcopy(pattern[column]) if column in pattern else etree.Element(f"{{{S}}}c")
-        node.set("r", cell_name(number, column))
-        kept[column] = node
+    for column, made in pattern.items():
+        kept[column] = made.cell(cell_name(number, column))
     row.attrib.pop("spans", "")
     row[:] = [kept[column] for column in sorted(kept)]
+    return kept
 
 
 def _write_row(
-    book: Book, grid: Grid, table: Table, number: int, cells: tuple[Cell, ...], links: Links
+    book: Book,
+    grid: Grid,
+    table: Table,
+    number: int,
+    cells: tuple[Cell, ...],
+    nodes: dict[int, etree._Element],
+    pattern: dict[int, Pattern],
+    links: Links,
 ) -> Iterator[str]:
-    """Write one data row; yield what is wrong with it."""
-    nodes = grid.in_row(number)
+    """Write one data row into its empty cells; yield what is wrong with it."""
     for offset, cell in enumerate(cells):
         column = table.data.left + offset
         try:
-            write_cell(nodes[column], cell, table.data.top, book.strings, book.styles)
+            write_new_cell(nodes[column], cell, pattern[column], book.strings, book.styles)
             if cell.link:
                 links.add(table.sheet, cell_name(number, column), cell.link)
         except ValueError as error:
             at = number - table.data.top + 1
             yield f"table {table.name}, row {at}, column “{table.columns[offset]}”: {error}"
-    grid.fit(number, dict(enumerate(cells, table.data.left)), book.styles)
+    grid.fit(number, dict(enumerate(cells, table.data.left)), book.styles, nodes)
 
 
 def _remove(grid: Grid, table: Table, bottom: int) -> None:

@@ -7,7 +7,8 @@ with them, so that the workbook calculates as before. Names of tables and define
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 
 from lxml import etree
 
@@ -16,9 +17,10 @@ from builder.package.namespaces import S
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.package.xml import parse, serialize
-from builder.wording.book import book_formulas, book_words
+from builder.wording.book import book_words
 from builder.wording.written import SOURCE_LANGUAGE
 from builder.workbook.headings import Words, widened
+from builder.workbook.room import with_room
 
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _DRAWN = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -38,13 +40,16 @@ _QUOTED = re.compile(r'"([^"]*)"')
 class Tongue:
     """What the words of a workbook become in a language."""
 
-    def __init__(self, language: str, currency: str = "USD") -> None:
+    def __init__(
+        self, language: str, currency: str = "USD", formulas: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
+        """`formulas` are those that put sentences together, by the template’s own."""
         self.language, self.currency = language, currency
         own = language == SOURCE_LANGUAGE
         self._words = {} if own else book_words(language, currency)
         # Notes of a sheet, behind which the builder puts what marks of its figures mean.
         self._long = [text for text in self._words if len(text) > _LONG and text.endswith(".")]
-        self._formulas = {} if own else book_formulas(language)
+        self.formulas = formulas
 
     def word(self, text: str) -> str:
         """Return a text of the template in the language, also with more behind it; others as they are."""
@@ -66,7 +71,7 @@ class Tongue:
 
     def formula(self, text: str) -> str:
         """Return a formula with the language's columns, sheets and texts."""
-        return _TOKEN.sub(self._token, self._formulas.get(text, text))
+        return _TOKEN.sub(self._token, self.formulas.get(text, text))
 
     def number_format(self, code: str) -> str:
         """Return a number format with the language's words in quotation marks, or its own for days."""
@@ -95,11 +100,11 @@ def _unquoted(sheet: str) -> str:
     return sheet[1:-1].replace("''", "'") if sheet.startswith("'") else sheet
 
 
-def in_language(data: bytes, language: str, currency: str = "USD") -> bytes:
+def in_language(data: bytes, tongue: Tongue) -> bytes:
     """Return a filled workbook with the words of its template in a language, its columns wide enough."""
-    if language == SOURCE_LANGUAGE:
-        return _wide_enough(Package.read(data)).to_bytes()
-    tongue, package = Tongue(language, currency), Package.read(data)
+    package = Package.read(data)
+    if tongue.language == SOURCE_LANGUAGE:
+        return with_room(_wide_enough(_with_names(package, tongue))).to_bytes()
     changes: dict[str, Callable[[etree._Element, Tongue], None]] = {
         "xl/workbook.xml": _book,
         "xl/styles.xml": _styles,
@@ -118,7 +123,18 @@ def in_language(data: bytes, language: str, currency: str = "USD") -> bytes:
             root = parse(package[part])
             change(root, tongue)
             package = package.with_part(part, serialize(root))
-    return _wide_enough(package).to_bytes()
+    return with_room(_wide_enough(package)).to_bytes()
+
+
+def _with_names(package: Package, tongue: Tongue) -> Package:
+    """Return a workbook in the template's language with the sentences of its formulas; all else stays."""
+    for part in [name for name in package if name.startswith("xl/worksheets/sheet")]:
+        root = parse(package[part])
+        told = [node for node in root.iter(f"{{{S}}}f") if node.text in tongue.formulas]
+        if told:
+            _formulas(told, tongue)
+            package = package.with_part(part, serialize(root))
+    return package
 
 
 def _wide_enough(package: Package) -> Package:

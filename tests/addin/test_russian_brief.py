@@ -47,7 +47,7 @@ def walk(tmp_path_factory: pytest.TempPathFactory, addin_file: Path, september: 
         without("LibreOffice with its Python (python3-uno)")
     folder = tmp_path_factory.mktemp("russian")
     book = folder / "brief_ru.xlsx"
-    book.write_bytes(in_language(next(september.glob("*_en.xlsx")).read_bytes(), "ru"))
+    book.write_bytes(in_language(next(september.glob("*_en.xlsx")).read_bytes(), Tongue("ru")))
     texts = basic_modules(folder)
     for sheet in ("Data", "Sources", "Cover", "Claims", "Provenance"):
         texts["ExcelTables"] = texts["ExcelTables"].replace(f'"{sheet}"', f'"{Tongue("ru").word(sheet)}"')

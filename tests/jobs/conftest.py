@@ -30,6 +30,23 @@ def begin(box: Mailbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Call
     return lambda more="", **surroundings: posting_desk(tmp_path, box, more, **surroundings)
 
 
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """A desk that makes small files and mails nothing, with January in its inbox."""
+    quick(monkeypatch)
+    desk = Desk(tmp_path)
+    desk.arrives(1, "2024-03-14")
+    return desk
+
+
+@pytest.fixture
+def posting(begin: Callable[..., Desk]) -> Desk:
+    """A desk that sends mail, with January in its inbox."""
+    desk = begin()
+    desk.arrives(1, "2024-03-14")
+    return desk
+
+
 @pytest.fixture(scope="session")
 def desks(box: Mailbox, tmp_path_factory: pytest.TempPathFactory) -> tuple[Desk, tuple]:
     """A desk before its run, with two months to catch up and one revised, and the state an undisturbed run leaves."""

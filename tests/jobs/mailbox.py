@@ -81,7 +81,7 @@ def mailbox(port: int = 0) -> Iterator[Mailbox]:
     box.port = port or _free_port()
     server = Controller(
         box, hostname="127.0.0.1", port=box.port, tls_context=own, require_starttls=True, auth_required=True,
-        auth_require_tls=True, authenticator=_login,
+        auth_require_tls=True, authenticator=_login, ready_timeout=60,
     )  # fmt: skip
     server.start()
     try:

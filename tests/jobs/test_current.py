@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.jobs.desk import Desk, digest, quick
+from tests.jobs.desk import digest
 
 MARCH, APRIL, MAY = "2024-03-16T09:00+05:00", "2024-04-16T09:00+05:00", "2024-05-16T09:00+05:00"
 MEMO = "kaz-uzb_government_en.docx"
-
-
-@pytest.fixture
-def desk(tmp_path, monkeypatch):
-    quick(monkeypatch)
-    desk = Desk(tmp_path)
-    desk.arrives(1, "2024-03-14")
-    return desk
 
 
 def current(desk) -> str:

@@ -101,7 +101,7 @@ def test_a_feeds_total_that_leaps_is_told_once(tmp_path, monkeypatch, comtrade) 
     )
     desk = Desk(tmp_path, COMTRADE.replace('"2024-01"', '"2023-01"'), comtrade=comtrade.service())
     [told] = [one for one in desk.run(MARCH).troubles if one.kind == "figure"]
-    assert "KAZ, X, 2024-01: 80000000000.0 USD is 1,000.0 times the year before" in told.what
+    assert "KAZ, X, 2024-01: 80000000000.0 US dollars is 1,000.0 times the year before" in told.what
     assert kinds(desk.run(NEXT_DAY)) == []
 
 

@@ -143,7 +143,7 @@ def test_a_total_a_thousand_times_the_year_before_is_set_aside_and_reaches_no_re
     [told] = (desk.inbox / "refused").glob("*.problems.txt")
     line = told.read_text(encoding="utf-8").splitlines()[0]
     assert line.startswith(
-        "thousands.xlsx: KAZ, X, 2024-01: 90200 USD thousand is 1,000.0 times the year before"
+        "thousands.xlsx: KAZ, X, 2024-01: 90200 thousand US dollars is 1,000.0 times the year before"
     )
     assert line.endswith("import it by hand: tradebrief import kz-bns FILE --into REPORT")
     # Who has looked may take it in.

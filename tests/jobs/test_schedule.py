@@ -61,7 +61,10 @@ def test_systemd_takes_the_units(report, tmp_path, monkeypatch):
     if program is None:
         pytest.skip("systemd-analyze is missing")
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    with open(report / "report.toml", "a", encoding="utf-8") as file:
+        file.write('mail_server = "m.example.org"\nsender = "a@example.org"\nmaintainer = "b@example.org"\n')
     units = made(report, "systemd").files
+    assert "SuccessExitStatus=3" in "".join(units.values())
     assert verified(program, tmp_path / "right", units) == (0, "")
     wrong = {
         name: text.replace("*:30:00", "half past").replace("ExecStart", "Exec")
@@ -127,6 +130,16 @@ def test_the_crontab_of_others_is_kept(report, scheduler, capsys):
     assert table.read_text() == "0 1 * * * backup\n"
     assert main(["schedule", "remove", str(report), "--for", "cron"]) == 1
     assert "nothing was changed" in capsys.readouterr().err
+
+
+def test_the_bytes_of_others_in_a_crontab_are_kept_whatever_they_mean(report, scheduler):
+    table = scheduler / "crontab"
+    others = "# sauvegarde du répertoire\n0 1 * * * backup".encode("latin-1")
+    table.write_bytes(others)
+    assert main(["schedule", "install", str(report), "--for", "cron"]) == 0
+    assert table.read_bytes().startswith(others + b"\n# tradebrief-50--of")
+    assert main(["schedule", "remove", str(report), "--for", "cron"]) == 0
+    assert table.read_bytes() == others + b"\n"
 
 
 def test_a_crontab_that_cannot_be_read_is_not_written_over(report, scheduler, capsys):

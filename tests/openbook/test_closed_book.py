@@ -386,3 +386,27 @@ def test_whatever_a_person_edits_no_cell_of_theirs_is_written_over_and_twice_is_
     assert [change for change in again.changes if not isinstance(change, SetCell)] == []
     book.apply(again.changes)
     assert contents(book.held()) == held
+
+
+@pytest.mark.long
+def test_a_refresh_and_a_check_in_kazakh_write_kazakh_sheets_and_know_those_of_other_languages(
+    register: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def sheets() -> set[str]:
+        return {sheet.name for sheet in ClosedBook(register.read_bytes()).held().sheets}
+
+    before = sheets()
+    monkeypatch.setenv("TRADEBRIEF_LANGUAGE", "kk")
+    assert main(["refresh", str(register)]) == 0
+    assert sheets() - before == {"Жаңарту журналы", "Figures"}
+    assert "барлығы «Жаңарту журналы» парағында" in capsys.readouterr().out
+    log = ClosedBook(register.read_bytes()).held().table("RefreshLog")
+    assert log is not None and (log.columns[0], log.columns[-1]) == ("Уақыты", "Неліктен")
+    book = load_workbook(register)
+    book["trade"]["H5"].value = "12,5 approx"
+    book.save(register)
+    assert main(["check", str(register.parent), "--mark"]) == 1
+    assert "«Қателер» парағында 1 қате" in capsys.readouterr().err
+    monkeypatch.setenv("TRADEBRIEF_LANGUAGE", "ky")
+    assert main(["check", str(register.parent), "--unmark"]) == 0
+    assert sheets() - before == {"Жаңарту журналы", "Figures"}

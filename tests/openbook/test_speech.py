@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 
 import builder.openbook
+from builder.openbook.marks import mark, unmark
 from builder.openbook.speech import LANGUAGES, everywhere, files, in_words, note, say
+from builder.register.problems import Problem
 from builder.register.said import sentence
+from builder.register.workbook_reader import OURS
 from builder.workbook.changes import ChangesRefused, SetCell, SizeTable
 from builder.workbook.closed import ClosedBook
 from builder.workbook.content import Cell
@@ -28,14 +31,46 @@ def test_every_language_says_the_same_with_the_same_arguments() -> None:
         assert entries(files("builder.openbook", language)) == english
 
 
-def test_russian_is_russian_and_every_message_is_said_somewhere() -> None:
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
+def test_each_language_says_every_message_in_its_own_letters_and_all_are_said_somewhere(
+    language: str,
+) -> None:
     others = ("addin/open_book.py", "addin/at_the_book.py", "cli/trace.py")
     beside = [ROOM.parent / name for name in others]
     code = "".join(path.read_text("utf-8") for path in [*ROOM.glob("*.py"), *beside])
-    for key, arguments in entries(files("builder.openbook", "ru")).items():
-        said = say("ru", key, **dict.fromkeys(arguments, "1"))
+    for key, arguments in entries(files("builder.openbook", language)).items():
+        said = say(language, key, **dict.fromkeys(arguments, "1"))
         assert re.search("[а-яё№]", said) or key == "edit-gone", key
+        assert said != say("en", key, **dict.fromkeys(arguments, "1")) or key == "edit-gone", key
         assert f'"{key}"' in code or f"'{key}'" in code, key
+
+
+@pytest.mark.parametrize("language", ["kk", "ky"])
+def test_no_ending_hangs_on_an_argument_whose_vowel_would_have_to_follow(language: str) -> None:
+    for name, text in files("builder.openbook", language):
+        hanging = set(re.findall(r"\}(-?[^\W\d_]+)", text))
+        assert hanging <= {"-жол", "-сап"}, name
+
+
+def test_a_register_knows_the_sheets_that_we_write_in_any_language_as_no_tables_of_its_own() -> None:
+    for key, table in (("problems", "Problems"), ("log", "RefreshLog")):
+        assert {name for name, held in OURS.items() if held == table} == everywhere(key)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_marks_of_any_language_are_known_and_removed_in_any_other(language: str) -> None:
+    book = book_of(5, 6)
+    before = book.data
+    problem = Problem("b.xlsx", book.held().sheets[0].name, 2, "", "“x” is not a number", "Write digits")
+    assert mark(book, [problem], "b.xlsx", language).problems == 1
+    held = book.held()
+    listed = held.table("Problems")
+    assert listed is not None and listed.sheet == say(language, "problems")
+    assert listed.columns[3] == say(language, "problems-problem")
+    for other in LANGUAGES:
+        assert mark(book, [problem], "b.xlsx", other).cells == 1
+        assert [sheet.name for sheet in book.held().sheets][-1] == say(other, "problems")
+    assert unmark(book) == 1 and ClosedBook(before).held() == book.held()
 
 
 @pytest.mark.parametrize(
@@ -77,4 +112,4 @@ def test_a_refusal_is_english_at_the_command_line_and_russian_in_russian_office(
     assert [in_words(problem, "ru") for problem in raised.value.problems] == [
         "таблицы «Rows» нет", "Nosuch!A1: листа «Nosuch» с ячейками нет",
     ]  # fmt: skip
-    assert everywhere("problems") == {"Problems", "Замечания"}
+    assert everywhere("problems") == {"Problems", "Замечания", "Қателер", "Каталар"}

@@ -7,8 +7,8 @@ from openpyxl import load_workbook
 
 from builder.cli import main
 from builder.register.blank_workbook import blank_workbook
-from builder.register.columns import Kind
-from builder.register.forms import worked_example
+from builder.register.columns import LANGUAGES, Kind
+from builder.register.forms import form_languages, worked_example
 from builder.register.load import read_definition, read_register
 from builder.register.problems import InputRefused
 from builder.register.scaffold import new_report
@@ -212,3 +212,38 @@ def test_a_new_report_is_in_the_language_asked_for(tmp_path, monkeypatch, langua
         assert definition.languages == (language,)
         assert definition.title[f"government.{language}"] == title
         assert definition.title["government.en"] == "Kazakhstan–Uzbekistan: mutual trade"
+
+
+@pytest.mark.parametrize("workbook", [False, True])
+@pytest.mark.parametrize("language", ["ru", "kk", "ky"])
+def test_the_page_and_the_notes_of_a_new_report_are_in_its_language(tmp_path, language, workbook):
+    for name in ("en", language):
+        asked = ["--home", "KAZ", "--partner", "UZB", "--language", name, *["--workbook"] * workbook]
+        assert main(["new", str(tmp_path / name), *asked]) == 0
+    (english, ours), (page, ours_page) = (
+        [(tmp_path / name / file).read_text(encoding="utf-8") for name in ("en", language)]
+        for file in ("report.toml", "README.md")
+    )
+    # The definition says the same; every note and every line of the page is another.
+    assert tomllib.loads(english) == tomllib.loads(ours) | {"languages": ["en"]}
+    notes = [{line for line in text.splitlines() if re.match("# [A-Z]", line)} for text in (english, ours)]
+    assert len(notes[0]) > 8 and notes[0] & notes[1] == set()
+    prose = [
+        {line for line in text.split("```")[0].splitlines() if len(line) > 30} for text in (page, ours_page)
+    ]
+    assert (
+        len(prose[0]) > 8
+        and prose[0] & prose[1] == {line for line in prose[0] if line.startswith("    ")} & prose[1]
+    )
+    # Files, tables, columns and commands are those of the English page.
+    marked = [set(re.findall(r"`([\w./-]+)`", text)) - {"TRADEBRIEF_LANGUAGE"} for text in (page, ours_page)]
+    assert marked[0] == marked[1] and "report.toml" in marked[0]
+    assert ours_page.count("```csv") == page.count("```csv") and "@" not in ours_page
+
+
+def test_a_language_without_forms_of_its_own_has_the_english_page():
+    assert (
+        form("readme.txt", "tr", home_name="", partner_name="", folder="", example="").count("worked example")
+        == 1
+    )
+    assert set(form_languages()) == set(LANGUAGES)

@@ -136,7 +136,7 @@ def test_trade_of_no_country_is_no_partner_but_counts_in_the_sum(tmp_path):
     assert {row.partner for row in result.trade} == {"WLD", "CHN"}
     assert result.notes == (
         "Лист1: “Неопределенная страна” is no country: in the total, not among the partners "
-        "(2022 10.0, 2023 10.0 USD thousand)",
+        "(2022 10.0, 2023 10.0 thousand US dollars)",
     )
 
 

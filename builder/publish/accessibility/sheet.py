@@ -96,8 +96,8 @@ def _check_rules(sheet: SheetCells, styles: CellStyles, found: Findings) -> None
         areas = [area for text in block.get("sqref", "").split() if (area := _area(text)) is not None]
         looks: dict[str, tuple[int, int]] = {}
         for at in sheet.filled:
-            if any(area.holds(Area(*at, *at)) for area in areas):
-                looks.setdefault(sheet.styles[at], at)
+            if sheet.styles[at] not in looks and any(area.holds(Area(*at, *at)) for area in areas):
+                looks[sheet.styles[at]] = at
         for number, at in looks.items():
             for rule in sorted(rules):
                 changed = styles.under_rule(styles.look(number), rule)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from lxml import etree
 
@@ -23,8 +24,13 @@ def w(name: str) -> str:
 
 def value(parent: etree._Element | None, path: str, attribute: str = "val") -> str | None:
     """Return an attribute of the child at a path such as `pPr/pStyle`; None where either is absent."""
-    node = parent.find("/".join(w(step) for step in path.split("/"))) if parent is not None else None
+    node = parent.find(_qualified(path)) if parent is not None else None
     return node.get(w(attribute)) if node is not None else None
+
+
+@cache
+def _qualified(path: str) -> str:
+    return "/".join(w(step) for step in path.split("/"))
 
 
 def holds(node: etree._Element, *names: str) -> bool:

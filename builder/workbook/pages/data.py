@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
 
@@ -254,7 +254,8 @@ def _partners(reporter: str, analysis: Analysis, known: Figures) -> Iterator[Par
         }
         - blocs_of(reporter, known)
     )
-    rows = [PartnerSums(code, _sums(reporter, code, year, before, known)) for code in codes]
+    tables = {(flow, period) for who, _, flow, period in known if who == reporter}
+    rows = [PartnerSums(code, _sums(reporter, code, year, before, known, tables)) for code in codes]
     for column, (measure, flows) in _RANKS.items():
         period = before if column.endswith("before") else year
         world = [known.get((reporter, WORLD, flow, period)) for flow in flows]
@@ -285,9 +286,16 @@ def _place(own: Decimal | str, values: list[Decimal], unnamed: Decimal | None) -
     return NOT_HELD if own <= unnamed else 1 + sum(value > own for value in values)
 
 
-def _sums(reporter: str, code: str, year: Period, before: Period, known: Figures) -> dict[str, Decimal | str]:
+def _sums(
+    reporter: str,
+    code: str,
+    year: Period,
+    before: Period,
+    known: Figures,
+    tables: Container[tuple[str, Period]],
+) -> dict[str, Decimal | str]:
+    """Return a partner's sums; `tables` are the flows and periods that the reporter has figures of."""
     sums: dict[str, Decimal | str] = {}
-    tables = {(flow, period) for who, _, flow, period in known if who == reporter}
     for suffix, period in (("", year), (" before", before)):
         exports, imports = (
             known.get((reporter, code, flow, period), Decimal(0)) if (flow, period) in tables else None

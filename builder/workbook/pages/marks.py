@@ -18,6 +18,8 @@ from builder.workbook.ledger import Content, Ledger
 
 # A source's id stays as it is, for formulas that test it; only its format adds the dagger.
 STAND_IN_FORMAT = '@" †"'
+# So many files of one series are named by the first and the last of them.
+LEAST_FILES = 5
 # How many signs of the small text fit across a printed page.
 _LINE = 105
 
@@ -53,9 +55,22 @@ def source_cell(source: str, analysis: Analysis) -> Content:
 
 
 def sources_named(sources: Iterable[str], analysis: Analysis) -> str:
-    """Return the ids of sources as a text, each once, with daggers."""
-    named = (f"{source} †" if source in analysis.stand_ins else source for source in dict.fromkeys(sources))
-    return ", ".join(named) or NOT_HELD
+    """Return the ids of sources as a text, each once, with daggers; of many files of a series two."""
+    said = []
+    for files in _by_series(list(dict.fromkeys(sources)), analysis):
+        named = [f"{source} †" if source in analysis.stand_ins else source for source in files]
+        said.append(", ".join(named) if len(named) < LEAST_FILES else f"{named[0]} … {named[-1]}")
+    return ", ".join(said) or NOT_HELD
+
+
+def _by_series(sources: list[str], analysis: Analysis) -> list[list[str]]:
+    if len(sources) < LEAST_FILES:
+        return [sources] if sources else []
+    series = {source.id: source.series for source in analysis.all_sources if source.series}
+    found: dict[str, list[str]] = {}
+    for source in sources:
+        found.setdefault(series.get(source, source), []).append(source)
+    return list(found.values())
 
 
 def write_chart_source(

@@ -37,17 +37,18 @@ whole-sheet = sheet
 ## Why a cell was written, or left alone
 
 why-by-hand = changed by hand, so it was not written over
-why-nothing-to-say = it has nothing to say now: build the report anew
-why-no-table = this table is not in the workbook: build it anew
-why-no-column = the column { $column } is gone: nothing was written here
+why-nothing-to-say = the brief has nothing to say here any more: only a build takes it out
+why-no-table = this table is not in the workbook any more: only a build makes it again
+why-no-column = the column { $column } is gone, so nothing was written here: only a build makes it again
+why-no-sheet = it is not in the workbook any more: only a build makes it again
+why-new-sheet = the brief has it now, and a refresh makes no sheets: only a build does
 why-renamed = it is called “{ $now }” now, so only its table was refreshed: call it “{ $was }” again
-why-no-sheet = it is not in the workbook: build the report anew
 why-our-formula = a formula of ours
 why-new-row = a new row
 why-row-moved = the row stands in another place now
 why-row-gone = the row is gone
 why-other-value = the formula gives another value than ours
-why-sorted = its rows were sorted, and others come or go: nothing was written here; build the report anew
+why-sorted = its rows were sorted, and others come or go, so nothing was written here: only a build puts them in order
 why-own-column = its rows would move past your column { $column }: nothing was written here
 why-own-row = its rows would move past this one, which was changed by hand: nothing was written here
 why-sheet-made = the sheet was made
@@ -119,6 +120,7 @@ told-uncomputed = note: { $count ->
    *[other] { $count } formulas
 } of { $book } without a result, because a program saved it that does not compute: open it in Excel and save it
 told-left = left alone: { $line }
+told-build = To have that, press Build workbook (tradebrief build). It builds from the register: write into it first what you typed here. { $book } stays as you changed it, and the new one is written beside it.
 told-memos = The memos were built before this refresh and hold the earlier figures: build them anew.
 told-note = note: { $note }
 told-problems = { $book }: { $count ->

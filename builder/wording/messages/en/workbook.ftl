@@ -117,12 +117,12 @@ workbook-title-notes = Notes
 workbook-title-checks = Checks
 
 # The template's formulas give the same words: titles of the charts follow the data.
-workbook-headline-trend-chart = Turnover { $home_moved } by { COUNTRY($home, form: "inside") }’s figures, { $partner_moved } by { COUNTRY($partner, form: "inside") }’s
-workbook-headline-partners-chart = { $partner } is { $home }’s { $rank } partner, with { $share } of turnover
-workbook-headline-partners-chart-missing = { $home }’s largest partners by turnover, { currency-code } million
-workbook-headline-mirror-chart-less = In { $year } { $partner } recorded { $gap } less than { $home } reported
-workbook-headline-mirror-chart-more = In { $year } { $partner } recorded { $gap } more than { $home } reported
-workbook-headline-mirror-chart-same = In { $year } { $partner } recorded as much as { $home } reported
+workbook-headline-trend-chart = Turnover { $home_moved } by { COUNTRY($home, form: "possessor") } figures, { $partner_moved } by { COUNTRY($partner, form: "possessor") }
+workbook-headline-partners-chart = { COUNTRY($partner, form: "leading") } is { COUNTRY($home, form: "possessor") } { $rank } partner, with { $share } of turnover
+workbook-headline-partners-chart-missing = { CAPITAL(COUNTRY($home, form: "possessor")) } largest partners by turnover, { currency-code } million
+workbook-headline-mirror-chart-less = In { $year } { COUNTRY($partner, form: "inside") } recorded { $gap } less than { COUNTRY($home, form: "inside") } reported
+workbook-headline-mirror-chart-more = In { $year } { COUNTRY($partner, form: "inside") } recorded { $gap } more than { COUNTRY($home, form: "inside") } reported
+workbook-headline-mirror-chart-same = In { $year } { COUNTRY($partner, form: "inside") } recorded as much as { COUNTRY($home, form: "inside") } reported
 workbook-headline-mirror-chart-missing = Importer’s figure against exporter’s: [x] not held
 workbook-moved-up = up { $rate }
 workbook-moved-down = down { $rate }

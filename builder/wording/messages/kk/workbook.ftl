@@ -117,18 +117,18 @@ workbook-title-notes = Ескертпелер
 workbook-title-checks = Тексерулер
 
 # Үлгінің формулалары да осы сөздерді береді: диаграмма тақырыптары деректерге сүйенеді.
-workbook-headline-trend-chart = Бір жылдағы тауар айналымы: { $home } — { $home_moved }, { $partner } — { $partner_moved }
-workbook-headline-partners-chart = { $partner }: серіктестер арасында { $rank }орын ({ $home }), тауар айналымындағы үлесі — { $share }
-workbook-headline-partners-chart-missing = Тауар айналымы бойынша ең ірі серіктестер ({ $home }), млн { currency-code }
-workbook-headline-mirror-chart-less = { $year } жыл: { $partner } есебі { $home } хабарлағаннан { CASE($gap, case: "dative") } аз
-workbook-headline-mirror-chart-more = { $year } жыл: { $partner } есебі { $home } хабарлағаннан { CASE($gap, case: "dative") } көп
-workbook-headline-mirror-chart-same = { $year } жыл: { $partner } есебі { $home } хабарлағанмен бірдей
+workbook-headline-trend-chart = Тауар айналымы: { COUNTRY($home, form: "genitive") } дерегі — { $home_moved }, { COUNTRY($partner, form: "genitive") } дерегі — { $partner_moved }
+workbook-headline-partners-chart = { $partner }: { COUNTRY($home, form: "genitive") } серіктестері арасында { $rank }орын, тауар айналымындағы үлесі — { $share }
+workbook-headline-partners-chart-missing = { COUNTRY($home, form: "genitive") } тауар айналымы бойынша ең ірі серіктестері, млн { currency-code }
+workbook-headline-mirror-chart-less = { $year } жыл: { COUNTRY($partner, form: "genitive") } дерегі { COUNTRY($home, form: "genitive") } дерегінен { CASE($gap, case: "dative") } аз
+workbook-headline-mirror-chart-more = { $year } жыл: { COUNTRY($partner, form: "genitive") } дерегі { COUNTRY($home, form: "genitive") } дерегінен { CASE($gap, case: "dative") } көп
+workbook-headline-mirror-chart-same = { $year } жыл: { COUNTRY($partner, form: "genitive") } дерегі { COUNTRY($home, form: "genitive") } дерегімен бірдей
 workbook-headline-mirror-chart-missing = Импорттаушы мен экспорттаушының деректері: [x] деректер жоқ
 workbook-moved-up = өсім { $rate }
 workbook-moved-down = төмендеу { $rate }
 workbook-moved-not = өзгеріссіз
 
-workbook-alt-trend-chart = Тауар айналымының (экспорт қосу импорт) сызықты диаграммасы, { $home } және { $partner }, жылдар бойынша, млн { currency-code }, әр тараптың деректеріне бір сызық. { $home_line } { $partner_line } Деректер күні: { $as_of }. Мәндер диаграмма астындағы кестеде келтірілген.
+workbook-alt-trend-chart = { COUNTRY($home, form: "genitive") } { COUNTRY($partner, form: "instrumental") } тауар айналымының (экспорт қосу импорт) жылдар бойынша сызықты диаграммасы, млн { currency-code }, әр тараптың деректеріне бір сызық. { $home_line } { $partner_line } Деректер күні: { $as_of }. Мәндер диаграмма астындағы кестеде келтірілген.
 workbook-alt-partners-chart = Жолақты диаграмма: { COUNTRY($home, form: "genitive") } ең ірі серіктестермен тауар айналымы, { PERIOD($year) }, млн { currency-code }, бөліп көрсетілген серіктес — { $partner }. Ең ірісі: { $first }. { $partner }: { $last }. Деректер күні: { $as_of }. Мәндер диаграмма астындағы кестеде келтірілген.
 workbook-alt-mirror-chart = Сызықты диаграмма: жылдар бойынша импорттаушының деректерінен экспорттаушының деректерін шегергенде, экспорттаушының деректеріне %, әр бағытқа бір сызық және күтілетін шектер жолағы. { $home_line } { $partner_line } Деректер күні: { $as_of }. Мәндер диаграмма астындағы кестеде келтірілген.
 workbook-alt-reports = { $country }: { $from } жылы { $first }, { $to } жылы { $last }.

@@ -117,18 +117,18 @@ workbook-title-notes = Эскертүүлөр
 workbook-title-checks = Текшерүүлөр
 
 # Калыптын формулалары ошол эле сөздөрдү берет: диаграммалардын аталыштары маалыматтарга жараша өзгөрөт.
-workbook-headline-trend-chart = Бир жылдагы товар жүгүртүү: { $home } — { $home_moved }, { $partner } — { $partner_moved }
-workbook-headline-partners-chart = { $partner }: өнөктөштөрдүн арасында { $rank }орун ({ $home }), товар жүгүртүүдөгү үлүшү — { $share }
-workbook-headline-partners-chart-missing = Товар жүгүртүү боюнча эң ири өнөктөштөр ({ $home }), млн { currency-code }
-workbook-headline-mirror-chart-less = { $year }-жыл: { $partner } { $home } билдиргенден { $gap }га аз эсепке алган
-workbook-headline-mirror-chart-more = { $year }-жыл: { $partner } { $home } билдиргенден { $gap }га көп эсепке алган
-workbook-headline-mirror-chart-same = { $year }-жыл: { $partner } { $home } билдиргендей эле эсепке алган
+workbook-headline-trend-chart = Товар жүгүртүү: { COUNTRY($home, form: "genitive") } маалыматы — { $home_moved }, { COUNTRY($partner, form: "genitive") } маалыматы — { $partner_moved }
+workbook-headline-partners-chart = { $partner }: { COUNTRY($home, form: "genitive") } өнөктөштөрүнүн арасында { $rank }орун, товар жүгүртүүдөгү үлүшү — { $share }
+workbook-headline-partners-chart-missing = { COUNTRY($home, form: "genitive") } товар жүгүртүү боюнча эң ири өнөктөштөрү, млн { currency-code }
+workbook-headline-mirror-chart-less = { $year }-жыл: { COUNTRY($partner, form: "genitive") } маалыматы { COUNTRY($home, form: "genitive") } маалыматынан { $gap }га аз
+workbook-headline-mirror-chart-more = { $year }-жыл: { COUNTRY($partner, form: "genitive") } маалыматы { COUNTRY($home, form: "genitive") } маалыматынан { $gap }га көп
+workbook-headline-mirror-chart-same = { $year }-жыл: { COUNTRY($partner, form: "genitive") } маалыматы { COUNTRY($home, form: "genitive") } маалыматы менен бирдей
 workbook-headline-mirror-chart-missing = Импорттоочунун маалыматы экспорттоочунукуна карата: [x] маалымат жок
 workbook-moved-up = өсүш { $rate }
 workbook-moved-down = азаюу { $rate }
 workbook-moved-not = өзгөрүүсүз
 
-workbook-alt-trend-chart = Товар жүгүртүүнүн (экспорт плюс импорт) графиги, { $home } жана { $partner }, жылдар боюнча, млн { currency-code }, ар бир тараптын маалыматы үчүн өзүнчө сызык. { $home_line } { $partner_line } Маалымкаттын күнү: { $as_of }. Маанилер графиктин астындагы таблицада берилген.
+workbook-alt-trend-chart = { COUNTRY($home, form: "genitive") } { COUNTRY($partner, form: "instrumental") } товар жүгүртүүсүнүн (экспорт плюс импорт) жылдар боюнча графиги, млн { currency-code }, ар бир тараптын маалыматы үчүн өзүнчө сызык. { $home_line } { $partner_line } Маалымкаттын күнү: { $as_of }. Маанилер графиктин астындагы таблицада берилген.
 workbook-alt-partners-chart = Тилкелүү диаграмма: { COUNTRY($home, form: "genitive") } эң ири өнөктөштөр менен товар жүгүртүүсү, { PERIOD($year) }, млн { currency-code }, белгиленген өнөктөш — { $partner }. Эң ириси: { $first }. { $partner }: { $last }. Маалымкаттын күнү: { $as_of }. Маанилер диаграмманын астындагы таблицада берилген.
 workbook-alt-mirror-chart = График: импорттоочунун маалыматы минус экспорттоочунун маалыматы, жылдар боюнча, экспорттоочунукунан %, ар бир багыт үчүн сызык жана күтүлгөн чектердин тилкеси. { $home_line } { $partner_line } Маалымкаттын күнү: { $as_of }. Маанилер графиктин астындагы таблицада берилген.
 workbook-alt-reports = { $country }: { $from }-жылы { $first }, { $to }-жылы { $last }.

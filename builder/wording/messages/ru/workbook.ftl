@@ -117,18 +117,18 @@ workbook-title-notes = Примечания
 workbook-title-checks = Проверки
 
 # Формулы шаблона дают те же слова: заголовки диаграмм следуют данным.
-workbook-headline-trend-chart = Товарооборот за год: { $home } — { $home_moved }, { $partner } — { $partner_moved }
-workbook-headline-partners-chart = { $partner }: { $rank } место среди партнёров ({ $home }), доля в товарообороте — { $share }
-workbook-headline-partners-chart-missing = Крупнейшие партнёры по товарообороту ({ $home }), млн { currency-code }
-workbook-headline-mirror-chart-less = { $year } год: { $partner } учитывает на { $gap } меньше, чем сообщает { $home }
-workbook-headline-mirror-chart-more = { $year } год: { $partner } учитывает на { $gap } больше, чем сообщает { $home }
-workbook-headline-mirror-chart-same = { $year } год: { $partner } учитывает столько же, сколько сообщает { $home }
+workbook-headline-trend-chart = Товарооборот: { $home_moved } по данным { COUNTRY($home, form: "genitive") }, { $partner_moved } по данным { COUNTRY($partner, form: "genitive") }
+workbook-headline-partners-chart = { $partner }: { $rank } место среди партнёров { COUNTRY($home, form: "genitive") }, доля в товарообороте — { $share }
+workbook-headline-partners-chart-missing = Крупнейшие партнёры { COUNTRY($home, form: "genitive") } по товарообороту, млн { currency-code }
+workbook-headline-mirror-chart-less = { $year } год: по данным { COUNTRY($partner, form: "genitive") } на { $gap } меньше, чем по данным { COUNTRY($home, form: "genitive") }
+workbook-headline-mirror-chart-more = { $year } год: по данным { COUNTRY($partner, form: "genitive") } на { $gap } больше, чем по данным { COUNTRY($home, form: "genitive") }
+workbook-headline-mirror-chart-same = { $year } год: по данным { COUNTRY($partner, form: "genitive") } столько же, сколько по данным { COUNTRY($home, form: "genitive") }
 workbook-headline-mirror-chart-missing = Данные импортёра к данным экспортёра: [x] нет данных
 workbook-moved-up = рост на { $rate }
 workbook-moved-down = снижение на { $rate }
 workbook-moved-not = без изменений
 
-workbook-alt-trend-chart = График товарооборота (экспорт плюс импорт), { $home } и { $partner }, по годам, млн { currency-code }, линия для данных каждой стороны. { $home_line } { $partner_line } По состоянию на { $as_of }. Значения приведены в таблице под графиком.
+workbook-alt-trend-chart = График товарооборота { COUNTRY($home, form: "genitive") } и { COUNTRY($partner, form: "genitive") } (экспорт плюс импорт) по годам, млн { currency-code }, линия для данных каждой стороны. { $home_line } { $partner_line } По состоянию на { $as_of }. Значения приведены в таблице под графиком.
 workbook-alt-partners-chart = Линейчатая диаграмма: товарооборот { COUNTRY($home, form: "genitive") } с крупнейшими партнёрами, { PERIOD($year) }, млн { currency-code }, выделен партнёр — { $partner }. Крупнейший: { $first }. { $partner }: { $last }. По состоянию на { $as_of }. Значения приведены в таблице под диаграммой.
 workbook-alt-mirror-chart = График: данные импортёра минус данные экспортёра по годам, % от данных экспортёра, линия для каждого направления и полоса ожидаемых пределов. { $home_line } { $partner_line } По состоянию на { $as_of }. Значения приведены в таблице под графиком.
 workbook-alt-reports = { $country }: { $first } в { $from } году, { $last } в { $to } году.
