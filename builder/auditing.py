@@ -9,12 +9,11 @@ from pathlib import Path
 
 from builder.inputs import read
 from builder.publish.audit import Account, audit
-from builder.publish.audit.built import Built, ManifestUnreadable, read_built
 from builder.publish.audit.register import check_register
+from builder.publish.built import Built, ManifestUnreadable, read_built
 from builder.publish.folder import settle
 from builder.publish.manifest import MANIFEST, register_hash
 from builder.register.intake import MOST_IN_MANIFEST, MOST_IN_OFFICE, FileRefused, taken
-from builder.register.period import Period
 from builder.register.quotes import check_quotes
 from builder.register.said import sentence
 from builder.report import Order, analysed
@@ -134,8 +133,8 @@ def _against_register(question: Question, report: Path, built: Built, account: A
         report,
         report,
         question.today,
-        as_of=date.fromisoformat(built.as_of),
-        period=Period.parse(built.period),
+        as_of=built.snapshot.as_of,
+        period=built.snapshot.period,
         strict_vintage=built.strict_vintage,
     )
     analysis = analysed(inputs, order)

@@ -34,7 +34,7 @@ def note_words(record: Record, register: Register, definition: Definition) -> No
 def refuse_unaccounted(files: Mapping[str, bytes], manifest: bytes) -> None:
     """Refuse what the audit finds: a number that is no fact is a fault of a template or of the builder."""
     from builder.publish.audit import audit
-    from builder.publish.audit.built import read_built
+    from builder.publish.built import read_built
 
     findings = audit(files, read_built(manifest)).findings
     if findings:

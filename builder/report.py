@@ -247,7 +247,7 @@ def _paragraphs(name: str, data: bytes) -> tuple[str, ...]:
     if name.endswith(".xlsx"):
         from builder.publish.cells import HeldWorkbook
 
-        return tuple(HeldWorkbook(name, data).rows())
+        return tuple(HeldWorkbook.read(name, data).rows())
     if not name.endswith(".docx"):
         raise ValueError(sentence("{name} has no paragraphs", name=name))
     from builder.package.paragraphs import paragraphs

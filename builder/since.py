@@ -11,7 +11,7 @@ from builder.facts.analysis import Analysis
 from builder.facts.changes import NotComparable, compare
 from builder.facts.earlier import add_earlier
 from builder.facts.snapshot import Snapshot, snapshot
-from builder.publish.reading import NotABrief, read_brief
+from builder.publish.brief import NotABrief, read_brief
 from builder.register.problems import InputRefused, Problem
 from builder.register.rows import Register
 from builder.register.said import sentence, words
@@ -62,7 +62,7 @@ def _at(day: date, analysis: Analysis, register: Register, strict_vintage: bool)
 
 def _read(folder: Path) -> Snapshot:
     try:
-        return read_brief(folder).snapshot
+        return read_brief(folder).built.snapshot
     except NotABrief as error:
         _refuse(words(error), "Name a folder that `tradebrief build` published, or an as-of date")
 

@@ -22,6 +22,7 @@ EDITED = (
     "word/document.xml",
     "word/styles.xml",
     "word/numbering.xml",
+    "word/header1.xml",
     "word/footer1.xml",
     "docProps/custom.xml",
 )

@@ -10,8 +10,10 @@ from docx import Document
 from openpyxl import load_workbook
 
 from builder.cli import main
+from builder.publish.before import Before
 from builder.publish.cells import HeldWorkbook
-from builder.publish.edited import Built, edited, last_built
+from builder.publish.edited import edited
+from builder.publish.manifest import file_hash
 from builder.report import _paragraphs
 from tests.flagship import FLAGSHIP
 from tests.office import Office
@@ -20,8 +22,8 @@ pytestmark = pytest.mark.office
 
 
 def changes(folder: Path, name: str, data: bytes) -> tuple[tuple[str, ...], int]:
-    built = last_built(folder)
-    assert Built.digest(data) != built[name].sha256
+    built = Before.read(folder).files[name]
+    assert file_hash(data) != built.sha256
     found = edited(name, "new", data, (folder / name).read_bytes(), built, _paragraphs)
     assert found.compared
     return found.changed, found.removed
@@ -74,6 +76,6 @@ def test_a_typed_over_cell_and_a_word_changed_are_the_only_things_listed(
 
 def test_a_row_is_told_by_its_sheet_and_a_formula_counts_as_one(september: Path) -> None:
     [book] = september.glob("*.xlsx")
-    rows = list(HeldWorkbook(book.name, book.read_bytes()).rows())
+    rows = list(HeldWorkbook.read(book.name, book.read_bytes()).rows())
     assert any(row.startswith("Sources: 1 | ") for row in rows)
     assert any(row.startswith("Summary: ") and "ƒ" in row for row in rows)

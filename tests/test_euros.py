@@ -15,8 +15,8 @@ from builder.cli import main
 from builder.facts.changes import NotComparable, compare
 from builder.package.paragraphs import paragraphs
 from builder.package.parts import Package
+from builder.publish.brief import read_brief
 from builder.publish.lint import lint
-from builder.publish.reading import read_brief
 from builder.workbook.room import cut_texts
 from tests.jobs.desks import UnionDesk
 from tests.sources.views import month
@@ -183,7 +183,7 @@ def test_what_was_said_in_dollars_is_shown_and_compared_with_nothing(report, tmp
 
 
 def test_briefs_in_two_currencies_are_not_compared(folder):
-    brief = read_brief(folder).snapshot
+    brief = read_brief(folder).built.snapshot
     dollars = {
         name: replace(fact, unit=fact.unit.replace("EUR", "USD")) for name, fact in brief.facts.items()
     }

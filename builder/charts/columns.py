@@ -12,7 +12,7 @@ from builder.charts.typeface import LABEL, SMALLEST, Face, fitting, shortened, w
 _WIDEST = 10.5
 _PART_OF_SLOT = 0.62
 _LABEL_GAP = 1.1
-_CLOSEST = 0.5
+_CLOSEST = 1.0
 _BETWEEN_NAMES = 1.2
 _FOOT = 4.6
 # Where fewer than this part of the values fit, a few that say most read better.

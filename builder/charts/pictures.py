@@ -32,6 +32,9 @@ SIZES = {
     "market_trend": Size(82, 55),
     "suppliers": Size(82, 55),
 }
+# Where words are longer a pair of charts gives this to the text, in mm: a memo keeps its pages.
+GIVEN_MM = 4
+PAIRED = frozenset(SIZES) - {"mirror"}
 LARGEST = 5
 # What every PNG begins with, and nothing more.
 UNPAINTED = b"\x89PNG\r\n\x1a\n"
@@ -60,7 +63,7 @@ def draw(
     for name, lay_out in layers.items():
         if name not in texts:
             continue
-        words, paper = texts[name], SIZES[name]
+        words, paper = texts[name], place(name, wording)
         size = Size(paper.width - EDGE, paper.height)
         try:
             sheet = lay_out(analysis, labels, Heading(words.title, words.subtitle, words.source), size)
@@ -70,6 +73,13 @@ def draw(
             png = sheet.png(paper) if painted else UNPAINTED
             pictures[name] = Picture(png, words.alt, paper.width, paper.height, words.shown)
     return pictures
+
+
+def place(name: str, wording: Wording) -> Size:
+    """Return the size that a picture has in the memos of a language."""
+    usual = SIZES[name]
+    given = GIVEN_MM if name in PAIRED and wording.words("memo-form") == "note" else 0
+    return Size(usual.width, usual.height - given)
 
 
 def _trend(analysis: Analysis, labels: Labels, heading: Heading, size: Size) -> Sheet | None:

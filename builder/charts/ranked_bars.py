@@ -111,6 +111,7 @@ def _name(bar: Bar, room: float, height: float) -> tuple[tuple[str, ...], Face]:
     """Return a row's name on one line, or on two smaller ones where they fit the row."""
     face = bar.face()
     small = Face(SMALLEST, bar.strong)
-    if width(bar.label, face) <= room or height < 2 * small.size + 0.2:
-        return shortened(bar.label, face, room), face
-    return shortened(bar.label, small, room, lines=2), small
+    if width(bar.label, face) <= room:
+        return (bar.label,), face
+    lines = 1 if height < 2 * small.size + 0.2 else 2
+    return shortened(bar.label, small, room, lines=lines), small

@@ -46,9 +46,9 @@ def add(commands: Commands) -> None:
 
 def _diff(options: argparse.Namespace) -> int:
     from builder.facts.changes import NotComparable
+    from builder.publish.brief import NotABrief, read_brief
     from builder.publish.diff import as_json, differences, said
     from builder.publish.notation import written
-    from builder.publish.reading import NotABrief, read_brief
 
     if wrong := _wrong(options):
         spoken.tell(sentence("{wrong}: {how}", wrong=wrong, how=sentence(_HOW)), wrong=True)

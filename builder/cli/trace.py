@@ -19,8 +19,9 @@ from builder.register.said import sentence
 if TYPE_CHECKING:
     from builder.facts.fact import Fact
     from builder.openbook.typed import Typed
-    from builder.publish.trace.around import Around
-    from builder.publish.trace.way import Papers, Way
+    from builder.publish.brief import Brief
+    from builder.publish.trace import Around, Meant, Way
+    from builder.publish.trace.way import Papers
 
 EXAMPLES = """FACT is a fact's id, a role of a template, a cell of the workbook, or a number as it is printed.
 
@@ -46,22 +47,8 @@ def add(commands: Commands) -> None:
 
 
 def _trace(options: argparse.Namespace) -> int:
-    from builder.openbook.typed import typed_in
-    from builder.publish.notation import written
-    from builder.publish.reading import NotABrief, read_brief
-    from builder.publish.trace import (
-        Found,
-        around,
-        as_json,
-        find,
-        is_place,
-        listed,
-        said,
-        sheet_names,
-        sheet_of,
-        told,
-        way,
-    )
+    from builder.publish.brief import NotABrief, read_brief
+    from builder.publish.trace import meant
     from builder.publish.trace.way import Papers
 
     spoken.say()  # refuses a language that is not known before anything is read
@@ -70,96 +57,124 @@ def _trace(options: argparse.Namespace) -> int:
     except NotABrief as error:
         spoken.refuse(error)
         return WRONG_USE
-    found = find(brief, options.fact)
-    spot = around(brief, options.fact) if not found.ids and is_place(options.fact) else None
-    if spot is not None:
-        # An area, a merged cell, a row that names its fact: what was meant is found by the cell it leads to.
-        found = find(brief, spot.place)
-        found = Found("cell", spot.facts) if spot.facts and not found.ids else found
-    papers = Papers(brief)
-    typed = typed_in(brief)
-    width = min(100, max(60, shutil.get_terminal_size((100, 24)).columns))
-    if spot is not None and not found.ids:
-        if options.json:
-            answer = {"asked": options.fact, "by": "cell", "facts": [], "cell": asdict(spot)}
-            more = {"refreshed": papers.is_refreshed, "typed": _typed_json(_beside(typed, spot))}
-            sys.stdout.write(written({**answer, **more}).decode())
-        else:
-            _tell_refreshed(papers)
-            _tell_typed(_beside(typed, spot), of_figure=False)
-            print(told(brief, spot, width, spoken.language()))
-        if spot.sources(brief):
-            return DONE
-        for suggestion in () if options.json else found.suggestions:
-            spoken.tell(sentence("  near it: {suggestion}", suggestion=suggestion))
+    asked = meant(brief, options.fact)
+    if asked.found.ids:
+        _tell_ways(asked, brief, Papers(brief), options)
+        return DONE
+    if asked.spot is None:
+        _tell_not_found(asked, brief, options.fact)
         return PROBLEMS
-    if not found.ids and is_place(options.fact) and (names := sheet_names(brief)):
+    _tell_cell(asked.spot, brief, Papers(brief), options)
+    if asked.spot.sources(brief):
+        return DONE
+    for suggestion in () if options.json else asked.found.suggestions:
+        spoken.tell(sentence("  near it: {suggestion}", suggestion=suggestion))
+    return PROBLEMS
+
+
+def _width() -> int:
+    return min(100, max(60, shutil.get_terminal_size((100, 24)).columns))
+
+
+def _tell_cell(spot: Around, brief: Brief, papers: Papers, options: argparse.Namespace) -> None:
+    """Tell what a cell is that is no fact's own."""
+    from builder.openbook.typed import typed_in
+    from builder.publish.notation import written
+    from builder.publish.trace import told
+
+    typed = _beside(typed_in(brief), spot)
+    if options.json:
+        answer = {"asked": options.fact, "by": "cell", "facts": [], "cell": asdict(spot)}
+        more = {"refreshed": papers.is_refreshed, "typed": _typed_json(typed)}
+        sys.stdout.write(written({**answer, **more}).decode())
+    else:
+        _tell_refreshed(papers)
+        _tell_typed(typed, of_figure=False)
+        print(told(brief, spot, _width(), spoken.language()))
+
+
+def _tell_not_found(asked: Meant, brief: Brief, fact: str) -> None:
+    """Tell that there is no such sheet, or no such fact and which ones are near."""
+    from builder.publish.trace import is_place, sheet_names, sheet_of
+
+    if is_place(fact) and (names := sheet_names(brief)):
         spoken.tell(
             sentence(
                 "the workbook has no sheet “{sheet}”, but {sheets}",
-                sheet=sheet_of(options.fact),
+                sheet=sheet_of(fact),
                 sheets=", ".join(names),
             ),
             wrong=True,
         )
-        return PROBLEMS
-    if not found.ids:
+        return
+    spoken.tell(
+        sentence(
+            "no fact of {folder} is called, stands in or is printed as “{fact}”",
+            folder=brief.folder,
+            fact=fact,
+        ),
+        wrong=True,
+    )
+    if Papers(brief).is_refreshed:
         spoken.tell(
-            sentence(
-                "no fact of {folder} is called, stands in or is printed as “{fact}”",
-                folder=brief.folder,
-                fact=options.fact,
-            ),
+            "the workbook was refreshed since it was built: a number that the refresh wrote is found by "
+            "its cell, e.g. Summary!E6",
             wrong=True,
         )
-        if papers.is_refreshed:
-            spoken.tell(
-                "the workbook was refreshed since it was built: a number that the refresh wrote is found by "
-                "its cell, e.g. Summary!E6",
-                wrong=True,
-            )
-        for suggestion in found.suggestions:
-            spoken.tell(sentence("  perhaps {suggestion}", suggestion=suggestion), wrong=True)
-        return PROBLEMS
-    ways = [way(brief, papers, name) for name in found.ids]
-    below = [one for one in typed if any(one.carries(fact) for each in ways for fact in _read(each))]
+    for suggestion in asked.found.suggestions:
+        spoken.tell(sentence("  perhaps {suggestion}", suggestion=suggestion), wrong=True)
+
+
+def _tell_ways(asked: Meant, brief: Brief, papers: Papers, options: argparse.Namespace) -> None:
+    """Tell the way back of each fact that was found; of many only which they are."""
+    from builder.openbook.typed import typed_in
+    from builder.publish.notation import written
+    from builder.publish.trace import as_json, listed, said, way
+
+    ways = [way(brief, papers, name) for name in asked.found.ids]
+    read = [fact for one in ways for fact in _read(one)]
+    typed = [one for one in typed_in(brief) if any(one.carries(fact) for fact in read)]
     if options.json:
         shown = {
             "asked": options.fact,
-            "by": found.by,
+            "by": asked.found.by,
             "notes": papers.notes,
             "refreshed": papers.is_refreshed,
-            "typed": _typed_json(below),
+            "typed": _typed_json(typed),
             "facts": [as_json(one) for one in ways],
         }
         sys.stdout.write(written(shown).decode("utf-8"))
-        return DONE
+        return
     _tell_refreshed(papers)
     if len(ways) <= _TOLD:
-        _tell_typed(below, of_figure=True)
-    if spot is not None and spot.shows in found.ids:
-        spoken.tell(
-            sentence(
-                "{place} shows {cell}: ={formula}",
-                place=spot.place,
-                cell=brief.facts[spot.shows].cell.get(brief.language, ""),
-                formula=spot.formula,
-            )
-        )
-        print()
+        _tell_typed(typed, of_figure=True)
+    _tell_shown(asked, brief)
     if len(ways) > 1:
         spoken.tell(sentence("{count} facts stand for “{fact}”:", count=len(ways), fact=options.fact))
         print()
     if len(ways) > _TOLD:
         for one in ways:
-            print("\n".join(listed(one, papers.language, width)))
+            print("\n".join(listed(one, papers.language, _width())))
         print()
         spoken.tell("name one of them to see its way back")
     else:
-        print("\n\n".join(said(one, papers.language, width, spoken.language()) for one in ways))
+        print("\n\n".join(said(one, papers.language, _width(), spoken.language()) for one in ways))
     for note in papers.notes:
         spoken.tell(sentence("note: {note}", note=note))
-    return DONE
+
+
+def _tell_shown(asked: Meant, brief: Brief) -> None:
+    """Tell that the cell which was asked for only repeats the fact's own."""
+    if asked.spot is not None and asked.spot.shows in asked.found.ids:
+        spoken.tell(
+            sentence(
+                "{place} shows {cell}: ={formula}",
+                place=asked.spot.place,
+                cell=brief.built.facts[asked.spot.shows].cell.get(brief.language, ""),
+                formula=asked.spot.formula,
+            )
+        )
+        print()
 
 
 def _tell_refreshed(papers: Papers) -> None:

@@ -10,6 +10,7 @@ from lxml import etree
 
 from builder.memo.check import check_template, tags_of, used_tags
 from builder.memo.control import controls
+from builder.memo.ending import keep_the_ending_together
 from builder.memo.fill import Filler
 from builder.memo.picture import PictureShelf
 from builder.memo.runs import RunWriter
@@ -72,6 +73,7 @@ def build_memo(
         filler = Filler(part, root, content, writer, shelf)
         filler.fill()
         problems += filler.problems
+        keep_the_ending_together(root)
         shelf.package = shelf.package.with_part(part, serialize(root))
     problems += store.problems
     if problems:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from builder.memo.word import (
     Element,
     ancestors,
     child,
+    keep_with_next,
     make,
     remove_block,
     replace,
@@ -29,8 +31,13 @@ from builder.wording.spans import TableRow, Text
 _ROW_PROPERTIES_AFTER = (w("tblPrEx"),)
 
 
-# A table of at most this many rows does not break over pages.
+# A table of at most this many rows and lines does not break over pages.
 SHORT = 8
+SHORT_LINES = 16
+# A row of so many lines may stand alone at the foot or at the head of a page.
+ALONE = 3
+# What a character takes of a line, in twentieths of a point, and what a cell keeps free at its sides.
+_CHARACTER, _FREE = 94, 125
 
 
 class TableRefused(ValueError):
@@ -206,15 +213,30 @@ def _leave_foot_to_table(table: Element, last: Element) -> None:
 
 
 def _keep_together(rows: Sequence[Element]) -> None:
-    """Keep a short table on one page; of a long one, the first two and the last two rows."""
-    for row in rows[:-1] if len(rows) <= SHORT else (rows[0], rows[-2]):
+    """Keep a short table on one page; of a long one, the first two and the last two rows where they are low.
+
+    A table of few rows and many lines would leave half a page empty before it.
+    """
+    short = len(rows) < 3 or (len(rows) <= SHORT and sum(map(_lines, rows)) <= SHORT_LINES)
+    first = rows[:1] if _lines(rows[0]) < ALONE else []
+    last = rows[-2:-1] if _lines(rows[-1]) < ALONE else []
+    for row in rows[:-1] if short else [*first, *last]:
         for paragraph in row.iter(PARAGRAPH):
-            properties = child(paragraph, "pPr")
-            if properties is None:
-                properties = make("pPr")
-                paragraph.insert(0, properties)
-            if child(properties, "keepNext") is None:
-                properties.insert(sum(item.tag == w("pStyle") for item in properties), make("keepNext"))
+            keep_with_next(paragraph)
+
+
+def _lines(row: Element) -> int:
+    """Return about how many lines a row takes."""
+    return max((_lines_of(cell) for cell in cells(row)), default=1)
+
+
+def _lines_of(cell: Element) -> int:
+    width = child(cell, "tcPr", "tcW")
+    room = max(float(width.get(w("w"), "0")) if width is not None else 0.0, 1000.0) - _FREE
+    return sum(
+        max(math.ceil(sum(len(text.text or "") for text in line.iter(w("t"))) * _CHARACTER / room), 1)
+        for line in cell.iter(PARAGRAPH)
+    )
 
 
 def remove_table(table: Element) -> None:

@@ -117,6 +117,25 @@ def centre_alone(paragraph: Element) -> None:
     properties.insert(at, make("jc", val="center"))
 
 
+def keep_with_next(paragraph: Element) -> None:
+    """Keep a paragraph on the page of the one behind it."""
+    _keep(paragraph, "keepNext", ("pStyle",))
+
+
+def keep_lines(paragraph: Element) -> None:
+    """Keep the lines of a paragraph on one page."""
+    _keep(paragraph, "keepLines", ("pStyle", "keepNext"))
+
+
+def _keep(paragraph: Element, name: str, before: tuple[str, ...]) -> None:
+    properties = child(paragraph, "pPr")
+    if properties is None:
+        properties = make("pPr")
+        paragraph.insert(0, properties)
+    if child(properties, name) is None:
+        properties.insert(sum(item.tag in map(w, before) for item in properties), make(name))
+
+
 def remove_block(element: Element) -> None:
     """Take a paragraph or table out, and the heading that would then stand over nothing.
 

@@ -19,8 +19,8 @@ from builder.openbook.saved import built_of, refreshed_of, register_of
 from builder.openbook.speech import Note, note
 from builder.package.area import cell_name
 from builder.package.cells import CellView, SheetView
+from builder.publish.brief import Brief
 from builder.publish.digests import LENGTH, SheetDigest
-from builder.publish.reading import Brief
 from builder.register.intake import MOST_IN_OFFICE, FileRefused, taken
 from builder.register.period import Period
 from builder.workbook.changes import ChangesRefused
@@ -66,7 +66,7 @@ def typed_in(brief: Brief) -> tuple[Typed, ...]:
         return ()
     try:
         data = taken(path, MOST_IN_OFFICE)
-        file = next(row for row in brief.files if row.path == path.name)
+        file = next(row for row in brief.built.files if row.path == path.name)
         if hashlib.sha256(data).hexdigest() == file.sha256:
             return ()
         held = ClosedBook(data).held()

@@ -10,6 +10,7 @@ LAST_ROW = 1_048_576
 LAST_COLUMN = 16_384
 
 _CELL = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
+_COLUMN = re.compile(r"[A-Za-z]{1,3}")
 _REFERENCE = re.compile(r"(?:'((?:[^']|'')+)'|([^\W\d][\w.]*))!(.+)")
 _PLAIN_SHEET = re.compile(r"[^\W\d]\w*")
 _LIKE_R1C1 = re.compile(r"[Rr][0-9]*([Cc][0-9]*)?|[Cc][0-9]*")
@@ -96,12 +97,21 @@ def cell_at(text: str) -> tuple[int, int]:
     found = _CELL.fullmatch(text)
     if found is None:
         raise ValueError(f"“{text}” is not a cell")
-    row, column = int(found[2]), 0
-    for letter in found[1]:
-        column = column * 26 + ord(letter) - 64
+    row, column = int(found[2]), column_number(found[1])
     if not (1 <= row <= LAST_ROW and column <= LAST_COLUMN):
         raise ValueError(f"the cell {text} lies outside a sheet")
     return row, column
+
+
+@cache
+def column_number(letters: str) -> int:
+    """Return the number of a column, 1 for `A`, 27 for `AA`; raises ValueError for what is none."""
+    if not _COLUMN.fullmatch(letters):
+        raise ValueError(f"“{letters}” is not a column")
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + ord(letter) - 64
+    return number
 
 
 @cache

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, field
 from string import digits
 
 from lxml import etree
 
+from builder.package.area import cell_at, cell_name, column_number
 from builder.package.namespaces import OFFICE_DOCUMENT, R, S
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
+from builder.package.texts import text_of, unescaped
 from builder.package.xml import parse
 
 Value = str | float | bool | None
@@ -20,13 +21,15 @@ Place = tuple[int, int]
 """Row and column, counted from 1."""
 
 _C, _F, _V, _IS = (f"{{{S}}}{name}" for name in ("c", "f", "v", "is"))
-_ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
-_REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
+_ROW_OF_TABLE = re.compile(r"[A-Za-z_][\w.]*\[\[#This Row\],\[([^\]]+)\]\]")
 
 
 @dataclass(frozen=True, slots=True)
 class CellView:
-    """A cell's value as last computed, and the text of its formula (without `=`), empty for a constant."""
+    """A cell's value as last computed, and the text of its formula (without `=`), empty for a constant.
+
+    Of a formula that many cells share the file holds the text once: the others have `shared` and its number.
+    """
 
     value: Value
     formula: str = ""
@@ -34,23 +37,35 @@ class CellView:
 
 @dataclass(frozen=True, slots=True)
 class SheetView:
-    """A sheet: the name on its tab, its part, and its cells that hold something."""
+    """A sheet: the name on its tab, its part, and its cells that hold something.
+
+    `shared` gives the cell that holds the text of a shared formula, by what stands in the others for it.
+    """
 
     name: str
     part: str
     cells: Mapping[Place, CellView]
+    shared: Mapping[str, Place] = field(default_factory=dict)
 
     def value(self, place: Place) -> Value:
         """Return the value at a place, None where nothing stands there."""
         held = self.cells.get(place)
         return None if held is None else held.value
 
+    def formula(self, place: Place) -> str:
+        """Return the formula at a place as Excel shows it there (without `=`), empty for a constant."""
+        text = self.cells[place].formula if place in self.cells else ""
+        if (origin := self.shared.get(text)) is not None:
+            from openpyxl.formula.translate import Translator
+
+            whole = Translator(f"={self.cells[origin].formula}", name_of(origin))
+            text = str(whole.translate_formula(name_of(place)))[1:]
+        # In a file a table's own row is written out in full; Excel shows [@Column].
+        return _ROW_OF_TABLE.sub(r"[@\1]", text.replace("_xlfn.", ""))
+
 
 def sheets_of(package: Package) -> tuple[SheetView, ...]:
-    """Return the worksheets of a workbook in the order of their tabs; raises XmlRefused.
-
-    A shared formula is there with every cell that uses it, though its text stands only in the first.
-    """
+    """Return the worksheets of a workbook in the order of their tabs; raises XmlRefused."""
     book = next((part for part in Relationships.of(package).parts(OFFICE_DOCUMENT) if part in package), "")
     if not book:
         return ()
@@ -62,55 +77,38 @@ def sheets_of(package: Package) -> tuple[SheetView, ...]:
         arrow = next((row for row in arrows if row.id == wanted and not row.external), None)
         if arrow is not None and arrow.type == f"{R}/worksheet" and arrows.part(arrow) in package:
             part = arrows.part(arrow)
-            found.append(SheetView(node.get("name", ""), part, dict(_cells(package[part], texts))))
+            shared: dict[str, Place] = {}
+            cells = dict(_cells(package[part], texts, shared))
+            found.append(SheetView(node.get("name", ""), part, cells, shared))
     return tuple(found)
 
 
 def place_of(reference: str) -> Place:
     """Return the place of `C7` or `$C$7`; raises ValueError."""
-    found = _REFERENCE.fullmatch(reference.replace("$", "").upper())
-    if found is None:
-        raise ValueError(f"“{reference}” is not a cell")
-    column = 0
-    for letter in found[1]:
-        column = column * 26 + ord(letter) - 64
-    return int(found[2]), column
+    return cell_at(reference.upper())
 
 
 def name_of(place: Place) -> str:
     """Return the A1 name of a place."""
-    row, column = place
-    letters = ""
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(65 + rest) + letters
-    return f"{letters}{row}"
+    return cell_name(*place)
 
 
 def _texts(package: Package, arrows: Relationships) -> list[str]:
     held = arrows.parts(f"{R}/sharedStrings")
     if not held or held[0] not in package:
         return []
-    return [_text(item) for item in parse(package[held[0]]).iterchildren(f"{{{S}}}si")]
+    return [text_of(item) for item in parse(package[held[0]]).iterchildren(f"{{{S}}}si")]
 
 
-def _text(node: etree._Element) -> str:
-    own = node.findtext(f"{{{S}}}t") or ""
-    return _plain(own + "".join(run.findtext(f"{{{S}}}t") or "" for run in node.iterfind(f"{{{S}}}r")))
-
-
-def _plain(text: str) -> str:
-    return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
-
-
-def _cells(data: bytes, texts: list[str]) -> Iterator[tuple[Place, CellView]]:
+def _cells(data: bytes, texts: list[str], shared: dict[str, Place]) -> Iterator[tuple[Place, CellView]]:
+    """Yield the cells of a sheet, and note in `shared` which of them hold a formula for others, too."""
     number = 0
     for row in parse(data).iterfind(f"{{{S}}}sheetData/{{{S}}}row"):
         number = int(row.get("r") or number + 1)
         column = 0
         for node in row.iterfind(_C):
             name = node.get("r")
-            column = _column(name.rstrip(digits)) if name else column + 1
+            column = column_number(name.rstrip(digits)) if name else column + 1
             formula, held, inline = None, None, None
             for child in node:
                 tag = child.tag
@@ -120,20 +118,20 @@ def _cells(data: bytes, texts: list[str]) -> Iterator[tuple[Place, CellView]]:
                     formula = child
                 elif tag == _IS and inline is None:
                     inline = child
-            written = "" if formula is None else (formula.text or f"shared {formula.get('si', '')}".strip())
+            written = ""
+            if formula is not None:
+                group = f"shared {formula.get('si', '')}".strip()
+                written = formula.text or group
+                if formula.text and formula.get("t") == "shared":
+                    shared[group] = number, column
             value = _value(node.get("t", "n"), held, inline, texts)
             if written or value not in (None, ""):
                 yield (number, column), CellView(value, written)
 
 
-@cache
-def _column(letters: str) -> int:
-    return place_of(f"{letters}1")[1]
-
-
 def _value(kind: str, text: str | None, inline: etree._Element | None, texts: list[str]) -> Value:
     if kind == "inlineStr":
-        return None if inline is None else _text(inline)
+        return None if inline is None else text_of(inline)
     # Some programs write an empty value where a formula's result is not known.
     if text is None or (not text and kind == "n"):
         return None
@@ -142,7 +140,7 @@ def _value(kind: str, text: str | None, inline: etree._Element | None, texts: li
     if kind == "b":
         return text in ("1", "true")
     if kind in ("str", "e", "d"):
-        return _plain(text)
+        return unescaped(text)
     try:
         return float(text)
     except ValueError:

@@ -11,25 +11,16 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
-from builder.publish.manifest import MANIFEST
+from builder.facts.fact import Fact
+from builder.publish.built import Built
 from builder.publish.notation import written
 from builder.register.said import sentence
 
 LEFT_ALONE = "{name} was changed by hand since it was built and is left as it is; it was not built anew"
 """What is told of a file that a person changed and the build did not make."""
 
-# What makes two builds the same brief, each with the words for it.
-_SAME = {
-    "as_of": "another as-of date",
-    "period": "another period",
-    "tradebrief": "another version of tradebrief",
-    "home": "another pair of countries",
-    "partner": "another pair of countries",
-    "strict_vintage": "another choice of --strict-vintage",
-}
 _NEW_MARK = re.compile(r"\.new\d*(?=\.[^.]+$)")
 _BY_LANGUAGE = ("text", "words", "rule", "computed")
 
@@ -59,44 +50,40 @@ def document_of(name: str) -> str:
     return _NEW_MARK.sub("", name)
 
 
-def told_in(folder: Path) -> Mapping[str, Any]:
-    """Return what the folder's manifest says, nothing where it cannot be read."""
-    try:
-        return read((folder / MANIFEST).read_bytes())
-    except (OSError, ValueError, RecursionError):
-        return {}
-
-
-def read(data: bytes) -> Mapping[str, Any]:
-    """Return a manifest as it stands, its numbers exact; raises ValueError where it is none."""
-    said = json.loads(data, parse_float=Decimal, parse_int=Decimal)
-    if not isinstance(said, dict):
-        raise ValueError("not a manifest")
-    return said
-
-
-def difference(old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
-    """Return in what two manifests are of different briefs, empty where they are of the same."""
-    for key, words in _SAME.items():
-        if old.get(key) != new.get(key):
-            return words
-    try:
-        if old["register"]["sha256"] != new["register"]["sha256"]:
-            return "another state of the register"
-        for name in old["facts"].keys() & new["facts"].keys():
-            if _value(old["facts"][name]) != _value(new["facts"][name]):
-                return sentence("another value of {name}", name=name)
-    except (KeyError, TypeError, AttributeError):
+def difference(old: Built | None, new: Built | None) -> str:
+    """Return in what two builds are of different briefs, empty where they are of the same."""
+    if old is None or new is None:
         return "a manifest that does not tell its register"
+    before, after = _identity(old), _identity(new)
+    for words in before:
+        if before[words] != after[words]:
+            return words
+    for name in old.facts.keys() & new.facts.keys():
+        if _value(old.facts[name].fact) != _value(new.facts[name].fact):
+            return sentence("another value of {name}", name=name)
     return ""
 
 
-def merged(old: Mapping[str, Any], new: Mapping[str, Any], names: Collection[str]) -> bytes:
-    """Return the new manifest, which tells of the files `names` of the old one too.
+def _identity(built: Built) -> dict[str, object]:
+    """Return what makes two builds the same brief, each by the words for another one."""
+    brief = built.snapshot
+    return {
+        "another as-of date": brief.as_of,
+        "another period": brief.period,
+        "another version of tradebrief": built.version,
+        "another pair of countries": (brief.home, brief.partner),
+        "another choice of --strict-vintage": built.strict_vintage,
+        "another state of the register": built.register_sha256,
+    }
+
+
+def merged(before: bytes, after: bytes, names: Collection[str]) -> bytes:
+    """Return the manifest `after`, which tells of the files `names` of the one `before` too.
 
     Both must be of the same brief. Facts, sentences and words of the register that only those files show
     come with them; a cell is told only of a workbook that is still there.
     """
+    old, new = _json(before), _json(after)
     rows = [row for row in old["files"] if row["path"] in names]
     memos = {(row["audience"], row["language"]) for row in rows if row["kind"] == "memo"}
     books = {row["language"] for row in rows if row["kind"] == "workbook"}
@@ -109,7 +96,7 @@ def merged(old: Mapping[str, Any], new: Mapping[str, Any], names: Collection[str
         cells = {language: cell for language, cell in fact["cell"].items() if language in books}
         facts[name] = _both(fact | {"cell": cells}, facts[name]) if name in facts else fact | {"cell": cells}
     return written(
-        dict(new)
+        new
         | {
             "files": files,
             "words": words,
@@ -144,5 +131,10 @@ def _both(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
     return dict(new) | by_language | {"shown": shown}
 
 
-def _value(fact: Mapping[str, Any]) -> tuple[Any, ...]:
-    return tuple(fact.get(key) for key in ("value", "low", "high", "unit", "status", "qualifier", "reason"))
+def _json(manifest: bytes) -> dict[str, Any]:
+    said: dict[str, Any] = json.loads(manifest, parse_float=Decimal, parse_int=Decimal)
+    return said
+
+
+def _value(fact: Fact) -> tuple[object, ...]:
+    return fact.value, fact.low, fact.high, fact.unit, fact.status, fact.qualifier, fact.reason

@@ -13,13 +13,14 @@ import os
 import secrets
 import shutil
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from builder.publish.carried import Left, Removed, difference, document_of, merged, read, told_in
-from builder.publish.edited import Built, Edited, edited, last_built
+from builder.publish.before import Before
+from builder.publish.built import read_built
+from builder.publish.carried import Left, difference, merged
+from builder.publish.edited import Edited, edited
 from builder.publish.lock import alone_in
 from builder.publish.manifest import MANIFEST
 from builder.publish.swap import recover, swap, sync
@@ -134,25 +135,7 @@ def _publish(
         new.mkdir()
         if folder.is_dir():
             shutil.copymode(folder, new)
-        built, old_manifest = last_built(folder), told_in(folder)
-        others = {name for name in built if document_of(name) not in files}
-        new_manifest = read(manifest({name: name for name in files})) if "as_of" in old_manifest else {}
-        apart = difference(old_manifest, new_manifest) if others else ""
-        altered = _altered_copies(folder, built)
-        kept = _carry_over(folder, new, built, files, set() if apart else others, altered)
-        written = {name: _free(name, files, kept) for name in files}
-        for name, data in files.items():
-            _write(new / written[name], data)
-        carried = sorted(others & kept) if not apart else []
-        told = manifest(written)
-        _write(new / MANIFEST, merged(old_manifest, read(told), carried) if carried else told)
-        left = _left(folder, built, files, kept, others, apart, _earlier(old_manifest, new_manifest))
-        left = replace(left, changed=tuple(sorted({*left.changed, *altered} - files.keys())))
-        found = tuple(
-            edited(name, written[name], (new / name).read_bytes(), files[name], built, paragraphs)
-            for name in sorted(files)
-            if written[name] != name and name in (altered if Path(name).suffix == COPY else kept)
-        )
+        published = _fill(new, files, Before.read(folder), manifest, paragraphs)
         sync(new)
         old = swap(new, folder, folder.with_name(f".{folder.name}{_OLD}{token}"))
     except BaseException:
@@ -164,79 +147,45 @@ def _publish(
         sync(folder.parent)
     if old is not None:
         shutil.rmtree(old, ignore_errors=True)
-    return Published(folder, written, found, left)
+    return published
 
 
-def _earlier(old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
-    day = str(old.get("as_of", ""))
-    return "" if day == new.get("as_of", "") else day
-
-
-def _left(
-    folder: Path,
-    built: Mapping[str, Built],
-    files: Mapping[str, bytes],
-    kept: set[str],
-    others: set[str],
-    apart: str,
-    earlier: str,
-) -> Left:
-    """Return what became of the documents in the folder that this build did not make."""
-    stems = {document_of(name) for name in built}
-    own = sorted(name for name in kept if document_of(name) not in files and document_of(name) in stems)
-    same = {name for name in own if name in built and _digest(folder / name) == built[name].sha256}
-    gone = sorted(name for name in others - kept if (folder / name).is_file())
-    return Left(
-        tuple(name for name in own if name in same),
-        tuple(name for name in own if name not in same),
-        tuple(Removed(name, apart) for name in gone),
-        earlier,
-    )
-
-
-def _digest(path: Path) -> str:
-    return Built.digest(path.read_bytes()) if path.is_file() else ""
-
-
-def _carry_over(
-    old: Path,
+def _fill(
     new: Path,
-    built: Mapping[str, Built],
     files: Mapping[str, bytes],
-    others: set[str],
-    altered: set[str],
-) -> set[str]:
-    """Copy what is not ours, or no longer ours, from the old folder into the new; return its names.
+    before: Before,
+    manifest: ManifestMaker,
+    paragraphs: ParagraphReader | None,
+) -> Published:
+    """Write into the folder `new` what is to stand, and return that."""
+    now = read_built(manifest({name: name for name in files})) if before.built else None
+    apart = difference(before.built, now)
+    unasked = set() if apart else before.unasked(files)
+    altered = before.altered_copies()
+    kept = before.staying(files, unasked, altered)
+    _carry_over(before.folder, new, kept)
+    written = {name: _free(name, files, kept) for name in files}
+    for name, data in files.items():
+        _write(new / written[name], data)
+    carried, told = sorted(unasked & kept), manifest(written)
+    _write(new / MANIFEST, merged(before.manifest, told, carried) if carried else told)
+    found = tuple(
+        edited(
+            name, written[name], (new / name).read_bytes(), files[name], before.files.get(name), paragraphs
+        )
+        for name in sorted(files)
+        if written[name] != name and name in (altered if Path(name).suffix == COPY else kept)
+    )
+    return Published(before.folder, written, found, before.left(files, kept, altered, now))
 
-    `others` are documents of the same brief that are not built now: they stay, too; `altered` are PDF copies
-    that a person changed.
-    """
-    entries = sorted(os.scandir(old), key=lambda entry: entry.name) if old.is_dir() else []
-    ours = {MANIFEST} | {entry.name for entry in entries if _replaceable(entry, built, files)}
-    ours -= others
-    held = {entry.name for entry in entries}
-    # A PDF copy goes or stays with its document.
-    documents = _copies(built)
-    ours |= {copy for copy, name in documents.items() if name in ours or name not in held}
-    ours -= altered
-    kept = [entry for entry in entries if entry.name not in ours]
-    for entry in kept:
-        if entry.is_dir(follow_symlinks=False):
-            shutil.copytree(entry.path, new / entry.name, symlinks=True, copy_function=_linked)
+
+def _carry_over(old: Path, new: Path, names: Collection[str]) -> None:
+    """Copy entries of the old folder into the new."""
+    for name in sorted(names):
+        if (old / name).is_dir() and not (old / name).is_symlink():
+            shutil.copytree(old / name, new / name, symlinks=True, copy_function=_linked)
         else:
-            _linked(entry.path, str(new / entry.name))
-    return {entry.name for entry in kept}
-
-
-def _copies(built: Mapping[str, Built]) -> dict[str, str]:
-    """Return the document of each PDF copy that the manifest tells of, by the copy's name."""
-    return {row.copy[0]: name for name, row in built.items() if row.copy}
-
-
-def _altered_copies(folder: Path, built: Mapping[str, Built]) -> set[str]:
-    """Return the PDF copies that are not as they were made."""
-    told = [row.copy for row in built.values() if row.copy]
-    return {name for name, sha256 in told if _digest(folder / name) not in ("", sha256)}
+            _linked(str(old / name), str(new / name))
 
 
 def _linked(source: str, target: str) -> None:
@@ -248,14 +197,6 @@ def _linked(source: str, target: str) -> None:
         if not os.path.islink(target):
             with open(target, "rb") as file:
                 os.fsync(file.fileno())
-
-
-def _replaceable(entry: os.DirEntry[str], built: Mapping[str, Built], files: Mapping[str, bytes]) -> bool:
-    """Return whether a file may go: we built it, and it is as we built it or as we build it now."""
-    if not entry.is_file(follow_symlinks=False) or (entry.name not in built and entry.name not in files):
-        return False
-    data = Path(entry.path).read_bytes()
-    return Built.digest(data) in {row.sha256 for row in built.values()} or data == files.get(entry.name)
 
 
 def _free(name: str, files: Iterable[str], kept: set[str]) -> str:

@@ -37,7 +37,7 @@ class RegisterFile:
     @classmethod
     def read(cls, path: Path, root: Path) -> RegisterFile:
         """Return the file at `path`, named as seen from the folder `root`."""
-        return cls(path.relative_to(root).as_posix(), hashlib.sha256(path.read_bytes()).hexdigest())
+        return cls(path.relative_to(root).as_posix(), file_hash(path.read_bytes()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,8 @@ class ManifestFile:
     `paragraphs` holds the `paragraph_hash` of each paragraph in order, empty for a workbook; `sheets` the
     digests of a workbook's rows and columns by sheet, `rows` the hash of each row's text, in which a
     formula's value does not count. `pictures` are the digests of a memo's pictures, `plain` the words
-    that its template lets stay plain, `draws` the places that a workbook's charts draw. `pdf` are the name
-    and hash of its PDF copy, if one was made.
+    that its template lets stay plain, `draws` the places that a workbook's charts draw; each is None where
+    an earlier version wrote the manifest. `pdf` are the name and hash of its PDF copy, if one was made.
     """
 
     path: str
@@ -59,9 +59,9 @@ class ManifestFile:
     paragraphs: tuple[str, ...] = ()
     sheets: Mapping[str, SheetDigest] = field(default_factory=dict)
     rows: tuple[str, ...] = ()
-    pictures: tuple[str, ...] = ()
-    plain: tuple[str, ...] = ()
-    draws: tuple[str, ...] = ()
+    pictures: tuple[str, ...] | None = ()
+    plain: tuple[str, ...] | None = ()
+    draws: tuple[str, ...] | None = ()
     pdf: tuple[str, str] | None = None
 
 
@@ -81,6 +81,10 @@ class ShownFact:
     words: Mapping[str, str] = field(default_factory=dict)
     rule: Mapping[str, str] = field(default_factory=dict)
     computed: Mapping[str, str] = field(default_factory=dict)
+
+    def forms(self, language: str) -> frozenset[str]:
+        """Return every text that may show the fact in a language."""
+        return frozenset((*self.shown.get(language, ()), *filter(None, [self.text.get(language)])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +166,32 @@ def ancestry(shown: Iterable[str], book: FactBook) -> tuple[Fact, ...]:
     return tuple(found[fact_id] for fact_id in sorted(found))
 
 
+def file_hash(data: bytes) -> str:
+    """Return the hash by which a manifest knows a file."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def described(fact: Fact) -> dict[str, object]:
+    """Return a fact by itself, by the keys that it has in a manifest."""
+    return {
+        "indicator": fact.indicator,
+        "value": fact.value,
+        "low": fact.low,
+        "high": fact.high,
+        "unit": fact.unit,
+        "reporter": fact.reporter or None,
+        "partner": fact.partner or None,
+        "flow": fact.flow or None,
+        "period": fact.period.iso if fact.period else None,
+        # Of a fact without a value the contract says x; why, and whether it applies, says the reason.
+        "status": "x" if fact.value is None else fact.status,
+        "qualifier": fact.qualifier,
+        "reason": reason_words(fact.reason, SOURCE_LANGUAGE) if fact.reason else "",
+        "method": fact.method,
+        "edition": fact.edition or None,
+    }
+
+
 def paragraph_hash(text: str) -> str:
     """Return the hash of one paragraph's text, by which a later build knows it unchanged."""
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
@@ -199,28 +229,14 @@ def _file(row: ManifestFile) -> dict[str, object]:
 def _fact(shown: ShownFact, sources: Mapping[str, Source]) -> dict[str, object]:
     fact = shown.fact
     return {
-        "indicator": fact.indicator,
-        "value": fact.value,
-        "low": fact.low,
-        "high": fact.high,
-        "unit": fact.unit,
-        "reporter": fact.reporter or None,
-        "partner": fact.partner or None,
-        "flow": fact.flow or None,
-        "period": fact.period.iso if fact.period else None,
-        # Of a fact without a value the contract says x; why, and whether it applies, says the reason.
-        "status": "x" if fact.value is None else fact.status,
-        "qualifier": fact.qualifier,
-        "reason": reason_words(fact.reason, SOURCE_LANGUAGE) if fact.reason else "",
+        **described(fact),
         "why": _why(fact.reason),
         "text": shown.text,
         "shown": shown.shown,
         "cell": shown.cell,
         "words": shown.words,
-        "method": fact.method,
         "rule": shown.rule,
         "computed": shown.computed,
-        "edition": fact.edition or None,
         "decimals": fact.decimals,
         "derived_from": fact.derived_from,
         "sources": [_citation(cited, sources[cited.source]) for cited in fact.sources],

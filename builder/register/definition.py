@@ -19,6 +19,8 @@ class Definition:
     figure from, in order of preference. `templates` maps `government`, `business` and
     `workbook` to a file, empty for the stock template. `since` is the earlier brief that memos tell the
     changes from: a published folder, or a day. `job` is the section `[job]`, where the report has one.
+    `title` holds for briefs of `title_period` alone, where the report names one: a title that tells of an
+    event would be wrong over another period's figures.
     `currency` is that of every figure of trade; none is turned into another.
     """
 
@@ -43,3 +45,4 @@ class Definition:
     since: Path | date | None = None
     job: Job | None = None
     currency: str = "USD"
+    title_period: Period | None = None

@@ -28,7 +28,8 @@ _SERIES_NAMED = 12
 
 KEYS = (
     "home", "partner", "period", "as_of", "audiences", "languages", "status", "drafted_by", "cleared_by",
-    "contact", "currency", "texts", "since", "title", "addressee", "handling", "headline", "templates", "job",
+    "contact", "currency", "texts", "since", "title", "title_period", "addressee",
+    "handling", "headline", "templates", "job",
 )  # fmt: skip
 
 
@@ -132,6 +133,7 @@ class _Reader(Keys):
             home=home,
             partner=partner,
             period=self.period(),
+            title_period=self.period("title_period"),
             as_of=self.as_of(),
             audiences=audiences,
             languages=languages,

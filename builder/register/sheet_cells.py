@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 
 from lxml import etree
 
+from builder.package.area import LAST_COLUMN, LAST_ROW, column_number
 from builder.package.namespaces import S
 from builder.package.parts import Package
+from builder.package.texts import text_of, unescaped
 from builder.package.xml import elements, parse
 from builder.register.cells import Cell, Flaw
 from builder.register.number_formats import Shown, number_cell, shown_as
@@ -22,14 +23,12 @@ from builder.register.said import sentence
 
 _ROW, _CELL, _FORMULA, _VALUE = f"{{{S}}}row", f"{{{S}}}c", f"{{{S}}}f", f"{{{S}}}v"
 _MERGED = f"{{{S}}}mergeCell"
-_INLINE, _TEXT, _RUN = f"{{{S}}}is", f"{{{S}}}t", f"{{{S}}}r"
+_INLINE = f"{{{S}}}is"
 
 MOST_CELLS = 2_000_000
 MOST_MERGED = 100_000
-LAST_COLUMN, LAST_ROW = 16_384, 1_048_576
 
 _LETTERS = re.compile("[A-Z]{1,3}")
-_ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 
 FORMULA = Flaw("a formula where a value must stand", "Copy the cell and paste it back as value")
 
@@ -63,7 +62,9 @@ def read_vocabulary(package: Package, strings: str, styles: str, *, from_1904: b
     """Read the shared texts and styles; an empty part name stands for a workbook without them."""
     texts: tuple[str, ...] = ()
     if strings in package:
-        texts = tuple(_text(item) for item in parse(package[strings]).iterchildren(f"{{{S}}}si"))
+        texts = tuple(
+            with_line_ends(text_of(item)) for item in parse(package[strings]).iterchildren(f"{{{S}}}si")
+        )
     return Vocabulary(texts, _styles(parse(package[styles])) if styles in package else (), from_1904)
 
 
@@ -99,15 +100,6 @@ def area(reference: str) -> Area:
     return corners
 
 
-@cache
-def column_number(letters: str) -> int:
-    """Return 1 for `A`, 27 for `AA`."""
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - 64
-    return number
-
-
 def _row(row: etree._Element, vocabulary: Vocabulary) -> dict[int, Cell]:
     found: dict[int, Cell] = {}
     column = 0
@@ -139,12 +131,12 @@ def _cell(node: etree._Element, vocabulary: Vocabulary) -> Cell:
         if tag == _VALUE:
             written = child.text or ""
         elif tag == _INLINE:
-            return _text(child)
+            return with_line_ends(text_of(child))
     match kind:
         case "s":
             return shared_text(written, vocabulary)
         case "str":
-            return unescaped(written)
+            return with_line_ends(unescaped(written))
         case "d":
             return written
         case "b":
@@ -182,24 +174,11 @@ def shared_text(written: str, vocabulary: Vocabulary) -> str:
 
 def inline_text(node: etree._Element) -> str:
     """Return the text that stands in the cell itself."""
-    return "".join(_text(item) for item in node.iterchildren(_INLINE))
+    return "".join(with_line_ends(text_of(item)) for item in node.iterchildren(_INLINE))
 
 
-def _text(item: etree._Element) -> str:
-    """Join the runs of a text; readings for East Asian letters (rPh) are no part of it."""
-    parts = []
-    for child in item:
-        if child.tag == _TEXT:
-            parts.append(child.text or "")
-        elif child.tag == _RUN:
-            parts.extend(run.text or "" for run in child.iterchildren(_TEXT))
-    return unescaped("".join(parts))
-
-
-def unescaped(text: str) -> str:
-    """Undo what Excel does to signs that XML cannot hold: `_x000D_` is a carriage return."""
-    if "_x" in text:
-        text = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
+def with_line_ends(text: str) -> str:
+    """Return a text with line ends as Python has them."""
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

@@ -115,15 +115,15 @@ class Keys:
             return code
         return ""
 
-    def period(self) -> Period | None:
+    def period(self, key: str = "period") -> Period | None:
         """Return the period of a key, None where it is missing."""
-        text = self.string("period")
+        text = self.string(key)
         if not text:
             return None
         try:
             return Period.parse(text)
         except ValueError as error:
-            self.add(words(error), "Write e.g. 2022 or 2023-01/2023-07", "period")
+            self.add(words(error), "Write e.g. 2022 or 2023-01/2023-07", key)
             return None
 
     def as_of(self) -> date | None:

@@ -15,6 +15,7 @@ from builder.package.active import active
 from builder.package.namespaces import R, S
 from builder.package.parts import Package, PackageRefused
 from builder.package.relationships import Relationships
+from builder.package.texts import unescaped
 from builder.package.xml import XmlRefused, elements, parse
 from builder.register.cells import Flaw
 from builder.register.number_formats import Shown, number_cell
@@ -27,7 +28,7 @@ from builder.register.sheet_cells import (
     read_vocabulary,
     shared_text,
     style_of,
-    unescaped,
+    with_line_ends,
 )
 from builder.sources import saved
 from builder.sources.sheet import MOST_CELLS, MOST_ROWS, Row, Sheet, Unopened, Value, trimmed, value
@@ -123,7 +124,7 @@ def _value(node: etree._Element, vocabulary: Vocabulary) -> Value:
     if kind == "b":
         return value(written == "1")
     if kind in ("str", "e", "d"):
-        return value(unescaped(written))
+        return value(with_line_ends(unescaped(written)))
     return _number(written, style_of(node, vocabulary), vocabulary.from_1904)
 
 

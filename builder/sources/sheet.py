@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from builder.package.area import column_letters
+
 Value = str | Decimal | None
 """A cell: its text as it stands, a number with the 15 digits Excel keeps, or None where it is blank."""
 
@@ -43,12 +45,7 @@ class Sheet:
 
 def letters(column: int) -> str:
     """Return a column's letters, A for 0."""
-    name = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        name = chr(65 + rest) + name
-    return name
+    return column_letters(column + 1)
 
 
 def value(cell: object) -> Value:

@@ -83,8 +83,16 @@ def change(cited: Cited, movement: Movement) -> Text:
     shown = Shown(amount, "signed")
     if growth.missing:
         return cited.say("band-change-amount", direction=way, amount=shown)
-    about = "yes" if amount.qualifier == "about" else "no"
-    return cited.say("band-change", direction=way, growth=unsigned(growth), about=about, amount=shown)
+    # “up about 42%, +55 m”: said once, it holds for both.
+    rough = growth.qualifier == "about"
+    return cited.say(
+        "band-change",
+        direction=way,
+        growth=unsigned(growth),
+        rough="yes" if rough else "no",
+        about="yes" if amount.qualifier == "about" and not rough else "no",
+        amount=shown,
+    )
 
 
 def _balance_label(cited: Cited, flows: Flows) -> Text:

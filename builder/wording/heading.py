@@ -14,9 +14,13 @@ HASH_DIGITS = 12
 
 
 def title(cited: Cited, audience: str) -> str:
-    """Return the report's title for an audience; made from the two countries where none is given."""
+    """Return the report's title for an audience; made from the two countries where none is given.
+
+    One that is given for another period is none for this.
+    """
     analysis = cited.analysis
-    given = _given(cited, analysis.definition.title, audience)
+    only = analysis.definition.title_period
+    given = _given(cited, analysis.definition.title, audience) if only in (None, analysis.period) else ""
     return given or cited.words(
         "head-title",
         home=cited.country(analysis.home),

@@ -18,12 +18,13 @@ from builder.workbook.pages.claims import write_claims
 from builder.workbook.pages.commitments import write_commitments
 from builder.workbook.pages.conflicts import write_conflicts
 from builder.workbook.pages.cover import draft_translation, write_cover, write_heads
-from builder.workbook.pages.data import write_data, write_partner_data
+from builder.workbook.pages.data import write_data
 from builder.workbook.pages.facts import write_facts
 from builder.workbook.pages.goods import write_goods
 from builder.workbook.pages.headlines import alt_texts, write_headlines
 from builder.workbook.pages.mirror import has_gap, write_mirror, write_mirror_chart
 from builder.workbook.pages.notes import write_notes
+from builder.workbook.pages.partner_data import write_partner_data
 from builder.workbook.pages.partners import partner_rows, write_partners, write_partners_chart
 from builder.workbook.pages.products import (
     without_goods,

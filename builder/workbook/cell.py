@@ -8,16 +8,17 @@ from copy import copy
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import lru_cache
 from string import ascii_uppercase, digits
 
 from lxml import etree
 
-from builder.package.area import cell_name
+from builder.package.area import cell_name, column_number
 from builder.package.namespaces import S
+from builder.package.texts import escaped
 from builder.package.xml import checked
 from builder.workbook.content import Cell
-from builder.workbook.shared import Strings, Styles, escaped
+from builder.workbook.shared import Strings, Styles
 
 # Excel's limits: “Excel specifications and limits”, Microsoft; a double holds integers up to 2^53.
 LONGEST_TEXT = 32_767
@@ -217,15 +218,7 @@ def cell_in(row: etree._Element, row_number: int, column: int) -> etree._Element
 
 def column_of(node: etree._Element) -> int:
     """Return the column of a cell element, from 1."""
-    return _column(node.get("r", "").rstrip(digits))
-
-
-@cache
-def _column(letters: str) -> int:
-    column = 0
-    for letter in letters:
-        column = column * 26 + ord(letter) - 64
-    return column
+    return column_number(node.get("r", "").rstrip(digits))
 
 
 def holds_something(node: etree._Element) -> bool:

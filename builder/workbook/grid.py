@@ -9,10 +9,11 @@ from lxml import etree
 
 from builder.package.area import Area, cell_name
 from builder.package.namespaces import S
+from builder.package.texts import text_of, unescaped
 from builder.workbook.cell import cell_in, column_of
 from builder.workbook.content import Cell
 from builder.workbook.height import ColumnWidths, line_count, row_height
-from builder.workbook.shared import Strings, Styles, unescaped
+from builder.workbook.shared import Strings, Styles
 
 # What stands before these two in a worksheet: ISO/IEC 29500-1, 18.3.1.99, CT_Worksheet.
 _BEFORE_LINKS = (
@@ -149,8 +150,8 @@ class Grid:
         if kind == "s":
             return Shown("str", strings[int(value)])
         if kind == "inlineStr":
-            texts = node.iterfind(f"{{{S}}}is//{{{S}}}t")
-            return Shown("str", unescaped("".join(text.text or "" for text in texts)))
+            inline = node.find(f"{{{S}}}is")
+            return Shown("str", "" if inline is None else text_of(inline))
         if kind == "str":
             return Shown("str", unescaped(value))
         return Shown(kind if value else "", value)

@@ -38,10 +38,6 @@ class Ledger:
         self._facts: dict[str, FactCell] = {}
         self._shown: dict[tuple[str, str], None] = {}
 
-    def has(self, table: str) -> bool:
-        """Return whether the template has a table of that name."""
-        return table in self._columns
-
     def columns(self, table: str) -> tuple[str, ...]:
         """Return the columns of a table, none where the template has no such table."""
         return self._columns.get(table, ())

@@ -11,9 +11,9 @@ from builder.package.cells import Place, place_of
 from builder.package.content_types import ContentTypes
 from builder.package.namespaces import R, S
 from builder.package.relationships import Relationships
+from builder.package.texts import escaped
 from builder.package.xml import new_root, parse, serialize
 from builder.workbook.cell import text_checked
-from builder.workbook.shared import escaped
 from builder.workbook.sheets import Book, Sheet
 
 AUTHOR = "TradeBrief"

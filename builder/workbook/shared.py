@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from copy import deepcopy
 from dataclasses import dataclass
 
 from lxml import etree
 
 from builder.package.namespaces import XML, S
+from builder.package.texts import escaped, text_of
 from builder.register.said import sentence
-
-# ISO/IEC 29500-1, 22.9.2.19 ST_Xstring: _xHHHH_ stands for a character, so a literal one is escaped.
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_TO_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-
 
 # Numbers below belong to formats that every workbook has: ISO/IEC 29500-1, 18.8.30.
 FIRST_OWN_FORMAT = 164
-
-
-def escaped(text: str) -> str:
-    """Return the text as a workbook holds it, so that a literal `_x0041_` is not read as `A`."""
-    return _TO_ESCAPE.sub("_x005F_", text) if "_x" in text else text
-
-
-def unescaped(text: str) -> str:
-    """Return the text that a workbook's text stands for."""
-    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
 
 
 class Strings:
@@ -35,7 +20,7 @@ class Strings:
 
     def __init__(self, root: etree._Element) -> None:
         self._root = root
-        self._texts = [_text_of(item) for item in root.iterchildren(f"{{{S}}}si")]
+        self._texts = [text_of(item) for item in root.iterchildren(f"{{{S}}}si")]
         self._numbers: dict[str, int] = {}
         self._quoted: dict[str, int] = {}
         self.changed = False
@@ -73,12 +58,6 @@ class Strings:
 def _said(node: etree._Element) -> tuple[object, ...]:
     """Return what an element says, without prefixes and space between tags."""
     return node.tag, tuple(sorted(node.attrib.items())), (node.text or "").strip(), tuple(map(_said, node))
-
-
-def _text_of(item: etree._Element) -> str:
-    """Return the text of an item, rich or plain, without the reading aids (`rPh`) of East Asian text."""
-    nodes = [*item.iterfind(f"{{{S}}}t"), *item.iterfind(f"{{{S}}}r/{{{S}}}t")]
-    return unescaped("".join(node.text or "" for node in nodes))
 
 
 @dataclass(frozen=True, slots=True)

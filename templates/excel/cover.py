@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from openpyxl import Workbook
-from openpyxl.styles import Alignment, Border
+from openpyxl.formatting.rule import Rule
+from openpyxl.styles import Alignment, Border, Font
+from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -62,7 +64,7 @@ def add_cover(book: Workbook, sheet: Worksheet) -> None:
     sheet.sheet_properties.tabColor = TABS["overview"]
     sheet.sheet_view.showGridLines = False
     for column in "ABCD":
-        sheet.column_dimensions[column].width = 25.7
+        sheet.column_dimensions[column].width = 31
     _cover_head(book, sheet)
     _tiles(book, sheet)
     for number in range(1, NOTE_LINES + 1):
@@ -123,20 +125,30 @@ def _section(sheet: Worksheet, row: int, title: str) -> None:
 
 def _contents(book: Workbook, sheet: Worksheet, row: int) -> int:
     _section(sheet, row, "Contents")
+    first = row + 1
     for table in SHEETS:
         row += 1
         kind = table.kind if isinstance(table, Table) else "chart"
         link = sheet.cell(row, 1, table.sheet)
         place = f"'{table.sheet}'!A1"
         link.hyperlink = Hyperlink(ref=link.coordinate, location=place, display=table.sheet)
-        link.font = font(10, LINK, underline=True)
+        link.font = font(10, GREY)
         sheet.cell(row, 2, table.says).font = font(10)
         word = sheet.cell(row, 4, kind.capitalize())
         word.font, word.alignment = font(10, GREY), Alignment(horizontal="right")
         sheet.row_dimensions[row].height = 15.5
         name_cell(book, name_of(table.sheet, "link"), sheet, link.coordinate)
         name_cell(book, name_of(table.sheet, "says"), sheet, f"B{row}")
+    _link_what_is_there(sheet, first, row)
     return row
+
+
+def _link_what_is_there(sheet: Worksheet, first: int, last: int) -> None:
+    """Let the names of sheets look like links, but those of the sheets that this workbook does without."""
+    style = DifferentialStyle(font=Font(color=f"FF{LINK}", u="single"))
+    there = f'LEFT($B{first},3)<>"[x]"'
+    rule = Rule(type="expression", dxf=style, formula=[there])
+    sheet.conditional_formatting.add(f"A{first}:A{last}", rule)
 
 
 def _legend(sheet: Worksheet, row: int) -> int:

@@ -92,6 +92,11 @@ def is_number(kind: str) -> bool:
     return kind not in TEXT_KINDS and kind not in ("date", "year")
 
 
+def wraps(kind: str) -> bool:
+    """Return whether cells of that kind break their lines in a table of tall rows."""
+    return kind in ("wrap", "strong", "code")
+
+
 def head_style(cell, column: Column, indent: bool) -> None:
     """Dress a heading like its column."""
     cell.font = font(10, NAVY, bold=True)
@@ -113,7 +118,7 @@ def body_style(cell, column: Column, indent: bool, top: bool) -> None:
     cell.alignment = Alignment(
         horizontal="right" if is_number(kind) else "left",
         vertical="top" if top else "center",
-        wrap_text=kind in ("wrap", "strong", "code") and top,
+        wrap_text=wraps(kind) and top,
         indent=int(indent),
     )
 

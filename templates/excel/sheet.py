@@ -36,8 +36,8 @@ def add_table_sheet(book: Workbook, sheet: Worksheet, table: Table) -> None:
     add_table(sheet, table.name, table.columns, 5, table.tall, table.filters)
     _side_labels(book, sheet, table.columns, 4)
     sheet.freeze_panes = "B6" if len(table.columns) > 8 else "A6"
-    if not table.tall:
-        sheet.row_dimensions[6].height = 14 if table.filters else 17.5
+    # The least height of a row; a taller text makes its row taller.
+    sheet.row_dimensions[6].height = 14 if table.filters and not table.tall else 17.5
     add_rules(sheet, table)
     page(sheet, table.landscape, True)
     if table.printed:

@@ -14,23 +14,30 @@ from templates.excel.look import (
     body_style,
     head_style,
     is_number,
+    wraps,
 )
+
+# What a column before an indent of one has over its own measure, in characters.
+INDENT = 2.0
 
 
 def add_table(
     sheet: Worksheet, name: str, columns: tuple[Column, ...], head: int, tall: bool, filters: bool
 ) -> None:
     """Write headings and the prototype row, and make a table of them."""
-    number_before = False
+    number_before = wrapped_before = False
     lines = 1
     for at, column in enumerate(columns, start=1):
-        indent = number_before and not is_number(column.kind)
+        # Words that fill their column, and numbers at its right edge, would run into the words beside them.
+        indent = (number_before or wrapped_before) and not is_number(column.kind)
         heading, cell = sheet.cell(head, at, column.head), sheet.cell(head + 1, at)
         head_style(heading, column, indent)
         body_style(cell, column, indent, tall)
         cell.value = f"={expanded(column.formula, name)}" if column.formula else _sample(column)
-        sheet.column_dimensions[get_column_letter(at)].width = column.width + 0.7
-        number_before = is_number(column.kind)
+        sheet.column_dimensions[get_column_letter(at)].width = column.width + (
+            INDENT if wrapped_before and indent else 0.7
+        )
+        number_before, wrapped_before = is_number(column.kind), tall and wraps(column.kind)
         lines = max(lines, _lines(column.head, column.width))
     sheet.row_dimensions[head].height = lines * 12.9 + 6
     last = get_column_letter(len(columns))

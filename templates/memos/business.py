@@ -14,7 +14,7 @@ def business(language: str = SOURCE_LANGUAGE) -> Memo:
     memo.add_head()
     memo.add("heading 1", "memo-heading-market")
     memo.add_list("list:market", "Bullet")
-    memo.add_pair("picture:market_trend", "picture:suppliers", 55)
+    memo.add_pair("picture:market_trend", "picture:suppliers", memo.width(55, 51))
     memo.section(
         "signed",
         lambda: memo.add("heading 1", "text:signed_heading"),
@@ -22,9 +22,9 @@ def business(language: str = SOURCE_LANGUAGE) -> Memo:
             "table:signed",
             "memo-about-signed",
             (
-                Column("memo-head-group", 32),
-                Column("memo-head-goods", 86),
-                Column("memo-head-who-and-value", 52),
+                Column("memo-head-group", 28),
+                Column("memo-head-goods", 80),
+                Column("memo-head-who-and-value", 62),
             ),
         ),
         lambda: memo.add("Source", "text:signed_note"),
@@ -54,8 +54,8 @@ def business(language: str = SOURCE_LANGUAGE) -> Memo:
             "table:access",
             "memo-about-market-access",
             (
-                Column("memo-head-topic", 32),
-                Column("memo-head-on-record", 96),
+                Column("memo-head-topic", memo.width(32, 28)),
+                Column("memo-head-on-record", memo.width(96, 100)),
                 Column("memo-head-not-supplied", 42),
             ),
         ),

@@ -15,9 +15,9 @@ def add_care(memo: Memo) -> None:
             "table:care",
             "memo-about-care",
             (
-                Column("memo-head-subject", 42),
-                Column("memo-head-say", 54),
-                Column("memo-head-because", 74),
+                Column("memo-head-subject", memo.width(42, 38)),
+                Column("memo-head-say", memo.width(54, 50)),
+                Column("memo-head-because", memo.width(74, 82)),
             ),
             frame=care_frame(),
         ),

@@ -21,8 +21,13 @@ def government(language: str = SOURCE_LANGUAGE) -> Memo:
         lambda: memo.add_list("list:settle", "Bullet"),
     )
     memo.add("heading 1", "memo-heading-figures")
-    memo.add_list("list:figures", "Bullet")
-    memo.add_pair("picture:trend", "picture:period", 56)
+    # After longer words the charts may not fit the page any more: first, they leave no hole at its foot.
+    blocks = [
+        lambda: memo.add_list("list:figures", "Bullet"),
+        lambda: memo.add_pair("picture:trend", "picture:period", memo.width(56, 52)),
+    ]
+    for add in reversed(blocks) if memo.closer else blocks:
+        add()
     memo.section(
         "asks",
         lambda: memo.add("heading 1", "memo-heading-asks"),
@@ -31,8 +36,8 @@ def government(language: str = SOURCE_LANGUAGE) -> Memo:
             "memo-about-asks",
             (
                 Column("memo-head-kind", memo.width(18, 24), "Table Lead"),
-                Column("row:home_name", memo.width(92, 94)),
-                Column("row:partner_name", memo.width(60, 52)),
+                Column("row:home_name", memo.width(92, 110)),
+                Column("row:partner_name", memo.width(60, 36)),
             ),
         ),
     )
@@ -43,10 +48,10 @@ def government(language: str = SOURCE_LANGUAGE) -> Memo:
             "table:commitments_open",
             "memo-about-commitments-open",
             (
-                Column("memo-head-measure", memo.width(50, 58)),
-                Column("memo-head-owner", memo.width(28, 34)),
-                Column("memo-head-due", memo.width(26, 31)),
-                Column("memo-head-status-and-evidence", memo.width(66, 47)),
+                Column("memo-head-measure", memo.width(50, 54)),
+                Column("memo-head-owner", 28),
+                Column("memo-head-due", memo.width(26, 36)),
+                Column("memo-head-status-and-evidence", memo.width(66, 52)),
             ),
         ),
         lambda: memo.add("Source", "text:commitments_note"),
@@ -62,8 +67,11 @@ def government(language: str = SOURCE_LANGUAGE) -> Memo:
 
 
 def add_annex_figures(memo: Memo) -> None:
-    """Add the first three tables of the annex, on a new page."""
-    memo.add("heading 1", "memo-heading-annex", page_break=True, before="0")
+    """Add the first three tables of the annex; on a new page where the memo before it fills two."""
+    if memo.closer:
+        memo.add("heading 1", "memo-heading-annex", before="240")
+    else:
+        memo.add("heading 1", "memo-heading-annex", page_break=True, before="0")
     memo.add("caption", "memo-caption-key-figures")
     memo.add_table(
         "table:key_figures",
@@ -85,12 +93,12 @@ def add_annex_figures(memo: Memo) -> None:
         "table:weight",
         "memo-about-weight",
         (
-            Column("memo-head-indicator", memo.width(60, 66)),
-            Column("memo-head-reporter", 28),
-            number("memo-head-share-percent", 20),
-            number("memo-head-change-points", memo.width(26, 21)),
-            number("memo-head-rank", memo.width(16, 15)),
-            mark("memo-head-src", 20),
+            Column("memo-head-indicator", memo.width(60, 73)),
+            Column("memo-head-reporter", memo.width(28, 24)),
+            number("memo-head-share-percent", memo.width(20, 18)),
+            number("memo-head-change-points", memo.width(26, 20)),
+            number("memo-head-rank", 16),
+            mark("memo-head-src", memo.width(20, 19)),
         ),
     )
     memo.add(
@@ -115,10 +123,10 @@ def add_annex_record(memo: Memo) -> None:
         "table:conflicts",
         "memo-about-conflicts",
         (
-            Column("memo-head-item", memo.width(28, 30)),
-            Column("memo-head-values", memo.width(68, 60)),
-            Column("memo-head-verdict", 44),
-            Column("memo-head-say", memo.width(30, 36)),
+            Column("memo-head-item", 28),
+            Column("memo-head-values", memo.width(68, 58)),
+            Column("memo-head-verdict", memo.width(44, 51)),
+            Column("memo-head-say", memo.width(30, 33)),
         ),
     )
     memo.add("Source", "text:conflicts_note")
@@ -127,11 +135,11 @@ def add_annex_record(memo: Memo) -> None:
         "table:commitments",
         "memo-about-commitments",
         (
-            Column("memo-head-measure", memo.width(45, 40)),
-            Column("memo-head-owner", memo.width(31, 41)),
-            Column("memo-head-due", 24),
-            Column("memo-head-status", memo.width(24, 26)),
-            Column("memo-head-evidence", memo.width(46, 39)),
+            Column("memo-head-measure", memo.width(45, 46)),
+            Column("memo-head-owner", 31),
+            Column("memo-head-due", memo.width(24, 22)),
+            Column("memo-head-status", memo.width(24, 28)),
+            Column("memo-head-evidence", memo.width(46, 43)),
         ),
     )
     memo.add("caption", "memo-caption-agreements")
@@ -139,11 +147,11 @@ def add_annex_record(memo: Memo) -> None:
         "table:agreements",
         "memo-about-agreements",
         (
-            Column("memo-head-title", memo.width(86, 82)),
+            Column("memo-head-title", memo.width(86, 73)),
             Column("memo-head-kind", 26),
             Column("memo-head-signed", 26),
-            Column("memo-head-status", memo.width(20, 24)),
-            mark("memo-head-src", 12),
+            Column("memo-head-status", memo.width(20, 35)),
+            mark("memo-head-src", memo.width(12, 10)),
         ),
     )
     memo.section(

@@ -24,7 +24,7 @@ FACTS = Table(
         Column("Number", 14, "number"),
         Column("Unit", 14, "flag"),
         Column("Status", 9, "flag"),
-        Column("Source", 30, "code"),
+        Column("Source", 62, "code"),
     ),
     filters=True,
     grid=True,

@@ -28,7 +28,8 @@ def template_file(memo: Memo) -> bytes:
     ):
         part[:] = children
     _foot(memo)
-    _page(document.sections[0])
+    _top(memo)
+    _page(document.sections[0], *((15, 14) if memo.closer else (17, 15)))
     body = document.element.body
     body[:] = [*memo.blocks, body[-1]]
     _drop_unused(document)
@@ -42,11 +43,11 @@ def _settings(memo: Memo) -> list[Xml]:
     return settings_children(memo.tag, get_decimal_symbol(memo.language), hyphenated=memo.closer)
 
 
-def _page(section: Any) -> None:
+def _page(section: Any, top: float, bottom: float) -> None:
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = Mm(20)
-    section.top_margin, section.bottom_margin = Mm(17), Mm(15)
-    section.header_distance, section.footer_distance = Mm(8), Mm(9)
+    section.top_margin, section.bottom_margin = Mm(top), Mm(bottom)
+    section.header_distance, section.footer_distance = Mm(7), Mm(9)
 
 
 def _foot(memo: Memo) -> None:
@@ -56,8 +57,16 @@ def _foot(memo: Memo) -> None:
     paragraph.extend(_field("PAGE"))
     paragraph.append(node("r", node("t", text=memo.t("memo-page-of"))))
     paragraph.extend(_field("NUMPAGES"))
-    review = [memo.paragraph("footer", "text:review")] if memo.language != SOURCE_LANGUAGE else []
-    footer._element[:] = [*review, paragraph]
+    footer._element[:] = [paragraph]
+
+
+def _top(memo: Memo) -> None:
+    """Say above the page, where it takes no line of the text, that nobody reviewed a translation."""
+    if memo.language == SOURCE_LANGUAGE:
+        return
+    header = memo.document.sections[0].header
+    header.is_linked_to_previous = False
+    header._element[:] = [memo.paragraph("header", "text:review")]
 
 
 def _describe(memo: Memo) -> None:

@@ -81,19 +81,22 @@ PARAGRAPHS = (
     Look("Picture", 9, before=8),
     Look("Wide Picture", 9, before=10),
     Look("footer", 8, GREY),
+    Look("header", 8, GREY, right=True),
 )
 # Languages of longer words are set a little closer, so that a memo keeps its pages.
 CLOSER: dict[str, dict[str, float]] = {
     "Normal": {"size": 10, "after": 3, "line": 1.06},
-    "Bottom Line": {"size": 11.5, "before": 6, "after": 6, "line": 1.1},
+    "Bottom Line": {"size": 11, "before": 6, "after": 6, "line": 1.1},
     "Talking Point": {"size": 10, "after": 2.4, "line": 1.06},
-    "Bullet": {"size": 10, "after": 2.4, "line": 1.05},
-    "heading 1": {"size": 12.5, "before": 8, "after": 2.5},
-    "Title": {"size": 16.5},
+    "Bullet": {"size": 10, "after": 2, "line": 1.05},
+    "heading 1": {"size": 12, "before": 7, "after": 2},
+    "Title": {"size": 15.5},
     "caption": {"before": 7, "after": 2.5},
-    "Table Text": {"before": 1, "after": 1, "line": 1.0},
-    "Table Lead": {"before": 1, "after": 1, "line": 1.0},
-    "Table Number": {"before": 1, "after": 1, "line": 1.0},
-    "Table Mark": {"before": 1, "after": 1, "line": 1.0},
+    "Picture": {"before": 6, "after": 4},
+    "Reference": {"after": 1},
+    "Table Text": {"size": 8.5, "before": 1, "after": 1, "line": 1.0},
+    "Table Lead": {"size": 8.5, "before": 1, "after": 1, "line": 1.0},
+    "Table Number": {"size": 8.5, "before": 1, "after": 1, "line": 1.0},
+    "Table Mark": {"size": 8.5, "before": 1, "after": 1, "line": 1.0},
 }
 SUBJECT = Look("Subject", 12.5, NAVY, after=5, keep_next=True)

@@ -51,7 +51,7 @@ class Memo:
         return formatted(self.language, message, args)
 
     def width(self, usual: float, note: float) -> float:
-        """Return the width of a column, in a note of its own: its words are longer."""
+        """Return a measure in mm, another one in the languages of longer words."""
         return note if self.closer else usual
 
     def said(self, words: str) -> str:
@@ -198,7 +198,8 @@ class Memo:
             rows.append(
                 table_row([cell(self.paragraph(s, word, **spacing), Frame(), edges) for word, s in cells])
             )
-        self.blocks.append(self.grid((17, 70, 22, 61), rows, "memo-about-this-memo", Frame()))
+        widths = (15, 70, 16.5, 68.5) if self.closer else (17, 70, 22, 61)
+        self.blocks.append(self.grid(widths, rows, "memo-about-this-memo", Frame()))
         self.add("Bottom Line", "text:bottom_line")
         self.add_band()
         self.add("Source", "text:band_note")
@@ -211,8 +212,11 @@ class Memo:
         for part, style in zip(parts, styles, strict=True):
             edges = (rule("top", 12, NAVY),) if part == "label" else ()
             edges = (rule("bottom", 4, HAIRLINE),) if part == "change" else edges
+            # A label of two lines grows upwards: its neighbours stay with their numbers.
+            align = "bottom" if part == "label" else ""
             cells = [
-                cell(self.paragraph(style, f"text:band.{n}.{part}"), Frame(), edges) for n in range(1, 5)
+                cell(self.paragraph(style, f"text:band.{n}.{part}"), Frame(), edges, align)
+                for n in range(1, 5)
             ]
             rows.append(table_row(cells, header=part == "label"))
         self.blocks.append(self.grid((42.5,) * 4, rows, "memo-about-band", Frame()))

@@ -89,7 +89,7 @@ def style_children(language: str, *, note: bool, closer: bool) -> list[Xml]:
 def paragraph_style(look: Look) -> Xml:
     """Return a paragraph style element."""
     normal = look.name == "Normal"
-    builtin = normal or look.name in ("Title", "heading 1", "heading 2", "caption", "footer")
+    builtin = normal or look.name in ("Title", "heading 1", "heading 2", "caption", "header", "footer")
     style = node("style", type="paragraph", styleId=look.id)
     if normal:
         style.set(qn("w:default"), "1")

@@ -60,8 +60,14 @@ MESSAGES = {
 class PlainWording:
     """Stands for the wording: numbers and messages as a reader of English sees them."""
 
+    def __init__(self, form="brief"):
+        self.form = form
+
     def say(self, message, /, **args):
         return (Span(MESSAGES[message].format(**args)),)
+
+    def words(self, message, /, **args):
+        return self.form if message == "memo-form" else MESSAGES[message].format(**args)
 
     def show(self, fact, form="value"):
         if fact.missing:
@@ -127,6 +133,11 @@ def test_all_five_pictures_are_drawn_at_the_size_of_their_place(later):
         )
     sizes = [(picture.width_mm, picture.height_mm) for picture in drawn.values()]
     assert sizes == [(82, 56), (82, 56), (170, 47), (82, 55), (82, 55)]
+
+
+def test_pairs_are_lower_where_words_are_longer():
+    sizes = [pictures.place(name, PlainWording("note")) for name in ("trend", "suppliers", "mirror")]
+    assert [(size.width, size.height) for size in sizes] == [(82, 52), (82, 51), (170, 47)]
 
 
 def test_the_alternative_text_is_the_wordings(later):

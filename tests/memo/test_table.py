@@ -74,6 +74,13 @@ def test_a_short_table_stays_on_one_page_and_a_long_one_leaves_no_row_alone(
     assert [at for at, found in enumerate(rows) if found.find(".//w:keepNext", NAMES) is not None] == kept
 
 
+def test_a_table_of_few_rows_and_many_lines_breaks_where_a_row_is_no_scrap() -> None:
+    tall = "words " * 100
+    memo = filled(TABLE + END, tables={"t": (row(tall, "1"), row("b", "2"), row(tall, "3"))})
+    rows = list(body_of(memo).iter(f"{{{W}}}tr"))[1:]
+    assert not any(found.find(".//w:keepNext", NAMES) is not None for found in rows)
+
+
 def test_the_last_row_leaves_the_foot_to_the_table() -> None:
     rule = '<w:tcBorders><w:bottom w:val="single" w:sz="4"/></w:tcBorders>'
     body = tr(tc(p(sdt("table:t")), properties=rule), tc(properties=rule))

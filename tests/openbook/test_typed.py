@@ -11,7 +11,7 @@ from builder.cli import main
 from builder.openbook.saved import built_of, refreshed_of, register_of, save
 from builder.openbook.typed import Typed, typed_in
 from builder.package.cells import name_of
-from builder.publish.reading import Brief, read_brief
+from builder.publish.brief import Brief, read_brief
 from builder.workbook.changes import SetCell, SizeTable
 from builder.workbook.closed import ClosedBook
 from builder.workbook.content import Cell
@@ -38,7 +38,7 @@ def told(found: tuple[Typed, ...]) -> dict[str, str]:
 def carried(brief: Brief, found: tuple[Typed, ...], cell: str) -> set[str]:
     """Return the facts that were read from the row of a typed cell."""
     [typed] = [one for one in found if f"{one.sheet}!{one.cell}" == cell]
-    return {name for name, shown in brief.facts.items() if typed.carries(shown.fact)}
+    return {name for name, shown in brief.built.facts.items() if typed.carries(shown.fact)}
 
 
 def test_nothing_was_typed_into_a_brief_as_it_was_built(brief: Path) -> None:

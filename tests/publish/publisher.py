@@ -49,7 +49,17 @@ def version(number: int) -> dict[str, bytes]:
 
 def manifest(files: Mapping[str, bytes], names: Mapping[str, str]) -> bytes:
     """Return a manifest that tells the hash of each file."""
-    rows = [{"path": names[name], "sha256": hashlib.sha256(data).hexdigest()} for name, data in files.items()]
+    rows = [
+        {
+            "path": names[name],
+            "kind": "memo",
+            "audience": None,
+            "language": "en",
+            "sha256": hashlib.sha256(data).hexdigest(),
+            "paragraphs": [],
+        }
+        for name, data in files.items()
+    ]
     return json.dumps({"files": rows}).encode()
 
 

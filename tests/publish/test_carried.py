@@ -34,6 +34,7 @@ def put(folder: Path, files: Mapping[str, bytes], **head: Any) -> Published:
             for name, data in files.items()
         ]
         said = {"as_of": "2023-09-30", "period": "2023", "tradebrief": "1", "facts": {}, "sentences": {}}
+        said |= {"report": "r", "home": "KAZ", "partner": "KGZ"}
         said |= {"register": {"sha256": "aa"}, "words": {"text": [], "quote": []}, "files": rows}
         return json.dumps(said | head).encode()
 

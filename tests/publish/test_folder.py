@@ -41,6 +41,9 @@ def put(folder: Path, files: Mapping[str, bytes]) -> Published:
         rows = [
             {
                 "path": names[name],
+                "kind": "memo",
+                "audience": None,
+                "language": "en",
                 "sha256": hashlib.sha256(data).hexdigest(),
                 "paragraphs": [paragraph_hash(text) for text in data.decode().splitlines()],
                 "pdf": copy_of(name, files, names),

@@ -62,6 +62,7 @@ def test_two_countries_are_enough(tmp_path):
         ('partner = "KGZ"', "partner = 7", 2, "partner", "not a text", "quotation marks"),
         ('partner = "KGZ"', 'partner = "WLD"', 2, "partner", "not a country code", "one country"),
         ('"2023-01/2023-07"', '"Jan-Jul 2023"', 3, "period", "is not a period", "2023-01/2023-07"),
+        ('"2023-01/2023-07"', '"2023-07"\ntitle_period = "July"', 4, "title_period", "is not a period", "2022"),
         ("2023-09-30", '"30.09.2023"', 4, "as_of", "is not a date", "as_of = 2023-09-30"),
         ("2023-09-30", "2023-09-30T10:00:00", 4, "as_of", "is not a date", "as_of = 2023-09-30"),
         ('"government", "business"', '"goverment"', 5, "audiences", "goverment", "“government”"),

@@ -115,7 +115,7 @@ def test_imports_that_hardly_moved_contributed_little_and_those_that_did_not_non
     assert "and imports little." in said(little[0]) and "and imports none." in said(none[0])
 
 
-def test_an_estimated_change_says_about_beside_an_estimated_growth():
+def test_an_estimated_change_says_about_once_for_growth_and_amount():
     growth = Fact(
         "g", "growth", Decimal(42), "percent", qualifier="about", status="e", decimals=0, derived_from=("a",)
     )
@@ -130,4 +130,4 @@ def test_an_estimated_change_says_about_beside_an_estimated_growth():
         derived_from=("a",),
     )
     movement = replace(partly_held().analysis.now.imports, growth=growth, change=amount)
-    assert said(change(partly_held(), movement)) == "▲ up about 42%, about +55 m"
+    assert said(change(partly_held(), movement)) == "▲ up about 42%, +55 m"

@@ -391,3 +391,11 @@ def test_a_memo_prints_the_kinds_of_positions_that_check_says_it_prints(audience
     content = made(alone, Wording("en", alone.register.names), {}, register_hash=HASH)
     assert ("A mark of its own" in repr(content)) == (kind in PRINTED[audience])
     assert len(unprinted([row], [audience])) == (kind not in PRINTED[audience])
+
+
+def test_a_title_that_tells_of_an_event_stands_over_its_own_period_alone() -> None:
+    titles = {name: words(memo(name).texts["title"]) for name in ("claimed", "official")}
+    assert titles == {
+        "claimed": "Kazakhstan–Kyrgyzstan: trade after the Taraz forum",
+        "official": "Kazakhstan–Kyrgyzstan: trade in 2023",
+    }

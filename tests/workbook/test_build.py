@@ -150,8 +150,18 @@ def test_conflicts_and_statements_are_called_what_the_memos_call_them() -> None:
 def test_sheets_without_data_are_dropped_and_the_cover_says_so() -> None:
     book = opened(book_of(*FULL_YEAR).data)
     assert "Products" not in book.sheetnames
-    texts = [cell.value for row in book["Cover"].iter_rows() for cell in row]
-    assert "No sheet Products: no product data are held" in texts and "Products" not in texts
+    [name] = [cell for cell in book["Cover"]["A"] if cell.value == "Products"]
+    assert name.offset(0, 1).value == "[x] not in this workbook: no product data are held"
+    assert name.hyperlink is None and name.font.u is None
+
+
+def test_names_of_sheets_on_the_cover_look_like_links_where_they_are_links() -> None:
+    cover = opened(book_of(*FULL_YEAR).data)["Cover"]
+    [(area, [rule])] = [(held.sqref, held.rules) for held in cover.conditional_formatting]
+    names = [cell for cell in cover["A"] if cell.coordinate in area]
+    assert rule.formula == [f'LEFT($B{names[0].row},3)<>"[x]"'] and rule.dxf.font.u == "single"
+    for name in names:
+        assert (name.hyperlink is None) == name.offset(0, 1).value.startswith("[x]"), name.value
 
 
 def test_no_cell_of_a_table_is_empty_and_no_prototype_is_left() -> None:

@@ -12,11 +12,11 @@ from openpyxl import load_workbook
 
 from builder.package.namespaces import S
 from builder.package.parts import Package
+from builder.package.texts import escaped, unescaped
 from builder.workbook.cell import moved, number_text
 from builder.workbook.content import Cell, TableFill
 from builder.workbook.fill import fill
 from builder.workbook.footer import with_centre
-from builder.workbook.shared import escaped, unescaped
 from tests.workbook.small import content, template
 
 TEMPLATE = template()

@@ -95,8 +95,8 @@ def test_a_chart_without_a_point_is_left_out_and_the_cover_says_why() -> None:
     assert "Trend" in sheets and "Mirror" in sheets
     assert "Trend chart" not in sheets and "Mirror chart" not in sheets
     said = cover("X")
-    assert "No sheet Trend chart: no year’s turnover is held" in said
-    assert "No sheet Mirror chart: no year is held from both sides" in said
+    assert "[x] not in this workbook: no year’s turnover is held" in said
+    assert "[x] not in this workbook: no year is held from both sides" in said
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import colorsys
 import re
+from typing import Protocol
 
-from builder.register.said import sentence
+from builder.publish.accessibility.findings import Findings
+from builder.publish.accessibility.rules import Rule
+from builder.register.said import numeral, sentence
 
 TEXT_RATIO = 4.5
 LARGE_TEXT_RATIO = 3.0
@@ -33,6 +36,40 @@ def luminance(colour: str) -> float:
 def ratio_needed(points: float, bold: bool) -> float:
     """Return the least contrast for a text: large is 18 points, or 14 where bold (WCAG 2.1, 1.4.3)."""
     return LARGE_TEXT_RATIO if points >= (_LARGE_BOLD_POINTS if bold else _LARGE_POINTS) else TEXT_RATIO
+
+
+class Printed(Protocol):
+    """How a text is printed: its size in points and its colours, six hexadecimal digits each."""
+
+    @property
+    def points(self) -> float:
+        """Return the size in points."""
+
+    @property
+    def bold(self) -> bool:
+        """Return whether it is bold."""
+
+    @property
+    def colour(self) -> str:
+        """Return the colour of the letters."""
+
+    @property
+    def fill(self) -> str:
+        """Return the colour of the ground."""
+
+
+def check_contrast(look: Printed, place: str, found: Findings) -> None:
+    """Note a text that stands out from its ground less than it needs."""
+    needed, held = ratio_needed(look.points, look.bold), contrast(look.colour, look.fill)
+    if held < needed:
+        what = sentence(
+            "text #{colour} on #{fill} has a contrast of {held}, {needed} is needed",
+            colour=look.colour,
+            fill=look.fill,
+            held=numeral(held, ".2f"),
+            needed=numeral(needed, "g"),
+        )
+        found.add(Rule.CONTRAST, place, what)
 
 
 def tinted(colour: str, tint: float) -> str:

@@ -6,7 +6,7 @@ import re
 
 from lxml import etree
 
-from builder.publish.accessibility.contrast import contrast, ratio_needed
+from builder.publish.accessibility.contrast import check_contrast
 from builder.publish.accessibility.findings import Findings
 from builder.publish.accessibility.properties import LANGUAGE_TAG
 from builder.publish.accessibility.rules import Rule
@@ -55,16 +55,7 @@ def check_text(
 def _check_look(look: Look, name: str, least: float, place: str, found: Findings) -> None:
     # Without a colour of its own Word takes black or white, whichever stands out.
     if look.colour:
-        needed, held = ratio_needed(look.points, look.bold), contrast(look.colour, look.fill)
-        if held < needed:
-            what = sentence(
-                "text #{colour} on #{fill} has a contrast of {held}, {needed} is needed",
-                colour=look.colour,
-                fill=look.fill,
-                held=numeral(held, ".2f"),
-                needed=numeral(needed, "g"),
-            )
-            found.add(Rule.CONTRAST, place, what)
+        check_contrast(look, place, found)
     if look.points < least:
         what = sentence(
             "text of {points} points (style {name}), {least} is the least",

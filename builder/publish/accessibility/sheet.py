@@ -12,7 +12,7 @@ from builder.package.xml import parse
 from builder.publish.accessibility.alt_text import check_alt_text
 from builder.publish.accessibility.cell_styles import CellLook, CellStyles
 from builder.publish.accessibility.chart import check_chart
-from builder.publish.accessibility.contrast import contrast, ratio_needed
+from builder.publish.accessibility.contrast import check_contrast
 from builder.publish.accessibility.findings import Findings, shortened
 from builder.publish.accessibility.links import link_fault
 from builder.publish.accessibility.rules import Rule
@@ -65,16 +65,7 @@ def _check_looks(sheet: SheetCells, styles: CellStyles, found: Findings) -> None
 
 
 def _check_look(look: CellLook, place: str, found: Findings) -> None:
-    needed, held = ratio_needed(look.points, look.bold), contrast(look.colour, look.fill)
-    if held < needed:
-        what = sentence(
-            "text #{colour} on #{fill} has a contrast of {held}, {needed} is needed",
-            colour=look.colour,
-            fill=look.fill,
-            held=numeral(held, ".2f"),
-            needed=numeral(needed, "g"),
-        )
-        found.add(Rule.CONTRAST, place, what)
+    check_contrast(look, place, found)
     if look.points < LEAST_POINTS:
         found.add(
             Rule.TEXT_SIZE,

@@ -10,9 +10,9 @@ from lxml import etree
 from builder.package.area import cell_at, cell_name
 from builder.package.namespaces import S
 from builder.package.parts import Package
+from builder.package.texts import text_of
 from builder.package.xml import parse
 from builder.publish.lint.finding import whole
-from builder.publish.lint.words import text_of
 
 
 @dataclass(frozen=True, slots=True)

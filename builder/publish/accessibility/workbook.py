@@ -10,6 +10,7 @@ from lxml import etree
 from builder.package.namespaces import R, S
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
+from builder.package.texts import text_of
 from builder.package.xml import parse
 from builder.publish.accessibility.cell_styles import CellStyles
 from builder.publish.accessibility.findings import Findings
@@ -19,7 +20,6 @@ from builder.publish.accessibility.rules import Rule
 from builder.publish.accessibility.sheet import check_sheet
 from builder.publish.accessibility.sheet_cells import SheetCells
 from builder.publish.lint.finding import whole
-from builder.publish.lint.words import text_of
 from builder.register.said import sentence
 
 _STOCK_NAME = re.compile(r"(sheet|лист|tabelle|feuil|hoja|chart)\s*\d+", re.IGNORECASE)

@@ -14,12 +14,12 @@ from builder.package.paragraphs import paragraphs
 from builder.package.parts import Package, PackageRefused
 from builder.package.xml import XmlRefused
 from builder.publish.audit.book import check_book
-from builder.publish.audit.built import Built, BuiltFile
 from builder.publish.audit.finding import Account, Finding
 from builder.publish.audit.memo import check_memo
 from builder.publish.audit.recalculated import check_recalculated
 from builder.publish.audit.refreshed import note_out_of_step
-from builder.publish.manifest import MANIFEST, paragraph_hash
+from builder.publish.built import Built
+from builder.publish.manifest import MANIFEST, ManifestFile, paragraph_hash
 from builder.register.said import sentence
 
 __all__ = ["Account", "Finding", "audit"]
@@ -69,7 +69,7 @@ def audit(files: Mapping[str, bytes], built: Built, *, recalculate: bool = False
     return account
 
 
-def _likeliest(data: bytes, built: Built) -> BuiltFile | None:
+def _likeliest(data: bytes, built: Built) -> ManifestFile | None:
     """Return what a renamed file was: the memo most of whose paragraphs it has, or the only workbook.
 
     None where it has not one paragraph of any, or not one sheet.

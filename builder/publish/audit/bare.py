@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from builder.publish.audit.built import Built
 from builder.publish.audit.numerals import numerals
 from builder.publish.audit.plain import Allowance, Explainer
 from builder.publish.audit.words import Words
@@ -29,11 +28,9 @@ def bare_numbers(register: Register, definition: Definition, allowed: Allowed) -
     Only positions that a memo of the report prints are looked at, in its languages.
     """
     held = Words.of(register, definition)
-    words = {"text": held.texts, "quote": held.quotes}
-    built = Built("", "", True, "", (), {}, {}, words)
     for language in definition.languages:
         for audience in definition.audiences:
-            explainer = Explainer(built, language, allowed(audience, language))
+            explainer = Explainer.of_words(held.texts, held.quotes, language, allowed(audience, language))
             for row in register.positions:
                 if row.audience not in (audience, "both") or row.kind not in PRINTED[audience]:
                     continue

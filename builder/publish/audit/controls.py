@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Iterator
 from typing import Protocol
 
 from builder.package.parts import Package
-from builder.publish.audit.built import Built
 from builder.publish.audit.finding import Account
 from builder.publish.audit.passages import Passage, Stretch
 from builder.publish.audit.store import Bound, bound, nodes
+from builder.publish.built import Built
 from builder.register.said import sentence
 
 _BUILD = "Build the memo again"
@@ -52,8 +53,8 @@ class Controls:
         def note(kind: str, what: str, remedy: str = _BUILD) -> None:
             self._account.add(kind, self._name, passage.place, what, remedy, passage.text)
 
-        fact = self._built.facts.get(held.fact)
-        if fact is None:
+        shown = self._built.facts.get(held.fact)
+        if shown is None:
             near = difflib.get_close_matches(held.fact, self._built.facts, 1)
             meant = (
                 sentence("Perhaps {near} is meant", near=near[0])
@@ -70,7 +71,7 @@ class Controls:
                 meant,
             )
             return
-        forms = fact.forms(self._language)
+        forms = shown.forms(self._language)
         if text not in forms:
             listed = ", ".join(f"“{form}”" for form in sorted(forms)) or sentence("not at all")
             said = (self._nodes.get(held.node) or ("",))[0]
@@ -80,64 +81,48 @@ class Controls:
                 sentence(
                     "“{text}” stands where {id} does, which is shown as {listed}{opened}",
                     text=text,
-                    id=fact.id,
+                    id=held.fact,
                     listed=listed,
                     opened=opened,
                 ),
             )
             if opened:
                 return
-        self._check_binding(held, text, forms, note)
+        for what in self._faults(held, text, forms):
+            note("binding", what)
 
-    def _check_binding(self, held: Bound, text: str, forms: frozenset[str], note: Noted) -> None:
+    def _faults(self, held: Bound, text: str, forms: frozenset[str]) -> Iterator[str]:
+        """Yield what is wrong with where a control is bound to."""
         if not held.node:
-            note("binding", sentence("the control of {fact} is bound to nothing", fact=held.fact))
+            yield sentence("the control of {fact} is bound to nothing", fact=held.fact)
             return
-        if held.tagged and held.node.rpartition("-")[0] != held.tagged:
-            note(
-                "binding",
-                sentence(
-                    "the control of {tagged} is bound to {rpartition}",
-                    tagged=held.tagged,
-                    rpartition=held.node.rpartition("-")[0],
-                ),
+        bound = held.node.rpartition("-")[0]
+        if held.tagged and bound != held.tagged:
+            yield sentence(
+                "the control of {tagged} is bound to {rpartition}", tagged=held.tagged, rpartition=bound
             )
         said, *others = self._nodes.get(held.node, ("",))
         if held.node not in self._nodes:
-            note(
-                "binding",
-                sentence(
-                    "the control of {fact} is bound to {node}, which is not there",
-                    fact=held.fact,
-                    node=held.node,
-                ),
+            yield sentence(
+                "the control of {fact} is bound to {node}, which is not there", fact=held.fact, node=held.node
             )
         elif others:
-            note(
-                "binding",
-                sentence(
-                    "the node {node} is there twice, and says “{said}” and “{others}”",
-                    node=held.node,
-                    said=said,
-                    others=others[0],
-                ),
+            yield sentence(
+                "the node {node} is there twice, and says “{said}” and “{others}”",
+                node=held.node,
+                said=said,
+                others=others[0],
             )
         elif said != text:
-            note(
-                "binding",
-                sentence(
-                    "“{text}” is bound to a node that says “{said}”, which Word would show on opening",
-                    text=text,
-                    said=said,
-                ),
+            yield sentence(
+                "“{text}” is bound to a node that says “{said}”, which Word would show on opening",
+                text=text,
+                said=said,
             )
         elif said not in forms:
-            note(
-                "binding",
-                sentence(
-                    "the node {node} says “{said}”, which does not show {fact}",
-                    node=held.node,
-                    said=said,
-                    fact=held.fact,
-                ),
+            yield sentence(
+                "the node {node} says “{said}”, which does not show {fact}",
+                node=held.node,
+                said=said,
+                fact=held.fact,
             )

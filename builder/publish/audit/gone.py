@@ -7,9 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from builder.publish.audit.built import Built, BuiltFile
 from builder.publish.audit.passages import Passage
-from builder.publish.manifest import paragraph_hash
+from builder.publish.built import Built
+from builder.publish.manifest import ManifestFile, paragraph_hash
 
 # Texts with less in common than this are two paragraphs, not one that was changed.
 _ALIKE = 0.4
@@ -33,7 +33,7 @@ class Altered:
     gone: tuple[Gone, ...]
 
 
-def altered(found: Sequence[Passage], row: BuiltFile, built: Built) -> Altered:
+def altered(found: Sequence[Passage], row: ManifestFile, built: Built) -> Altered:
     """Compare a memo's paragraphs with those it was built with; one that was only moved is neither.
 
     A paragraph counts as changed where it stands in the place of a built one and, as far as the manifest
@@ -84,7 +84,7 @@ def _anchors(hashes: Sequence[str], lone: tuple[int, ...]) -> Iterator[tuple[int
         yield at, anchor
 
 
-def _texts(row: BuiltFile, built: Built) -> Mapping[str, str]:
+def _texts(row: ManifestFile, built: Built) -> Mapping[str, str]:
     """Return the words of built paragraphs by their hash, as far as the manifest holds them."""
     own = (said for name, said in built.sentences.items() if name.startswith(f"{row.audience}."))
     texts = [said[row.language] for said in own if row.language in said]

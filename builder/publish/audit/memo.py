@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from builder.package.paragraphs import text_parts
 from builder.package.parts import Package
-from builder.publish.audit.built import Built, BuiltFile
 from builder.publish.audit.controls import Controls
 from builder.publish.audit.finding import Account
 from builder.publish.audit.gone import Altered, Gone, altered
@@ -14,6 +13,8 @@ from builder.publish.audit.numerals import Numeral, numerals
 from builder.publish.audit.passages import Passage, passages
 from builder.publish.audit.plain import Explainer, allowed_in, quoted
 from builder.publish.audit.seeming import check_seeming
+from builder.publish.built import Built
+from builder.publish.manifest import ManifestFile
 from builder.register.said import sentence
 
 _LOOSE = "Take it out, or take the number from the report with its control"
@@ -23,7 +24,7 @@ _ENOUGH = 2
 _MOST_GONE = 10
 
 
-def check_memo(name: str, package: Package, built: Built, row: BuiltFile, account: Account) -> None:
+def check_memo(name: str, package: Package, built: Built, row: ManifestFile, account: Account) -> None:
     """Note everything in a memo that is not as it was built; raises XmlRefused for a part that is no XML."""
     explainer = Explainer(built, row.language, allowed_in(package, row))
     document = next(iter(text_parts(package)), "")
@@ -141,7 +142,7 @@ def _check_quotes(
 
 
 def _check_alternatives(
-    name: str, found: Iterator[Passage], built: Built, row: BuiltFile, account: Account
+    name: str, found: Iterator[Passage], built: Built, row: ManifestFile, account: Account
 ) -> None:
     """Compare the alternative texts of charts with those they were built with."""
     prefix = f"{row.audience}.picture."

@@ -10,18 +10,19 @@ from lxml import etree
 from builder.package.namespaces import A, C, S
 from builder.package.parts import Package
 from builder.package.xml import parse
-from builder.publish.audit.built import Built, BuiltFile
 from builder.publish.audit.finding import Account
 from builder.publish.audit.numerals import numerals
 from builder.publish.audit.passages import properties
 from builder.publish.audit.plain import Explainer, allowed_in
+from builder.publish.built import Built
+from builder.publish.manifest import ManifestFile
 from builder.register.said import sentence
 
 _REMEDY = "Take it out, or put the number in the register and build again"
 _CODES = re.compile(r"&(?:[LCRPNDTAFZGBIUEXYSOH]|\d+|\"[^\"]*\"|K[0-9A-Fa-f]{6}|K\d\d[+-]\d{3})")
 
 
-def check_notes(name: str, package: Package, built: Built, row: BuiltFile, account: Account) -> None:
+def check_notes(name: str, package: Package, built: Built, row: ManifestFile, account: Account) -> None:
     """Note each number in such words that is no fact of the manifest, no date and no text of the register."""
     language = row.language
     explainer = Explainer(built, language, allowed_in(package, row))

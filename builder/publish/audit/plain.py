@@ -8,7 +8,7 @@ the name `#` stands for a whole number: “plain: Table #” with the value “n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,8 +16,9 @@ from builder.package.namespaces import CUSTOM_PROPERTIES, CUSTOM_PROPERTIES_PART
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.package.xml import XmlRefused, parse
-from builder.publish.audit.built import Built, BuiltFile
 from builder.publish.audit.numerals import counting_words, has_numeral
+from builder.publish.built import Built
+from builder.publish.manifest import ManifestFile
 from builder.register.quotes import normalized
 from builder.wording.periods import month_words
 
@@ -76,7 +77,7 @@ def allowances(package: Package) -> tuple[Allowance, ...]:
     return tuple(found)
 
 
-def allowed_in(package: Package, row: BuiltFile) -> tuple[Allowance, ...]:
+def allowed_in(package: Package, row: ManifestFile) -> tuple[Allowance, ...]:
     """Return the words that may stay plain in a file: those of its build, whatever its properties say now."""
     if row.plain is None:
         return allowances(package)
@@ -87,14 +88,29 @@ class Explainer:
     """Tells which numbers of a text need no fact, by a manifest, a language and a list of allowances."""
 
     def __init__(self, built: Built, language: str, allowed: Iterable[Allowance] = ()) -> None:
-        self._language = language
-        self._references = built.references
-        self._words = tuple(word for word in built.words.get("text", ()) if _worth(word, language))
-        quotes = [*built.words.get("quote", ()), *(q for fact in built.facts.values() for q in fact.quotes)]
-        titles = built.words.get("text", ())
-        self._quotes = tuple(normalized(text).casefold() for text in dict.fromkeys([*quotes, *titles]))
-        self._allowed = tuple(item.pattern() for item in allowed)
+        cited = (said for shown in built.facts.values() for said in shown.fact.sources)
+        quotes = [*built.words.get("quote", ()), *(said.quote for said in cited if said.quote)]
+        self._know(built.words.get("text", ()), quotes, language, allowed)
+        self._references = frozenset(map(str, built.numbers.values()))
         self._hash = built.register_sha256
+
+    @classmethod
+    def of_words(
+        cls, texts: Iterable[str], quotes: Iterable[str], language: str, allowed: Iterable[Allowance] = ()
+    ) -> Explainer:
+        """Return one that knows the texts and quotes of a register alone, before anything is built."""
+        made = cls.__new__(cls)
+        made._know(tuple(texts), quotes, language, allowed)
+        made._references, made._hash = frozenset(), ""
+        return made
+
+    def _know(
+        self, texts: Sequence[str], quotes: Iterable[str], language: str, allowed: Iterable[Allowance]
+    ) -> None:
+        self._language = language
+        self._words = tuple(word for word in texts if _worth(word, language))
+        self._quotes = tuple(normalized(text).casefold() for text in dict.fromkeys([*quotes, *texts]))
+        self._allowed = tuple(item.pattern() for item in allowed)
 
     def regions(self, text: str) -> Iterator[Region]:
         """Yield the stretches of a text whose numbers are explained."""

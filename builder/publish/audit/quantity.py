@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from builder.facts.fact import Fact
 from builder.facts.units import factor, is_money, millions
 from builder.package.cells import CellView
 from builder.package.number_format import is_date, is_percentage, shown
-from builder.publish.audit.built import BuiltFact
 from builder.register.said import Numeral, numeral, sentence
 
 _TOLERANCE = 1e-9
 _EXACT = 12  # digits
 
 
-def agrees(fact: BuiltFact, cell: CellView) -> bool:
+def agrees(fact: Fact, cell: CellView) -> bool:
     """Return whether a cell holds the fact: money in millions or as printed, per cent as a share."""
     if fact.value is None:
         return isinstance(cell.value, str) and cell.value.startswith("[")
@@ -26,7 +26,7 @@ def agrees(fact: BuiltFact, cell: CellView) -> bool:
     )
 
 
-def both(fact: BuiltFact, cell: CellView, code: str) -> tuple[str, str]:
+def both(fact: Fact, cell: CellView, code: str) -> tuple[str, str]:
     """Return what a cell says and what the fact is, both as the cell's number format `code` shows it.
 
     Where that shows no difference, both with all their digits.
@@ -57,7 +57,7 @@ def said(cell: CellView, code: str = "") -> str:
     return shown(cell.value, code) if is_date(code) else numeral(cell.value, f".{_EXACT}g")
 
 
-def _in_units(fact: BuiltFact, value: Decimal) -> list[tuple[Decimal, str]]:
+def _in_units(fact: Fact, value: Decimal) -> list[tuple[Decimal, str]]:
     """Return the fact in each unit that a cell may hold it in: its own, money in millions, a share."""
     found = [(value, fact.unit)]
     if is_money(fact.unit):

@@ -12,12 +12,9 @@ from dataclasses import dataclass, replace
 
 from builder.package.area import Area
 from builder.package.cells import CellView, Place, SheetView, Value, place_of
-from builder.package.namespaces import R
 from builder.package.parts import Package
-from builder.package.relationships import Relationships
-from builder.package.xml import parse
 from builder.publish.audit.finding import Account
-from builder.publish.cells import LOG
+from builder.publish.cells import log_of
 from builder.publish.digests import normal
 from builder.register.said import sentence
 
@@ -66,16 +63,12 @@ class RefreshLog:
 
 def refresh_log(package: Package, sheets: Mapping[str, SheetView]) -> RefreshLog | None:
     """Return the log of refreshes, None where there is none."""
-    for view in sheets.values():
-        for part in Relationships.of(package, view.part).parts(f"{R}/table"):
-            if part not in package:
-                continue
-            root = parse(package[part])
-            if root.get("displayName") == LOG:
-                area = Area.parse(root.get("ref", ""))
-                time = view.value((area.bottom, area.left))
-                return RefreshLog(view.name, str(time or ""), *_told(view, area))
-    return None
+    found = log_of(package, sheets.values())
+    if found is None:
+        return None
+    view, area = found
+    time = view.value((area.bottom, area.left))
+    return RefreshLog(view.name, str(time or ""), *_told(view, area))
 
 
 def _told(

@@ -7,8 +7,9 @@ from decimal import Decimal
 
 from builder.facts.earlier import PREFIX
 from builder.facts.fact import Fact, FactBook
-from builder.publish.audit.built import Built, BuiltFact
 from builder.publish.audit.finding import Account
+from builder.publish.built import Built
+from builder.publish.manifest import MANIFEST
 from builder.register.problems import Problem
 from builder.register.quotes import Unchecked
 from builder.register.said import counted, sentence
@@ -38,15 +39,15 @@ def check_register(
         account.not_checked.append(
             sentence("{count} figures of an earlier brief against its register", count=len(earlier))
         )
-    for row in built.facts.values():
-        if row.id in earlier:
+    for name, shown in built.facts.items():
+        if name in earlier:
             continue
         account.checked["facts computed again"] += 1
-        if row.id not in facts:
-            what = sentence("the register no longer gives the fact {id}", id=row.id)
-            account.add("fact", "manifest.json", row.id, what, _REBUILD)
-        elif said := _difference(row, facts[row.id]):
-            account.add("fact", "manifest.json", row.id, said, _REBUILD)
+        if name not in facts:
+            what = sentence("the register no longer gives the fact {id}", id=name)
+            account.add("fact", MANIFEST, name, what, _REBUILD)
+        elif said := _difference(shown.fact, facts[name]):
+            account.add("fact", MANIFEST, name, said, _REBUILD)
     wrong, notes = quotes
     for problem in wrong:
         account.add(
@@ -62,18 +63,18 @@ def check_register(
         )
 
 
-def _difference(row: BuiltFact, fact: Fact) -> str:
-    if row.value != fact.value:
+def _difference(built: Fact, fact: Fact) -> str:
+    if built.value != fact.value:
         return sentence(
             "the documents say {said}, the register {held}",
-            said=_said(row.value, row.unit),
+            said=_said(built.value, built.unit),
             held=_said(fact.value, fact.unit),
         )
-    if row.unit != fact.unit:
+    if built.unit != fact.unit:
         return sentence(
-            "the documents count in {said}, the register in {held}", said=row.unit, held=fact.unit
+            "the documents count in {said}, the register in {held}", said=built.unit, held=fact.unit
         )
-    if row.derived_from != fact.derived_from:
+    if built.derived_from != fact.derived_from:
         return "the fact is derived from others than when it was built"
     return ""
 

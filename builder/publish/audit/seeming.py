@@ -13,9 +13,9 @@ from builder.package.paragraphs import text_parts
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
 from builder.package.xml import parse
-from builder.publish.audit.built import BuiltFile
 from builder.publish.audit.finding import Account
 from builder.publish.audit.store import bound_elsewhere
+from builder.publish.manifest import ManifestFile
 from builder.register.said import sentence
 
 _STYLES = f"{R}/styles"
@@ -23,7 +23,7 @@ _OFF = ("0", "false", "off")
 _HIDING = tuple(f"{{{W}}}{name}" for name in ("vanish", "specVanish"))
 
 
-def check_seeming(name: str, package: Package, row: BuiltFile, account: Account) -> None:
+def check_seeming(name: str, package: Package, row: ManifestFile, account: Account) -> None:
     """Note what readers of a memo would see otherwise than its paragraphs say; raises XmlRefused."""
     parts = text_parts(package)
     roots = [(part, parse(package[part])) for part in parts]

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from builder.facts.changes import Changes, compare
+from builder.publish.brief import Brief
 from builder.publish.diff.sentences import SentenceChange, sentence_changes
 from builder.publish.manifest import ManifestFile
-from builder.publish.reading import Brief
 from builder.register.said import sentence
 
 
@@ -46,9 +46,9 @@ class Difference:
 
 def differences(old: Brief, new: Brief) -> Difference:
     """Return what differs between two briefs; raises NotComparable where they are not of one pair."""
-    changes = compare(old.snapshot, new.snapshot)
+    changes = compare(old.built.snapshot, new.built.snapshot)
     languages = [language for language in new.languages if language in old.languages]
-    sentences = sentence_changes(old.sentences, new.sentences, languages[0]) if languages else ()
+    sentences = sentence_changes(old.built.sentences, new.built.sentences, languages[0]) if languages else ()
     before, after = _memos(old), _memos(new)
     documents = tuple(
         change for key in after if key in before if (change := _document(before[key], after[key])) is not None
@@ -60,7 +60,7 @@ def differences(old: Brief, new: Brief) -> Difference:
 
 
 def _memos(brief: Brief) -> dict[tuple[str, str], ManifestFile]:
-    return {(row.audience, row.language): row for row in brief.files if row.kind == "memo"}
+    return {(row.audience, row.language): row for row in brief.built.files if row.kind == "memo"}
 
 
 def _document(old: ManifestFile, new: ManifestFile) -> DocumentChange | None:
@@ -72,7 +72,7 @@ def _document(old: ManifestFile, new: ManifestFile) -> DocumentChange | None:
 
 
 def _notes(old: Brief, new: Brief, languages: list[str]) -> Iterator[str]:
-    first, last = old.snapshot, new.snapshot
+    first, last = old.built.snapshot, new.built.snapshot
     if first.as_of > last.as_of:
         yield sentence(
             "the first is the later one: as of {first}, the second as of {last}",
@@ -95,7 +95,7 @@ def _notes(old: Brief, new: Brief, languages: list[str]) -> Iterator[str]:
     if not languages:
         yield sentence("the briefs have no language in common, so sentences are not compared")
     for brief in (old, new):
-        if not brief.complete:
+        if not brief.built.complete:
             yield sentence(
                 "{folder} was built by an earlier version: claims, agreements, commitments, targets, "
                 "conflicts and sources are not listed there and look new",

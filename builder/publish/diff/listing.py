@@ -19,8 +19,8 @@ from typing import Any
 from builder.facts.changes import FigureChange, RowChanges
 from builder.facts.fact import Fact
 from builder.facts.snapshot import Snapshot
+from builder.publish.brief import Brief
 from builder.publish.diff.difference import Difference
-from builder.publish.reading import Brief
 from builder.wording.reasons import reason_words
 from builder.wording.written import SOURCE_LANGUAGE
 
@@ -52,7 +52,7 @@ def as_json(found: Difference) -> dict[str, object]:
 
 
 def _brief(brief: Brief) -> dict[str, object]:
-    snapshot: Snapshot = brief.snapshot
+    snapshot: Snapshot = brief.built.snapshot
     return {
         "folder": str(brief.folder),
         "report": snapshot.report,

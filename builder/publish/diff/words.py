@@ -9,8 +9,8 @@ from typing import TypeVar
 from builder.facts.changes import RowChange
 from builder.facts.fact import Fact
 from builder.facts.snapshot import AgreementRow, CommitmentRow, Identified, Snapshot
+from builder.publish.brief import Brief
 from builder.publish.diff.difference import DocumentChange
-from builder.publish.reading import Brief
 from builder.register.origin import Source
 from builder.register.said import numeral, sentence, several
 from builder.wording.reasons import reason_words
@@ -30,7 +30,7 @@ def brief_words(snapshot: Snapshot) -> str:
 
 def marked(brief: Brief, *sources: str) -> str:
     """Return the reference numbers of sources in a brief, `[3, 7]`; empty for none."""
-    numbers = sorted({brief.numbers[name] for name in sources if name in brief.numbers})
+    numbers = sorted({brief.built.numbers[name] for name in sources if name in brief.built.numbers})
     return f"[{', '.join(map(str, numbers))}]" if numbers else ""
 
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from functools import lru_cache
 
 from lxml import etree
 
-from builder.package.area import LAST_ROW, Area, cell_at, cell_name
+from builder.package.area import LAST_COLUMN, LAST_ROW, Area, cell_at, cell_name, column_number
 from builder.package.namespaces import S
+from builder.package.texts import held_text
 from builder.publish.lint.finding import Report, whole
 from builder.publish.lint.formula import Scope, check_formula
 from builder.publish.lint.styles import Formats
-from builder.publish.lint.words import LONGEST_TEXT, SharedTexts, check_text, text_of
+from builder.publish.lint.words import LONGEST_TEXT, SharedTexts, check_text
 from builder.register.said import sentence, words
 
 _ERRORS = {
@@ -123,36 +123,15 @@ class CellCheck:
                 inline = child
         kind = node.get("t", "n")
         if kind == "s":
-            if value is None or not value.isdecimal() or int(value) >= len(self._texts):
-                self._add(
-                    reference,
-                    sentence("there is no shared text {value}", value=value),
-                    sentence("There are {count}", count=len(self._texts)),
-                )
-                return ""
-            return self._texts[int(value)]
+            return self._shared_text(value, reference)
         if kind == "inlineStr":
-            if value is not None:
-                self._add(reference, "a cell with its own text holds a value too", "Keep <is>, drop <v>")
-            text = text_of(inline) if inline is not None else ""
-            if inline is not None:
-                check_text(inline, text, self._part, f"{self._title}!{reference}", self._report)
-            return text
+            return self._own_text(inline, value, reference)
         if inline is not None:
             self._add(
                 reference, sentence("a cell of type {kind} holds a text", kind=kind), 'Set t="inlineStr"'
             )
         if kind == "str":
-            if value and len(value) > LONGEST_TEXT:
-                self._add(
-                    reference,
-                    sentence(
-                        "the text has {count} characters, a cell takes {longest_text}",
-                        count=len(value),
-                        longest_text=LONGEST_TEXT,
-                    ),
-                )
-            return value or ""
+            return self._result(value or "", reference)
         if kind not in _TYPES:
             self._add(
                 reference,
@@ -162,6 +141,37 @@ class CellCheck:
         elif value:
             self._value(kind, value, number, reference)
         return None
+
+    def _shared_text(self, number: str | None, reference: str) -> str:
+        if number is not None and number.isdecimal() and int(number) < len(self._texts):
+            return self._texts[int(number)]
+        self._add(
+            reference,
+            sentence("there is no shared text {value}", value=number),
+            sentence("There are {count}", count=len(self._texts)),
+        )
+        return ""
+
+    def _own_text(self, inline: etree._Element | None, value: str | None, reference: str) -> str:
+        if value is not None:
+            self._add(reference, "a cell with its own text holds a value too", "Keep <is>, drop <v>")
+        if inline is None:
+            return ""
+        text = held_text(inline)
+        check_text(inline, text, self._part, f"{self._title}!{reference}", self._report)
+        return text
+
+    def _result(self, text: str, reference: str) -> str:
+        if len(text) > LONGEST_TEXT:
+            self._add(
+                reference,
+                sentence(
+                    "the text has {count} characters, a cell takes {longest_text}",
+                    count=len(text),
+                    longest_text=LONGEST_TEXT,
+                ),
+            )
+        return text
 
     def _value(self, kind: str, value: str, style: int, reference: str) -> None:
         if kind == "n":
@@ -212,18 +222,9 @@ class CellCheck:
 def _place(reference: str, row: int, ending: str) -> tuple[int, int]:
     """Return row and column of a cell, fast where it stands in the row it should."""
     letters = reference.removesuffix(ending)
-    usual = letters != reference and letters.isalpha() and letters.isascii() and letters.isupper()
-    column = _column(letters) if usual else 0
-    return (row, column) if column else cell_at(reference)
-
-
-@lru_cache(maxsize=1024)
-def _column(letters: str) -> int:
-    """Return the number of a column, 0 where there is none."""
-    try:
-        return cell_at(f"{letters}1")[1]
-    except ValueError:
-        return 0
+    usual = letters != reference and len(letters) <= 3 and letters.isascii() and letters.isalpha()
+    column = column_number(letters) if usual and letters.isupper() else LAST_COLUMN + 1
+    return (row, column) if column <= LAST_COLUMN else cell_at(reference)
 
 
 def _is_moment(value: str) -> bool:

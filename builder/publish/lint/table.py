@@ -12,6 +12,7 @@ from lxml import etree
 from builder.package.area import Area, cell_name, like_a_cell
 from builder.package.namespaces import S
 from builder.package.parts import Package
+from builder.package.texts import unescaped
 from builder.publish.lint.finding import Report, whole
 from builder.publish.lint.formula import Scope, check_formula
 from builder.register.said import sentence
@@ -19,7 +20,6 @@ from builder.register.said import sentence
 _NAME = re.compile(r"([^\W\d]|\\)[\w.\\]*")
 _LONGEST = 255
 # In the table part a line break or other control sign of a header is written _x000a_.
-_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _COLUMNS = f"{{{S}}}tableColumns/{{{S}}}tableColumn"
 _DO_NAME = "Begin with a letter, use letters, digits, dots and _ only, and nothing like a cell"
 
@@ -36,7 +36,7 @@ class SheetTable:
 
 def columns_in(root: etree._Element) -> list[str]:
     """Return the names of a table's columns, as cells say them."""
-    return [_unescaped(node.get("name", "")) for node in root.iterfind(_COLUMNS)]
+    return [unescaped(node.get("name", "")) for node in root.iterfind(_COLUMNS)]
 
 
 def check_table(
@@ -212,7 +212,7 @@ def _check_header(
     for offset, node in enumerate(nodes):
         text = held.get((area.top, area.left + offset))
         column = node.get("name", "")
-        if text is None or _unescaped(text).replace("\r\n", "\n") != _unescaped(column).replace("\r\n", "\n"):
+        if text is None or unescaped(text).replace("\r\n", "\n") != unescaped(column).replace("\r\n", "\n"):
             place = cell_name(area.top, area.left + offset)
             report.add(
                 part,
@@ -239,7 +239,7 @@ def _check_totals(
     for offset, node in enumerate(nodes):
         place = (area.bottom, area.left + offset)
         label = node.get("totalsRowLabel")
-        if label is not None and held.get(place) != _unescaped(label):
+        if label is not None and held.get(place) != unescaped(label):
             report.add(
                 part,
                 sentence(
@@ -258,7 +258,3 @@ def _check_totals(
                 at,
                 "Write it out",
             )
-
-
-def _unescaped(column: str) -> str:
-    return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), column)

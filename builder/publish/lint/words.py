@@ -9,6 +9,7 @@ from lxml import etree
 from builder.package.namespaces import XML, R, S
 from builder.package.parts import Package
 from builder.package.relationships import Relationships
+from builder.package.texts import held_text
 from builder.publish.lint.finding import Report
 from builder.register.said import sentence
 
@@ -34,17 +35,9 @@ class SharedTexts:
             return cls("", ())
         texts = []
         for number, node in enumerate(root.iterfind(f"{{{S}}}si")):
-            texts.append(text_of(node))
+            texts.append(held_text(node))
             check_text(node, texts[-1], held[0], sentence("text {number}", number=number), report)
         return cls(held[0], tuple(texts))
-
-
-def text_of(node: etree._Element) -> str:
-    """Return the text of a shared or inline string, its phonetic guide left out."""
-    if len(node) == 1 and node[0].tag == f"{{{S}}}t":
-        return node[0].text or ""
-    own = node.findtext(f"{{{S}}}t") or ""
-    return own + "".join(run.findtext(f"{{{S}}}t") or "" for run in node.iterfind(f"{{{S}}}r"))
 
 
 def check_text(node: etree._Element, text: str, part: str, at: str, report: Report) -> None:

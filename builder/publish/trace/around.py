@@ -17,8 +17,8 @@ from builder.package.area import quoted
 from builder.package.cells import SheetView, place_of, sheets_of
 from builder.package.parts import Package
 from builder.publish.audit.refreshed import RefreshLog, refresh_log
+from builder.publish.brief import Brief
 from builder.publish.digests import SheetDigest
-from builder.publish.reading import Brief
 from builder.publish.trace.say import Voice
 from builder.publish.wrapped import WIDTH, paragraph
 from builder.register.intake import MOST_IN_OFFICE, taken
@@ -60,7 +60,7 @@ class Around:
 
     def sources(self, brief: Brief) -> tuple[Source, ...]:
         """Return the sources that the cell's row of a table names."""
-        known = brief.snapshot.sources
+        known = brief.built.snapshot.sources
         return tuple(dict.fromkeys(known[value] for _, value in self.row if value in known))
 
 
@@ -131,7 +131,7 @@ def told(brief: Brief, found: Around, width: int = WIDTH, tongue: str = SOURCE_L
                 lines += paragraph(f"{name}: {value}", 2, 2, width)
         lines.append("")
         for source in sources:
-            number = brief.numbers.get(source.id, 0)
+            number = brief.built.numbers.get(source.id, 0)
             lines += voice.labelled(sentence("source"), voice.source(source, number), 2)
             if source.address:
                 lines += voice.labelled(sentence("address"), source.address, 2)
@@ -142,7 +142,7 @@ def told(brief: Brief, found: Around, width: int = WIDTH, tongue: str = SOURCE_L
         reads = sentence("it reads these figures of the brief; trace them by their id or cell")
         lines += ["", *paragraph(voice.say(reads), 2, width=width)]
         for name in found.reads:
-            shown = brief.facts[name]
+            shown = brief.built.facts[name]
             place = shown.cell.get(brief.language, "")
             lines += paragraph(f"{place}  {name}  {shown.words.get(brief.language, '')}", 4, 4, width)
     return "\n".join(lines)
@@ -192,8 +192,8 @@ def _row(sheet: Worksheet, address: str) -> tuple[str, tuple[tuple[str, str], ..
 
 def _named(brief: Brief, row: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
     """Return the facts that a row names: the one that is its own, else all."""
-    own = tuple(value for name, value in row if name == "ID" and value in brief.facts)
-    return own or tuple(dict.fromkeys(value for _, value in row if value in brief.facts))
+    own = tuple(value for name, value in row if name == "ID" and value in brief.built.facts)
+    return own or tuple(dict.fromkeys(value for _, value in row if value in brief.built.facts))
 
 
 def _text(value: object) -> str:
@@ -207,12 +207,12 @@ def _read(brief: Brief, sheet: str, formula: str) -> Iterator[str]:
     """Yield the facts whose cells or names a formula reads; a text between quotation marks is no name."""
     places = {
         place.replace("'", "").replace("$", "").casefold(): name
-        for name, shown in brief.facts.items()
+        for name, shown in brief.built.facts.items()
         for place in shown.cell.values()
     }
     for found in _READ.finditer(re.sub(r'"(?:[^"]|"")*"', '""', formula)):
         if found[5]:
-            if found[5] in brief.facts:
+            if found[5] in brief.built.facts:
                 yield found[5]
             continue
         owner = (found[1] or found[2] or sheet).replace("''", "'")
@@ -257,7 +257,7 @@ def _built(
     address: str,
 ) -> bool | None:
     """Return whether the row and the column of a cell are as they were built, or as a refresh wrote them."""
-    rows = [row for row in brief.files if row.path == file and row.sheets]
+    rows = [row for row in brief.built.files if row.path == file and row.sheets]
     if not rows:
         return None
     was, view = rows[0].sheets.get(sheet), views.get(sheet)

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from builder.publish.built import Built
 from builder.publish.manifest import ShownFact
-from builder.publish.reading import Brief
 
 _CELL = re.compile(r"(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Za-z]{1,3})\$?([0-9]+)")
 _NUMBER = re.compile(r"[+\-]?[0-9][0-9., ]*")
@@ -28,22 +28,22 @@ class Found:
     suggestions: tuple[str, ...] = ()
 
 
-def find(brief: Brief, asked: str) -> Found:
+def find(built: Built, asked: str) -> Found:
     """Return the facts of a brief that are called, stand in, or are printed as what is asked for."""
     wanted = _clean(asked).removeprefix("fact:").strip()
-    for name in brief.facts:
+    for name in built.facts:
         if name.casefold() == wanted.casefold():
             return Found("id", (name,))
-    role = brief.snapshot.roles.get(wanted.casefold(), "")
-    if role in brief.facts:
+    role = built.snapshot.roles.get(wanted.casefold(), "")
+    if role in built.facts:
         return Found("role", (role,))
     if cell := _CELL.fullmatch(wanted):
         sheet = (cell[1] or cell[2]).replace("''", "'")
         address = f"{sheet}!{cell[3]}{cell[4]}".casefold()
-        held = tuple(name for name, shown in brief.facts.items() if address in _cells(shown))
-        return Found("cell", held, () if held else _in_row(brief, sheet, cell[4]))
-    held = tuple(name for name, shown in brief.facts.items() if _is_shown(shown, wanted))
-    return Found("form", held, () if held else _near(brief, wanted))
+        held = tuple(name for name, shown in built.facts.items() if address in _cells(shown))
+        return Found("cell", held, () if held else _in_row(built, sheet, cell[4]))
+    held = tuple(name for name, shown in built.facts.items() if _is_shown(shown, wanted))
+    return Found("form", held, () if held else _near(built, wanted))
 
 
 def _clean(text: str) -> str:
@@ -55,9 +55,9 @@ def _cells(shown: ShownFact) -> set[str]:
     return {place.replace("'", "").casefold() for place in shown.cell.values()}
 
 
-def _in_row(brief: Brief, sheet: str, row: str) -> tuple[str, ...]:
+def _in_row(built: Built, sheet: str, row: str) -> tuple[str, ...]:
     """Return the cells of facts that stand in the same row, else in the same sheet."""
-    places = {place: name for name, shown in brief.facts.items() for place in shown.cell.values()}
+    places = {place: name for name, shown in built.facts.items() for place in shown.cell.values()}
     own = [place for place in places if place.rpartition("!")[0].strip("'").casefold() == sheet.casefold()]
     near = [place for place in own if re.fullmatch(rf"[A-Z]+{row}", place.rpartition("!")[2])]
     return tuple(f"{place}  {places[place]}" for place in (near or own)[:_SUGGESTIONS])
@@ -84,9 +84,9 @@ def _numbers(form: str) -> Iterator[str]:
         yield _plain(found[0].replace("$", "").rstrip(".,"))
 
 
-def _near(brief: Brief, wanted: str) -> tuple[str, ...]:
+def _near(built: Built, wanted: str) -> tuple[str, ...]:
     """Return ids and roles like what is asked for: by letters, then by the parts they share."""
-    names = [*brief.facts, *(role for role, name in brief.snapshot.roles.items() if name in brief.facts)]
+    names = [*built.facts, *(role for role, name in built.snapshot.roles.items() if name in built.facts)]
     close = difflib.get_close_matches(wanted.casefold(), names, _SUGGESTIONS, cutoff=0.75)
     parts = {part for part in re.split(r"[^a-z0-9_]+", wanted.casefold()) if part}
     shared = [name for name in names if parts and parts <= set(name.split("."))]

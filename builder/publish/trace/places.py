@@ -69,7 +69,7 @@ def _paragraphs(roots: list[etree._Element]) -> Iterator[tuple[int, str, etree._
     number, heading = 0, ""
     for root in roots:
         for paragraph in root.iter(w("p")):
-            words = _words(paragraph)
+            words = text_of(paragraph)
             if not words.strip():
                 continue
             number += 1
@@ -98,10 +98,6 @@ def _facts(paragraph: etree._Element) -> Iterator[str]:
 def _said(paragraph: etree._Element) -> str:
     row = next(paragraph.iterancestors(w("tr")), None)
     if row is None:
-        return _words(paragraph)
-    cells = (" ".join(_words(item) for item in cell.iter(w("p"))).strip() for cell in row.iter(w("tc")))
+        return text_of(paragraph)
+    cells = (" ".join(text_of(item) for item in cell.iter(w("p"))).strip() for cell in row.iter(w("tc")))
     return " | ".join(cell for cell in cells if cell)
-
-
-def _words(paragraph: etree._Element) -> str:
-    return text_of(paragraph)

@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from builder.facts.fact import Citation, Fact
+from builder.publish.brief import Brief
 from builder.publish.cells import HeldCell, HeldWorkbook
-from builder.publish.manifest import ShownFact
-from builder.publish.reading import Brief
+from builder.publish.manifest import ShownFact, described
 from builder.publish.trace.places import Paragraph, shown_in
 from builder.register.intake import MOST_IN_OFFICE, taken
 from builder.register.origin import Source
 from builder.register.said import sentence
-from builder.wording.reasons import reason_words
-from builder.wording.written import SOURCE_LANGUAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +74,7 @@ class Papers:
             self.notes.append(sentence("the workbook is not in the folder, so no formula can be shown"))
             return None
         try:
-            return HeldWorkbook(path.name, taken(path, MOST_IN_OFFICE))
+            return HeldWorkbook.read(path.name, taken(path, MOST_IN_OFFICE))
         except ValueError as error:
             self.notes.append(
                 sentence("the workbook cannot be read, so no formula can be shown: {error}", error=error)
@@ -84,7 +82,7 @@ class Papers:
             return None
 
     def _memos(self) -> Iterator[Mapping[str, tuple[Paragraph, ...]]]:
-        for row in self._brief.files:
+        for row in self._brief.built.files:
             path: Path = self._brief.folder / row.path
             if row.kind != "memo" or row.language != self.language or not path.is_file():
                 continue
@@ -100,7 +98,7 @@ def way(brief: Brief, papers: Papers, fact_id: str) -> Way:
 
 
 def _way(brief: Brief, papers: Papers, fact_id: str, told: set[str]) -> Way:
-    shown = brief.facts[fact_id]
+    shown = brief.built.facts[fact_id]
     repeated = fact_id in told
     told.add(fact_id)
     names = () if repeated else shown.fact.derived_from
@@ -119,8 +117,8 @@ def _way(brief: Brief, papers: Papers, fact_id: str, told: set[str]) -> Way:
 
 
 def _cited(brief: Brief, citation: Citation) -> Cited:
-    source = brief.snapshot.sources.get(citation.source)
-    return Cited(citation, source, brief.numbers.get(citation.source, 0))
+    source = brief.built.snapshot.sources.get(citation.source)
+    return Cited(citation, source, brief.built.numbers.get(citation.source, 0))
 
 
 def as_json(found: Way) -> dict[str, object]:
@@ -129,22 +127,9 @@ def as_json(found: Way) -> dict[str, object]:
     return {
         "id": fact.id,
         "words": dict(shown.words),
-        "indicator": fact.indicator,
-        "value": fact.value,
-        "low": fact.low,
-        "high": fact.high,
-        "unit": fact.unit,
-        "reporter": fact.reporter or None,
-        "partner": fact.partner or None,
-        "flow": fact.flow or None,
-        "period": fact.period.iso if fact.period else None,
-        "status": fact.status,
-        "qualifier": fact.qualifier,
-        "reason": reason_words(fact.reason, SOURCE_LANGUAGE) if fact.reason else "",
-        "edition": fact.edition or None,
+        **described(fact),
         "text": dict(shown.text),
         "shown": {language: list(forms) for language, forms in shown.shown.items()},
-        "method": fact.method,
         "rule": dict(shown.rule),
         "computed": dict(shown.computed),
         "cell": {

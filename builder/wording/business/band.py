@@ -65,7 +65,6 @@ def _share(cited: Cited) -> tuple[Text, ...]:
     unit = cited.say(
         "business-band-share-unit",
         flow=weight.flow,
-        whose=cited.country(weight.reporter),
         period=weight.period,
     )
     moved: Text = cited.say("band-change-unknown", mark=flag("x"))
@@ -89,7 +88,7 @@ def _last(cited: Cited) -> tuple[Text, ...]:
         cited.say("business-signed-heading", **signed_where(cited, (latest,))),
         _number(cited, worth(cited, latest), "bare"),
         cited.say("business-band-signed-unit", **documents(cited, latest)),
-        cited.say("business-band-signed-note"),
+        cited.say("business-band-signed-note", **documents(cited, latest)),
     )
 
 
@@ -110,7 +109,12 @@ def note(cited: Cited) -> Text:
     ]
     weight = market_weight(cited)
     if weight is not None:
-        spans += cited.say("business-band-derived", mark=cited.references.mark(sources_of((weight.share,))))
+        spans += cited.say(
+            "business-band-derived",
+            flow=weight.flow,
+            whose=cited.country(weight.reporter),
+            mark=cited.references.mark(sources_of((weight.share,))),
+        )
         held.append(weight.share)
     spans += band_limits(cited, held)
     valued = [row for row in contracts(cited) if not worth(cited, row).missing]

@@ -13,6 +13,7 @@ _TABLE = "AgreementRows"
 
 def write_agreements(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
     """Write one row an agreement, or one that says there is none."""
+    events = {event.event: event.title for event in reversed(analysis.events) if event.title}
     for row in analysis.agreements:
         count: Value = NOT_HELD if row.count is None else row.count
         value: Value = NOT_HELD if row.value is None else row.value
@@ -21,7 +22,7 @@ def write_agreements(ledger: Ledger, analysis: Analysis, wording: Wording) -> No
             "Kind": wording.words("gov-agreement-kind", kind=row.kind),
             "Signed": row.signed_on.iso if row.signed_on else NOT_HELD,
             "Parties": ", ".join(row.parties) or NOT_HELD,
-            "Event": filled(row.event),
+            "Event": own_words(events.get(row.event, row.event)),
             "Sector": filled(row.sector),
             "Goods": own_words(row.goods),
             "Count": count,

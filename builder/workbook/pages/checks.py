@@ -18,7 +18,7 @@ from builder.workbook import formulas
 from builder.workbook.content import Cell
 from builder.workbook.figures import in_millions
 from builder.workbook.ledger import Ledger
-from builder.workbook.pages.data import (
+from builder.workbook.pages.carried import (
     WORLD,
     Figures,
     amounts,

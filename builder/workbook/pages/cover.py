@@ -12,14 +12,15 @@ from builder.wording.cited import NO_BREAK
 from builder.wording.language import Country, Shown, Wording
 from builder.wording.spans import Span, Text, plain
 from builder.wording.written import reviewed
-from builder.workbook.content import Cell
 from builder.workbook.fields import NOTE_LINES, TITLED, name_of
-from builder.workbook.figures import UNMARKED, marks, money
+from builder.workbook.figures import NOT_HELD, UNMARKED, marks, money
 from builder.workbook.ledger import Ledger
 from builder.workbook.pages.marks import flow_facts, marks_line, write_lines
 
 _PLACES = {"turnover": 1, "exports": 2, "imports": 3}
 _BLOCK = 6
+# Characters of a line of small print over the width of the Cover.
+_NOTE_LINE = 125
 
 
 def write_cover(ledger: Ledger, analysis: Analysis, wording: Wording, agree: int, checks: int) -> None:
@@ -35,7 +36,7 @@ def write_cover(ledger: Ledger, analysis: Analysis, wording: Wording, agree: int
                 ledger.show(span.fact, span.text)
     _tiles(ledger, analysis, wording)
     said = (draft_translation(wording), marks_line(_shown(analysis), analysis, wording))
-    write_lines(ledger, "Cover_note", " ".join(filter(None, said)), NOTE_LINES)
+    write_lines(ledger, "Cover_note", " ".join(filter(None, said)), NOTE_LINES, _NOTE_LINE)
     contact = analysis.definition.contact or wording.words("workbook-not-supplied")
     ledger.name("Cover_contact", wording.words("workbook-contact", contact=contact))
     state = "workbook-checks-hold" if agree == checks else "workbook-checks-differ"
@@ -170,13 +171,10 @@ def write_heads(ledger: Ledger, analysis: Analysis, wording: Wording, dropped: t
     for sheet in TITLED:
         key = sheet.lower().replace(" ", "-")
         if sheet in dropped:
-            # A sheet that is not there is no link: its name stands in the plain words beside it.
-            ledger.name(name_of(sheet, "link"), Cell(""))
+            # The words beside such a name begin with [x], and so it does not look like a link.
+            ledger.name(name_of(sheet, "link"), words.get(sheet, sheet))
             why = wording.words(f"workbook-no-{key}")
-            ledger.name(
-                name_of(sheet, "says"),
-                wording.words("workbook-dropped", sheet=words.get(sheet, sheet), why=why),
-            )
+            ledger.name(name_of(sheet, "says"), wording.words("workbook-dropped", mark=NOT_HELD, why=why))
             continue
         title = wording.words(f"workbook-title-{key}", year=year, period=analysis.period, **names)
         ledger.name(name_of(sheet, "title"), title)

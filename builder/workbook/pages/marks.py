@@ -84,10 +84,10 @@ def write_chart_source(
     write_lines(ledger, name_of(sheet, "source"), f"{text} {marks}", SOURCE_LINES)
 
 
-def write_lines(ledger: Ledger, name: str, text: str, count: int) -> None:
+def write_lines(ledger: Ledger, name: str, text: str, count: int, wide: int = _LINE) -> None:
     """Write a text over cells `NAME_1`, `NAME_2` … below each other: cells merged over columns keep readers
     out. What does not fit stands in the last."""
-    lines = textwrap.wrap(text, _LINE, break_long_words=False)
+    lines = textwrap.wrap(text, wide, break_long_words=False)
     rest = " ".join(lines[count - 1 :])
     for number, line in enumerate([*lines[: count - 1], rest, *[""] * count][:count], start=1):
         ledger.name(f"{name}_{number}", line or None)

@@ -21,7 +21,7 @@ from builder.workbook.figures import (
     whole,
 )
 from builder.workbook.ledger import Content, Entry, Ledger
-from builder.workbook.pages.data import WORLD, partner_name, sources_by_key
+from builder.workbook.pages.carried import WORLD, partner_name, sources_by_key
 from builder.workbook.pages.marks import source_cell, write_chart_source, write_marks
 
 MARK = "► "

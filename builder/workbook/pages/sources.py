@@ -9,7 +9,7 @@ from builder.wording.references import References
 from builder.workbook.content import Cell
 from builder.workbook.figures import NOT_HELD, filled, own_words
 from builder.workbook.ledger import Content, Ledger
-from builder.workbook.pages.data import trade_rows
+from builder.workbook.pages.carried import trade_rows
 
 ADDRESS_SHOWN = 36
 

@@ -26,7 +26,7 @@ from builder.workbook.figures import (
     whole,
 )
 from builder.workbook.ledger import Content, Entry, Ledger
-from builder.workbook.pages.data import WORLD, sources_by_key
+from builder.workbook.pages.carried import WORLD, sources_by_key
 from builder.workbook.pages.marks import flow_facts, sources_named, write_marks
 from builder.workbook.pages.trend import flows_of, row_or_sum
 

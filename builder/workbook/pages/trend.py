@@ -14,7 +14,7 @@ from builder.workbook import formulas
 from builder.workbook.content import Cell
 from builder.workbook.figures import NOT_HELD, change, growth, in_millions, marks, money
 from builder.workbook.ledger import Content, Entry, Ledger
-from builder.workbook.pages.data import WORLD, counted, parts_of, sources_by_key
+from builder.workbook.pages.carried import WORLD, counted, parts_of, sources_by_key
 from builder.workbook.pages.marks import flow_facts, source_cell, write_chart_source, write_marks
 
 MONTHS = 12

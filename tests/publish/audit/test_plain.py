@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from builder.facts.snapshot import Snapshot
 from builder.package.attachment import Attachment
 from builder.package.namespaces import CUSTOM_PROPERTIES_PART, CUSTOM_PROPERTIES_TYPE
 from builder.package.parts import Package
-from builder.publish.audit.built import Built
 from builder.publish.audit.numerals import numerals
 from builder.publish.audit.plain import Allowance, Explainer, allowances
+from builder.publish.built import Built
+from builder.register.period import Period
 
 BUILT = Built(
-    as_of="2023-09-30",
-    period="2022",
-    strict_vintage=False,
+    Snapshot("report", "KAZ", "KGZ", Period.parse("2022"), date(2023, 9, 30), {}),
     register_sha256="2ff646c4b52c" + "0" * 52,
     files=(),
     facts={},
@@ -23,7 +25,7 @@ BUILT = Built(
         "text": ("Protocol of the 11th meeting", "7 things"),
         "quote": ("It “will be ready by 2025” or so",),
     },
-    references={"1": "press", "2": "bureau", "3": "other", "61": "late"},
+    numbers={"press": 1, "bureau": 2, "other": 3, "late": 61},
 )
 
 

@@ -6,8 +6,9 @@ from decimal import Decimal
 
 import pytest
 
+from builder.facts.fact import Citation, Fact
+from builder.facts.reason import Why, because
 from builder.package.cells import CellView, SheetView
-from builder.publish.audit.built import BuiltFact
 from builder.publish.audit.quantity import agrees, both, said
 from builder.publish.audit.refreshed import RefreshLog
 from builder.register.said import sentence
@@ -16,9 +17,10 @@ from builder.wording.problems import told
 MONEY, SHARE = '#,##0.0;"−"#,##0.0;0.0', '0.0%;"−"0.0%;0.0%'
 
 
-def fact(value: str | None, unit: str, status: str = "") -> BuiltFact:
-    number = None if value is None else Decimal(value)
-    return BuiltFact("kaz.x", number, unit, status, {}, {}, {}, (), ())
+def fact(value: str | None, unit: str, status: str = "") -> Fact:
+    if value is None:
+        return Fact("kaz.x", "x", None, unit, status=status, reason=because(Why.NOT_SAID))
+    return Fact("kaz.x", "x", Decimal(value), unit, status=status, sources=(Citation("bureau"),))
 
 
 @pytest.mark.parametrize(

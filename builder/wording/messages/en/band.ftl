@@ -5,11 +5,11 @@ band-balance = { $kind ->
 }
 band-change = { $direction ->
     [up] ▲ up { $growth }, { $about ->
-        [yes] about { $amount } m
+        [yes] about { $amount } m
        *[no] { $amount } m
     }
     [down] ▼ down { $growth }, { $about ->
-        [yes] about { $amount } m
+        [yes] about { $amount } m
        *[no] { $amount } m
     }
    *[same] no change

@@ -37,7 +37,7 @@ business-band-bought = Bought from { COUNTRY($country, form: "inside") }
 business-band-sold = Sold to { COUNTRY($country, form: "inside") }
 business-band-turnover = Trade with { COUNTRY($country, form: "inside") }
 business-band-share = { COUNTRY($whose, form: "possessive") } share
-business-band-share-unit = of { COUNTRY($whose, form: "possessive") } { $flow ->
+business-band-share-unit = of all { $flow ->
     [X] exports
    *[M] imports
 }, { $period }
@@ -51,9 +51,12 @@ business-band-signed-unit = { currency-sign } million{ $known ->
     [yes] , { $count } documents
    *[no] {""}
 }
-business-band-signed-note = signed; no delivery on record
+business-band-signed-note = no delivery on record
 business-band-note = Bought and sold by { COUNTRY($reporter, form: "inside") }; change on { $base }. Reporter: { $giver } { $mark }.
-business-band-derived = {" "}Share derived { $mark }.
+business-band-derived = {" "}Share of { COUNTRY($whose, form: "possessive") } { $flow ->
+    [X] exports
+   *[M] imports
+} derived { $mark }.
 business-band-signed-by = {" "}Signed value: { $giver } { $mark }.
 
 business-latest = **Latest.** { COUNTRY($whose, form: "possessive") } exports to { COUNTRY($partner, form: "inside") } { $moved } { $value } in { $period }, on { COUNTRY($whose, form: "possessive") } figures

@@ -70,7 +70,7 @@ workbook-target-met-late = △ met late
 workbook-target-not-measured = [x] not measured
 
 ## A table that has nothing to show says so
-workbook-dropped = No sheet { $sheet }: { $why }
+workbook-dropped = { $mark } not in this workbook: { $why }
 workbook-no-conflicts = No rival figures are on record
 workbook-no-agreements = No agreement is on record
 workbook-no-commitments = No commitment is on record

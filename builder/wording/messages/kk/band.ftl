@@ -4,15 +4,21 @@ band-unit = млн { currency-code },{ $kind ->
    *[other] {" "}
 }{ PERIOD($period, form: "short") }
 band-balance = { $kind ->
-    [surplus] { COUNTRY($whose, form: "genitive") } оң сальдосы
-   *[balance] { COUNTRY($whose, form: "genitive") } сауда сальдосы
+    [surplus] { COUNTRY($whose) } сальдосы
+   *[balance] { COUNTRY($whose) } сальдосы
 }
 band-change = { $direction ->
-    [up] ▲ өсім — { $growth }, { $about ->
+    [up] ▲ өсім — { $growth },{ $rough ->
+        [yes] {" "}
+       *[no] {"\u000A"}
+    }{ $about ->
         [yes] шамамен { $amount } млн
        *[no] { $amount } млн
     }
-    [down] ▼ төмендеу — { $growth }, { $about ->
+    [down] ▼ төмендеу — { $growth },{ $rough ->
+        [yes] {" "}
+       *[no] {"\u000A"}
+    }{ $about ->
         [yes] шамамен { $amount } млн
        *[no] { $amount } млн
     }

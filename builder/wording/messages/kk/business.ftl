@@ -37,9 +37,9 @@ business-band-bought = { COUNTRY($country, form: "ablative") } сатып алу
 business-band-sold = { COUNTRY($country, form: "dative") } сату
 business-band-turnover = { COUNTRY($country, form: "instrumental") } сауда
 business-band-share = { COUNTRY($whose, form: "genitive") } үлесі
-business-band-share-unit = { COUNTRY($whose, form: "genitive") } { $flow ->
-    [X] экспортында
-   *[M] импортында
+business-band-share-unit = бүкіл { $flow ->
+    [X] экспортта
+   *[M] импортта
 }, { PERIOD($period, form: "short") }
 business-band-points = { $direction ->
     [up] ▲ { $points }
@@ -47,13 +47,16 @@ business-band-points = { $direction ->
    *[same] өзгеріссіз
 }
 business-band-balance = { COUNTRY($whose, form: "genitive") } сауда сальдосы
-business-band-signed-unit = млн { currency-code }{ $known ->
-    [yes] , { $count } құжат
+business-band-signed-unit = млн { currency-code }
+business-band-signed-note = { $known ->
+    [yes] { $count } құжат;{"\u000A"}
    *[no] {""}
-}
-business-band-signed-note = қол қойылған; жеткізілім туралы дерек жоқ
+}жеткізілім дерегі жоқ
 business-band-note = { COUNTRY($reporter, form: "genitive") } сатып алуы мен сатуы көрсетілген; өзгеріс { PERIOD($base, form: "with") } салыстырғанда берілген. Дереккөз: { $giver } { $mark }.
-business-band-derived = {" "}Үлес есептеу арқылы алынған { $mark }.
+business-band-derived = {" "}{ COUNTRY($whose, form: "genitive") } { $flow ->
+    [X] экспортындағы
+   *[M] импортындағы
+} үлес есептеу арқылы алынған { $mark }.
 business-band-signed-by = {" "}Қол қойылған құжаттардың сомасы: { $giver } { $mark }.
 
 business-latest = **Соңғы деректер.** { COUNTRY($whose, form: "genitive") } деректері бойынша { PERIOD($period, form: "in") } { COUNTRY($partner, form: "dative") } экспорт { $moved } { CASE($value, case: "accusative") } құрады
@@ -99,8 +102,8 @@ business-after = {" "}(одан жоғары: { $names })
 
 business-signed-heading = { $known ->
     [place] Қол қойылды: { $place }
-    [period] { CAPITAL(PERIOD($period, form: "in")) } қол қойылды
-    [day] { CAPITAL(PERIOD($period, form: "in")) } қол қойылды
+    [period] Қол қойылды: { PERIOD($period, form: "short") }
+    [day] Қол қойылды: { PERIOD($period, form: "short") }
    *[none] Қол қойылды
 }
 business-signed-title = { $known ->
@@ -116,7 +119,7 @@ business-signed-documents = { $title }: { $known ->
 business-signed-bodies = , тараптары: { $bodies }
 business-signed-worth = , { $value }
 business-signed-worth-lacking = , сомасы көрсетілмеген
-business-signed-note = Қол қойылған сомалар ниетті білдіреді және тауар айналымына кірмейді; жеткізілім туралы дерек жоқ. Жекелеген құжаттар бойынша сатушы, сатып алушы, сома мен жеткізу мерзімі көрсетілмеген. Тауарлар дереккөздердегідей аталған; тізбе толық болмауы мүмкін.
+business-signed-note = Қол қойылған сомалар — ниет, тауар айналымына кірмейді; жеткізілім дерегі жоқ. Жекелеген құжаттар бойынша сатушы, сатып алушы, сома мен жеткізу мерзімі көрсетілмеген. Тауарлар дереккөз бойынша аталған; тізбе толық болмауы мүмкін.
 business-goods-lacking = тауарлары көрсетілмеген { $mark }
 
 business-products-none = { $mark } Өзара сауданың тауарлар бойынша деректері жоқ, сондықтан мұнда тауарлар аталмаған. { $goods ->

@@ -10,12 +10,12 @@ head-kicker = { $audience ->
     [yes] {" · ЖОБА"}
    *[no] {""}
 }
-head-vintage-both = кестелер — { $year } жылға, мәлімдемелер — { PERIOD($month, form: "until") } (қоса алғанда)
-head-vintage-tables = кестелер { $year } жылға дейін (қоса алғанда)
-head-vintage-claims = мәлімдемелер { PERIOD($month, form: "until") } (қоса алғанда)
+head-vintage-both = кестелер { $year }, мәлімдемелер { PERIOD($month, form: "short") }
+head-vintage-tables = кестелер { $year }
+head-vintage-claims = мәлімдемелер { PERIOD($month, form: "short") }
 head-vintage-none = жоқ
-head-period = { PERIOD($period) }; жылдық деректер { $year } жылды қоса алғанда
-head-period-year = { PERIOD($period) }; жылдық деректер: { PERIOD($years) }
+head-period = { PERIOD($period) }; жылдық: { $year }
+head-period-year = { PERIOD($period) }; жылдық: { PERIOD($years) }
 head-executor = Орындаушы: { $named ->
     [yes] { $drafted }
    *[no] көрсетілмеген

@@ -70,7 +70,7 @@ workbook-target-met-late = △ кешігіп жеткен
 workbook-target-not-measured = [x] өлшенбейді
 
 ## Көрсететіні жоқ кесте мұны айтады
-workbook-dropped = «{ $sheet }» парағы жоқ: { $why }
+workbook-dropped = { $mark } парақ жоқ: { $why }
 workbook-no-conflicts = Деректерде алшақтық жоқ
 workbook-no-agreements = Құжаттар жоқ
 workbook-no-commitments = Міндеттемелер жоқ

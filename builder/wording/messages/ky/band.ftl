@@ -7,15 +7,21 @@ band-unit = млн { $currency ->
    *[other] {" "}
 }{ PERIOD($period, form: "short") }
 band-balance = { $kind ->
-    [surplus] { COUNTRY($whose, form: "genitive") } оң сальдосу
-   *[balance] { COUNTRY($whose, form: "genitive") } сальдосу
+    [surplus] { COUNTRY($whose) } сальдосу
+   *[balance] { COUNTRY($whose) } сальдосу
 }
 band-change = { $direction ->
-    [up] ▲ { SHOW($growth, form: "by") } өсүш, { $about ->
+    [up] ▲ { SHOW($growth, form: "by") } өсүш,{ $rough ->
+        [yes] {" "}
+       *[no] {"\u000A"}
+    }{ $about ->
         [yes] болжол менен { $amount } млн
        *[no] { $amount } млн
     }
-    [down] ▼ { SHOW($growth, form: "by") } азаюу, { $about ->
+    [down] ▼ { SHOW($growth, form: "by") } азаюу,{ $rough ->
+        [yes] {" "}
+       *[no] {"\u000A"}
+    }{ $about ->
         [yes] болжол менен { $amount } млн
        *[no] { $amount } млн
     }

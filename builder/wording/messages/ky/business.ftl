@@ -37,9 +37,9 @@ business-band-bought = { COUNTRY($country, form: "ablative") } сатып алу
 business-band-sold = { COUNTRY($country, form: "dative") } сатуу
 business-band-turnover = { COUNTRY($country) } менен соода
 business-band-share = { COUNTRY($whose, form: "genitive") } үлүшү
-business-band-share-unit = { COUNTRY($whose, form: "genitive") } { $flow ->
-    [X] экспортунда
-   *[M] импортунда
+business-band-share-unit = бүткүл { $flow ->
+    [X] экспортто
+   *[M] импортто
 }, { PERIOD($period, form: "short") }
 business-band-points = { $direction ->
     [up] ▲ { $points }
@@ -50,13 +50,16 @@ business-band-balance = { COUNTRY($whose, form: "genitive") } сальдосу
 business-band-signed-unit = млн { $currency ->
     [EUR] евро
    *[USD] АКШ долл.
-}{ $known ->
-    [yes] , { $count } документ
-   *[no] {""}
 }
-business-band-signed-note = кол коюлган; жеткирүүлөр тууралуу маалымат жок
+business-band-signed-note = { $known ->
+    [yes] { $count } документ;{"\u000A"}
+   *[no] {""}
+}жеткирүү маалыматы жок
 business-band-note = { COUNTRY($reporter, form: "genitive") } сатып алуулары жана сатуулары көрсөтүлгөн; өзгөрүү — { PERIOD($base, form: "with") } салыштырганда. Маалымат берген: { $giver } { $mark }.
-business-band-derived = {" "}Үлүш эсептөө менен алынды { $mark }.
+business-band-derived = {" "}{ COUNTRY($whose, form: "genitive") } { $flow ->
+    [X] экспортундагы
+   *[M] импортундагы
+} үлүш эсептөө менен алынды { $mark }.
 business-band-signed-by = {" "}Кол коюлган документтердин суммасы: { $giver } { $mark }.
 
 business-latest = **Акыркы маалыматтар.** { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, { PERIOD($period, form: "in") } { COUNTRY($partner, form: "dative") } экспорт { $moved } { CASE($value, case: "accusative") } түздү
@@ -99,8 +102,8 @@ business-after = {" "}(алдында: { $names })
 
 business-signed-heading = { $known ->
     [place] Кол коюлган: { $place }
-    [period] { PERIOD($period, form: "in") } кол коюлган
-    [day] { PERIOD($period, form: "in") } кол коюлган
+    [period] Кол коюлган: { PERIOD($period, form: "short") }
+    [day] Кол коюлган: { PERIOD($period, form: "short") }
    *[none] Кол коюлган
 }
 business-signed-title = { $known ->
@@ -116,7 +119,7 @@ business-signed-documents = { $title }: { $known ->
 business-signed-bodies = , тараптар: { $bodies }
 business-signed-worth = , { $value }
 business-signed-worth-lacking = , суммасы көрсөтүлгөн эмес
-business-signed-note = Кол коюлган суммалар — ниеттер, алар товар жүгүртүүгө кирбейт; жеткирүүлөр тууралуу маалымат жок. Ар бир документ боюнча сатуучу, сатып алуучу, сумма жана жеткирүү мөөнөтү көрсөтүлгөн эмес. Товарлар булактар боюнча аталды; тизме толук эмес болушу мүмкүн.
+business-signed-note = Кол коюлган суммалар — ниет, товар жүгүртүүгө кирбейт; жеткирүү маалыматы жок. Ар бир документ боюнча сатуучу, сатып алуучу, сумма жана жеткирүү мөөнөтү көрсөтүлгөн эмес. Товарлар булак боюнча; тизме толук эмес болушу мүмкүн.
 business-goods-lacking = товарлар көрсөтүлгөн эмес { $mark }
 
 business-products-none = { $mark } Өз ара сооданын товарлар боюнча маалыматтары жок, ошондуктан бул жерде товарлар аталган жок. { $goods ->

@@ -10,12 +10,12 @@ head-kicker = { $audience ->
     [yes] {" · ДОЛБООР"}
    *[no] {""}
 }
-head-vintage-both = таблицалар { $year }-жылга чейин; билдирүүлөр { PERIOD($month, form: "until") } (кошо алганда)
-head-vintage-tables = таблицалар { $year }-жылга чейин (кошо алганда)
-head-vintage-claims = билдирүүлөр { PERIOD($month, form: "until") } (кошо алганда)
+head-vintage-both = таблицалар { $year }, билдирүүлөр { PERIOD($month, form: "short") }
+head-vintage-tables = таблицалар { $year }
+head-vintage-claims = билдирүүлөр { PERIOD($month, form: "short") }
 head-vintage-none = жок
-head-period = { PERIOD($period) }; жылдык маалыматтар { $year }-жылга чейин (кошо алганда)
-head-period-year = { PERIOD($period) }; жылдык маалыматтар: { PERIOD($years) }
+head-period = { PERIOD($period) }; жылдык: { $year }
+head-period-year = { PERIOD($period) }; жылдык: { PERIOD($years) }
 head-executor = Аткаруучу: { $named ->
     [yes] { $drafted }
    *[no] көрсөтүлгөн эмес

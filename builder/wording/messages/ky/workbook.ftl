@@ -70,7 +70,7 @@ workbook-target-met-late = △ кечигип жетишилди
 workbook-target-not-measured = [x] өлчөнбөйт
 
 ## Көрсөтө турган эч нерсеси жок таблица муну айтат
-workbook-dropped = «{ $sheet }» жок: { $why }
+workbook-dropped = { $mark } барак жок: { $why }
 workbook-no-conflicts = Маалыматтарда айырмачылыктар жок
 workbook-no-agreements = Документтер жок
 workbook-no-commitments = Милдеттенмелер жок

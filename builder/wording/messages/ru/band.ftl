@@ -4,15 +4,21 @@ band-unit = млн { currency-code },{ $kind ->
    *[other] {" "}
 }{ PERIOD($period, form: "short") }
 band-balance = { $kind ->
-    [surplus] Положительное сальдо { COUNTRY($whose, form: "genitive") }
+    [surplus] Профицит { COUNTRY($whose, form: "genitive") }
    *[balance] Сальдо { COUNTRY($whose, form: "genitive") }
 }
 band-change = { $direction ->
-    [up] ▲ рост { SHOW($growth, form: "by") }, { $about ->
+    [up] ▲ рост { SHOW($growth, form: "by") },{ $rough ->
+        [yes] {" "}
+       *[no] {"\u000A"}
+    }{ $about ->
         [yes] около { $amount } млн
        *[no] { $amount } млн
     }
-    [down] ▼ снижение { SHOW($growth, form: "by") }, { $about ->
+    [down] ▼ снижение { SHOW($growth, form: "by") },{ $rough ->
+        [yes] {" "}
+       *[no] {"\u000A"}
+    }{ $about ->
         [yes] около { $amount } млн
        *[no] { $amount } млн
     }

@@ -37,27 +37,30 @@ business-band-bought = Закупки в { COUNTRY($country, form: "prepositiona
 business-band-sold = Продажи в { COUNTRY($country, form: "accusative") }
 business-band-turnover = Торговля с { COUNTRY($country, form: "instrumental") }
 business-band-share = Доля { COUNTRY($whose, form: "genitive") }
-business-band-share-unit = в { $flow ->
+business-band-share-unit = во всём { $flow ->
     [X] экспорте
    *[M] импорте
-} { COUNTRY($whose, form: "genitive") }, { PERIOD($period, form: "short") }
+}, { PERIOD($period, form: "short") }
 business-band-points = { $direction ->
     [up] ▲ { $points }
     [down] ▼ { $points }
    *[same] без изменений
 }
 business-band-balance = Сальдо { COUNTRY($whose, form: "genitive") }
-business-band-signed-unit = млн { currency-code }{ $known ->
-    [yes] , { $count } { $count ->
+business-band-signed-unit = млн { currency-code }
+business-band-signed-note = { $known ->
+    [yes] { $count } { $count ->
         [one] документ
         [few] документа
        *[other] документов
-    }
+    };{"\u000A"}
    *[no] {""}
-}
-business-band-signed-note = подписано; сведений о поставках нет
+}сведений о поставках нет
 business-band-note = Показаны закупки и продажи { COUNTRY($reporter, form: "genitive") }; изменение — к { PERIOD($base, form: "to") }. Источник данных: { $giver } { $mark }.
-business-band-derived = {" "}Доля получена расчётом { $mark }.
+business-band-derived = {" "}Доля в { $flow ->
+    [X] экспорте
+   *[M] импорте
+} { COUNTRY($whose, form: "genitive") } получена расчётом { $mark }.
 business-band-signed-by = {" "}Сумма подписанных документов: { $giver } { $mark }.
 
 business-latest = **Последние данные.** По данным { COUNTRY($whose, form: "genitive") }, экспорт в { COUNTRY($partner, form: "accusative") } { PERIOD($period, form: "in") } { $moved } { $value }
@@ -104,7 +107,7 @@ business-after = {" "}(выше: { $names })
 business-signed-heading = { $known ->
     [place] Подписано: { $place }
     [period] Подписано { PERIOD($period, form: "in") }
-    [day] Подписано { PERIOD($period, form: "in") }
+    [day] Подписано { PERIOD($period, form: "short") }
    *[none] Подписано
 }
 business-signed-title = { $known ->

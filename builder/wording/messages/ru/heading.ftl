@@ -10,11 +10,11 @@ head-kicker = { $audience ->
     [yes] {" · ПРОЕКТ"}
    *[no] {""}
 }
-head-vintage-both = таблицы по { $year } год; заявления по { PERIOD($month, form: "short") }
+head-vintage-both = таблицы по { $year }; заявления по { PERIOD($month, form: "short") }
 head-vintage-tables = таблицы по { $year } год
 head-vintage-claims = заявления по { PERIOD($month, form: "short") }
 head-vintage-none = нет
-head-period = { PERIOD($period) }; годовые данные по { $year } год
+head-period = { PERIOD($period) }; годы по { $year }
 head-period-year = { PERIOD($period) }; годовые данные { PERIOD($years, form: "for") }
 head-executor = Исполнитель: { $named ->
     [yes] { $drafted }

@@ -70,7 +70,7 @@ workbook-target-met-late = △ с опозданием
 workbook-target-not-measured = [x] не измеряется
 
 ## Таблица, в которой нечего показать, сообщает об этом
-workbook-dropped = Листа «{ $sheet }» нет: { $why }
+workbook-dropped = { $mark } листа нет: { $why }
 workbook-no-conflicts = Расхождений в данных нет
 workbook-no-agreements = Документов нет
 workbook-no-commitments = Обязательств нет
@@ -118,7 +118,7 @@ workbook-title-checks = Проверки
 
 # Формулы шаблона дают те же слова: заголовки диаграмм следуют данным.
 workbook-headline-trend-chart = Товарооборот: { $home_moved } по данным { COUNTRY($home, form: "genitive") }, { $partner_moved } по данным { COUNTRY($partner, form: "genitive") }
-workbook-headline-partners-chart = { $partner }: { $rank } место среди партнёров { COUNTRY($home, form: "genitive") }, доля в товарообороте — { $share }
+workbook-headline-partners-chart = { $partner }: { $rank } место среди партнёров { COUNTRY($home, form: "genitive") }, доля — { $share }
 workbook-headline-partners-chart-missing = Крупнейшие партнёры { COUNTRY($home, form: "genitive") } по товарообороту, млн { currency-code }
 workbook-headline-mirror-chart-less = { $year } год: по данным { COUNTRY($partner, form: "genitive") } на { $gap } меньше, чем по данным { COUNTRY($home, form: "genitive") }
 workbook-headline-mirror-chart-more = { $year } год: по данным { COUNTRY($partner, form: "genitive") } на { $gap } больше, чем по данным { COUNTRY($home, form: "genitive") }

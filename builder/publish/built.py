@@ -1,10 +1,10 @@
-"""Reading a published brief: its manifest, as it was written, from the output folder alone."""
+"""`Built`: what a `manifest.json` says, read back. All that reads a manifest reads it here."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -15,130 +15,106 @@ from builder.facts.reason import Reason, Why, because
 from builder.facts.snapshot import PromiseRow, Snapshot
 from builder.publish.digests import SheetDigest
 from builder.publish.listed import ROW_CLASSES
-from builder.publish.manifest import MANIFEST, ManifestFile, ShownFact
-from builder.register.intake import MOST_IN_MANIFEST, FileRefused, taken
+from builder.publish.manifest import ManifestFile, ShownFact
 from builder.register.origin import Place, Source
 from builder.register.period import Period
-from builder.register.said import sentence, several
-
-_MOST_NEAR = 3
+from builder.register.said import sentence, words
 
 
-class NotABrief(Exception):
-    """A path that is no published brief; the message names it, says why, and what to give instead."""
+class ManifestUnreadable(ValueError):
+    """A manifest is not one of ours; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)
-class Brief:
-    """A published brief: what its manifest says, and `document`, the file of it that was asked for.
+class Built:
+    """A manifest.
 
-    `numbers` are the reference numbers of its sources. `complete` is false where an earlier version of the
-    builder wrote the manifest, which then lists neither rows nor sources.
+    `words` are the texts (`text`) and quotes (`quote`) of the register that documents hold, `numbers` the
+    reference numbers of its sources by their ids. `complete` is false where an earlier version of the builder
+    wrote the manifest, which then lists neither rows nor sources.
     """
 
-    folder: Path
-    document: str
     snapshot: Snapshot
-    facts: Mapping[str, ShownFact]
+    register_sha256: str
     files: tuple[ManifestFile, ...]
+    facts: Mapping[str, ShownFact]
     sentences: Mapping[str, Mapping[str, str]]
-    register: str
-    numbers: Mapping[str, int]
-    complete: bool
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    version: str = ""
+    strict_vintage: bool = False
+    complete: bool = True
 
-    @property
-    def language(self) -> str:
-        """Return the language of the document asked for, else the first of the brief."""
-        return self.languages[0]
+    def file(self, name: str) -> ManifestFile | None:
+        """Return what is known of a document of that name."""
+        return next((row for row in self.files if row.path == name), None)
 
-    @property
-    def languages(self) -> tuple[str, ...]:
-        """Return the languages of the brief's documents, that of the one asked for first."""
-        own = [row.language for row in self.files if row.path == self.document]
-        return tuple(dict.fromkeys([*own, *(row.language for row in self.files)])) or ("en",)
-
-    def workbook(self, language: str) -> Path | None:
-        """Return the workbook of a language, None where it is not there."""
-        for row in self.files:
-            if row.kind == "workbook" and row.language == language and (self.folder / row.path).is_file():
-                return self.folder / row.path
-        return None
+    def forms(self, language: str) -> Iterator[str]:
+        """Yield every text that shows some fact in a language."""
+        for shown in self.facts.values():
+            yield from shown.forms(language)
 
 
-def read_brief(path: Path) -> Brief:
-    """Return the brief published in a folder, or the one that a file of such a folder belongs to.
-
-    Raises NotABrief where there is no manifest, or one that is not as the builder writes it.
-    """
-    folder = path.parent if path.is_file() else path
-    place = folder / MANIFEST
-    if not place.is_file():
-        raise NotABrief(_absent(path, folder))
-    document = path.name if path.is_file() and path.name != MANIFEST else ""
+def read_built(data: bytes) -> Built:
+    """Read a manifest; raises ManifestUnreadable where it is not as the builder writes it."""
     try:
-        said = json.loads(taken(place, MOST_IN_MANIFEST), parse_float=Decimal, parse_int=Decimal)
-        return _brief(folder, document, said)
-    except FileRefused as refused:
-        raise NotABrief(
-            sentence("{place}: {what}; build the report anew", place=place, what=refused.what)
-        ) from refused
-    except KeyError as error:
-        raise NotABrief(
-            sentence("{place} lacks {error}; build the report anew", place=place, error=error)
-        ) from error
-    except (ValueError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
-        raise NotABrief(
-            sentence(
-                "{place} is not as `tradebrief build` writes it ({error}); build the report anew",
-                place=place,
-                error=error,
-            )
-        ) from error
+        said = _json(data)
+        facts = {name: _shown(name, row) for name, row in said["facts"].items()}
+        return Built(
+            _snapshot(said, {name: shown.fact for name, shown in facts.items()}),
+            str(said["register"]["sha256"]),
+            tuple(_file(row) for row in said["files"]),
+            facts,
+            said["sentences"],
+            {name: tuple(texts) for name, texts in said.get("words", {}).items()},
+            {name: int(number) for number, name in said.get("references", {}).items()},
+            str(said.get("tradebrief", "")),
+            bool(said.get("strict_vintage", False)),
+            bool(said.get("rows")),
+        )
+    except _NOT_OURS as error:
+        raise _unreadable(error) from error
 
 
-def _absent(path: Path, folder: Path) -> str:
-    if not path.exists():
-        return sentence("there is no {path}", path=path)
-    below = sorted(found.parent for found in folder.glob(f"*/{MANIFEST}")) if folder.is_dir() else []
-    what = sentence(
-        "{folder} has no {manifest}: name a folder that `tradebrief build` published",
-        folder=folder,
-        manifest=MANIFEST,
-    )
-    near = several((str(one) for one in below[:_MOST_NEAR]), "{first} or {next}")
-    return sentence("{what}; perhaps {near}", what=what, near=near) if near else what
+def read_files(data: bytes) -> tuple[ManifestFile, ...]:
+    """Return the files that a manifest lists, whatever else it says; raises ManifestUnreadable."""
+    try:
+        return tuple(_file(row) for row in _json(data)["files"])
+    except _NOT_OURS as error:
+        raise _unreadable(error) from error
 
 
-def _brief(folder: Path, document: str, said: dict[str, Any]) -> Brief:
-    facts = {name: _shown(name, row) for name, row in said["facts"].items()}
-    listed = said.get("rows") or {}
-    sources = {name: _source(name, row) for name, row in (said.get("sources") or {}).items()}
+_NOT_OURS = (ValueError, KeyError, TypeError, AttributeError, ArithmeticError, RecursionError)
+
+
+def _json(data: bytes) -> dict[str, Any]:
+    said: dict[str, Any] = json.loads(data, parse_float=Decimal, parse_int=Decimal)
+    return said
+
+
+def _unreadable(error: Exception) -> ManifestUnreadable:
+    if isinstance(error, KeyError):
+        return ManifestUnreadable(sentence("cannot be read as a manifest: it has no {error}", error=error))
+    return ManifestUnreadable(sentence("cannot be read as a manifest: {error}", error=words(error)))
+
+
+def _snapshot(said: dict[str, Any], facts: Mapping[str, Fact]) -> Snapshot:
+    listed, sources = said.get("rows") or {}, said.get("sources") or {}
     held: dict[str, Any] = {
         table: {name: _row(kind, row) for name, row in listed.get(table, {}).items()}
         for table, kind in ROW_CLASSES.items()
     }
-    snapshot = Snapshot(
+    return Snapshot(
         report=str(said["report"]),
         home=str(said["home"]),
         partner=str(said["partner"]),
         period=Period.parse(said["period"]),
         as_of=date.fromisoformat(said["as_of"]),
-        facts={name: shown.fact for name, shown in facts.items()},
+        facts=facts,
         roles=dict(said.get("roles") or {}),
-        sources=sources,
-        stand_ins=frozenset(name for name, row in (said.get("sources") or {}).items() if row["stand_in"]),
+        sources={name: _source(name, row) for name, row in sources.items()},
+        stand_ins=frozenset(name for name, row in sources.items() if row["stand_in"]),
         **held,
-    )
-    return Brief(
-        folder,
-        document,
-        snapshot,
-        facts,
-        tuple(_file(row) for row in said["files"]),
-        said["sentences"],
-        str(said["register"]["sha256"]),
-        {name: int(row["number"]) for name, row in (said.get("sources") or {}).items()},
-        bool(listed),
     )
 
 
@@ -159,14 +135,14 @@ def _fact(name: str, row: dict[str, Any]) -> Fact:
     return Fact(
         id=name,
         indicator=row["indicator"],
-        value=row["value"],
+        value=_number(row["value"]),
         unit=row["unit"],
         reporter=row["reporter"] or "",
         partner=row["partner"] or "",
         flow=row["flow"] or "",
         period=Period.parse(row["period"]) if row["period"] else None,
-        low=row["low"],
-        high=row["high"],
+        low=_number(row["low"]),
+        high=_number(row["high"]),
         status=row["status"],
         qualifier=row["qualifier"],
         reason=_reason(row),
@@ -176,6 +152,10 @@ def _fact(name: str, row: dict[str, Any]) -> Fact:
         derived_from=tuple(row["derived_from"]),
         sources=tuple(_citation(cited) for cited in row["sources"]),
     )
+
+
+def _number(held: object) -> Decimal | None:
+    return None if held is None else Decimal(str(held))
 
 
 def _reason(row: dict[str, Any]) -> Reason | None:
@@ -243,4 +223,12 @@ def _file(row: dict[str, Any]) -> ManifestFile:
             name: SheetDigest(held["rows"], held["columns"])
             for name, held in (row.get("sheets") or {}).items()
         },
+        pictures=_texts(row.get("pictures")),
+        plain=_texts(row.get("plain")),
+        draws=_texts(row.get("draws")),
+        pdf=(row["pdf"]["path"], row["pdf"]["sha256"]) if row.get("pdf") else None,
     )
+
+
+def _texts(held: list[str] | None) -> tuple[str, ...] | None:
+    return None if held is None else tuple(held)
