@@ -154,7 +154,7 @@ class _Book:
         return said(view.cells.get(place, _EMPTY), self.formats.of(view.name, place))
 
     def _note_rows(self, sheet: str, moved: Sequence[int], changed: Sequence[int]) -> None:
-        """Note rows of which a refresh says no more than that they came or moved, and those that were changed."""
+        """Note rows that came or moved with a refresh, and rows that were changed."""
         if moved:
             what = counted(
                 len(moved),
