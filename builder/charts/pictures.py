@@ -18,7 +18,7 @@ from builder.facts.analysis import Analysis
 from builder.facts.movement import Movement, Trend
 from builder.facts.rivalry import MirrorRow
 from builder.facts.standing import PartnerRow
-from builder.wording.chart_texts import flow_by_year, latest_mirror
+from builder.wording.chart_texts import flow_by_year, latest_mirror, market_series
 from builder.wording.spans import Picture
 
 if TYPE_CHECKING:
@@ -136,11 +136,11 @@ def _mirrored(row: MirrorRow, labels: Labels) -> mirror_bars.MirroredFlow:
 
 
 def _market_trend(analysis: Analysis, labels: Labels, heading: Heading, size: Size) -> Sheet | None:
-    """Lay out what the partner buys from home and sells to it, by the partner's own figures."""
-    trend = _series(analysis, analysis.partner, analysis.home)
+    """Lay out what the partner buys from home and sells to it, by the partner's own figures if they last."""
+    trend = market_series(analysis)
     if trend is None or not trend.years:
         return None
-    home = labels.country(analysis.home)
+    home = labels.country(trend.partner)
     bought = labels.by_year([(year.period, year.imports.value) for year in trend.years])
     sold = labels.by_year([(year.period, year.exports.value) for year in trend.years])
     series = tuple(

@@ -12,7 +12,7 @@ from builder.facts.fact import FactBook
 from builder.facts.figures import Figures
 from builder.facts.flows import flows
 from builder.facts.goals import target_views
-from builder.facts.mirror import mirror_of_period, mirror_rows
+from builder.facts.mirror import compared_last, mirror_of_period, mirror_rows
 from builder.facts.movement import Flows
 from builder.facts.products import products
 from builder.facts.promises import commitment_views, due_first
@@ -20,7 +20,7 @@ from builder.facts.revisions import revisions
 from builder.facts.roles import roles
 from builder.facts.running import running
 from builder.facts.tallies import tallies
-from builder.facts.trend import latest_full_year, trend
+from builder.facts.trend import latest_full_year, trends
 from builder.facts.weight import largest_partners, weight
 from builder.register.definition import Definition
 from builder.register.period import Period
@@ -50,13 +50,16 @@ def analyse(
     years = [latest_full_year(figures, reporter, other, last) for reporter, other in pair]
     common = _latest(years, period)
     last_year = _pair(figures, pair, common)
-    trends = tuple(trend(figures, reporter, other, common) for reporter, other in pair)
-    mirrored = sorted({year.period for series in trends for year in series.every_year})
+    both = trends(figures, home, partner, common)
+    mirrored = sorted(
+        {year.period for series in both for year in series.every_year}
+        | set(compared_last(figures, home, partner, common))
+    )
     weights = tuple(
         weight(figures, reporter, other, flow, common) for reporter, other in pair for flow in ("T", "X", "M")
     )
     changes = revisions(figures, home, partner)
-    goals = target_views(figures, trends, as_of, seen.register.targets)
+    goals = target_views(figures, both, as_of, seen.register.targets)
     agreement_facts(figures, seen.register.agreements)
     wares = products(figures, home, partner, common)
     mirror = (
@@ -79,7 +82,7 @@ def analyse(
         latest_year=last_year[0],
         latest_year_partner=last_year[1],
         running=running(figures, home, partner, period),
-        trends=trends,
+        trends=both,
         weights=weights,
         partners={reporter: largest_partners(figures, reporter, other, common) for reporter, other in pair},
         mirror=mirror,
@@ -100,11 +103,18 @@ def analyse(
 
 
 def _latest(years: list[Period | None], period: Period) -> Period:
-    """Return the latest full year both sides report, else the one either does, else the year before."""
+    """Return the latest full year both sides report, else the one either does, else the year before.
+
+    Where one side's years end earlier than the year before the other's, the brief is on the later: what
+    was so long ago is no present level of trade.
+    """
     held = [year for year in years if year is not None]
-    if len(held) == len(years):
-        return min(held)
-    return held[0] if held else Period.year(period.last.year - (period.kind != "year"))
+    if not held:
+        return Period.year(period.last.year - (period.kind != "year"))
+    latest = max(held)
+    if len(held) < len(years) or min(held) < latest.years_before():
+        return latest
+    return min(held)
 
 
 def _pair(figures: Figures, pair: tuple[tuple[str, str], ...], period: Period) -> tuple[Flows, Flows]:

@@ -108,7 +108,7 @@ def _of_figures(figures: Figures, thing: Thing, said: tuple[Said, ...], home: st
     statements = []
     for one in (lead, *(other for other in said if other is not lead)):
         measure = _measure(one, said, lead)
-        published = figures.first_published(measure.fact) if measure.claim is None else None
+        published = _first_published(figures, one, measure)
         earlier = _earlier(figures, measure)
         verdict = "lead" if one is lead else verdict_between(one, measure, earlier, published)
         subject = Subject("", "", "", Period.year(1))
@@ -150,6 +150,25 @@ def _measure(one: Said, said: tuple[Said, ...], lead: Said) -> Said:
         return lead
     own = [other for other in said if other.claim is None and other.fact.reporter == one.fact.reporter]
     return own[0] if own else lead
+
+
+def _first_published(figures: Figures, one: Said, measure: Said) -> date | None:
+    """Return the day the first edition of a table came out, None where that excuses no claim.
+
+    Of a turnover whose one flow was out when the claim was made, the other is all that may have changed:
+    a claim further off than that flow is large does not come from earlier data.
+    """
+    if measure.claim is not None:
+        return None
+    fact, said_on = measure.fact, one.source.known_from
+    later = figures.parts_after(fact, said_on)
+    if fact.flow == "T" and fact.indicator == "value" and fact.period and len(later) == 1:
+        open_part = figures.value(fact.reporter, fact.partner, later[0], fact.period)
+        unit = common(fact.unit)
+        gap = abs(_value_in(one.fact, unit) - _value_in(fact, unit))
+        if not open_part.missing and gap > _value_in(open_part, unit):
+            return None
+    return figures.first_published(fact)
 
 
 def _earlier(figures: Figures, measure: Said) -> tuple[Fact, ...]:

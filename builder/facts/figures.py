@@ -140,6 +140,14 @@ class Figures:
         known = [day for day in days if day is not None]
         return max(known) if len(known) == len(days) else None
 
+    def parts_after(self, fact: Fact, day: date) -> tuple[str, ...]:
+        """Return which of the flows that make an official figure up first came out after a day."""
+        days = {
+            flow: self._first.get((fact.reporter, fact.partner, flow, fact.period))
+            for flow in parts(fact.flow)
+        }
+        return tuple(flow for flow, out in days.items() if out is not None and out > day)
+
     def total(self, reporter: str, partner: str, period: Period) -> Fact:
         """Return turnover: exports plus imports of one reporter."""
         flows = tuple(self.value(reporter, partner, flow, period) for flow in parts("T"))

@@ -40,7 +40,14 @@ def target_views(
         amount = row.value * factor(row.unit, common(row.unit))
         goals[row.indicator, row.flow, amount].append(row)
     groups = (rows for goal in goals.values() for rows in _by_deadline(figures, goal))
-    return tuple(_view(figures, rows, trends, as_of) for rows in groups)
+    return tuple(_view(figures, rows, _current(trends), as_of) for rows in groups)
+
+
+def _current(trends: tuple[Trend, ...]) -> tuple[Trend, ...]:
+    """Return the series that reach the latest year of any: one that ended before tells no present level."""
+    held = [trend for trend in trends if trend.years]
+    last = max((trend.years[-1].period for trend in held), default=None)
+    return tuple(trend for trend in held if trend.years[-1].period == last)
 
 
 def _by_deadline(figures: Figures, rows: list[Target]) -> list[list[Target]]:
@@ -83,7 +90,7 @@ def _view(figures: Figures, rows: list[Target], trends: tuple[Trend, ...], as_of
         )
     )
     measured = currency_of(target.unit) == figures.currency and target.flow in FLOW_NAMES
-    progress = tuple(_progress(figures, target, value, trend) for trend in trends if trend.years and measured)
+    progress = tuple(_progress(figures, target, value, trend) for trend in trends if measured)
     return TargetView(target, value, _status(target, progress, as_of), progress, tuple(said))
 
 

@@ -31,6 +31,12 @@ def mirror_rows(
     )
 
 
+def compared_last(figures: Figures, home: str, partner: str, last: Period) -> list[Period]:
+    """Return the last five years up to `last` of which both sides report exports and imports."""
+    ours, theirs = (set(figures.years(one, other)) for one, other in ((home, partner), (partner, home)))
+    return sorted(year for year in ours & theirs if year <= last)[-COMPARED_YEARS:]
+
+
 def mirror_of_period(figures: Figures, home: str, partner: str, period: Period) -> tuple[MirrorRow, ...]:
     """Return both directions of a brief's period where both sides report one, goods from home first.
 
@@ -51,9 +57,14 @@ def of_years(rows: Iterable[MirrorRow]) -> tuple[MirrorRow, ...]:
 
 
 def compared_years(rows: Iterable[MirrorRow]) -> list[MirrorRow]:
-    """Return the rows of the last five years for which any side is held, oldest first."""
+    """Return the rows of the last five years for which any side is held, oldest first.
+
+    Years after the last that both sides report are left out: nothing can be compared there.
+    """
     held = [row for row in of_years(rows) if _any(row)]
-    last = sorted({row.period for row in held})[-COMPARED_YEARS:]
+    both = {row.period for row in held if not row.gap.missing}
+    years = sorted({row.period for row in held if not both or row.period <= max(both)})
+    last = years[-COMPARED_YEARS:]
     return [row for row in held if row.period in last]
 
 

@@ -14,17 +14,38 @@ from builder.facts.reason import Why, because
 from builder.register.period import Period
 
 
-def trend(figures: Figures, reporter: str, partner: str, last: Period | None) -> Trend:
-    """Return up to ten years that are held, none after `last`, and the average growth over them."""
+def trends(figures: Figures, home: str, partner: str, last: Period) -> tuple[Trend, Trend]:
+    """Return the series of both sides up to `last`.
+
+    They begin together: a longer series starts where the other's ten years do, so that a table of both has
+    no year of which one side's figure is held and not shown.
+    """
+    pair = ((home, partner), (partner, home))
+    full = [held[-LONGEST] for one in pair if len(held := _held(figures, *one, 2, last)) >= LONGEST]
+    first = max(full, default=None)
+    own, theirs = (trend(figures, *one, last, first) for one in pair)
+    return own, theirs
+
+
+def trend(
+    figures: Figures, reporter: str, partner: str, last: Period | None, first: Period | None = None
+) -> Trend:
+    """Return up to ten years that are held, from `first` to `last`, and the average growth over them."""
     years, in_part = (
         tuple(
             flows(figures, reporter, partner, year)
-            for year in [year for year in held if last is None or year <= last][-LONGEST:]
+            for year in _held(figures, reporter, partner, count, last)[-LONGEST:]
+            if first is None or year >= first
         )
-        for held in (figures.years(reporter, partner, flows=count) for count in (2, 1))
+        for count in (2, 1)
     )
     average = figures.book.add(_average(reporter, partner, years))
     return Trend(reporter, partner, years, average, in_part)
+
+
+def _held(figures: Figures, reporter: str, partner: str, count: int, last: Period | None) -> list[Period]:
+    """Return the years up to `last` of which so many of exports and imports are held, oldest first."""
+    return [year for year in figures.years(reporter, partner, flows=count) if last is None or year <= last]
 
 
 def latest_full_year(figures: Figures, reporter: str, partner: str, period: Period | None) -> Period | None:

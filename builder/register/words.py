@@ -107,7 +107,8 @@ def source_id(cell: Cell) -> str:
     word = text(cell)
     if not re.fullmatch(r"[a-z][a-z0-9_-]*", word) or len(word) > 2 * ID_LENGTH:
         refuse_lookalikes(word)
-        slug = re.sub(r"[^a-z0-9_]+", "-", word.casefold()).strip("-")[: 2 * ID_LENGTH]
+        slug = re.sub(r"[^a-z0-9_]+", "-", word.casefold()).strip("-_")
+        slug = (slug if re.match(r"[a-z]|$", slug) else f"source-{slug}")[: 2 * ID_LENGTH]
         raise Unreadable(
             sentence("“{word}” is not a source's id", word=word),
             sentence("Write {slug}", slug=slug) if slug else "Write e.g. kz-bns-2022",

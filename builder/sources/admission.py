@@ -100,6 +100,24 @@ def other_countries(edition: Imported, definition: Definition | None) -> str:
     )
 
 
+def with_silent(edition: Imported, definition: Definition | None) -> Imported:
+    """Return an edition with the zeros it proves for a report's two countries, and a note of each."""
+    pair = {definition.home, definition.partner} if definition else set()
+    zeros = tuple(row for row in edition.silent if {row.reporter, row.partner} == pair)
+    notes = (
+        sentence(
+            "{reporter} has no line of its trade with {partner}, {flow}, {period}: those given make the "
+            "whole, so 0 is taken",
+            reporter=row.reporter,
+            partner=row.partner,
+            flow=row.flow,
+            period=row.period.iso,
+        )
+        for row in zeros
+    )
+    return replace(edition, trade=(*edition.trade, *zeros), notes=(*edition.notes, *notes), silent=())
+
+
 def _listed(codes: Sequence[str]) -> str:
     first = ", ".join(codes[:_MOST])
     if len(codes) <= _MOST:

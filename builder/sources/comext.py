@@ -7,6 +7,7 @@ repeat them and are set aside. The Union's figure has to be the sum of its membe
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -257,7 +258,20 @@ class _Reader:
         source = edition.source(kind, book, periods[-1], title, drawn, basis)
         source = replace(source, note=_NOTES[basis])
         trade = tuple(self._trade(line, source.id) for line in self._lines)
-        return Imported(source, trade, (self._tally,), tuple(notes), drawn=True)
+        silent = tuple(self._trade(line, source.id) for line in self._silent())
+        return Imported(source, trade, (self._tally,), tuple(notes), drawn=True, silent=silent)
+
+    def _silent(self) -> Iterator[_Line]:
+        """Yield zero for each member without a line where the members given make the Union's figure.
+
+        That they do was checked; a single member beside the Union says nothing of the others.
+        """
+        given = {line.key for line in self._lines}
+        for line in self._lines:
+            members = [code for code in labels.MEMBERS if (code, *line.key[1:]) in given]
+            if line.reporter == labels.UNION and len(members) > 1:
+                for code in sorted(labels.MEMBERS - set(members)):
+                    yield replace(line, reporter=code, euros=Decimal(0))
 
     def _trade(self, line: _Line, source: str) -> Trade:
         return Trade(

@@ -86,6 +86,7 @@ class Imported:
 
     `notes` say what an analyst should know and nothing has to be done about. `drawn` is whether its day is
     that on which somebody drew it from a database: the same figures drawn again are no new edition.
+    `silent` are rows of zero for reporters without a line where the edition proves that they had no trade.
     """
 
     source: Source
@@ -93,6 +94,7 @@ class Imported:
     tallies: tuple[Tally, ...]
     notes: tuple[str, ...]
     drawn: bool = False
+    silent: tuple[Trade, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

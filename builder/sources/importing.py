@@ -30,6 +30,7 @@ from builder.sources.admission import (
     other_countries,
     surveyed,
     unsound,
+    with_silent,
 )
 from builder.sources.csvtable import CsvTable, Record
 from builder.sources.edition import Imported
@@ -82,6 +83,7 @@ def _registered(
     trade = CsvTable.read(folder / "trade.csv", TRADE.names, problems)
     problems.extend(in_another_currency(editions, definition, empty=not trade.rows))
     problems.raise_if_any()
+    editions = [with_silent(edition, definition) for edition in editions]
     editions, repeated = without_repeated(editions, sources.rows, trade.rows)
     editions = _named(editions, sources.rows, read_on, problems)
     problems.raise_if_any()
@@ -182,8 +184,16 @@ def _read(reader: Reader | None, files: Sequence[Path], problems: Problems) -> l
 def _dated(edition: Imported, published: date | None, problems: Problems) -> Imported:
     """Return an edition that tells no day of its own with the one somebody gave."""
     row = edition.source
-    if published is None or row.published_to:
+    if published is None or row.published_to == published:
         return edition
+    if row.published_to:
+        note = sentence(
+            "it tells a day itself, {day}, so {published} was not taken: change published_from and "
+            "published_to in sources if it is wrong",
+            day=row.published_to,
+            published=published,
+        )
+        return replace(edition, notes=(*edition.notes, note))
     latest = max(item.period.last for item in edition.trade)
     if published <= latest:
         what = sentence(

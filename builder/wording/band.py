@@ -64,11 +64,16 @@ def band_limits(cited: Cited, held: Sequence[Fact]) -> Text:
     if days := edition_days(cited.wording, held):
         several = len({fact.edition for fact in held if fact.edition}) > 1
         spans += cited.say("band-edition", days=days, several="yes" if several else "no")
-    elif days := issue_days(cited.analysis, cited.wording, *held):
+    elif days := issue_days(cited.analysis, cited.wording, *_of_one(held)):
         spans += cited.say("band-editions", days=days)
     if periods := [fact.period for fact in held if fact.status == "p" and fact.period]:
         spans += cited.say("band-preliminary", period=periods[0])
     return tuple(spans)
+
+
+def _of_one(held: Sequence[Fact]) -> list[Fact]:
+    """Return the figures of the first one's reporter: exports and imports of two are never of one edition."""
+    return [fact for fact in held if fact.reporter == held[0].reporter]
 
 
 def change(cited: Cited, movement: Movement) -> Text:

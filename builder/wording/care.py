@@ -151,18 +151,30 @@ def _values(cited: Cited, conflict: Conflict, items: Sequence[Printed]) -> Text:
     unfit = [item for item in outside if conflict.say.missing or not fits(item.fact, conflict.say)]
     if outside and not unfit:
         return cited.say("care-differ", values=listed(cited, items))
-    if unfit and tables:
+    if unfit and not tables:
+        return cited.say("care-unfit", values=listed(cited, items))
+    first: Text = ()
+    if unfit:
         message = "care-tables" if conflict.say.missing else "care-fits-tables"
-        return cited.say(
+        first = cited.say(
             message, tables=listed(cited, tables), outside=listed(cited, unfit), count=len(unfit)
         )
-    if unfit:
-        return cited.say("care-unfit", values=listed(cited, items))
-    if overtaken:
-        return cited.say("care-overtaken", values=listed(cited, overtaken), count=len(overtaken))
-    if len(tables) > 1:
-        return cited.say("care-two-reporters", values=listed(cited, tables))
-    return cited.say("care-agree", values=listed(cited, items))
+    elif overtaken:
+        first = cited.say("care-overtaken", values=listed(cited, overtaken), count=len(overtaken))
+    by_reporter = _by_reporter(cited, items, alone=not first)
+    if first and by_reporter:
+        return (*first, Span(" "), *by_reporter)
+    return first or by_reporter or cited.say("care-agree", values=listed(cited, items))
+
+
+def _by_reporter(cited: Cited, items: Sequence[Printed], *, alone: bool) -> Text:
+    """Return what each side's reporter gives, where the other's official or, `alone`, its table differs."""
+    tables = [item for item in items if item.statements[0].claim is None]
+    others = [item for item in items if item.verdict == "other-reporter" and item not in tables]
+    if not others and not (alone and len(tables) > 1):
+        return ()
+    own = tables or [item for item in items if item.verdict == "lead"]
+    return cited.say("care-two-reporters", values=listed(cited, (*own, *others)))
 
 
 def _limits(cited: Cited, items: Sequence[Printed]) -> Text:
@@ -211,7 +223,11 @@ def _record(cited: Cited) -> TableRow | None:
 
     The latest year stands highest in one reporter's series, and an earlier year is higher in the other's.
     """
-    series = {trend.reporter: trend for trend in cited.analysis.trends if len(trend.years) > 1}
+    latest = cited.analysis.latest_year.period
+    series = {
+        trend.reporter: trend for trend in cited.analysis.trends
+        if len(trend.years) > 1 and trend.years[-1].period == latest
+    }  # fmt: skip
     tops = {reporter: _top(trend) for reporter, trend in series.items()}
     highest = [code for code, top in tops.items() if top and top[0] == top[1]]
     if not highest:

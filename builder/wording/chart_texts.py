@@ -169,15 +169,24 @@ def latest_mirror(analysis: Analysis) -> tuple[MirrorRow, ...]:
     return tuple(row for row in held if row.period == latest)
 
 
+def market_series(analysis: Analysis) -> Trend | None:
+    """Return the partner's years of trade with home; home's own where the partner's ended before them."""
+    theirs = series(analysis, analysis.partner, analysis.home)
+    ours = series(analysis, analysis.home, analysis.partner)
+    if theirs and theirs.years and ours and ours.years and theirs.years[-1].period < ours.years[-1].period:
+        return ours
+    return theirs
+
+
 def _market_trend(analysis: Analysis, wording: Wording) -> ChartText | None:
-    trend = series(analysis, analysis.partner, analysis.home)
+    trend = market_series(analysis)
     if trend is None or not trend.years:
         return None
     bought = [year.imports.value for year in trend.years if not year.imports.value.missing]
     sold = [year.exports.value for year in trend.years if not year.exports.value.missing]
     if not (bought or sold):
         return None
-    home, partner = Country(analysis.home), Country(analysis.partner)
+    home, partner = Country(trend.partner), Country(trend.reporter)
     years = [fact.period.first.year for fact in (*bought, *sold) if fact.period]
     place: dict[str, Argument] = {"reporter": partner, "partner": home} | _span(min(years), max(years))
     named = [

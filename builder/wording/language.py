@@ -62,7 +62,7 @@ class Wording:
         holes: list[Text] = []
         given = {name: self._argument(value, holes) for name, value in args.items()}
         given.setdefault("currency", self.currency)
-        text = formatted(self.language, message, given)
+        text = nested(formatted(self.language, message, given))
         return _spans(text, holes)
 
     def words(self, message: str, /, **args: Argument) -> str:
@@ -113,6 +113,18 @@ class Wording:
         if isinstance(value, str) and (OPEN in value or CLOSE in value):
             raise ValueError(f"“{value}” holds a character that no text may hold")
         return value
+
+
+def nested(text: str) -> str:
+    """Return a text with „…“ for «…» inside «…»: a name with quotation marks may stand in a quoted one."""
+    if text.count("«") < 2:
+        return text
+    depth, signs = 0, []
+    for sign in text:
+        depth -= sign == "»"
+        signs.append({"«": "„", "»": "“"}.get(sign, sign) if depth > 0 else sign)
+        depth += sign == "«"
+    return "".join(signs) if depth == 0 else text
 
 
 def _spans(text: str, holes: Sequence[Text]) -> Text:

@@ -158,6 +158,9 @@ def verdict(cited: Cited, conflict: Conflict) -> Text:
     for item in ranked:
         if item.verdict not in ("lead", "same") and item.statements[0].measured_by in measures:
             grouped.setdefault(item.verdict, []).append(item)
+    if len(grouped) > 1:
+        # “Agree by rounding” names no value: beside another finding it would be read of all.
+        grouped.pop("rounding", None)
     texts = [_verdict(cited, found, measures) for found in list(grouped.values())[:MOST_VERDICTS]]
     if not texts:
         return cited.say("verdict-same")

@@ -66,6 +66,14 @@ def test_a_claim_made_before_the_first_edition_used_data_we_do_not_hold():
     assert verdicts(conflict)["claim.early"] == "earlier-data"
 
 
+@pytest.mark.parametrize(("value", "expected"), [("1.5", "earlier-data"), ("2.0", "not-rounding")])
+def test_of_a_turnover_half_of_which_was_out_the_other_half_alone_may_have_changed(value, expected):
+    """Imports of 862 came out in March and exports of 449 in October: in April nobody could say 2.0 billion."""
+    said = claim("between", "value", "T", value, "USD billion", "trend", reporter="KGZ", when="2023")
+    conflict = found(date(2024, 10, 2), Period.year(2023), claims=(said,))["value_t_total_y2023"]
+    assert verdicts(conflict)["claim.between"] == expected
+
+
 def test_a_claim_that_fits_an_earlier_edition_was_overtaken_by_a_revision():
     revised = tuple(
         replace(row, value=row.value + 60000)

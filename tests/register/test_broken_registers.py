@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
+from builder.register.cells import Unreadable
 from builder.register.load import read_register
 from builder.register.said import Said
+from builder.register.words import source_id
 from builder.wording.problems import asked, told
 from tests.register.small import refusal, right_rows, with_cell, with_cells, write_csv
 
@@ -234,3 +236,12 @@ def test_text_stays_text_whatever_it_looks_like(tmp_path, text):
 def test_printed_digits_keep_their_zeros(tmp_path):
     reading = read_register(write_csv(tmp_path, with_cells("claims", {"value": "755.40"})))
     assert str(reading.register.claims[0].value) == "755.40"
+
+
+@pytest.mark.parametrize(
+    ("written", "advised"), [("24.kg 2024", "source-24-kg-2024"), ("KZ BNS 2022", "kz-bns-2022")]
+)
+def test_the_id_that_is_advised_for_a_source_is_one(written, advised):
+    with pytest.raises(Unreadable) as refused:
+        source_id(written)
+    assert refused.value.remedy == f"Write {advised}" and source_id(advised) == advised

@@ -15,6 +15,7 @@ from builder.sources.publishers import series_by_flow
 from builder.sources.recognition import recognised
 from tests.sources.views import EURO, GERMANY, LONG_UNION, members, month, view
 
+ITALY = 'home = "ITA"\npartner = "KAZ"\ncurrency = "EUR"\n'
 DRAWN = "Relational_View_2024-11-17T07_25_35.876Z.csv"
 
 
@@ -100,6 +101,13 @@ def test_a_day_that_somebody_gives_is_written_down_as_such(tmp_path, report):
     assert (source["published_to"], source["date_basis"]) == ("2024-10-15", "inferred")
     with pytest.raises(InputRefused, match="before the end of what it is about"):
         import_files("eurostat-comext", [path], report, published=date(2024, 8, 15))
+
+
+def test_a_day_given_for_a_file_that_tells_one_is_told_to_be_left_out(tmp_path, report):
+    path = view(tmp_path / DRAWN, members())
+    done = import_files("eurostat-comext", [path], report, published=date(2024, 12, 1))
+    assert any("2024-11-17, so 2024-12-01 was not taken" in note for note in done.notes)
+    assert table(report, "sources")[0]["published_to"] == "2024-11-17"
 
 
 def test_a_row_that_comes_twice_counts_once(tmp_path):
@@ -234,3 +242,31 @@ def test_the_years_as_eurostat_gave_them(samples):
         assert all(tally.balanced for tally in found.tallies) and len(found.trade) > 200
     # one list has “Guinea” and “Guinée” with two figures: whose they are is not ours to say
     assert len(refused) == 1 and "line 68 gives 125725547" in refused[0]
+
+
+class TestAMemberWithoutALine:
+    """Members that make the Union's figure to the euro leave nothing for one that has no line."""
+
+    def of(self, tmp_path, toml: str, lines) -> tuple[Path, object]:
+        folder = tmp_path / "report"
+        (folder / "register").mkdir(parents=True)
+        (folder / "report.toml").write_text(toml, encoding="utf-8")
+        return folder, import_files(comext.NAME, [view(tmp_path / DRAWN, lines)], folder)
+
+    def test_has_no_trade_where_the_brief_is_about_it(self, tmp_path):
+        folder, done = self.of(tmp_path, ITALY, members())
+        rows = table(folder, "trade")
+        (zero,) = [row for row in rows if row["reporter"] == "ITA"]
+        assert (zero["partner"], zero["value"], zero["location"]) == ("KAZ", "0", "line 5")
+        assert any("ITA has no line of its trade with KAZ, X, 2024-08" in note for note in done.notes)
+        assert len(rows) == 4
+
+    def test_is_not_guessed_where_one_member_stands_beside_the_union(self, tmp_path):
+        lines = [line for line in members() if line[0] != GERMANY]
+        found, problems = read(view(tmp_path / DRAWN, lines))
+        assert not problems and found.silent == ()
+
+    def test_is_left_out_where_the_brief_is_about_others(self, tmp_path):
+        folder, done = self.of(tmp_path, ITALY.replace("ITA", "DEU"), members())
+        assert len(table(folder, "trade")) == 3
+        assert not any("no line" in note for note in done.notes)

@@ -203,6 +203,40 @@ def market_without_the_two_largest() -> tuple[Trade, ...]:
     )
 
 
+def test_the_band_keeps_what_a_signed_value_was_said_with() -> None:
+    signed = (contracts(qualifier="about"),)
+    content = memo(register(trade=market(), agreements=signed, events=(event("forum", "2023-09-22"),)))
+    assert words(content, "band.4.value") == "about 65"
+
+
+def test_editions_in_the_note_of_the_band_are_those_of_one_reporter() -> None:
+    """The partner's flows are of one edition, the share is of home's table: no flow is of two."""
+    rows = [
+        trade("KAZ", partner, flow, year, str(value), "kz-bns-2023")
+        for partner, value in (("KGZ", 800_000), ("WLD", 80_000_000))
+        for flow in "XM"
+        for year in (2021, 2022)
+    ]
+    rows += [
+        trade("KGZ", "KAZ", flow, year, "700000", "kg-nsc-exports-2023")
+        for flow in "XM"
+        for year in (2021, 2022)
+    ]
+    given = register(trade=tuple(rows), claims=())
+    note = words(memo(given, Period.year(2022), date(2024, 10, 2), headline={}), "band_note")
+    assert "Share derived" in note and "different editions" not in note
+
+
+def test_what_more_than_doubled_has_one_bracket() -> None:
+    rows = tuple(
+        replace(row, value=Decimal("1700000")) if row.period == Period.year(2023) and row.flow == "X" else row
+        for row in published_trade()
+        if row.reporter == "KAZ"
+    )
+    line = words(memo(register(trade=rows, claims=()), Period.year(2023), date(2024, 10, 2)), "bottom_line")
+    assert "more than doubled (up 114.4%, $907.0 million) to $1,700.0 million" in line
+
+
 def test_the_first_supplier_is_called_the_largest() -> None:
     rows = tuple(
         replace(row, value=LESS[row.flow])

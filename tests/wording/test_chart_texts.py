@@ -13,6 +13,7 @@ from builder.register.rows import Register
 from builder.wording.chart_texts import ChartText, chart_texts
 from builder.wording.language import Wording
 from tests.facts.registers import SEVEN_MONTHS, definition, published_trade, register
+from tests.facts.test_partner_long_silent import with_partner_to
 
 
 def texts(period: Period, as_of: date, given: Register | None = None) -> dict[str, ChartText]:
@@ -86,3 +87,11 @@ def test_the_alternative_text_tells_the_turning_values() -> None:
 def test_a_chart_without_facts_has_no_texts() -> None:
     bare = texts(SEVEN_MONTHS, date(2023, 9, 30), register(trade=()))
     assert set(bare) == {"period"}
+
+
+def test_the_market_is_drawn_by_ours_where_the_partners_years_ended_before():
+    found = with_partner_to(2021)
+    alt = chart_texts(found, Wording("en"))["market_trend"].alt
+    assert "reported by Kazakhstan, 2020 to 2023" in alt and "Bought from Kyrgyzstan" in alt
+    alt = chart_texts(with_partner_to(2023), Wording("en"))["market_trend"].alt
+    assert "reported by Kyrgyzstan" in alt

@@ -89,7 +89,7 @@ SENTENCES = [
      "2022 жылы Өзбекстанның Қазақстанға экспорты 10%-дан астам төмендеді."),
     ("gov-point-imports", {"partner_whose": KGZ, "home": KAZ, "when": "", "direction": "up", "too": "yes",
                            "multiple": "", "growth": percent("5.6")},
-     "Қырғызстаннан Қазақстанға жеткізілім де 5,6%-ға артты."),
+     "Қырғызстаннан Қазақстанға жеткізілім де артты — 5,6%-ға."),
     ("gov-point-signed-count", {"period": Period.parse("2023-09"), "number": fact("12", "documents")},
      "2023 жылғы қыркүйекте кәсіпорындарымыз 12 құжатқа (келісімдер мен келісімшарттарға) қол қойды."),
     ("gov-point-weight", {"joint": "no", "period": YEAR, "home": KAZ, "whose": KGZ,

@@ -85,7 +85,7 @@ SENTENCES: list[tuple[str, dict[str, Argument], str]] = [
      "2022-жылы Кыргызстандын Россияга экспорту 7,5%га өстү."),
     ("gov-point-imports", {"partner_whose": USA, "home": KGZ, "when": "", "direction": "down", "too": "yes",
                            "growth": grown("5.6")},
-     "АКШдан Кыргызстанга жеткирүүлөр ошондой эле 5,6%га азайды."),
+     "АКШдан Кыргызстанга жеткирүүлөр дагы азайды — 5,6%га."),
     ("gov-point-signed-count", {"period": MAY, "number": fact("12", "count", 0)},
      "2023-жылдын майында биздин ишканалар 12 макулдашууга жана контрактка кол койду."),
     ("gov-point-signed-value", {"period": DAY, "number": fact("2", "USD billion", 0, "more than")},

@@ -125,8 +125,12 @@ class Explainer:
             for match in pattern.finditer(text):
                 yield Region(match.start(), match.end(), "plain")
         for words in self._words:
-            for start in _places(words, text):
-                yield Region(start, start + len(words), "words")
+            # A sentence begins with a capital, and words of the register go on in it with a small letter.
+            # Inside other words in quotation marks its own are the inner ones.
+            for whole in {words, words.replace("«", "„").replace("»", "“")}:
+                for said in {whole, whole[0].lower() + whole[1:], whole[0].upper() + whole[1:]}:
+                    for start in _places(said, text):
+                        yield Region(start, start + len(said), "words")
         for start, end, said in quoted(text):
             # A figure alone between quotation marks stands in some quote nearly always: no words, no quote.
             if any(sign.isalpha() for sign in said) and self.is_quote(said):

@@ -9,7 +9,8 @@ from builder.wording.band import band_limits, change
 from builder.wording.business.signed import contracts, documents, signed_where, worth
 from builder.wording.cited import Cited, flag, sources_of
 from builder.wording.language import Shown
-from builder.wording.spans import Text
+from builder.wording.numbers import qualifier_words
+from builder.wording.spans import Span, Text
 
 PARTS = ("label", "value", "unit", "change")
 
@@ -86,7 +87,7 @@ def _last(cited: Cited) -> tuple[Text, ...]:
     latest = valued[-1]
     return (
         cited.say("business-signed-heading", **signed_where(cited, (latest,))),
-        _number(cited, worth(cited, latest), "bare"),
+        _qualified(cited, worth(cited, latest)),
         cited.say("business-band-signed-unit", **documents(cited, latest)),
         cited.say("business-band-signed-note", **documents(cited, latest)),
     )
@@ -123,6 +124,15 @@ def note(cited: Cited) -> Text:
         mark = cited.references.mark((source.id,))
         spans += cited.say("business-band-signed-by", giver=cited.publisher(source), mark=mark)
     return tuple(spans)
+
+
+def _qualified(cited: Cited, fact: Fact) -> Text:
+    """Return a number alone with what it was said with: about 1,000."""
+    if fact.qualifier in ("", "exactly"):
+        return _number(cited, fact, "bare")
+    before, after = qualifier_words(fact.qualifier, cited.wording.language)
+    parts = (Span(before), *_number(cited, fact, "bare"), Span(after))
+    return tuple(part for part in parts if part.text)
 
 
 def _number(cited: Cited, fact: Fact, form: str) -> Text:

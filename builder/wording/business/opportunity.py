@@ -86,15 +86,33 @@ def to_level(cited: Cited, movement: Movement) -> Text:
     """Return “rose by 17.5% to”, “did not change, at” or “stood at”: a value is to follow."""
     way = cited.direction(movement.growth)
     known = {"unknown": "unknown", "same": "same"}.get(way, "moved")
+    if _doubled(cited, movement.growth):
+        return cited.say(
+            "business-level", known=known, moved=moved(cited, movement.growth, movement.change), amount=()
+        )
     amount: Text = ()
     if known == "moved" and not movement.change.missing:
         amount = cited.say("business-amount", amount=unsigned(movement.change))
     return cited.say("business-level", known=known, moved=moved(cited, movement.growth), amount=amount)
 
 
-def moved(cited: Cited, growth: Fact) -> Text:
-    """Return “rose by 12.7%”, “fell by 3.4%”, “more than doubled (+178.0%)” or “did not change”."""
+def _doubled(cited: Cited, growth: Fact) -> bool:
+    return cited.direction(growth) == "up" and growth.known > DOUBLED_PERCENT
+
+
+def moved(cited: Cited, growth: Fact, change: Fact | None = None) -> Text:
+    """Return “rose by 12.7%”, “fell by 3.4%”, “more than doubled (up 178.0%)” or “did not change”.
+
+    What more than doubled takes the `change` into its bracket, where it is known.
+    """
     way = cited.direction(growth)
-    if way == "up" and growth.known > DOUBLED_PERCENT:
-        return cited.say("business-more-than-doubled", multiple=Shown(growth, "multiple"), growth=growth)
+    if _doubled(cited, growth):
+        told = change is not None and not change.missing
+        return cited.say(
+            "business-more-than-doubled",
+            multiple=Shown(growth, "multiple"),
+            growth=growth,
+            told="yes" if told else "no",
+            amount=unsigned(change) if change is not None and told else "",
+        )
     return cited.say("business-moved", direction=way, growth=unsigned(growth))

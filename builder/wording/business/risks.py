@@ -35,6 +35,8 @@ def _demand(cited: Cited) -> Text:
     if trend is None or not falls:
         return ()
     year = falls[-1]
+    if trend.years[-1].period != analysis.latest_year.period:
+        return ()  # what came after the series ended is not known
     since = [later for later in trend.years if later.period > year.period]
     text = cited.say(
         "business-risk-demand",

@@ -96,7 +96,9 @@ def _required(cited: Cited, view: TargetView) -> Text:
 def _pace(cited: Cited, view: TargetView) -> Text:
     """Return the year the goal would be reached at the average growth of the years held."""
     dated = [item for item in view.progress if not item.at_pace.missing]
-    parts = _years(cited, [(item, item.at_pace) for item in dated])
+    # Whose figures they are stands with the years of the average, and once is enough.
+    alone = len(dated) == 1
+    parts = _years(cited, [(item, item.at_pace) for item in dated], alone=alone)
     spans = [
         _span(cited, trend)
         for item in dated
@@ -147,12 +149,13 @@ def _became(cited: Cited, view: TargetView) -> list[Text]:
     ]
 
 
-def _years(cited: Cited, found: list[tuple[TargetProgress, Fact]]) -> list[Text]:
-    """Return “in 2021 on Kazakhstan’s figures” for each year that is known."""
+def _years(cited: Cited, found: list[tuple[TargetProgress, Fact]], *, alone: bool = False) -> list[Text]:
+    """Return “in 2021 on Kazakhstan’s figures” for each year known, `alone` without whose they are."""
     held = [(item, year) for item, year in found if not year.missing]
+    first = "alone" if alone else "yes"
     return [
         cited.say(
-            "gov-goal-year", year=year, whose=cited.country(item.reporter), first="no" if place else "yes"
+            "gov-goal-year", year=year, whose=cited.country(item.reporter), first="no" if place else first
         )
         for place, (item, year) in enumerate(held)
     ]

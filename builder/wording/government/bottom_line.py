@@ -140,14 +140,24 @@ def _balance(cited: Cited, flows: Flows) -> str:
 
 
 def _partner_or_goal(cited: Cited, flows: Flows) -> Text:
-    """Return how the other reporter's growth differs; where it does not, which goal has no deadline."""
+    """Return how the other reporter's growth differs; where it does not, what is late or has no date."""
     other = cited.analysis.now_partner.turnover.growth
     own = flows.turnover.growth
     is_home = flows.reporter == cited.analysis.home and flows.period == cited.analysis.period
     if is_home and (compared := compare(own, other)):
         whose = cited.country(cited.analysis.partner)
         return cited.say("gov-line-partner", whose=whose, compared=compared)
-    return _goal(cited)
+    return _overdue(cited) or _goal(cited)
+
+
+def _overdue(cited: Cited) -> Text:
+    """Return that a commitment is past its date, naming the one that is so longest."""
+    late = [view for view in cited.analysis.commitments if view.state == "overdue"]
+    if not late:
+        return ()
+    longest = max(late, key=lambda view: view.overdue_days.known)
+    measure = lower_first(longest.commitment.measure)
+    return cited.say("gov-line-overdue", more="yes" if len(late) > 1 else "no", measure=measure)
 
 
 def compare(own: Fact, other: Fact) -> str:

@@ -57,10 +57,10 @@ def write_partners(ledger: Ledger, analysis: Analysis, wording: Wording) -> None
                 "Change": _change(row),
                 "Growth": _growth(row),
                 "Rank": whole(row.rank),
-                "Rank before": _or(whole(row.rank_before), NOT_APPLICABLE),
+                "Rank before": _place(row.rank_before, row.turnover.base),
                 "Change of rank": moved,
-                "Rank in exports": _or(whole(row.exports_rank), NOT_APPLICABLE),
-                "Rank in imports": _or(whole(row.imports_rank), NOT_APPLICABLE),
+                "Rank in exports": _place(row.exports_rank, row.exports.value),
+                "Rank in imports": _place(row.imports_rank, row.imports.value),
                 "Flag": marks(row.turnover.value, row.turnover.base),
                 "World exports source": source_cell(world[0], analysis),
                 "World imports source": source_cell(world[1], analysis),
@@ -90,9 +90,11 @@ def _order(order: int, row: PartnerRow, rows: tuple[PartnerRow, ...], analysis: 
     return Cell(place, formula)
 
 
-def _or(entry: Entry, words: str) -> Content:
-    """Return the entry, or the words that the formula gives where its fact has no value."""
-    return entry if not isinstance(entry.cell.value, str) else words
+def _place(rank: Fact, amount: Fact) -> Content:
+    """Return a rank; without one [z] for no trade, [x] where trade of no named partner may be more."""
+    if rank.value is not None:
+        return whole(rank)
+    return NOT_HELD if amount.value is not None and amount.value > 0 else NOT_APPLICABLE
 
 
 def _zero(entry: Entry) -> Content:

@@ -22,7 +22,12 @@ BUILT = Built(
     facts={},
     sentences={},
     words={
-        "text": ("Protocol of the 11th meeting", "7 things"),
+        "text": (
+            "Protocol of the 11th meeting",
+            "7 things",
+            "The two governments",
+            "two ministries of transport",
+        ),
         "quote": ("It “will be ready by 2025” or so",),
     },
     numbers={"press": 1, "bureau": 2, "other": 3, "late": 61},
@@ -53,6 +58,8 @@ def unexplained(text: str, *allowed: str) -> list[str]:
         "as stated [1–3, 61†]",
         "[2] Bureau",
         "Protocol of the 11th meeting, signed",
+        "set by the two governments",
+        "Two ministries of transport have set a goal",
         "complexes, “will be ready by 2025”",
         "register 2ff646c4b52c",
         "on 24.09.2023 and on 24/09/2023",

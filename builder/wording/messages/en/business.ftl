@@ -9,7 +9,10 @@ business-moved = { $direction ->
     [same] did not change
    *[unknown] changed by { $growth }
 }
-business-more-than-doubled = { $multiple } (up { $growth })
+business-more-than-doubled = { $multiple } (up { $growth }{ $told ->
+    [yes] , { $amount }
+   *[no] { "" }
+})
 business-moved-too = by { $growth }
 # $known is whether the change is known; a value follows.
 business-level = { $known ->

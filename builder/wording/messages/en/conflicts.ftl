@@ -96,4 +96,4 @@ verdict-decimal-comma = Written with a decimal comma: { $value } for { $lead }.
 verdict-ambiguous = Its subject is not clear.
 verdict-open = Open: the sources give different days.
 conflicts-none = No rival figures in the sources held.
-conflicts-left-out = Conflicts on earlier years that rounding or another reporter explains are in the workbook ({ $count }).
+conflicts-left-out = Other conflicts, which rounding, another reporter or another edition explains, are in the workbook ({ $count }).

@@ -99,6 +99,10 @@ gov-line-partner = { $compared ->
     [opposite-up] { COUNTRY($whose, form: "possessive") } own figures show a rise.
    *[opposite-down] { COUNTRY($whose, form: "possessive") } own figures show a fall.
 }
+gov-line-overdue = { $more ->
+    [yes] Commitments are overdue, the longest: { $measure }.
+   *[no] A commitment is overdue: { $measure }.
+}
 gov-line-goal = { $goal ->
     [set] The turnover goal set by { $setter } has no deadline on record{ $measured ->
         [yes] , and no date is on record for { $measure }.
@@ -334,11 +338,12 @@ gov-goal-growth = { $required } ({ $gap }) on { COUNTRY($whose, form: "possessiv
     [yes] { " figures" }
    *[no] { "" }
 }
-gov-goal-pace = At the average growth of { $spans }, that is { $parts }.
+gov-goal-pace = At the average growth of { $spans }, that would be { $parts }.
 gov-goal-pace-span = { $years } ({ COUNTRY($whose, form: "possessive") } figures)
-gov-goal-year = in { $year } on { COUNTRY($whose, form: "possessive") }{ $first ->
-    [yes] { " figures" }
-   *[no] { "" }
+gov-goal-year = in { $year }{ $first ->
+    [alone] { "" }
+    [yes] {" "}on { COUNTRY($whose, form: "possessive") } figures
+   *[no] {" "}on { COUNTRY($whose, form: "possessive") }
 }
 gov-goal-earlier = The earlier goal of { $value }{ $dated ->
     [yes] { " by " }{ $deadline }

@@ -9,7 +9,10 @@ business-moved = { $direction ->
     [same] өзгерген жоқ
    *[unknown] { $growth } өзгерді
 }
-business-more-than-doubled = { $multiple } ({ SHOW($growth, form: "by") }) өсті
+business-more-than-doubled = { $multiple } ({ SHOW($growth, form: "by") }{ $told ->
+    [yes] , { SHOW($amount, form: "by") }
+   *[no] { "" }
+}) өсті
 business-moved-too = — { SHOW($growth, form: "by") }
 # Одан кейін мән жазылады.
 business-level = { $known ->

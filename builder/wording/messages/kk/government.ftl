@@ -98,6 +98,10 @@ gov-line-partner = { $compared ->
     [opposite-up] { COUNTRY($whose, form: "genitive") } деректері бойынша өсім байқалды.
    *[opposite-down] { COUNTRY($whose, form: "genitive") } деректері бойынша төмендеу байқалды.
 }
+gov-line-overdue = { $more ->
+    [yes] Мерзімі өткен міндеттемелер бар, ең көп кешіккені — «{ CAPITAL($measure) }».
+   *[no] «{ CAPITAL($measure) }» міндеттемесінің мерзімі өтіп кетті.
+}
 gov-line-goal = { $goal ->
     [set] Тауар айналымы бойынша { $setter } айқындаған нысаналы көрсеткішке қол жеткізу мерзімі белгіленбеген{ $measured ->
         [yes] ; «{ CAPITAL($measure) }» шарасының мерзімі де белгіленбеген.
@@ -139,11 +143,11 @@ gov-point-exports = { CAPITAL(PERIOD($period, form: "in")) } { COUNTRY($whose, f
 }
 gov-point-imports = { COUNTRY($partner_whose, form: "ablative") } { COUNTRY($home, form: "dative") } жеткізілім{ $when } { $direction ->
     [up] { $too ->
-        [yes] де { SHOW($growth, form: "by") } артты.
+        [yes] де артты — { SHOW($growth, form: "by") }.
        *[no] { SHOW($growth, form: "by") } артты.
     }
     [down] { $too ->
-        [yes] де { SHOW($growth, form: "by") } төмендеді.
+        [yes] де төмендеді — { SHOW($growth, form: "by") }.
        *[no] { SHOW($growth, form: "by") } төмендеді.
     }
     [doubled] { $multiple } артты: өсім { CASE($growth, case: "accusative") } құрады.
@@ -321,7 +325,10 @@ gov-goal-required = Оған қол жеткізу үшін { $flow ->
 gov-goal-growth = { COUNTRY($whose, form: "genitive") } деректері бойынша { CASE($required, case: "dative") } ({ CASE($gap, case: "dative") })
 gov-goal-pace = { $spans } бойынша орташа өсу қарқыны сақталса, оған { $parts } қол жеткізіледі.
 gov-goal-pace-span = { COUNTRY($whose, form: "genitive") } { PERIOD($years, form: "for") } деректері
-gov-goal-year = { COUNTRY($whose, form: "genitive") } деректері бойынша { $year } жылы
+gov-goal-year = { $first ->
+    [alone] { $year } жылы
+   *[no] { COUNTRY($whose, form: "genitive") } деректері бойынша { $year } жылы
+}
 gov-goal-earlier = Бұрынғы нысаналы көрсеткішке ({ $value }{ $dated ->
     [yes] , мерзімі — { PERIOD($deadline) }
    *[no] { "" }

@@ -9,7 +9,10 @@ business-moved = { $direction ->
     [same] өзгөргөн жок
    *[unknown] { SHOW($growth, form: "by") } өзгөрдү
 }
-business-more-than-doubled = { $multiple } өстү ({ SHOW($growth, form: "by") })
+business-more-than-doubled = { $multiple } өстү ({ SHOW($growth, form: "by") }{ $told ->
+    [yes] , { SHOW($amount, form: "by") }
+   *[no] { "" }
+})
 business-moved-too = { SHOW($growth, form: "by") }
 # $known өзгөрүү белгилүүбү; артынан маани жана «түздү» келет.
 business-level = { $known ->

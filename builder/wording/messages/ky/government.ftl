@@ -98,6 +98,10 @@ gov-line-partner = { $compared ->
     [opposite-up] { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, өсүш болгон.
    *[opposite-down] { COUNTRY($whose, form: "genitive") } маалыматтары боюнча, азаюу болгон.
 }
+gov-line-overdue = { $more ->
+    [yes] Мөөнөтү өткөн милдеттенмелер бар, эң көп кечиккени — «{ CAPITAL($measure) }».
+   *[no] «{ CAPITAL($measure) }» милдеттенмесинин мөөнөтү өтүп кетти.
+}
 gov-line-goal = { $goal ->
     [set] Товар жүгүртүү боюнча { $setter } койгон максатка жетүү мөөнөтү белгиленген эмес{ $measured ->
         [yes] ; «{ CAPITAL($measure) }» чарасынын мөөнөтү дагы белгиленген эмес.
@@ -139,11 +143,11 @@ gov-point-exports = { PERIOD($period, form: "in") } { COUNTRY($whose, form: "gen
 }
 gov-point-imports = { COUNTRY($partner_whose, form: "ablative") } { COUNTRY($home, form: "dative") } жеткирүүлөр{ $when } { $direction ->
     [up] { $too ->
-        [yes] ошондой эле { SHOW($growth, form: "by") } өстү.
+        [yes] дагы өстү — { SHOW($growth, form: "by") }.
        *[no] { SHOW($growth, form: "by") } өстү.
     }
     [down] { $too ->
-        [yes] ошондой эле { SHOW($growth, form: "by") } азайды.
+        [yes] дагы азайды — { SHOW($growth, form: "by") }.
        *[no] { SHOW($growth, form: "by") } азайды.
     }
     [doubled] { $multiple } өстү: өсүш — { $growth }.
@@ -321,7 +325,10 @@ gov-goal-required = Ага жетүү үчүн { $flow ->
 gov-goal-growth = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча { SHOW($required, form: "by") } ({ SHOW($gap, form: "by") })
 gov-goal-pace = { $spans } орточо өсүш арымы сакталса, максатка { $parts } жетүүгө болот.
 gov-goal-pace-span = { PERIOD($years, form: "for") } ({ COUNTRY($whose, form: "genitive") } маалыматтары)
-gov-goal-year = { COUNTRY($whose, form: "genitive") } маалыматтары боюнча { $year }-жылы
+gov-goal-year = { $first ->
+    [alone] { $year }-жылы
+   *[no] { COUNTRY($whose, form: "genitive") } маалыматтары боюнча { $year }-жылы
+}
 gov-goal-earlier = Мурунку максаттуу көрсөткүч — { $value }{ $dated ->
     [yes] , мөөнөтү — { PERIOD($deadline) }
    *[no] { "" }

@@ -9,7 +9,10 @@ business-moved = { $direction ->
     [same] не изменился
    *[unknown] изменился на { $growth }
 }
-business-more-than-doubled = вырос { $multiple } ({ SHOW($growth, form: "by") })
+business-more-than-doubled = вырос { $multiple } ({ SHOW($growth, form: "by") }{ $told ->
+    [yes] , { SHOW($amount, form: "by") }
+   *[no] { "" }
+})
 business-moved-too = — { SHOW($growth, form: "by") }
 # Далее следует значение.
 business-level = { $known ->

@@ -95,6 +95,10 @@ gov-line-partner = { $compared ->
     [opposite-up] По данным { COUNTRY($whose, form: "genitive") }, отмечен рост.
    *[opposite-down] По данным { COUNTRY($whose, form: "genitive") }, отмечено снижение.
 }
+gov-line-overdue = { $more ->
+    [yes] Есть просроченные обязательства, дольше всего — «{ CAPITAL($measure) }».
+   *[no] Просрочено обязательство «{ CAPITAL($measure) }».
+}
 gov-line-goal = { $goal ->
     [set] Срок достижения целевого показателя товарооборота{ HAS($setter, form: "instrumental") ->
         [yes] , поставленного { CASE($setter, case: "instrumental") },
@@ -139,11 +143,11 @@ gov-point-exports = Экспорт { COUNTRY($whose, form: "genitive") } в { CO
 }
 gov-point-imports = Поставки из { COUNTRY($partner_whose, form: "genitive") } в { COUNTRY($home, form: "accusative") }{ $when } { $direction ->
     [up] { $too ->
-        [yes] также увеличились { SHOW($growth, form: "by") }.
+        [yes] также увеличились — { SHOW($growth, form: "by") }.
        *[no] увеличились { SHOW($growth, form: "by") }.
     }
     [down] { $too ->
-        [yes] также сократились { SHOW($growth, form: "by") }.
+        [yes] также сократились — { SHOW($growth, form: "by") }.
        *[no] сократились { SHOW($growth, form: "by") }.
     }
     [doubled] выросли { $multiple }: рост составил { $growth }.
@@ -332,9 +336,12 @@ gov-goal-required = Для его достижения { $flow ->
    *[turnover] товарооборот должен
 } вырасти относительно уровня { PERIOD($year, form: "of") } { $parts }.
 gov-goal-growth = { SHOW($required, form: "by") } ({ SHOW($gap, form: "by") }) по данным { COUNTRY($whose, form: "genitive") }
-gov-goal-pace = При среднем темпе роста { $spans } цель будет достигнута { $parts }.
+gov-goal-pace = При среднем темпе роста { $spans } цель была бы достигнута { $parts }.
 gov-goal-pace-span = { PERIOD($years, form: "for") } (данные { COUNTRY($whose, form: "genitive") })
-gov-goal-year = в { $year } году по данным { COUNTRY($whose, form: "genitive") }
+gov-goal-year = в { $year } году{ $first ->
+    [alone] { "" }
+   *[no] {" "}по данным { COUNTRY($whose, form: "genitive") }
+}
 gov-goal-earlier = Прежний целевой показатель — { $value }{ $dated ->
     [yes] , срок — { PERIOD($deadline) }
    *[no] { "" }
