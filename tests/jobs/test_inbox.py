@@ -161,7 +161,7 @@ def test_a_leap_is_told_with_the_decimal_mark_of_the_language(begin):
     desk.run(MARCH)
     [alert] = desk.rows("SELECT what FROM alerts WHERE kind = 'figure'")
     assert (
-        "KAZ, X, 2024-01: 1804,5 USD thousand, а годом ранее 90,2 USD thousand: отношение 20,0."
+        "KAZ, X, 2024-01: 1804,5 тыс. долл. США, а годом ранее 90,2 тыс. долл. США: отношение 20,0."
         in alert["what"]
     )
 
