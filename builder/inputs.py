@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -15,9 +15,11 @@ from builder.register.folder import Standing
 from builder.register.problems import InputRefused, Problem, Problems
 from builder.register.rows import Register
 from builder.register.said import counted, sentence
-from builder.stationery import template_notes, template_problems
+from builder.register.unused import unused
+from builder.stationery import template, template_notes, template_problems
 from builder.wording.copied import copied
 from builder.wording.misnamed import misnamed, unasked
+from builder.wording.unknown_roles import unknown_roles
 from builder.wording.unprinted import unprinted
 from builder.wording.untranslated import not_in_english, untranslated
 from builder.wording.written import SOURCE_LANGUAGE, why_not
@@ -81,6 +83,8 @@ def surveyed(
         named = replace(survey.register, names=(*survey.register.names, *survey.refused_names))
         for language in definition.languages:
             found.extend(untranslated(named, definition, language))
+        if not len(found):
+            found.extend(dict.fromkeys(_positions(survey.register, definition)))
     if len(found) or definition is None:
         gathered = set(survey.problems)
         return None, tuple(found), (*survey.places, *(row for row in found if row not in gathered))
@@ -112,11 +116,26 @@ def surveyed(
     return Inputs(definition, survey.register, files, notes, rows, details), (), ()
 
 
+def _positions(register: Register, definition: Definition) -> Iterator[Problem]:
+    """Yield figures in positions that a brief could not show, or would show without a source."""
+    from builder.package.parts import Package
+    from builder.publish.audit.bare import bare_numbers
+    from builder.publish.audit.plain import Allowance, allowances
+
+    def allowed(audience: str, language: str) -> tuple[Allowance, ...]:
+        return allowances(Package.read(template(definition, audience, language)))
+
+    yield from unknown_roles(register)
+    if register.positions:
+        yield from bare_numbers(register, definition, allowed)
+
+
 def _remarks(
     remarks: Iterable[Unchecked], survey: Survey, pair: set[str]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the notes, and the lists that one note each sums up: leaps of other partners, quotes."""
     notes = [row.said for row in survey.notes]
+    notes += [row.said for row in unused(survey.register, pair)]
     notes += [leap.problem.said for leap in survey.leaps if leap.countries == pair]
     others = [leap.problem.said for leap in survey.leaps if leap.countries != pair]
     if others:

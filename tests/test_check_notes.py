@@ -9,6 +9,7 @@ from builder.inputs import read
 from builder.register.leaps import leaps
 from builder.register.load import read_register
 from builder.register.problems import InputRefused
+from builder.register.unused import unused
 from tests.register.small import right_rows, write_csv
 
 TODAY = date(2026, 11, 1)
@@ -85,3 +86,68 @@ def test_quotes_not_looked_up_are_one_line_and_a_list_on_demand(tmp_path, capsys
     assert "were not looked up again" in note and "TRADEBRIEF_TEXTS names their folder" in note
     assert main(["check", folder, "--verbose"]) == 0
     assert "kazinform_2023_09_24: " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("trade", "column", "noted"),
+    [
+        ({"last_day": "2022-12-30"}, "last_day", "2022-01-01 to 2022-12-30 are no whole months"),
+        ({"reporter": "RUS"}, "reporter", "RUS is neither of the two countries of the report"),
+    ],
+)
+def test_a_figure_that_no_brief_can_use_is_noted_and_stops_nothing(tmp_path, trade, column, noted):
+    both = [trade, trade | {"flow": "M"}]
+    [note] = [note for note in read(report(tmp_path, trade=both), TODAY).notes if "slip" in note]
+    assert f"row 4, column {column}: {noted}. No brief uses the 2 figures" in note
+
+
+def test_figures_of_members_of_the_union_are_none_of_strangers(tmp_path):
+    trade = [{"reporter": "DEU", "partner": "KGZ"}]
+    register = read_register(report(tmp_path, trade=trade)).register
+    assert [note.row for note in unused(register, {"KAZ", "KGZ"})] == [4]
+    assert not list(unused(register, {"EUU", "KGZ"}))
+
+
+def with_position(folder, text, kind="ask", audience="government"):
+    rows = right_rows()
+    position = {"id": "ask_one", "kind": kind, "audience": audience, "text_en": text}
+    rows["positions"] = [position | {"source": "kazinform_2023_09_24"}]
+    write_csv(folder, rows)
+    (folder / "report.toml").write_text('home = "KAZ"\npartner = "KGZ"\n', encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "remedy"),
+    [
+        ("Our sales were {fact:home.export}.", "no figure “home.export”", "“home.exports”"),
+        (
+            "Some say {fact:claim.turnover_jan_july}.",
+            "no figure “claim.turnover_jan_july”",
+            "turnover_jan_jul_2023",
+        ),
+        ("Let in 1500 lorries by March 2024.", "“1500” is a figure that no row", "write {fact:claim.ID}"),
+        ("Open three crossings.", "“three” is a figure that no row", "write {fact:claim.ID}"),
+    ],
+)
+def test_a_position_that_no_build_would_print_is_refused_in_the_register(tmp_path, text, what, remedy):
+    with pytest.raises(InputRefused) as refused:
+        read(with_position(tmp_path, text), TODAY)
+    [problem] = refused.value.problems
+    assert (problem.file, problem.row, problem.column) == ("register/positions.csv", 2, "text_en")
+    assert what in problem.what and remedy in problem.remedy
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our sales were {fact:home.exports}, theirs {fact:kgz.kaz.x.value.y2022}; he said {fact:claim.turnover_jan_jul_2023}.",
+        "Sign by 1 March 2024, as agreed at “Two-day Intergovernmental Forum of Kazakhstan and Kyrgyzstan”.",
+    ],
+)
+def test_a_position_may_hold_figures_of_the_brief_dates_and_quotes(tmp_path, text):
+    assert read(with_position(tmp_path, text), TODAY).rows
+
+
+def test_a_number_in_a_position_that_no_memo_is_sure_to_print_stops_nothing(tmp_path):
+    assert read(with_position(tmp_path, "The 11th meeting.", "background"), TODAY).rows

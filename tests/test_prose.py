@@ -20,6 +20,7 @@ CODES = {*UNITS, *QUALIFIERS, *COMMITMENT_STATUSES, *AGREEMENT_STATUSES, "custom
 FOR_MAKERS = {
     "wording/translated.py",
     "wording/untranslated.py",
+    "wording/unknown_roles.py",
     "wording/unprinted.py",
     "wording/written.py",
     "wording/messages.py",

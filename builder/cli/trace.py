@@ -62,7 +62,7 @@ def _trace(options: argparse.Namespace) -> int:
         _tell_ways(asked, brief, Papers(brief), options)
         return DONE
     if asked.spot is None:
-        _tell_not_found(asked, brief, options.fact)
+        _tell_not_found(asked, brief, Papers(brief), options.fact)
         return PROBLEMS
     _tell_cell(asked.spot, brief, Papers(brief), options)
     if asked.spot.sources(brief):
@@ -93,7 +93,7 @@ def _tell_cell(spot: Around, brief: Brief, papers: Papers, options: argparse.Nam
         print(told(brief, spot, _width(), spoken.language()))
 
 
-def _tell_not_found(asked: Meant, brief: Brief, fact: str) -> None:
+def _tell_not_found(asked: Meant, brief: Brief, papers: Papers, fact: str) -> None:
     """Tell that there is no such sheet, or no such fact and which ones are near."""
     from builder.publish.trace import is_place, sheet_names, sheet_of
 
@@ -115,6 +115,12 @@ def _tell_not_found(asked: Meant, brief: Brief, fact: str) -> None:
         ),
         wrong=True,
     )
+    if papers.is_refreshed:
+        spoken.tell(
+            "the workbook was refreshed since it was built: a number that the refresh wrote is found by "
+            "its cell, e.g. Summary!E6",
+            wrong=True,
+        )
     for suggestion in asked.found.suggestions:
         spoken.tell(sentence("  perhaps {suggestion}", suggestion=suggestion), wrong=True)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.message import EmailMessage
@@ -14,6 +14,7 @@ from typing import Any
 from builder.jobs.letters import AUTOMATIC
 from builder.jobs.periods import Released, local_time, released
 from builder.jobs.plan import Current
+from builder.register.definition import Definition
 from builder.register.job import Job
 from builder.register.period import Period
 from builder.register.problems import printable
@@ -114,20 +115,21 @@ def summed(troubles: Iterable[tuple[str, str, str]]) -> tuple[tuple[str, str], .
     return (*lines, ("overdue", what))
 
 
-def late(job: Job, standing: dict[str, Current], now: datetime) -> tuple[Trouble, ...]:
-    """Return the periods that should have an output and have none, and whether that has gone on for long."""
+def late(
+    definition: Definition,
+    job: Job,
+    standing: dict[str, Current],
+    now: datetime,
+    for_home: Set[str] = frozenset(),
+) -> tuple[Trouble, ...]:
+    """Return the periods that should have an output and have none, and whether that has gone on for long.
+
+    `for_home` are the periods, by their ISO forms, that wait for the home country's figures alone.
+    """
     today = local_time(job, now).date()
     periods = released(job, now)
     found = [
-        Trouble(
-            "overdue",
-            row.period.iso,
-            sentence(
-                "{period} has no brief yet; its figures were expected on {release}",
-                period=row.period,
-                release=row.release,
-            ),
-        )
+        Trouble("overdue", row.period.iso, _overdue(row, definition, for_home))
         for row in periods
         if row.overdue_from and today >= row.overdue_from and row.period.iso not in standing
     ]
@@ -139,6 +141,23 @@ def late(job: Job, standing: dict[str, Current], now: datetime) -> tuple[Trouble
         )
         found.append(Trouble("silent", first, what))
     return tuple(found)
+
+
+def _overdue(row: Released, definition: Definition, for_home: Set[str]) -> str:
+    if row.period.iso in for_home:
+        return sentence(
+            "{period} has no brief yet: figures that {partner} reports are held, those that {home} reports "
+            "were expected on {release} and are not",
+            period=row.period,
+            partner=definition.partner,
+            home=definition.home,
+            release=row.release,
+        )
+    return sentence(
+        "{period} has no brief yet; its figures were expected on {release}",
+        period=row.period,
+        release=row.release,
+    )
 
 
 def _missing_at_the_end(periods: Sequence[Released], standing: dict[str, Current]) -> list[Released]:

@@ -178,6 +178,8 @@ def _take(
             ledger.note(run, "imported", path.name, note)
         for doubt in done.doubts:
             ledger.note(run, "look at", path.name, doubt)
+            # At once: where this run is killed, the next finds the file imported and has no doubts of it.
+            ledger.raise_alert(run, "figure", doubt, doubt)
         [edition] = done.imported
         return _archived(path, archive, found, edition.source.id, "imported", ledger, run, done)
     except FileRefused as refused:
@@ -217,8 +219,10 @@ def _set_aside(
     problems = "\n".join(problem.told(ledger.say) for problem in found)
     place.with_name(f"{place.name}{PROBLEMS}").write_text(f"{problems}\n", encoding="utf-8")
     ledger.filed(run, _row(path, sha256, "refused", place, problems=problems))
+    refused = Taken(path.name, "refused", place, tuple(problem.why for problem in found))
+    ledger.raise_alert(run, "file", place.name, set_aside(refused))
     _move(path, place)
-    return Taken(path.name, "refused", place, tuple(problem.why for problem in found))
+    return refused
 
 
 def _row(path: Path, sha256: str, verdict: str, place: Path, **more: str) -> Mapping[str, str]:

@@ -86,6 +86,24 @@ def plan(
     return tuple(due)
 
 
+def awaiting_home(
+    definition: Definition, job: Job, register: Register, standing: Mapping[str, Current], now: datetime
+) -> frozenset[str]:
+    """Return the periods, by their ISO forms, that wait for the home country's figures alone.
+
+    They are looked for at this moment and have no brief, and what the partner reports of them is held.
+    """
+    held = held_periods(register, definition.home)
+    partner = held_periods(register, definition.partner)
+    return frozenset(
+        row.period.iso
+        for row in released(job, now, held)
+        if row.period.iso not in standing
+        and not _ready(row.period, register, definition, held)
+        and adds_up(row.period, partner)
+    )
+
+
 def _ready(period: Period, register: Register, definition: Definition, held: frozenset[Period]) -> bool:
     """Return whether figures for a period are held, so that a brief of it would be about it.
 

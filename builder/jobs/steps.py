@@ -15,7 +15,7 @@ from builder.jobs.feeds import first_of, take_feeds
 from builder.jobs.inbox import set_aside, take_in, told
 from builder.jobs.ledger import Ledger
 from builder.jobs.periods import local_time
-from builder.jobs.plan import plan
+from builder.jobs.plan import awaiting_home, plan
 from builder.jobs.publishing import Publishing, publish
 from builder.jobs.surroundings import Surroundings
 from builder.progress import Progress, Step
@@ -46,6 +46,7 @@ class Steps:
         self.run = run
         self.said: list[str] = []
         self.troubles: list[Trouble] = []
+        self._for_home: frozenset[str] = frozenset()
 
     def wrong(self, kind: str, about: str, what: str) -> None:
         """Note something that is wrong."""
@@ -58,7 +59,20 @@ class Steps:
             with kept_warm() if self._job.pdf else nullcontext():
                 self._build(inputs)
         self._send()
-        self.troubles += late(self._job, self._ledger.standing(), self._around.now)
+        late_now = late(
+            self._definition, self._job, self._ledger.standing(), self._around.now, self._for_home
+        )
+        self.troubles += late_now
+        told = {one.about for one in late_now if one.kind == "overdue"}
+        self.said += [
+            sentence(
+                "{period} waits for figures that {home} reports; those of {partner} are held",
+                period=iso,
+                home=self._definition.home,
+                partner=self._definition.partner,
+            )
+            for iso in sorted(self._for_home - told)
+        ]
 
     def _take_in(self) -> bool:
         job = self._job
@@ -151,6 +165,9 @@ class Steps:
                         "build", one.period.iso, sentence("{period}: {what}", period=one.period, what=what)
                     )
                 return
+        self._for_home = awaiting_home(
+            inputs.definition, self._job, inputs.register, self._ledger.standing(), self._around.now
+        )
         if not due:
             self._ledger.note(self.run, "nothing is due")
 

@@ -166,6 +166,12 @@ class _Comparing:
         is_read = found is not None and (column in found.new or column in found.words)
         return None if is_read or (stood.value in (None, "") and not stood.formula) else stood
 
+    def _now_called(self, sheet: str) -> str:
+        """Return what a person calls a sheet of ours, known by its table; empty where that is gone too."""
+        ours = (table.name for table in self._new.held.tables if table.sheet == sheet)
+        found = (self._held.table(name) for name in ours)
+        return next((table.sheet for table in found if table is not None), "")
+
     def _beside_tables(self) -> None:
         """Cells outside of tables: by their name where they have one, else in the same place."""
         named = _cells_named(self._new.held.names)
@@ -173,8 +179,10 @@ class _Comparing:
             mine = self._held.sheet(sheet.name)
             areas = self._tables_on(sheet.name)
             if mine is None:
-                was = self._bases[0].held.sheet(sheet.name)
+                was, called = self._bases[0].held.sheet(sheet.name), self._now_called(sheet.name)
                 why = note("why-new-sheet") if was is None else note("why-no-sheet")
+                if called:
+                    why = note("why-renamed", now=called, was=sheet.name)
                 self._note(Entry(sheet.name, "", note("whole-sheet"), why=why))
                 continue
             for place in sorted({*sheet.cells, *self._written_on(sheet.name)}):

@@ -83,25 +83,25 @@ def _of_table(
     computed = {
         name for rows in before.values() for row in rows for name, cell in row.items() if cell.formula
     }
-    seen: set[tuple[str, ...]] = set()
+    seen: dict[tuple[str, ...], list[tuple[int, Mapping[str, str]]]] = {}
     added: dict[tuple[str, ...], Mapping[str, str]] = {}
     for number, row in enumerate(lines_of(held, now), now.data.top):
         place = note("edit-place", sheet=now.sheet, number=number)
         if all(row[column].value in (None, "", *wanted.none) for column in wanted.columns):
             continue
         key = key_of(row, wanted)
-        seen.add(key)
-        if key in before:
-            cells = _changed(row, before[key], wanted, place, problems)
-            if cells and today and key in today:
+        said = seen.setdefault(key, [])
+        if key in before or (today and key in today):
+            # Where the register has the row by now, what is typed otherwise stands over it.
+            cells = _changed(row, before.get(key) or (today or {})[key], wanted, place, problems)
+            if cells and key in before and today and key in today:
                 other = _changed(row, today[key], wanted, place, problems)
                 cells = {column: text for column, text in cells.items() if column in other}
+            usual = max(len(before.get(key, ())), len((today or {}).get(key, ())))
+            if row_said := _said_otherwise(said, cells, usual):
+                problems.append(note("edit-same-key", place=place, other=row_said, key=" ".join(key)))
+            said.append((number, cells))
             if cells:
-                yield Edit(wanted.register, keyed(key, wanted), cells, place, twins=wanted.twins)
-            continue
-        if today and key in today:
-            # The register has the row by now: what is typed otherwise stands over it.
-            if cells := _changed(row, today[key], wanted, place, problems):
                 yield Edit(wanted.register, keyed(key, wanted), cells, place, twins=wanted.twins)
             continue
         cells = _new(row, wanted, computed, place, problems)
@@ -110,13 +110,31 @@ def _of_table(
         elif added[key] != cells:
             problems.append(note("edit-twice", place=place, key=" ".join(key)))
         added[key] = cells
-    for key in before.keys() - seen:
+    for key in before.keys() - seen.keys():
         if all(part in ("", *wanted.none) for part in key):
             continue
         if today is not None and key not in today:
             continue
         place = note("edit-gone", sheet=now.sheet, key=" ".join(key))
         yield Edit(wanted.register, keyed(key, wanted), {}, place, "removed")
+
+
+def _said_otherwise(
+    said: Sequence[tuple[int, Mapping[str, str]]], cells: Mapping[str, str], usual: int
+) -> int:
+    """Return the number of an earlier row of the same key that a row gainsays, 0 for none.
+
+    A key may have `usual` rows, of which one alone may be changed. A row more than that has to say the same.
+    """
+    more = len(said) >= usual
+    for number, other in said:
+        if (
+            cells != other
+            if more
+            else any(cells[name] != other[name] for name in cells.keys() & other.keys())
+        ):
+            return number
+    return 0
 
 
 def edits_of(
@@ -199,7 +217,10 @@ def _changed(
         if column in wanted.translated:
             problems.append(note("edit-translated", place=place, column=name))
             continue
-        cells[column] = text_of(cell, name, wanted)
+        said = text_of(cell, name, wanted)
+        if not said and not any(text_of(one, name, wanted) for one in old):
+            continue  # An emptied [x] says what [x] said.
+        cells[column] = said
         if name in wanted.units:
             cells["unit"] = wanted.units[name]
     return cells

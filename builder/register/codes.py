@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from builder.register import countries
 from builder.register.cells import Cell, Unreadable
+from builder.register.lookalikes import latin, refuse_lookalikes
 from builder.register.said import sentence
 from builder.register.words import text, word_list
 
@@ -20,6 +21,8 @@ def country(cell: Cell) -> str:
     word = text(cell)
     if countries.is_code(word):
         return word
+    if countries.is_code(latin(word).upper()):
+        refuse_lookalikes(word)
     raise Unreadable(sentence("“{word}” is not a country code", word=word), suggested_code(word))
 
 
@@ -32,6 +35,12 @@ def partner(cell: Cell) -> str:
         raise Unreadable(
             sentence("“{word}” is not a country code", word=word),
             sentence("Write {world}", world=countries.WORLD),
+        )
+    if _near(word, countries.WORLD) and not countries.is_code(word.upper()):
+        # Among the codes of countries one may be as near, but the world stands in every table of trade.
+        raise Unreadable(
+            sentence("“{word}” is not a country code", word=word),
+            sentence("Did you mean “{same}”?", same=countries.WORLD),
         )
     return country(word)
 
@@ -53,6 +62,11 @@ def suggested_code(word: str) -> str:
                 resolve=countries.resolve(error.suggestion),
             )
         return near or "Write the three-letter code of ISO 3166, e.g. KAZ"
+
+
+def _near(word: str, code: str) -> bool:
+    letters = word.upper()
+    return sorted(letters) == sorted(code) or (len(letters) == 3 and letters[:2] == code[:2])
 
 
 def _like(word: str) -> str:
@@ -81,7 +95,7 @@ def commodity(cell: Cell) -> str:
             sentence("{cell} is a bare number where a product code must stand", cell=cell),
             sentence(
                 "Write the code with its classification and every zero, e.g. HS{zfill}",
-                zfill=str(cell).zfill(4),
+                zfill=f"{'0' * (len(str(cell)) % 2)}{cell}",
             ),
         )
     word = text(cell)
@@ -89,6 +103,7 @@ def commodity(cell: Cell) -> str:
         return word
     found = re.fullmatch(r"([A-Z]{2,})([0-9][0-9A-Z.]*)", word)
     if not found:
+        refuse_lookalikes(word)
         raise Unreadable(
             sentence("“{word}” is not a product code", word=word), "Write TOTAL, or the code as HS0401"
         )

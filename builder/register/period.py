@@ -58,8 +58,7 @@ class Period:
         """Return `year`, `quarter`, `month`, `months` (whole months of one year), `day` or `days`."""
         if self.first == self.last:
             return "day"
-        whole = self.first.day == 1 and self.last == _month_end(self.last.year, self.last.month)
-        if not whole:
+        if not self.whole_months:
             return "days"
         months = self.months
         if self.first.year == self.last.year:
@@ -69,6 +68,11 @@ class Period:
                 return "quarter"
             return "month" if months == 1 else "months"
         return "days"
+
+    @property
+    def whole_months(self) -> bool:
+        """Return whether the period begins with a month's first day and ends with a month's last."""
+        return self.first.day == 1 and self.last == _month_end(self.last.year, self.last.month)
 
     @property
     def months(self) -> int:

@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 
 from builder.register.cells import Cell, Flaw, Unreadable
+from builder.register.lookalikes import latin, refuse_lookalikes
 from builder.register.problems import nearest
 from builder.register.said import sentence
 
@@ -72,6 +73,8 @@ def choice(allowed: tuple[str, ...], cell: Cell) -> str:
     word = text(cell)
     if word in allowed:
         return word
+    if latin(word) in allowed:
+        refuse_lookalikes(word)
     all_of_them = sentence("Write one of: {allowed}", allowed=", ".join(allowed))
     raise Unreadable(
         sentence("“{word}” is not one of the words allowed here", word=word),
@@ -83,6 +86,7 @@ def short_id(cell: Cell) -> str:
     """Return an id of small letters, digits and `_`."""
     word = text(cell)
     if not re.fullmatch(r"[a-z][a-z0-9_]*", word):
+        refuse_lookalikes(word)
         slug = re.sub(r"[^a-z0-9]+", "_", word.casefold()).strip("_")
         remedy = (
             sentence("Write {slug}", slug=slug)
@@ -102,6 +106,7 @@ def source_id(cell: Cell) -> str:
     """Return the id of a source, or of a series of them."""
     word = text(cell)
     if not re.fullmatch(r"[a-z][a-z0-9_-]*", word) or len(word) > 2 * ID_LENGTH:
+        refuse_lookalikes(word)
         slug = re.sub(r"[^a-z0-9_]+", "-", word.casefold()).strip("-_")
         slug = (slug if re.match(r"[a-z]|$", slug) else f"source-{slug}")[: 2 * ID_LENGTH]
         raise Unreadable(

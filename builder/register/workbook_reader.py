@@ -126,9 +126,10 @@ def grids_of(sheets: Iterable[FoundSheet], file: str, problems: Problems, notes:
     seen: dict[str, str] = {}
     named: set[str] = set()
     for sheet in sheets:
-        tables = [table for table in sheet.tables if OURS.get(sheet.name) != table.name]
+        # Ours are known by their tables' names: a person may call the sheets as he likes.
+        tables = [table for table in sheet.tables if table.name not in OURS.values()]
         named |= {table.name for table in tables} | ({sheet.name} if not tables else set())
-        if not tables and sheet.name not in (*OURS, *BY_NAME):
+        if not sheet.tables and sheet.name not in (*OURS, *BY_NAME):
             what = "the sheet has no Excel Table and is not read"
             notes.add(file, what, "Its cells are no part of the register", sheet=sheet.name)
         for grid in _sheet_grids(sheet, tables, file, problems):

@@ -19,7 +19,7 @@ from builder.wording.spans import Span, Text, plain
 
 NO_BREAK = "\u00a0"
 # The words of a position may hold {fact:ROLE}, or {fact:ROLE:unsigned}, where the number is ours.
-_ROLE = re.compile(r"\{fact:([a-z0-9_.]+)(?::(unsigned))?\}")
+ROLE = re.compile(r"\{fact:([a-z0-9_.]+)(?::(unsigned))?\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ class Cited:
         words = position.text.get(self.wording.language, "")
         spans: list[Span] = []
         end = 0
-        for match in _ROLE.finditer(words):
+        for match in ROLE.finditer(words):
             spans.append(Span(words[end : match.start()]))
             fact = self.analysis.roles.get(match[1]) or self._by_id(match[1])
             spans.append(self.wording.show(fact, match[2] or "value") if fact else flag("x"))

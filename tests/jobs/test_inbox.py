@@ -112,6 +112,28 @@ def test_a_total_far_from_the_year_before_is_taken_and_the_maintainer_told_once(
     assert any(line.startswith("      look at: leaps.xlsx: KAZ, X, 2024-01: ") for line in shown)
 
 
+def test_what_a_killed_run_saw_in_its_files_is_told_by_the_next(desk, box, monkeypatch):
+    desk.arrives(1, "2023-03-14", year=2023)
+    desk.arrives(1, "2024-03-14", exports=1804, name="leaps.xlsx")
+    (desk.inbox / "table.csv").write_text("nothing;of;ours\n", encoding="utf-8")
+    os.utime(desk.inbox / "table.csv", (0, 0))
+
+    def power_fails(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as dark:
+        dark.setattr("builder.jobs.steps.plan", power_fails)
+        with pytest.raises(KeyboardInterrupt):
+            desk.run(MARCH)
+    assert not box.messages
+    assert kinds(desk.run(NEXT_HOUR)) == [] and len(desk.revisions()) == 1
+    [mail] = [mail for mail in box.messages if mail["To"] == "keeper@example.org"]
+    told = " ".join(mail.get_content().split())
+    assert "KAZ, X, 2024-01: 1804" in told and "table.csv was set aside" in told
+    desk.run("2024-03-16T11:00+05:00")
+    assert len([mail for mail in box.messages if mail["To"] == "keeper@example.org"]) == 1
+
+
 def test_a_total_a_thousand_times_the_year_before_is_set_aside_and_reaches_no_reader(desk, box, capsys):
     desk.arrives(1, "2023-03-14", year=2023)
     path = desk.arrives(1, "2024-03-14", exports=90_200, name="thousands.xlsx")
@@ -139,7 +161,7 @@ def test_a_leap_is_told_with_the_decimal_mark_of_the_language(begin):
     desk.run(MARCH)
     [alert] = desk.rows("SELECT what FROM alerts WHERE kind = 'figure'")
     assert (
-        "KAZ, X, 2024-01: 1804,5 USD thousand, а годом ранее 90,2 USD thousand: отношение 20,0."
+        "KAZ, X, 2024-01: 1804,5 тыс. долл. США, а годом ранее 90,2 тыс. долл. США: отношение 20,0."
         in alert["what"]
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import re
 import sqlite3
 
 import pytest
@@ -21,6 +22,19 @@ def test_unchanged_inputs_change_nothing(desk):
     before = desk.state()
     assert desk.run(APRIL).said == ()
     assert desk.state() == before
+
+
+def test_a_period_of_which_the_partner_alone_reports_says_what_it_waits_for(desk):
+    text = (desk.report / "report.toml").read_text()
+    for country, code in (("home", "UZB"), ("partner", "KAZ")):
+        text = re.sub(rf'^{country} = "..."', f'{country} = "{code}"', text, flags=re.M)
+    (desk.report / "report.toml").write_text(text)
+    waits = "2024-01 waits for figures that UZB reports; those of KAZ are held"
+    assert desk.run(MARCH).said[-1] == waits
+    later = desk.run("2024-03-27T09:00+05:00")
+    [overdue] = [one for one in later.troubles if one.kind == "overdue"]
+    assert "figures that KAZ reports are held, those that UZB reports were expected" in overdue.what
+    assert waits not in later.said and desk.revisions() == []
 
 
 def test_nothing_is_built_before_the_release_hour(desk):

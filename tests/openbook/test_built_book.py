@@ -150,6 +150,14 @@ def test_a_refreshed_file_says_what_a_build_of_the_edited_register_says(
     assert f"_government_en.docx: it was built before {brief.name} was refreshed" in said
     # What a person typed is named; what follows from it is told by the log and not once more here.
     assert ", Data!H" in said and "it says 900000" in said and ", Summary!" not in said
+    # A cell that a refresh wrote, and one that follows from what it wrote, are no person's.
+    assert main(["trace", str(brief), "Cover!A7"]) == 0
+    assert "Cover!A7 shows Summary!E6" in capsys.readouterr().out
+    assert main(["trace", str(brief), f"{log[0]['Sheet']}!{log[0]['Cell']}"]) == 1
+    said = capsys.readouterr().out
+    assert "a refresh wrote it" in said and "it is yours" not in said
+    assert main(["trace", str(brief), "987654.3"]) == 1
+    assert "a number that the refresh wrote is found by its cell" in capsys.readouterr().err
     planted = ClosedBook(once)
     planted.apply([SetCell("Summary", planted.held().table("SummaryRows").place(6, "Home now"), Cell(7))])
     brief.write_bytes(planted.data)
@@ -425,3 +433,16 @@ def test_a_brief_in_russian_is_refreshed_by_its_russian_columns(
     path.write_bytes(book.data)
     assert refresh(path, register) == 1
     assert "it is shown in translation" in capsys.readouterr().err
+
+
+@pytest.mark.long
+def test_a_sheet_that_a_person_called_otherwise_is_told_by_both_names(
+    brief: Path, register: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    package = Package.read(edited(brief.read_bytes()))
+    sheets = package["xl/workbook.xml"].replace(b'name="Summary"', b'name="Our summary"')
+    brief.write_bytes(package.with_parts({"xl/workbook.xml": sheets}).to_bytes())
+    assert refresh(brief, register) == 0
+    said = capsys.readouterr().out
+    assert "it is called “Our summary” now, so only its table was refreshed: call it “Summary” again" in said
+    assert "Summary sheet (it is not in the workbook" not in said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -120,7 +121,11 @@ def same_in_the_register(
 
 @pytest.mark.long
 def test_rows_of_every_input_table_come_and_go_in_a_file(
-    brief: Path, register: Path, same_in_the_register: bytes, ooxml_validator: OoxmlValidator
+    brief: Path,
+    register: Path,
+    same_in_the_register: bytes,
+    ooxml_validator: OoxmlValidator,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     book = ClosedBook(brief.read_bytes())
     typed(book)
@@ -135,6 +140,12 @@ def test_rows_of_every_input_table_come_and_go_in_a_file(
     assert ooxml_validator([brief]) == []
     once = brief.read_bytes()
     assert refresh(brief, register) == 0 and brief.read_bytes() == once
+    capsys.readouterr()
+    assert main(["audit", str(brief)]) == 1
+    said = capsys.readouterr().out.splitlines()
+    [provenance] = [line for line in said if ", Provenance!" in line and "with a refresh" in line]
+    assert "cannot be compared with the build. Build the report again" in provenance
+    assert not [line for line in said if ", Provenance!" in line and "not as they were built" in line]
 
 
 @pytest.mark.long
@@ -201,6 +212,46 @@ def test_what_a_new_row_does_not_say_is_asked_for_with_its_place(
     back = SetCell("Claims", claims.place(rows, "Value"), Cell(12, " "))
     book.apply([back, SizeTable("ClaimRows", rows + 2), *two, other])
     assert any(f"row {place + 1}: it says otherwise" in said for said in refused(book.held(), built))
+
+
+def exact(value: object) -> object:
+    return Decimal(repr(value)) if isinstance(value, float) else value
+
+
+@pytest.mark.long
+def test_a_second_row_of_what_is_there_may_say_the_same_and_nothing_else(
+    brief_of_the_pair: Path, built: HeldBook
+) -> None:
+    trade = built.table("Trade")
+    rows = len(built.rows(trade))
+    first, last = trade.place(0, "Value")[0], trade.place(rows, "Value")[0]
+    row = rows_of(built, "Trade")[0]
+    typed = [column for column in row if column not in ("Partner name", "Months", "Turnover")]
+    book = ClosedBook(brief_of_the_pair.read_bytes())
+    cells = [SetCell("Data", trade.place(rows, column), Cell(exact(row[column]))) for column in typed]
+    book.apply([SizeTable("Trade", rows + 1), *cells])
+    assert edits(book.held(), built, inputs_in("en", "USD")) == ()
+    book.apply([SetCell("Data", trade.place(rows, "Value"), Cell(exact(row["Value"]) + 1))])
+    [problem] = refused(book.held(), built)
+    assert problem.startswith(f"Data, row {last}: row {first} says otherwise of the same {row['Reporter']}")
+    book.apply([SetCell("Data", trade.place(0, "Value"), Cell(exact(row["Value"]) + 1))])
+    assert {edit.kind for edit in edits(book.held(), built, inputs_in("en", "USD"))} == {"changed"}
+
+
+@pytest.mark.long
+def test_a_goal_with_a_row_for_each_country_may_be_changed_in_one_and_not_to_two(
+    brief_of_the_pair: Path, built: HeldBook
+) -> None:
+    targets = built.table("TargetRows")
+    ids = [row["ID"] for row in rows_of(built, "TargetRows")]
+    one, other = (at for at, name in enumerate(ids) if name == ids[0])
+    book = ClosedBook(brief_of_the_pair.read_bytes())
+    book.apply([SetCell("Targets", targets.place(one, "Goal"), Cell(3000))])
+    [edit] = edits(book.held(), built, inputs_in("en", "USD"))
+    assert edit.cells["value"] == "3000"
+    book.apply([SetCell("Targets", targets.place(other, "Goal"), Cell(4000))])
+    [problem] = refused(book.held(), built)
+    assert "says otherwise of the same" in problem
 
 
 @pytest.mark.long

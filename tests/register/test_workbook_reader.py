@@ -116,6 +116,14 @@ def test_more_merged_cells_than_any_register_has_are_refused(tmp_path):
     )
 
 
+def test_our_own_sheets_may_be_called_as_anybody_likes(tmp_path):
+    def change(book):
+        book["Guide"].title = "Help"
+        book["Lists"].title = "Do not touch"
+
+    read_register(written(tmp_path, change))
+
+
 def test_numbers_and_dates_of_excel_are_read_as_they_were_typed(tmp_path):
     def change(book):
         book["trade"]["H2"].value = 1376.1

@@ -13,11 +13,11 @@ from builder.publish.audit.charts import check_charts
 from builder.publish.audit.finding import Account
 from builder.publish.audit.notes import check_notes
 from builder.publish.audit.quantity import agrees, both, said
-from builder.publish.audit.refreshed import RefreshLog, note_refreshed, refresh_log
+from builder.publish.audit.refreshed import REBUILD, RefreshLog, note_refreshed, refresh_log
 from builder.publish.built import Built
 from builder.publish.digests import SheetDigest
 from builder.publish.manifest import ManifestFile
-from builder.register.said import sentence
+from builder.register.said import counted, sentence
 
 Cell = tuple[str, Place]
 _MOST_PLACES = 12
@@ -130,12 +130,9 @@ class _Book:
         sheet, log = view.name, self.log
         was, now = self.row.sheets[sheet], SheetDigest.of(view if log is None else log.as_built(view))
         rows, columns = was.changed_rows(now), was.changed_columns(now)
-        moved = log is not None and not log.rows.get(sheet, frozenset()).isdisjoint(rows)
+        moved = set(rows) & log.rows.get(sheet, frozenset()) if log else set()
         if moved or len(rows) * len(columns) > _MOST_PLACES:
-            what = "1 row is not as it was built"
-            if len(rows) > 1:
-                what = sentence("{count} rows are not as they were built", count=len(rows))
-            self.note(f"{sheet}!{rows[0]}:{rows[-1]}", what)
+            self._note_rows(sheet, sorted(moved), [row for row in rows if row not in moved])
             return
         certain, possible = suspects(rows, columns, wrong, right)
         for place in certain:
@@ -155,6 +152,22 @@ class _Book:
 
     def _said(self, view: SheetView, place: Place) -> str:
         return said(view.cells.get(place, _EMPTY), self.formats.of(view.name, place))
+
+    def _note_rows(self, sheet: str, moved: Sequence[int], changed: Sequence[int]) -> None:
+        """Note rows that came or moved with a refresh, and rows that were changed."""
+        if moved:
+            what = counted(
+                len(moved),
+                "1 row came or moved with a refresh, so what it holds cannot be compared with the build",
+                "{count} rows came or moved with a refresh, so what they hold cannot be compared with the "
+                "build",
+            )
+            self.note(f"{sheet}!{moved[0]}:{moved[-1]}", what, remedy=REBUILD)
+        if changed:
+            what = counted(
+                len(changed), "1 row is not as it was built", "{count} rows are not as they were built"
+            )
+            self.note(f"{sheet}!{changed[0]}:{changed[-1]}", what)
 
     def note(self, place: str, what: str, words: str = "", remedy: str = _REMEDY) -> None:
         """Note what is wrong with a cell."""

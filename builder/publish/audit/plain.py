@@ -8,7 +8,7 @@ the name `#` stands for a whole number: “plain: Table #” with the value “n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -88,15 +88,29 @@ class Explainer:
     """Tells which numbers of a text need no fact, by a manifest, a language and a list of allowances."""
 
     def __init__(self, built: Built, language: str, allowed: Iterable[Allowance] = ()) -> None:
-        self._language = language
-        self._references = frozenset(map(str, built.numbers.values()))
-        self._words = tuple(word for word in built.words.get("text", ()) if _worth(word, language))
         cited = (said for shown in built.facts.values() for said in shown.fact.sources)
         quotes = [*built.words.get("quote", ()), *(said.quote for said in cited if said.quote)]
-        titles = built.words.get("text", ())
-        self._quotes = tuple(normalized(text).casefold() for text in dict.fromkeys([*quotes, *titles]))
-        self._allowed = tuple(item.pattern() for item in allowed)
+        self._know(built.words.get("text", ()), quotes, language, allowed)
+        self._references = frozenset(map(str, built.numbers.values()))
         self._hash = built.register_sha256
+
+    @classmethod
+    def of_words(
+        cls, texts: Iterable[str], quotes: Iterable[str], language: str, allowed: Iterable[Allowance] = ()
+    ) -> Explainer:
+        """Return one that knows the texts and quotes of a register alone, before anything is built."""
+        made = cls.__new__(cls)
+        made._know(tuple(texts), quotes, language, allowed)
+        made._references, made._hash = frozenset(), ""
+        return made
+
+    def _know(
+        self, texts: Sequence[str], quotes: Iterable[str], language: str, allowed: Iterable[Allowance]
+    ) -> None:
+        self._language = language
+        self._words = tuple(word for word in texts if _worth(word, language))
+        self._quotes = tuple(normalized(text).casefold() for text in dict.fromkeys([*quotes, *texts]))
+        self._allowed = tuple(item.pattern() for item in allowed)
 
     def regions(self, text: str) -> Iterator[Region]:
         """Yield the stretches of a text whose numbers are explained."""

@@ -20,7 +20,7 @@ from builder.register.said import sentence
 
 # Where in its table stand when, sheet, cell, what was and what is.
 _WHEN, _SHEET, _CELL, _BEFORE, _AFTER = 0, 2, 3, 5, 6
-_REMEDY = "Build the report again from the register as it should be: workbook and memos then agree"
+REBUILD = "Build the report again from the register as it should be: workbook and memos then agree"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def note_refreshed(name: str, log: RefreshLog, sheets: Mapping[str, SheetView], 
         count=sum(counts.values()),
         sheets=", ".join(f"{sheet} {count}" for sheet, count in counts.items() if count) or "0",
     )
-    account.add("refreshed", name, log.sheet, what, _REMEDY)
+    account.add("refreshed", name, log.sheet, what, REBUILD)
 
 
 def note_out_of_step(names: list[str], refreshed: list[str], account: Account) -> None:
@@ -114,4 +114,4 @@ def note_out_of_step(names: list[str], refreshed: list[str], account: Account) -
             "it was built before {listed} was refreshed and holds the figures from before",
             listed=", ".join(refreshed),
         )
-        account.add("refreshed", name, "", what, _REMEDY)
+        account.add("refreshed", name, "", what, REBUILD)

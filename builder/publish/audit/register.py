@@ -12,7 +12,7 @@ from builder.publish.built import Built
 from builder.publish.manifest import MANIFEST
 from builder.register.problems import Problem
 from builder.register.quotes import Unchecked
-from builder.register.said import sentence
+from builder.register.said import counted, sentence
 
 _REBUILD = "Build the report again, or put the register right"
 
@@ -55,9 +55,10 @@ def check_register(
         )
     if left := list(notes):
         account.not_checked.append(
-            sentence(
+            counted(
+                len(left),
+                "quotes of 1 source: its text is not held (TRADEBRIEF_TEXTS names the folder)",
                 "quotes of {count} sources: their texts are not held (TRADEBRIEF_TEXTS names their folder)",
-                count=len(left),
             )
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,8 +14,9 @@ from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.worksheet import Worksheet
 
 from builder.package.area import quoted
-from builder.package.cells import sheets_of
+from builder.package.cells import SheetView, place_of, sheets_of
 from builder.package.parts import Package
+from builder.publish.audit.refreshed import RefreshLog, refresh_log
 from builder.publish.brief import Brief
 from builder.publish.digests import SheetDigest
 from builder.publish.trace.say import Voice
@@ -43,7 +44,7 @@ class Around:
     `facts` are ids that its own row of a table names; `row` the names and texts of that row; `reads` the ids
     of facts that its formula reads; `shows` the one whose cell it repeats and does nothing else. `built` is
     true where the cell is as the builder left it, false where the cell or its sheet is somebody else's, None
-    where the brief cannot tell.
+    where the brief cannot tell; `refreshed` is true where it holds what a refresh wrote.
     """
 
     place: str
@@ -55,6 +56,7 @@ class Around:
     reads: tuple[str, ...] = ()
     shows: str = ""
     built: bool | None = None
+    refreshed: bool = False
 
     def sources(self, brief: Brief) -> tuple[Source, ...]:
         """Return the sources that the cell's row of a table names."""
@@ -87,7 +89,7 @@ def around(brief: Brief, asked: str) -> Around | None:
     if parsed is None or path is None:
         return None
     data = taken(path, MOST_IN_OFFICE)
-    Package.read(data)  # its limits hold for what openpyxl reads too
+    package = Package.read(data)  # its limits hold for what openpyxl reads too
     book = load_workbook(io.BytesIO(data))
     wanted = sheet_of(asked).casefold()
     sheets = [sheet for sheet in book.worksheets if sheet.title.casefold() == wanted]
@@ -100,7 +102,9 @@ def around(brief: Brief, asked: str) -> Around | None:
     formula = text[1:] if text.startswith("=") else ""
     table, row = _row(sheet, address)
     reads = _read(brief, sheet.title, _placed(book, formula))
-    built = _built(brief, path.name, data, sheet.title, address)
+    views = {view.name: view for view in sheets_of(package)}
+    log = refresh_log(package, views)
+    built = _built(brief, path.name, views, log, sheet.title, address)
     shows = _shown(brief, sheet.title, _placed(book, formula)) if built is not False else ""
     return Around(
         f"{sheet.title}!{address}",
@@ -112,6 +116,7 @@ def around(brief: Brief, asked: str) -> Around | None:
         tuple(dict.fromkeys(reads)),
         shows,
         built,
+        log is not None and sheet.title in views and log.explains(views[sheet.title], place_of(address)),
     )
 
 
@@ -151,7 +156,9 @@ def _described(found: Around) -> Iterator[str]:
         yield sentence("no figure of the brief; it holds “{value}”", value=found.value)
     else:
         yield sentence("is empty")
-    if found.built is False:
+    if found.refreshed:
+        yield sentence("a refresh wrote it: the log of refreshes says what stood there before, and why")
+    elif found.built is False:
         yield sentence(
             "it was not there when the brief was built, or was changed since: it is yours and has no source"
         )
@@ -241,17 +248,25 @@ def _shown(brief: Brief, sheet: str, formula: str) -> str:
     return next(_read(brief, sheet, formula), "") if _READ.fullmatch(formula) else ""
 
 
-def _built(brief: Brief, file: str, data: bytes, sheet: str, address: str) -> bool | None:
-    """Return whether the row and the column of a cell are as they were built."""
+def _built(
+    brief: Brief,
+    file: str,
+    views: Mapping[str, SheetView],
+    log: RefreshLog | None,
+    sheet: str,
+    address: str,
+) -> bool | None:
+    """Return whether the row and the column of a cell are as they were built, or as a refresh wrote them."""
     rows = [row for row in brief.built.files if row.path == file and row.sheets]
     if not rows:
         return None
-    was = rows[0].sheets.get(sheet)
+    was, view = rows[0].sheets.get(sheet), views.get(sheet)
     if was is None:
         return False
-    now = next((SheetDigest.of(view) for view in sheets_of(Package.read(data)) if view.name == sheet), None)
-    if now is None:
+    if view is None:
         return None
+    # What a refresh wrote is ours too: what stood there before is put back, to compare the rest of its row.
+    now = SheetDigest.of(log.as_built(view) if log else view)
     letters, row = coordinate_from_string(address)
     column = column_index_from_string(letters)
     return not (row in was.changed_rows(now) and column in was.changed_columns(now))

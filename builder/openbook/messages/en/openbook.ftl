@@ -16,7 +16,7 @@ mark-elsewhere = not in this workbook
 mark-note = TradeBrief, problem { $number }
 
 log = Refresh log
-log-says = Made by Refresh figures, newest at the end. The workbook before the last refresh: { $copy }; `tradebrief refresh --undo` brings it back. Memos built before a refresh have to be built anew.
+log-says = Made by Refresh figures, newest at the end. The workbook before the last refresh: { $copy }; `tradebrief refresh --undo BOOK` brings it back. Memos built before a refresh have to be built anew.
 log-time = Time
 log-as-of = As of
 log-sheet = Sheet
@@ -42,6 +42,7 @@ why-no-table = this table is not in the workbook any more: only a build makes it
 why-no-column = the column { $column } is gone, so nothing was written here: only a build makes it again
 why-no-sheet = it is not in the workbook any more: only a build makes it again
 why-new-sheet = the brief has it now, and a refresh makes no sheets: only a build does
+why-renamed = it is called “{ $now }” now, so only its table was refreshed: call it “{ $was }” again
 why-our-formula = a formula of ours
 why-new-row = a new row
 why-row-moved = the row stands in another place now
@@ -84,11 +85,12 @@ refused-below = something stands below the table { $table } ({ $cells }), which 
 refused-by-excel = Excel does not let { $place } be changed: { $error }
 refused-taken-back = What was written before that was taken back. See what keeps Excel from changing that cell, and press again
 refused-unmarked = No cell is marked now
-refused-half = Part of the changes was written before that, and Excel would not take it back ({ $sheets }). Close { $book } without saving it, or save it and bring it back with `tradebrief refresh --undo`: { $copy } holds it as it was
+refused-half = Part of the changes was written before that, and Excel would not take it back ({ $sheets }). Close { $book } without saving it, or save it and bring it back with `tradebrief refresh --undo BOOK`: { $copy } holds it as it was
 refused-half-marked = Excel would not take back what was marked before that ({ $sheets }): press Remove marks, then check again
 edit-place = { $sheet }, row { $number }
 edit-gone = { $sheet }: { $key }
 edit-below = { $place }: it stands under the table { $table }, which does not hold it: drag the corner of the table ({ $cell }) over it, or move it away
+edit-same-key = { $place }: row { $other } says otherwise of the same { $key }: let one of the two stand
 edit-twice = { $place }: it says otherwise than another new row { $key }: let one of the two stand
 edit-words = { $place }, column { $column }: “{ $text }” does not say what the number measures; begin with one of these, then, behind commas, which goods and when: { $choices }
 edit-no-column = { $place }: the register's table { $table } has no column { $column }: add it there
@@ -107,7 +109,7 @@ told-changes = { $book }: { $count ->
    *[other] { $count } changes
 } ({ $sheets }); the sheet “{ $log }” lists all
 told-results = { $book }: no figure changed; formulas without a result got theirs
-told-copy = before: { $copy }; `tradebrief refresh --undo` brings it back
+told-copy = before: { $copy }; `tradebrief refresh --undo BOOK` brings it back
 told-more = … and { $count } more
 told-displaced = { $sheet }: { $count ->
     [one] { $count } cell
