@@ -52,7 +52,7 @@ _CALLS = {
 _NAMES = {
     *("what", "remedy", "meant", "_REMEDY", "_HOW", "_BUILD", "_PERIOD_FORMS", "_LOOSE", "_BACK", "_REBUILD"),
     *("_RESAVE", "_AGAIN", "_TAKE_THESE", "_TAKE_THIS", "_SAVE_AS", "_OFF", "REMEDY", "_ALWAYS_LEFT"),
-    "_RENAME",
+    *("_RENAME", "REBUILD"),
 }
 # What holds words that are said as they stand, be it one: codes of the ledger, headings of help.
 _CODES = {"_CODES", "_STATES", "_KINDS", "_OF_ARGPARSE"}

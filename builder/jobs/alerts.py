@@ -41,6 +41,11 @@ _REMEDIES = {
     "letter": "Letter: the next run offers it again.",
     "mail": "Mail: the next run offers the letters again.",
 }
+_WITHOUT_INBOX = {
+    "overdue": "Overdue: see whether the publisher has the figures, and whether they reached the register.",
+    "figure": "Figure: it was taken as it stands, and briefs tell it. If it is wrong, put it right in the "
+    "register: the brief is made anew.",
+}
 _MOST_LINES = 20
 _MOST_OVERDUE = 3
 _SLACK = timedelta(days=1)
@@ -190,10 +195,12 @@ def note_to_maintainer(
     maintainer: str,
     now: datetime,
     say: Callable[[str], str] = str,
+    *,
+    inbox: bool = True,
 ) -> EmailMessage:
     """Return the message that tells the maintainer of new troubles of the report in a folder.
 
-    Its sentences are said by `say`.
+    Its sentences are said by `say`; `inbox` is whether the job has one.
     """
     mail = EmailMessage()
     ordered = summed((alert["kind"], alert["what"], alert["about"]) for alert in alerts)
@@ -217,8 +224,9 @@ def note_to_maintainer(
     command = sentence(
         "`tradebrief runs {report}` shows what was done, run by run.", report=shlex.quote(str(report))
     )
+    remedies = _REMEDIES if inbox else _REMEDIES | _WITHOUT_INBOX
     lines += [
-        *(f"\n{say(_REMEDIES[kind])}" for kind in kinds if kind in _REMEDIES),
+        *(f"\n{say(remedies[kind])}" for kind in kinds if kind in remedies),
         "",
         printable(say(command)),
         say("Each of these is told once while it lasts. The readers were told nothing of it."),

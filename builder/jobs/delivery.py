@@ -126,7 +126,11 @@ def tell(report: Path, job: Job, ledger: Ledger, around: Surroundings) -> list[T
     numbers = [alert["id"] for alert in alerts]
     post = Post(job.mail, around.password, around.context)
     try:
-        post.send(note_to_maintainer(report, alerts, job.mail.sender, job.maintainer, around.now, around.say))
+        mail = note_to_maintainer(
+            report, alerts, job.mail.sender, job.maintainer, around.now, around.say,
+            inbox=job.inbox is not None,
+        )  # fmt: skip
+        post.send(mail)
     except (NotSent, Unclear) as error:
         ledger.told(numbers, "failed", words(error))
         return [

@@ -70,6 +70,8 @@ def take_feeds(
             for doubt in entered.doubts:
                 ledger.note(run, "look at", feed.name, doubt)
                 line = sentence("{name}: {line}", name=feed.name, line=doubt)
+                # At once, as of the inbox: the next run finds the figures entered and has no doubts of them.
+                ledger.raise_alert(run, "figure", line, line)
                 troubles.append(Trouble("figure", line, line))
         _write_down_replies(feed, entered, report, job.archive, ledger, run)
         for line in wrong:

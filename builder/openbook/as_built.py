@@ -92,12 +92,15 @@ def set_back(
     return made.data if hashlib.sha256(made.data).hexdigest() == sha256 else None
 
 
-def unknown(book: str, found: Apart) -> ChangesRefused:
-    """Return the refusal where it is not known how a workbook was built: what differs, and what to do."""
-    problems = [note("refused-unknown", book=book)]
-    for key, rows in (
-        ("unknown-typed", found.typed), ("unknown-moved", found.moved), ("unknown-both", found.both),
-    ):  # fmt: skip
+def unknown(book: str, found: Apart, *, register_moved: bool = True) -> ChangesRefused:
+    """Return the refusal where it is not known how a workbook was built: what differs, and what to do.
+
+    Where the register has not moved since, what builds it has, and a row that differs was typed or is no change
+    of anybody's.
+    """
+    problems = [note("refused-unknown" if register_moved else "refused-built-otherwise", book=book)]
+    told = (("unknown-typed", found.typed), ("unknown-moved", found.moved), ("unknown-both", found.both))
+    for key, rows in told if register_moved else (("unknown-typed", [*found.typed, *found.both]),):
         problems += [note(key, place=place) for place in rows[:_MOST_NAMED]]
         if len(rows) > _MOST_NAMED:
             problems.append(note("told-more", count=len(rows) - _MOST_NAMED))

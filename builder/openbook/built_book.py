@@ -113,7 +113,7 @@ def _found(
     if not found:
         return (), before, ()
     files, _ = read_files(told.order.folder, Problems(), Problems())
-    if register_hash(PublishedFile(file.path, file.sha256) for file in files) == told.register:
+    if _is_of(files, told):
         now = built
     else:
         try:
@@ -199,11 +199,16 @@ def _as_built(path: Path, told: Told, held: HeldBook) -> bytes:
         return now
     inputs = inputs_in(told.language, told.currency)
     found = apart(held, ClosedBook(now).held(), told.sheets, told.values, inputs)
-    _, grids = read_files(told.order.folder, Problems(), Problems())
+    files, grids = read_files(told.order.folder, Problems(), Problems())
     then = set_back(told.order, told.files, grids, found, told.sha256)
     if then is None:
-        raise unknown(path.name, found)
+        raise unknown(path.name, found, register_moved=not _is_of(files, told))
     return then
+
+
+def _is_of(files: Sequence[RegisterFile], told: Told) -> bool:
+    """Return whether files are the register that a workbook was built from, as it was then."""
+    return register_hash(PublishedFile(file.path, file.sha256) for file in files) == told.register
 
 
 def _edited(order: Order, found: Sequence[Edit], places: dict[tuple[str, str, int], Edit]) -> Order:

@@ -77,13 +77,18 @@ def read_built(data: bytes) -> Built:
 
 
 def read_files(data: bytes) -> tuple[ManifestFile, ...]:
-    """Return the files that a manifest lists, whatever else it says; raises ManifestUnreadable."""
+    """Return the files that a manifest lists, whatever else it says; raises ManifestUnreadable.
+
+    A file is ours by its name and hash: a manifest that says no more of it, such as one cut down by hand, must
+    not make it a person's.
+    """
     try:
-        return tuple(_file(row) for row in _json(data)["files"])
+        return tuple(_file(_UNTOLD | row) for row in _json(data)["files"])
     except _NOT_OURS as error:
         raise _unreadable(error) from error
 
 
+_UNTOLD: dict[str, Any] = {"kind": "", "audience": "", "language": "", "paragraphs": ()}
 _NOT_OURS = (ValueError, KeyError, TypeError, AttributeError, ArithmeticError, RecursionError)
 
 

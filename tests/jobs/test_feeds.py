@@ -10,6 +10,7 @@ import shutil
 import pytest
 
 from builder.cli import main
+from builder.jobs import feeds
 from builder.register.problems import InputRefused
 from builder.register.report_toml import read_definition
 from builder.sources import arrivals
@@ -103,6 +104,21 @@ def test_a_feeds_total_that_leaps_is_told_once(tmp_path, monkeypatch, comtrade) 
     [told] = [one for one in desk.run(MARCH).troubles if one.kind == "figure"]
     assert "KAZ, X, 2024-01: 80000000000.0 US dollars is 1,000.0 times the year before" in told.what
     assert kinds(desk.run(NEXT_DAY)) == []
+
+
+def test_a_total_that_leaps_is_told_by_the_next_run_where_its_own_is_broken_off(
+    tmp_path, monkeypatch, comtrade
+) -> None:
+    quick(monkeypatch)
+    comtrade.holds(
+        row("202301", UZB, "X", 80e6), row("202401", UZB, "X", 80e9), released="2024-03-14T05:00:00"
+    )
+    desk = Desk(tmp_path, COMTRADE.replace('"2024-01"', '"2023-01"'), comtrade=comtrade.service())
+    with monkeypatch.context() as patch:
+        patch.setattr(feeds, "_write_down_replies", lambda *_: 1 / 0)
+        assert kinds(desk.run(MARCH)) == ["error"]
+    [alert] = desk.rows("SELECT what FROM alerts WHERE kind = 'figure'")
+    assert "is 1,000.0 times the year before" in alert["what"]
 
 
 def test_a_feed_that_does_not_answer_stops_nothing_and_is_told_once(desk, comtrade) -> None:

@@ -56,6 +56,17 @@ def test_the_maintainer_reads_what_is_wrong_what_to_do_and_where_to_look(posting
     assert f"`tradebrief runs {posting.report}` shows what was done, run by run." in lines
 
 
+def test_a_job_without_an_inbox_is_not_told_to_look_there(begin, box):
+    desk = begin()
+    text = (desk.report / "report.toml").read_text(encoding="utf-8")
+    (desk.report / "report.toml").write_text(text.replace('inbox = "../inbox"\n', ""), encoding="utf-8")
+    assert "overdue" in kinds(desk.run("2024-06-20T09:00+05:00"))
+    [mail] = box.messages
+    said = mail.get_content()
+    assert "the inbox" not in said
+    assert "Overdue: see whether the publisher has the figures, and whether they reached the register." in said
+
+
 def test_the_maintainer_reads_it_in_the_language_asked_for(begin, box, monkeypatch, capsys):
     desk = begin(say=lambda text: told(text, "ru"))
     desk.arrives(1, "2024-03-14")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from decimal import Decimal
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from builder.publish.digests import sheet_digests
 from builder.workbook.changes import SetCell, SizeTable
 from builder.workbook.closed import ClosedBook
 from builder.workbook.content import Cell
+from tests.office import Office
 from tests.openbook.looking import number_of_row, rows_of
 from tests.openbook.test_built_book import EXPORTS, edited, refresh
 from tests.openbook.test_register_moves_on import exports, type_exports
@@ -78,6 +80,24 @@ def test_rows_typed_here_are_told_from_those_that_the_register_changed(brief_of_
         f"{row(built, **IMPORTS)}: changed in the register since it was built",
     ]
     assert said[3].startswith("type what is yours into the register too, and build the report anew: b.xlsx")
+
+
+def test_of_a_register_that_did_not_move_nothing_is_said_that_it_did(brief_of_the_pair: Path) -> None:
+    built = brief_of_the_pair.read_bytes()
+    # What builds the report is another now: it shows a row otherwise, and one that was typed here, too.
+    here = with_values(built, (EXPORTS, "Value", 900_000))
+    there = with_values(built, (EXPORTS, "Place in the file", "elsewhere"), (IMPORTS, "Value", 5))
+    found = told_apart(built, here, there)
+    assert found.moved and found.both
+    for language in ("en", "ru", "kk", "ky"):
+        first, typed, remedy = (
+            one.said(language) for one in unknown("b.xlsx", found, register_moved=False).problems
+        )
+        assert "TradeBrief" in first and "report.toml" in first
+        assert typed.startswith(row(built, **EXPORTS)) or language != "en"
+        assert "b.xlsx" in remedy
+    said = str(unknown("b.xlsx", found, register_moved=False))
+    assert "its register was not" in said and "changed in the register since" not in said
 
 
 def test_a_row_that_both_changed_is_set_back_where_what_it_held_is_known(brief_of_the_pair: Path) -> None:
@@ -157,6 +177,35 @@ def test_an_edited_book_takes_what_its_register_changed_and_keeps_what_was_typed
     assert "changed in the register since" not in capsys.readouterr().out
     type_exports(brief, 810_000)
     assert refresh(brief, register) == 0 and exports(brief) == 810_000
+
+
+@pytest.mark.long
+def test_a_register_that_was_only_saved_again_stops_no_refresh(
+    brief: Path, register: Path, soffice: Office, tmp_path: Path
+) -> None:
+    brief.write_bytes(edited(brief.read_bytes()))
+    was = register.read_bytes()
+    [saved] = soffice.convert([register], "xlsx", tmp_path / "saved")
+    shutil.copy(saved, register)
+    assert register.read_bytes() != was
+    assert refresh(brief, register) == 0 and exports(brief) == 900_000
+
+
+@pytest.mark.long
+def test_an_edited_book_whose_report_is_built_otherwise_now_is_told_so_and_not_that_its_register_moved(
+    brief: Path, register: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    typed = edited(brief.read_bytes())
+    brief.write_bytes(typed)
+    definition = register.parent / "report.toml"
+    text = definition.read_text("utf-8")
+    # The cover names who may be asked.
+    definition.write_text(text.replace('contact = ""', 'contact = "The desk"'), encoding="utf-8")
+    refused = refresh(brief, register)
+    said = capsys.readouterr().err
+    assert (refused, brief.read_bytes()) == (1, typed), said
+    assert "its register was not" in said and f"{row(typed, **EXPORTS)}: typed here since" in said
+    assert "changed in the register since" not in said
 
 
 @pytest.mark.long

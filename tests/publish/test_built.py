@@ -12,7 +12,7 @@ import pytest
 from builder.publish.before import Before
 from builder.publish.built import ManifestUnreadable, read_built, read_files
 from builder.publish.digests import SheetDigest
-from builder.publish.manifest import ManifestFile
+from builder.publish.manifest import ManifestFile, file_hash
 from tests.publish.test_manifest import BASE, EXPORTS, GAP, GROWTH, manifest
 
 MEMO = ManifestFile(
@@ -54,6 +54,16 @@ def test_what_an_earlier_version_did_not_write_is_not_known_rather_than_empty() 
     for row in read_files(changed(age)):
         assert (row.pictures, row.plain, row.draws) == (None, None, None)
         assert not row.sheets and not row.rows
+
+
+def test_a_file_is_ours_by_its_name_and_hash_though_its_manifest_was_cut_down(tmp_path: Path) -> None:
+    thin = {"files": [{"path": "a.docx", "sha256": file_hash(b"as built")}]}
+    (tmp_path / "manifest.json").write_text(json.dumps(thin))
+    (tmp_path / "a.docx").write_bytes(b"as built")
+    before = Before.read(tmp_path)
+    assert before.staying({"a.docx": b"anew"}, (), ()) == set()
+    (tmp_path / "a.docx").write_bytes(b"by hand")
+    assert before.staying({"a.docx": b"anew"}, (), ()) == {"a.docx"}
 
 
 @pytest.mark.parametrize(

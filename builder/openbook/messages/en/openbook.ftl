@@ -67,6 +67,7 @@ refused-not-of-brief = { $book } is no workbook of the brief in { $folder }: giv
 refused-other-report = { $book } was built from the report { $report }, not from { $other } in { $folder }: name its own report
 refused-manifest = { $file } cannot be read ({ $error }): build the report anew
 refused-unknown = { $book } was changed since it was built, and its register too; how it was built cannot be told any more, so nothing was written
+refused-built-otherwise = { $book } was changed since it was built; its register was not, but what builds the report is another now (TradeBrief itself, a template or report.toml): how it was built cannot be told any more, so nothing was written
 unknown-typed = { $place }: typed here since it was built
 unknown-moved = { $place }: changed in the register since it was built
 unknown-both = { $place }: changed here and in the register
