@@ -6,6 +6,7 @@ The sources of such a row are those of what stood there: of what was typed only 
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -55,8 +56,12 @@ class Typed:
         said = fact.reporter, fact.partner, fact.flow, fact.period
         period = _period(self.key)
         return (*map(self.key.get, ("reporter", "partner", "flow")), period) == said and any(
-            one.source == self.key["source"] and self.location in one.location for one in cited
+            one.source == self.key["source"] and self._stands_in(one.location) for one in cited
         )
+
+    def _stands_in(self, location: str) -> bool:
+        """Return whether a location, which may be told in words, is that of this row: D1 is not in D12."""
+        return not self.location or bool(re.search(rf"(?<!\w){re.escape(self.location)}(?!\w)", location))
 
 
 def typed_in(brief: Brief) -> tuple[Typed, ...]:

@@ -1,4 +1,4 @@
-"""`Built`: what a `manifest.json` says, read back. All that reads a manifest reads it here."""
+"""`Built`: what a `manifest.json` says, read back for all that proves, compares or replaces what was built."""
 
 from __future__ import annotations
 

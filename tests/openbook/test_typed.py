@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,16 @@ def test_cells_typed_since_the_build_are_named_with_the_figures_that_were_read_f
     assert "to in progress" in said[status]
     assert carried(read_brief(brief), found, exports) == {FIGURE}
     assert not any(one.is_in_figures for one in found)
+
+
+def test_a_row_carries_no_figure_whose_place_only_begins_like_its_own(brief: Path) -> None:
+    brief.write_bytes(edited(brief.read_bytes()))
+    exports, _ = places(brief.read_bytes())
+    [typed] = [one for one in typed_in(read_brief(brief)) if f"{one.sheet}!{one.cell}" == exports]
+    fact = read_brief(brief).built.facts[FIGURE].fact
+    below = tuple(replace(cited, location=f"{cited.location}0") for cited in fact.sources)
+    assert typed.location and typed.carries(fact)
+    assert not typed.carries(replace(fact, sources=below))
 
 
 def test_after_a_refresh_the_value_of_the_register_is_named_and_what_the_figures_hold(brief: Path) -> None:
