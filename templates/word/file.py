@@ -60,7 +60,7 @@ def _foot(memo: Memo) -> None:
 
 
 def _review(memo: Memo) -> list[Xml]:
-    """Say at the foot that nobody reviewed a translation: in the margin, where it takes no line of the text."""
+    """Say in the margin, where it takes no line of the text, that nobody reviewed a translation."""
     return [] if memo.language == SOURCE_LANGUAGE else [memo.paragraph("footer", "text:review")]
 
 
