@@ -1,4 +1,4 @@
-"""`Built`: what a `manifest.json` says, read back for all that proves, compares or replaces what was built."""
+"""`Built`: what a `manifest.json` says, read back for all that proves, compares or replaces it."""
 
 from __future__ import annotations
 
@@ -79,8 +79,8 @@ def read_built(data: bytes) -> Built:
 def read_files(data: bytes) -> tuple[ManifestFile, ...]:
     """Return the files that a manifest lists, whatever else it says; raises ManifestUnreadable.
 
-    A file is ours by its name and hash: a manifest that says no more of it, such as one cut down by hand, must
-    not make it a person's.
+    A file is ours by its name and hash: a manifest that says no more of it, such as one cut down by hand,
+    must not make it a person's.
     """
     try:
         return tuple(_file(_UNTOLD | row) for row in _json(data)["files"])

@@ -89,7 +89,8 @@ def merged(before: bytes, after: bytes, names: Collection[str]) -> bytes:
     books = {row["language"] for row in rows if row["kind"] == "workbook"}
     files = sorted([*new["files"], *rows], key=lambda row: str(row["path"]))
     words = {
-        kind: list(dict.fromkeys([*new["words"][kind], *old.get("words", {}).get(kind, ())])) for kind in new["words"]
+        kind: list(dict.fromkeys([*new["words"][kind], *old.get("words", {}).get(kind, ())]))
+        for kind in new["words"]
     }
     facts = dict(new["facts"])
     for name, fact in old["facts"].items():

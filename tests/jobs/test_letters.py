@@ -64,7 +64,9 @@ def test_a_job_without_an_inbox_is_not_told_to_look_there(begin, box):
     [mail] = box.messages
     said = mail.get_content()
     assert "the inbox" not in said
-    assert "Overdue: see whether the publisher has the figures, and whether they reached the register." in said
+    assert (
+        "Overdue: see whether the publisher has the figures, and whether they reached the register." in said
+    )
 
 
 def test_the_maintainer_reads_it_in_the_language_asked_for(begin, box, monkeypatch, capsys):
