@@ -95,8 +95,8 @@ def set_back(
 def unknown(book: str, found: Apart, *, register_moved: bool = True) -> ChangesRefused:
     """Return the refusal where it is not known how a workbook was built: what differs, and what to do.
 
-    Where the register has not moved since, what builds it has: a row that differs was typed, or nobody changed
-    it.
+    Where the register has not moved since, what builds it has: a row that differs was typed, or nobody
+    changed it.
     """
     problems = [note("refused-unknown" if register_moved else "refused-built-otherwise", book=book)]
     told = (("unknown-typed", found.typed), ("unknown-moved", found.moved), ("unknown-both", found.both))

@@ -69,7 +69,7 @@ def partner(names: Sequence[tuple[str, Value]]) -> Partner:
         near = nearest(name, (*_TOTALS, *_GROUPS, *_UNALLOCATED)) or _near(name)
         raise UnknownPartner(
             sentence("“{name}” is neither a country nor a known group of countries", name=name),
-            near or "If it is a country, add the name to country-aliases.csv",
+            near or sentence("If it is a country, add the name to country-aliases.csv"),
         )
     name, first = kinds[0]
     for other, item in kinds[1:]:
