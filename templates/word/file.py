@@ -28,8 +28,7 @@ def template_file(memo: Memo) -> bytes:
     ):
         part[:] = children
     _foot(memo)
-    _top(memo)
-    _page(document.sections[0], *((15, 14) if memo.closer else (17, 15)))
+    _page(document.sections[0], *((15, 14, 5) if memo.closer else (17, 15, 9)))
     body = document.element.body
     body[:] = [*memo.blocks, body[-1]]
     _drop_unused(document)
@@ -43,11 +42,11 @@ def _settings(memo: Memo) -> list[Xml]:
     return settings_children(memo.tag, get_decimal_symbol(memo.language), hyphenated=memo.closer)
 
 
-def _page(section: Any, top: float, bottom: float) -> None:
+def _page(section: Any, top: float, bottom: float, foot: float) -> None:
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = Mm(20)
     section.top_margin, section.bottom_margin = Mm(top), Mm(bottom)
-    section.header_distance, section.footer_distance = Mm(7), Mm(9)
+    section.header_distance, section.footer_distance = Mm(7), Mm(foot)
 
 
 def _foot(memo: Memo) -> None:
@@ -57,16 +56,12 @@ def _foot(memo: Memo) -> None:
     paragraph.extend(_field("PAGE"))
     paragraph.append(node("r", node("t", text=memo.t("memo-page-of"))))
     paragraph.extend(_field("NUMPAGES"))
-    footer._element[:] = [paragraph]
+    footer._element[:] = [paragraph, *_review(memo)]
 
 
-def _top(memo: Memo) -> None:
-    """Say above the page, where it takes no line of the text, that nobody reviewed a translation."""
-    if memo.language == SOURCE_LANGUAGE:
-        return
-    header = memo.document.sections[0].header
-    header.is_linked_to_previous = False
-    header._element[:] = [memo.paragraph("header", "text:review")]
+def _review(memo: Memo) -> list[Xml]:
+    """Say in the margin, where it takes no line of the text, that nobody reviewed a translation."""
+    return [] if memo.language == SOURCE_LANGUAGE else [memo.paragraph("footer", "text:review")]
 
 
 def _describe(memo: Memo) -> None:

@@ -81,7 +81,6 @@ PARAGRAPHS = (
     Look("Picture", 9, before=8),
     Look("Wide Picture", 9, before=10),
     Look("footer", 8, GREY),
-    Look("header", 8, GREY, right=True),
 )
 # Languages of longer words are set a little closer, so that a memo keeps its pages.
 CLOSER: dict[str, dict[str, float]] = {

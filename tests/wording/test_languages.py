@@ -145,8 +145,10 @@ def test_a_language_without_a_reviewer_says_so_in_its_footer(spoken: Path, langu
     from builder.wording.language import Wording
 
     notice = Wording(language).words("head-draft-translation")
-    assert notice in memo(spoken, "government", language)
-    assert notice not in memo(spoken, "government", SOURCE_LANGUAGE)
+    for audience in ("government", "business"):
+        foot = docx.Document(str(next(spoken.glob(f"*_{audience}_{language}.docx")))).sections[0].footer
+        assert notice in [paragraph.text for paragraph in foot.paragraphs]
+        assert notice not in memo(spoken, audience, SOURCE_LANGUAGE)
 
 
 @pytest.mark.parametrize("language", READ)
