@@ -40,14 +40,22 @@ def target_views(
         amount = row.value * factor(row.unit, common(row.unit))
         goals[row.indicator, row.flow, amount].append(row)
     groups = (rows for goal in goals.values() for rows in _by_deadline(figures, goal))
-    return tuple(_view(figures, rows, _current(trends), as_of) for rows in groups)
+    return tuple(_view(figures, rows, trends, as_of) for rows in groups)
 
 
-def _current(trends: tuple[Trend, ...]) -> tuple[Trend, ...]:
-    """Return the series that reach the latest year of any: one that ended before tells no present level."""
+def _telling(trends: tuple[Trend, ...], deadline: Period | None, as_of: date) -> tuple[Trend, ...]:
+    """Return the series that reach the latest year of any: one that ended before tells no present level.
+
+    Of a deadline gone by tells each series that holds its year, or a goal one side missed would be met.
+    """
     held = [trend for trend in trends if trend.years]
     last = max((trend.years[-1].period for trend in held), default=None)
-    return tuple(trend for trend in held if trend.years[-1].period == last)
+    due = deadline.last.year if deadline and deadline.last <= as_of else None
+    return tuple(
+        trend
+        for trend in held
+        if trend.years[-1].period == last or any(year.period.first.year == due for year in trend.years)
+    )
 
 
 def _by_deadline(figures: Figures, rows: list[Target]) -> list[list[Target]]:
@@ -90,7 +98,8 @@ def _view(figures: Figures, rows: list[Target], trends: tuple[Trend, ...], as_of
         )
     )
     measured = currency_of(target.unit) == figures.currency and target.flow in FLOW_NAMES
-    progress = tuple(_progress(figures, target, value, trend) for trend in trends if measured)
+    told = _telling(trends, target.deadline, as_of) if measured else ()
+    progress = tuple(_progress(figures, target, value, trend) for trend in told)
     return TargetView(target, value, _status(target, progress, as_of), progress, tuple(said))
 
 

@@ -258,7 +258,12 @@ class _Reader:
         source = edition.source(kind, book, periods[-1], title, drawn, basis)
         source = replace(source, note=_NOTES[basis])
         trade = tuple(self._trade(line, source.id) for line in self._lines)
-        silent = tuple(self._trade(line, source.id) for line in self._silent())
+        silent = tuple(
+            replace(
+                self._trade(line, source.id), location=f"line {line.number} less the lines of the members"
+            )
+            for line in self._silent()
+        )
         return Imported(source, trade, (self._tally,), tuple(notes), drawn=True, silent=silent)
 
     def _silent(self) -> Iterator[_Line]:

@@ -17,6 +17,7 @@ from builder.wording.rival import (
     Printed,
     fits,
     listed,
+    opens,
     printed,
     say,
     spoken,
@@ -143,28 +144,34 @@ def _values(cited: Cited, conflict: Conflict, items: Sequence[Printed]) -> Text:
         return cited.say("care-signed")
     if commas := [item for item in items if item.verdict == "decimal-comma"]:
         rest = [item for item in items if item not in commas]
-        said = cited.say("care-comma", values=listed(cited, commas), count=len(commas))
+        said = _said_of(cited, "care-comma", commas)
         return (*_values(cited, conflict, rest), Span(" "), *said)
     outside = [item for item in items if item.verdict in OUTSIDE]
     overtaken = [item for item in items if item.verdict in ("earlier-data", "revision")]
     tables = [item for item in items if item.statements[0].claim is None]
     unfit = [item for item in outside if conflict.say.missing or not fits(item.fact, conflict.say)]
     if outside and not unfit:
-        return cited.say("care-differ", values=listed(cited, items))
+        return _said_of(cited, "care-differ", items)
     if unfit and not tables:
-        return cited.say("care-unfit", values=listed(cited, items))
+        return _said_of(cited, "care-unfit", items)
     first: Text = ()
     if unfit:
         message = "care-tables" if conflict.say.missing else "care-fits-tables"
+        off = listed(cited, unfit)
         first = cited.say(
-            message, tables=listed(cited, tables), outside=listed(cited, unfit), count=len(unfit)
+            message, tables=listed(cited, tables), outside=off, count=len(unfit), opens=opens(off)
         )
     elif overtaken:
-        first = cited.say("care-overtaken", values=listed(cited, overtaken), count=len(overtaken))
+        first = _said_of(cited, "care-overtaken", overtaken)
     by_reporter = _by_reporter(cited, items, alone=not first)
     if first and by_reporter:
         return (*first, Span(" "), *by_reporter)
-    return first or by_reporter or cited.say("care-agree", values=listed(cited, items))
+    return first or by_reporter or _said_of(cited, "care-agree", items)
+
+
+def _said_of(cited: Cited, message: str, items: Sequence[Printed]) -> Text:
+    values = listed(cited, items)
+    return cited.say(message, values=values, count=len(items), opens=opens(values))
 
 
 def _by_reporter(cited: Cited, items: Sequence[Printed], *, alone: bool) -> Text:

@@ -83,6 +83,11 @@ def listed(cited: Cited, items: Iterable[Printed]) -> Text:
     return cited.joined([(item.words,) for item in items])
 
 
+def opens(values: Text) -> str:
+    """Return whether a list begins with a `word`, “about $1.5 billion”, or a `figure`."""
+    return "word" if plain(values)[:1].islower() else "figure"
+
+
 def say(cited: Cited, conflict: Conflict) -> Text:
     """Return the words that fit: the rounding at which rivals print alike, or how to avoid the figure."""
     if conflict.kind == "dates":
@@ -180,7 +185,8 @@ def _verdict(cited: Cited, found: Sequence[Printed], measures: Mapping[str, Fact
     ):
         more = "no" if gap.known > 0 else "yes"
         return cited.say("verdict-near", value=found[0].words, lead=lead, gap=unsigned(gap), more=more)
-    return cited.say(message, value=listed(cited, found), lead=lead, count=len(found))
+    values = listed(cited, found)
+    return cited.say(message, value=values, lead=lead, count=len(found), opens=opens(values))
 
 
 def _rounder(said: Fact, lead: Fact) -> bool:

@@ -63,7 +63,7 @@ class _Said:
 
     @property
     def longest_word(self) -> float:
-        return max(text_width(word, self.look) for word in self.text.split()) + self.edge
+        return max((text_width(word, self.look) for word in self.text.split()), default=0.0) + self.edge
 
     def height(self, width: float) -> float:
         """Return how high its row must be; one line fits in any."""

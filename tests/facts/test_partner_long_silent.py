@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -18,9 +19,9 @@ GOAL = Target(
 )
 
 
-def with_partner_to(last: int) -> Analysis:
+def with_partner_to(last: int, goal: Target = GOAL) -> Analysis:
     rows = tuple(row for row in published_trade() if row.reporter == "KAZ" or row.period.first.year <= last)
-    held = register(trade=rows, claims=(), targets=(GOAL,))
+    held = register(trade=rows, claims=(), targets=(goal,))
     return analyse(definition(), held, Period.year(2023), OCTOBER_2024)
 
 
@@ -41,6 +42,15 @@ def test_how_far_a_goal_is_reached_is_told_of_the_latest_year_alone():
     assert only.reporter == "KAZ" and only.latest.period == Period.year(2023)
     (goal,) = with_partner_to(2023).targets
     assert [item.reporter for item in goal.progress] == ["KAZ", "KGZ"]
+
+
+def test_a_goal_that_one_side_missed_on_its_day_is_not_met_because_that_side_is_silent_since():
+    """In 2021 Kazakhstan’s figures make 1,050.5 million and Kyrgyzstan’s 1,044.0: the first alone meets 1,047."""
+    due = replace(GOAL, value=Decimal("1.047"), deadline=Period.year(2021))
+    (goal,) = with_partner_to(2021, due).targets
+    assert goal.status == "missed" and [item.reporter for item in goal.progress] == ["KAZ", "KGZ"]
+    (goal,) = with_partner_to(2020, due).targets
+    assert [item.reporter for item in goal.progress] == ["KAZ"]
 
 
 def test_the_mirror_ends_with_the_last_year_both_report():

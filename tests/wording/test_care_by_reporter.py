@@ -18,11 +18,11 @@ OWN = claim("ours", "value", "T", "755.4", "USD million", "kazinform")
 THEIRS = claim("theirs", "value", "T", "800", "USD million", "trend", reporter="KGZ", qualifier="more than")
 
 
-def reasons(claims: tuple[Claim, ...], when: str) -> str:
+def reasons(claims: tuple[Claim, ...], when: str, language: str = "en") -> str:
     """Return why the first figure needs care where Kazakhstan's tables alone are held."""
     tables = tuple(row for row in published_trade() if row.reporter == "KAZ")
     found = analyse(definition(), register(claims=claims, trade=tables), Period.parse(when), OCTOBER_2024)
-    (because,) = care(Cited.of(found, Wording("en")))[0].cells[-1]
+    (because,) = care(Cited.of(found, Wording(language)))[0].cells[-1]
     return plain(because).replace("\u00a0", " ")
 
 
@@ -42,3 +42,11 @@ def test_the_other_side_is_told_beside_what_was_overtaken():
     said = reasons((early, other), "2023")
     assert "$1.5 billion was said before the tables held were published. The reporters give" in said
     assert "$1,688.1 million and $3.1 billion." in said
+
+
+def test_no_sentence_begins_with_a_small_word():
+    early = claim("early", "value", "T", "1.5", "USD billion", "trend", when="2023", qualifier="about")
+    said = reasons((early,), "2023")
+    assert said.startswith("The figure about $1.5 billion was said before")
+    for language in ("kk", "ky", "ru"):
+        assert reasons((early,), "2023", language)[0].isupper()

@@ -25,7 +25,7 @@ from templates.sheets.trend import _RATE, TREND_HEADLINE
 SHARE = f"INDEX(PartnerRanks[Share],{_OWN})"
 HOME_RATE, PARTNER_RATE = _RATE.format(side="Home"), _RATE.format(side="Partner")
 TEXT = re.compile(r'"((?:[^"]|"")*)"')
-PAIRS = (("KAZ", "KGZ"), ("NLD", "USA"), ("UZB", "KAZ"))
+PAIRS = (("KAZ", "KGZ"), ("NLD", "USA"), ("UZB", "KAZ"), ("KGZ", "EUU"))
 RATES = ("0.1274", "-0.051", "0.0001", None)
 PLACE = Place("names.csv", "", 2)
 

@@ -46,7 +46,8 @@ def write_targets(ledger: Ledger, analysis: Analysis, wording: Wording) -> None:
         empty: dict[str, Content] = dict.fromkeys((*columns, "Counted from"), NOT_HELD)
         none = {"Target": wording.words("workbook-no-targets"), "At the deadline": NOT_APPLICABLE}
         ledger.add(_TABLE, empty | none)
-    measured = flow_facts(*(trend.years[-1] for trend in growths.values())) if analysis.targets else []
+    shown = {progress.reporter for view in analysis.targets for progress in view.progress}
+    measured = flow_facts(*(trend.years[-1] for name, trend in growths.items() if name in shown))
     write_marks(ledger, "Targets", measured, analysis, wording)
 
 

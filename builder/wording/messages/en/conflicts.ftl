@@ -83,8 +83,14 @@ verdict-bound = Within its bound: { $value } for { $lead }.
 verdict-truncated = Cut off, not rounded: { $value } for { $lead }.
 verdict-other-reporter = By reporter: { $lead } and { $value }.
 verdict-earlier-data = { $count ->
-    [one] { $value } was said before the edition held was published.
-   *[other] { $value } were said before the edition held was published.
+    [one] { $opens ->
+        [word] The figure { $value }
+       *[figure] { $value }
+    } was said before the edition held was published.
+   *[other] { $opens ->
+        [word] The figures { $value }
+       *[figure] { $value }
+    } were said before the edition held was published.
 }
 verdict-revision = As in an earlier edition: { $value }.
 verdict-not-rounding = Not rounding: { $lead } does not round to { $value }.
