@@ -46,3 +46,7 @@ class NameWords(str):
         words = super().__new__(cls, text)
         words.forms = forms
         return words
+
+    def __getnewargs__(self) -> tuple[str, Mapping[str, str]]:  # type: ignore[override]
+        """Return what a copy is made from: in another process, too, a name keeps its forms."""
+        return str(self), self.forms

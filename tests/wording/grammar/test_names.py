@@ -1,10 +1,13 @@
 """Names in the cases of Russian (Грамматический словарь русского языка, Зализняк; справочник МИД), and the glossary."""
 
+import pickle
+
 import pytest
 
 from builder.register import countries
 from builder.register.origin import Place
 from builder.register.rows import Name
+from builder.wording.grammar.forms import NameWords
 from builder.wording.grammar.inflection import NoCase, in_case
 from builder.wording.grammar.names import RUSSIAN_CASES, country_name, declined, russian_names
 from builder.wording.language import Wording
@@ -156,3 +159,9 @@ def test_the_registers_form_wins_over_table_and_rule():
     assert in_case(russian, "ru", "genitive", russian.forms) == "Кыргызской Республики"
     assert in_case(russian, "ru", "dative", russian.forms) == "Кыргызстану"
     assert in_case(kazakh, "kk", "dative", kazakh.forms) == "Қырғыз Республикасына"
+
+
+def test_a_name_that_goes_to_another_process_keeps_its_forms() -> None:
+    name = NameWords("Кыргызстан", {"genitive": "Кыргызстана"})
+    found = pickle.loads(pickle.dumps(name))
+    assert (found, found.forms) == (name, name.forms)
