@@ -15,10 +15,11 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from builder.openbook.deciding import alike
-from builder.openbook.edits import Edit, by_key, edits_of, key_of, keyed, lines_of, overlaid
+from builder.openbook.edits import Edit, by_key, edits_of, key_of, keyed, lines_of
 from builder.openbook.figures import same
 from builder.openbook.inputs import Input
 from builder.openbook.log import Entry, plain
+from builder.openbook.overlay import overlaid
 from builder.openbook.speech import Note, note
 from builder.package.area import cell_name
 from builder.package.cells import CellView, SheetView

@@ -20,9 +20,10 @@ from pathlib import Path
 from builder.openbook.as_built import apart, collisions, set_back, unknown
 from builder.openbook.comparing import compare
 from builder.openbook.deciding import Reason
-from builder.openbook.edits import Edit, edits, overlaid, typed_at
+from builder.openbook.edits import Edit, edits
 from builder.openbook.inputs import inputs_in
 from builder.openbook.log import Entry
+from builder.openbook.overlay import overlaid, typed_at
 from builder.openbook.refreshing import Anew, Computed
 from builder.openbook.saved import built_of, refreshed_of, register_of
 from builder.openbook.speech import note
